@@ -1,0 +1,250 @@
+// Generated from openapi/config.yaml (sha256 a19f3cba9c7658d2771db6b3a4e54021063356a175a915ca61e3a2c2b53bfe72); do not edit.
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The whole file. */
+        Config: {
+            server?: components["schemas"]["ServerConfig"];
+            /**
+             * @description Folder of the embedded database and of generated secrets; made when missing.
+             * @default ./.pollux
+             */
+            dataDir: string;
+            /**
+             * @description Gateway keys. `POLLUX_API_KEY` in the environment is a further one; with no key at all one is made at the first start and printed once.
+             * @default []
+             */
+            keys: components["schemas"]["KeyConfig"][];
+            /**
+             * @description Providers by the name that clients write before the model. A provider whose key stands in the environment (`GEMINI_API_KEY`, `OPENAI_API_KEY`, …) is there without an entry; with none at all the built-in `demo` answers.
+             * @default {}
+             */
+            providers: {
+                [key: string]: components["schemas"]["ProviderConfig"];
+            };
+            /**
+             * @description Model aliases. `*` takes every id that nothing else resolves.
+             * @default {}
+             */
+            models: {
+                [key: string]: components["schemas"]["ModelConfig"];
+            };
+            limits?: components["schemas"]["LimitsConfig"];
+            timeouts?: components["schemas"]["TimeoutsConfig"];
+            dialects?: components["schemas"]["DialectsConfig"];
+            log?: components["schemas"]["LogConfig"];
+        };
+        /** @description Where the gateway listens and how it reads what arrives at the root. */
+        ServerConfig: {
+            /**
+             * @description Address to listen on.
+             * @default 127.0.0.1
+             */
+            host: string;
+            /**
+             * @description Port to listen on; 0 takes a free one.
+             * @default 8080
+             */
+            port: number;
+            rootDialect?: components["schemas"]["RootDialect"];
+            /**
+             * @description Host name, without a port, to the dialect of the root on that host; goes before `rootDialect`.
+             * @default {}
+             */
+            hosts: {
+                [key: string]: components["schemas"]["DialectName"];
+            };
+            /**
+             * @description Origins whose pages may call the model APIs, without cookies. `*` is any; an empty list turns CORS off.
+             * @default [
+             *       "*"
+             *     ]
+             */
+            corsOrigins: string[];
+        };
+        /**
+         * @description Dialect of the root. `auto` goes by the path and by the header that carries the key.
+         * @default auto
+         * @enum {string}
+         */
+        RootDialect: "auto" | "gemini" | "opper" | "omnirouters" | "nordlys" | "adaptive";
+        /**
+         * @description A dialect.
+         * @enum {string}
+         */
+        DialectName: "gemini" | "opper" | "omnirouters" | "nordlys" | "adaptive";
+        /** @description A gateway key. */
+        KeyConfig: {
+            /** @description Name in logs and records. */
+            name: string;
+            /** @description The key itself, at least 8 visible ASCII characters. */
+            key: string;
+        };
+        /** @description An address, a credential and a wire format. */
+        ProviderConfig: {
+            format: components["schemas"]["ProviderFormat"];
+            /** @description Which server's habits to expect; by default the one named like the provider, if there is one. */
+            profile?: string;
+            /**
+             * Format: uri
+             * @description Address that the format's paths are added to. May be private.
+             */
+            baseUrl: string;
+            /** @description Credential, sent the way the format asks; absent for servers that need none. */
+            apiKey?: string;
+            /**
+             * @description Further headers sent with every call.
+             * @default {}
+             */
+            headers: {
+                [key: string]: string;
+            };
+            timeouts?: components["schemas"]["ProviderTimeouts"];
+        };
+        /**
+         * @description The wire format that a provider speaks.
+         * @enum {string}
+         */
+        ProviderFormat: "gemini" | "openai-chat" | "anthropic-messages";
+        /** @description What an alias stands for. */
+        ModelConfig: {
+            /** @description Targets as `provider/model`, tried in this order; the model `*` is the id that the client gave. */
+            targets: string[];
+        };
+        /** @description What a request or an answer may at most be. */
+        LimitsConfig: {
+            /**
+             * @description Request body, as sent and decompressed, in bytes.
+             * @default 20971520
+             */
+            bodyBytes: number;
+            /**
+             * @description Request line and headers together, in bytes.
+             * @default 16384
+             */
+            headerBytes: number;
+            /**
+             * @description Number of request headers.
+             * @default 64
+             */
+            headerCount: number;
+            /**
+             * @description Nesting of a request body.
+             * @default 64
+             */
+            jsonDepth: number;
+            /**
+             * @description Values in a request body.
+             * @default 200000
+             */
+            jsonNodes: number;
+            /**
+             * @description Members of one object in a request body.
+             * @default 10000
+             */
+            jsonKeys: number;
+            /**
+             * @description Upstream answer that is not streamed, in bytes.
+             * @default 67108864
+             */
+            responseBytes: number;
+        };
+        /** @description How long to wait for an upstream, in milliseconds. */
+        TimeoutsConfig: {
+            /**
+             * @description Until the connection stands.
+             * @default 3000
+             */
+            connectMs: number;
+            /**
+             * @description Until the response head of a call that is not streamed.
+             * @default 60000
+             */
+            headersMs: number;
+            /**
+             * @description Until the response head of a stream.
+             * @default 30000
+             */
+            streamHeadersMs: number;
+            /**
+             * @description Until the first event of a stream.
+             * @default 30000
+             */
+            firstEventMs: number;
+            /**
+             * @description Between two pieces of an answer.
+             * @default 60000
+             */
+            idleMs: number;
+            /**
+             * @description A whole call that is not streamed, all attempts together.
+             * @default 300000
+             */
+            totalMs: number;
+            /**
+             * @description A whole stream, all attempts together.
+             * @default 600000
+             */
+            streamTotalMs: number;
+        };
+        /** @description What differs for one provider; absent members come from `timeouts`. */
+        ProviderTimeouts: {
+            connectMs?: number;
+            headersMs?: number;
+            streamHeadersMs?: number;
+            firstEventMs?: number;
+            idleMs?: number;
+            totalMs?: number;
+            streamTotalMs?: number;
+        };
+        /** @description Settings of single dialects. */
+        DialectsConfig: {
+            gemini?: components["schemas"]["DialectConfig"];
+            opper?: components["schemas"]["DialectConfig"];
+            omnirouters?: components["schemas"]["DialectConfig"];
+            nordlys?: components["schemas"]["DialectConfig"];
+            adaptive?: components["schemas"]["DialectConfig"];
+        };
+        /** @description Settings of one dialect. */
+        DialectConfig: {
+            /**
+             * @description Whether a key counts only in the places that the vendor publishes, instead of all five that the gateway reads.
+             * @default false
+             */
+            strictAuth: boolean;
+        };
+        /** @description The gateway's own log. Prompts and answers are never in it. */
+        LogConfig: {
+            level?: components["schemas"]["LogLevel"];
+        };
+        /**
+         * @description Least level that is written.
+         * @default info
+         * @enum {string}
+         */
+        LogLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Config = components['schemas']['Config'];
+export type ServerConfig = components['schemas']['ServerConfig'];
+export type RootDialect = components['schemas']['RootDialect'];
+export type DialectName = components['schemas']['DialectName'];
+export type KeyConfig = components['schemas']['KeyConfig'];
+export type ProviderConfig = components['schemas']['ProviderConfig'];
+export type ProviderFormat = components['schemas']['ProviderFormat'];
+export type ModelConfig = components['schemas']['ModelConfig'];
+export type LimitsConfig = components['schemas']['LimitsConfig'];
+export type TimeoutsConfig = components['schemas']['TimeoutsConfig'];
+export type ProviderTimeouts = components['schemas']['ProviderTimeouts'];
+export type DialectsConfig = components['schemas']['DialectsConfig'];
+export type DialectConfig = components['schemas']['DialectConfig'];
+export type LogConfig = components['schemas']['LogConfig'];
+export type LogLevel = components['schemas']['LogLevel'];
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

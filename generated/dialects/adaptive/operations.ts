@@ -1,0 +1,32 @@
+// Generated from openapi/dialects/adaptive.yaml (sha256 9a7ff0a2821fb2162ea5bdc680f3ddcb76fb81bad222bc825bf8e4c879138dce); do not edit.
+import type { AdaptiveGenerateContentRequest, BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest } from '../types.js';
+
+/**
+ * Handlers by operationId. `Context` is what the server hands on besides the request,
+ * `Reply` what a handler gives back.
+ */
+export interface Operations<Context, Reply> {
+  /** Generate content: POST /api/v1beta/models/{model}/generateContent */
+  generateContent(request: { params: { "model": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string }; body: AdaptiveGenerateContentRequest }, context: Context): Promise<Reply>;
+  /** Generate content as a stream: POST /api/v1beta/models/{model}/streamGenerateContent */
+  streamGenerateContent(request: { params: { "model": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string }; body: AdaptiveGenerateContentRequest }, context: Context): Promise<Reply>;
+  /** Count tokens: POST /api/v1beta/models/{model}/countTokens */
+  countTokens(request: { params: { "model": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string }; body: CountTokensRequest }, context: Context): Promise<Reply>;
+  /** Embed one content: POST /api/v1beta/models/{model}/embedContent */
+  embedContent(request: { params: { "model": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string }; body: EmbedContentRequest }, context: Context): Promise<Reply>;
+  /** Embed several contents: POST /api/v1beta/models/{model}/batchEmbedContents */
+  batchEmbedContents(request: { params: { "model": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string }; body: BatchEmbedContentsRequest }, context: Context): Promise<Reply>;
+  /** List models: GET /api/v1beta/models */
+  listModels(request: { params: {  }; query: { "pageSize"?: string; "pageToken"?: string; "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Get a model: GET /api/v1beta/models/{model} */
+  getModel(request: { params: { "model": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+}
+
+/** Name of the field-table shape of each operation that takes a body. */
+export const bodyShapes: Readonly<Record<string, string>> = {
+  generateContent: "AdaptiveGenerateContentRequest",
+  streamGenerateContent: "AdaptiveGenerateContentRequest",
+  countTokens: "CountTokensRequest",
+  embedContent: "EmbedContentRequest",
+  batchEmbedContents: "BatchEmbedContentsRequest",
+};

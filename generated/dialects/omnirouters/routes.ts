@@ -1,0 +1,14 @@
+// Generated from openapi/dialects/omnirouters.yaml (sha256 ea15c397d945251bfbeb74eabee74f8c6536daaba558e758f5ec7bf6a18e46f4); do not edit.
+import type { Route } from '../route.js';
+
+export const routes: readonly Route[] = [
+  {"operationId":"generateContent","method":"POST","segments":["models","{model}"],"action":"generateContent","path":"/v1beta/models/{model}:generateContent","served":true,"security":[{"bearer":[]}]},
+  {"operationId":"streamGenerateContent","method":"POST","segments":["models","{model}"],"action":"streamGenerateContent","path":"/v1beta/models/{model}:streamGenerateContent","served":true,"security":[{"bearer":[]}]},
+  {"operationId":"countTokens","method":"POST","segments":["models","{model}"],"action":"countTokens","path":"/v1beta/models/{model}:countTokens","served":true,"security":[{"bearer":[]}]},
+  {"operationId":"embedContent","method":"POST","segments":["models","{model}"],"action":"embedContent","path":"/v1beta/models/{model}:embedContent","served":true,"security":[{"bearer":[]}]},
+  {"operationId":"batchEmbedContents","method":"POST","segments":["models","{model}"],"action":"batchEmbedContents","path":"/v1beta/models/{model}:batchEmbedContents","served":true,"security":[{"bearer":[]}]},
+  {"operationId":"listModels","method":"GET","segments":["models"],"path":"/v1beta/models","served":true,"security":[{"bearer":[]}]},
+  {"operationId":"getModel","method":"GET","segments":["models","{model}"],"path":"/v1beta/models/{model}","served":true,"security":[{"bearer":[]}]},
+];
+
+export const securitySchemes = {"bearer":{"type":"http","scheme":"bearer","description":"A gateway key as a bearer token."}} as const;

@@ -1,0 +1,18 @@
+// Generated from openapi/dialects/opper.yaml (sha256 1e727a9b8ab8b225513f1276ad94e9aed10345c6238717c035d3a2693ffe8d03); do not edit.
+import type { Route } from '../route.js';
+
+export const routes: readonly Route[] = [
+  {"operationId":"generateContent","method":"POST","segments":["models","{model}"],"action":"generateContent","path":"/v3/compat/v1beta/models/{model}:generateContent","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
+  {"operationId":"streamGenerateContent","method":"POST","segments":["models","{model}"],"action":"streamGenerateContent","path":"/v3/compat/v1beta/models/{model}:streamGenerateContent","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
+  {"operationId":"countTokens","method":"POST","segments":["models","{model}"],"action":"countTokens","path":"/v3/compat/v1beta/models/{model}:countTokens","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
+  {"operationId":"embedContent","method":"POST","segments":["models","{model}"],"action":"embedContent","path":"/v3/compat/v1beta/models/{model}:embedContent","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
+  {"operationId":"batchEmbedContents","method":"POST","segments":["models","{model}"],"action":"batchEmbedContents","path":"/v3/compat/v1beta/models/{model}:batchEmbedContents","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
+  {"operationId":"listModels","method":"GET","segments":["models"],"path":"/v3/compat/v1beta/models","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
+  {"operationId":"getModel","method":"GET","segments":["models","{model}"],"path":"/v3/compat/v1beta/models/{model}","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
+  {"operationId":"createInteraction","method":"POST","segments":["interactions"],"path":"/v3/compat/v1beta/interactions","served":false,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
+  {"operationId":"getInteraction","method":"GET","segments":["interactions","{interaction}"],"path":"/v3/compat/v1beta/interactions/{interaction}","served":false,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
+  {"operationId":"deleteInteraction","method":"DELETE","segments":["interactions","{interaction}"],"path":"/v3/compat/v1beta/interactions/{interaction}","served":false,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
+  {"operationId":"cancelInteraction","method":"POST","segments":["interactions","{interaction}"],"action":"cancel","path":"/v3/compat/v1beta/interactions/{interaction}/cancel","served":false,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
+];
+
+export const securitySchemes = {"bearer":{"type":"http","scheme":"bearer","description":"A gateway key as a bearer token."},"xApiKey":{"type":"apiKey","in":"header","name":"X-API-Key","description":"A gateway key."},"queryKey":{"type":"apiKey","in":"query","name":"key","description":"A gateway key in the query."},"googleApiKey":{"type":"apiKey","in":"header","name":"x-goog-api-key","description":"A gateway key in the header of the Google SDKs."}} as const;

@@ -1,0 +1,53 @@
+import { type Document, type Node, isServed, operationsOf } from '../documents.js';
+
+/**
+ * The route table of a dialect. What stands before the resource (vendor prefix, version) is
+ * the router's business: it takes every version on every mount (client wire contract W1-W3).
+ */
+export function writeRoutes(document: Document): string {
+  const rows = operationsOf(document).map((operation) => {
+    const resource = operation.path.replace(
+      /^(?<prefix>(?:\/v3\/compat|\/api)?)(?<upload>(?:\/upload)?)\/v1\w*\//,
+      (...parts) => `${parts.at(-1).upload ? 'upload/' : ''}`,
+    );
+    const [, stem = resource, action] = /^(.*\})(?:[:/])(\w+)$/.exec(resource) ?? [];
+    return {
+      operationId: operation.id,
+      method: operation.method.toUpperCase(),
+      segments: stem.split('/'),
+      ...(action === undefined ? {} : { action }),
+      path: operation.path,
+      served: isServed(operation),
+      security: operation.node.security ?? document.content.security ?? [],
+    };
+  });
+  const schemes = ((document.content.components as Node).securitySchemes ?? {}) as Node;
+  return [
+    "import type { Route } from '../route.js';",
+    '',
+    'export const routes: readonly Route[] = [',
+    ...rows.map((row) => `  ${JSON.stringify(row)},`),
+    '];',
+    '',
+    `export const securitySchemes = ${JSON.stringify(schemes)} as const;`,
+    '',
+  ].join('\n');
+}
+
+/** The type of a row, once for all dialects. */
+export function writeRouteType(): string {
+  return [
+    'export interface Route {',
+    '  readonly operationId: string;',
+    '  readonly method: string;',
+    '  /** Path below the version; `{model}` takes every segment up to the action. */',
+    '  readonly segments: readonly string[];',
+    '  /** What follows the last `:` (or the last `/`) of a call on one resource. */',
+    '  readonly action?: string;',
+    '  readonly path: string;',
+    '  readonly served: boolean;',
+    '  readonly security: readonly Readonly<Record<string, readonly string[]>>[];',
+    '}',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,90 @@
+import type {
+  FunctionDeclaration,
+  GenerateContentResponse,
+  GenerationConfig,
+  Part,
+  RetrievalConfig,
+  SafetySetting,
+  Tool,
+} from '../../generated/formats/gemini.js';
+
+export type DialectName = 'gemini' | 'opper' | 'omnirouters' | 'nordlys' | 'adaptive';
+
+/** One piece of an answer: a whole GenerateContentResponse, holding what is new in it. */
+export type Chunk = GenerateContentResponse;
+
+/**
+ * A part as the gateway keeps it. `callId` is the id that pairs a functionCall with its
+ * functionResponse: the client's own, or one derived from the place of the call in the
+ * conversation, so that an unchanged history always gives the same ids (and the same
+ * provider caches). The client's own `functionCall.id` is left as it was.
+ */
+export interface CanonicalPart extends Part {
+  readonly callId?: string;
+}
+
+/** Equal roles are merged; results stand in the order of their calls. Translation contract §3. */
+export interface Turn {
+  readonly role: 'user' | 'model';
+  readonly parts: readonly CanonicalPart[];
+}
+
+/** What the client wants of thinking, in one form. Budgets count tokens. Translation contract §9.1. */
+export type Thinking = { readonly include: boolean } & (
+  | { readonly kind: 'unset' | 'off' | 'auto' }
+  | { readonly kind: 'budget'; readonly budgetTokens: number }
+  | { readonly kind: 'level'; readonly level: 'MINIMAL' | 'LOW' | 'MEDIUM' | 'HIGH' }
+);
+
+export interface CanonicalTools {
+  readonly functions: readonly FunctionDeclaration[];
+  /** Tools the provider runs itself: search, code execution, URL context, … One member each. */
+  readonly server: readonly Tool[];
+}
+
+export interface CanonicalToolConfig {
+  /** AUTO where the client said nothing. */
+  readonly mode: 'AUTO' | 'ANY' | 'NONE' | 'VALIDATED';
+  readonly allowed?: readonly string[];
+  readonly streamArgs: boolean;
+  readonly retrieval?: RetrievalConfig;
+  readonly includeServerSide?: boolean;
+}
+
+/** A request in the one form that routing and translation see. Translation contract §1. */
+export interface CanonicalCall {
+  readonly dialect: DialectName;
+  readonly model: string;
+  /** Models to try in order; the first is `model`. */
+  readonly modelCandidates: readonly string[];
+  readonly stream: false | 'sse' | 'json-array';
+  readonly contents: readonly Turn[];
+  /** Text parts only. */
+  readonly system: readonly Part[];
+  readonly tools: CanonicalTools;
+  readonly toolConfig: CanonicalToolConfig;
+  /** Everything but `thinkingConfig`, which is `thinking`. */
+  readonly gen: Omit<GenerationConfig, 'thinkingConfig'>;
+  readonly thinking: Thinking;
+  readonly safety: readonly SafetySetting[];
+  readonly cachedContent?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly serviceTier?: string;
+  readonly store?: boolean;
+  readonly continuationToken?: string;
+  readonly trace: Trace;
+}
+
+export interface Trace {
+  readonly requestId: string;
+  /** What the client calls this call, for its own records. */
+  readonly name?: string;
+  readonly parentSpanId?: string;
+}
+
+/** Who answered, and what it took. Known when the first chunk is. */
+export interface AnsweredBy {
+  readonly provider: string;
+  readonly model: string;
+  readonly attempts: number;
+}

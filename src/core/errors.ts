@@ -1,0 +1,128 @@
+import type { FieldViolation } from './violations.js';
+
+/** The google.rpc.Code names this gateway answers with. */
+export type StatusName =
+  | 'INVALID_ARGUMENT'
+  | 'FAILED_PRECONDITION'
+  | 'UNAUTHENTICATED'
+  | 'PERMISSION_DENIED'
+  | 'NOT_FOUND'
+  | 'ABORTED'
+  | 'RESOURCE_EXHAUSTED'
+  | 'CANCELLED'
+  | 'INTERNAL'
+  | 'UNIMPLEMENTED'
+  | 'UNAVAILABLE'
+  | 'DEADLINE_EXCEEDED';
+
+interface ErrorRow {
+  readonly httpStatus: number;
+  readonly status: StatusName;
+  /** Stable upper-snake word for `ErrorInfo.reason`. */
+  readonly reason: string;
+  /** What the routing loop may do before the first byte is out: another target, the same one again, or nothing. */
+  readonly retry: 'never' | 'next-target' | 'same-target';
+}
+
+/**
+ * Every way a request can end without an answer. One row per kind; the reliability
+ * contract's §2 (statuses) and translation contract's §14.2 (upstream faults) as data.
+ * `same-target` includes `next-target`: another target is always tried first.
+ */
+export const errorCatalogue = {
+  'invalid-request': row(400, 'INVALID_ARGUMENT', 'INVALID_REQUEST', 'never'),
+  'failed-precondition': row(400, 'FAILED_PRECONDITION', 'FAILED_PRECONDITION', 'never'),
+  'field-not-supported': row(400, 'INVALID_ARGUMENT', 'FIELD_NOT_SUPPORTED', 'next-target'),
+  'no-eligible-provider': row(400, 'INVALID_ARGUMENT', 'NO_ELIGIBLE_PROVIDER', 'never'),
+  unauthenticated: row(401, 'UNAUTHENTICATED', 'API_KEY_INVALID', 'never'),
+  'permission-denied': row(403, 'PERMISSION_DENIED', 'PERMISSION_DENIED', 'never'),
+  'route-not-found': row(404, 'NOT_FOUND', 'ROUTE_NOT_FOUND', 'never'),
+  'model-not-found': row(404, 'NOT_FOUND', 'MODEL_NOT_FOUND', 'never'),
+  'method-not-allowed': row(405, 'UNIMPLEMENTED', 'METHOD_NOT_ALLOWED', 'never'),
+  'request-timeout': row(408, 'DEADLINE_EXCEEDED', 'REQUEST_TIMEOUT', 'never'),
+  'body-too-large': row(413, 'INVALID_ARGUMENT', 'BODY_TOO_LARGE', 'never'),
+  'unsupported-media-type': row(415, 'INVALID_ARGUMENT', 'UNSUPPORTED_MEDIA_TYPE', 'never'),
+  'headers-too-large': row(431, 'INVALID_ARGUMENT', 'HEADERS_TOO_LARGE', 'never'),
+  cancelled: row(499, 'CANCELLED', 'CLIENT_CANCELLED', 'never'),
+  internal: row(500, 'INTERNAL', 'INTERNAL', 'never'),
+  'not-served': row(501, 'UNIMPLEMENTED', 'NOT_SERVED', 'never'),
+  overloaded: row(503, 'UNAVAILABLE', 'OVERLOADED', 'never'),
+  draining: row(503, 'UNAVAILABLE', 'DRAINING', 'never'),
+  'deadline-exceeded': row(504, 'DEADLINE_EXCEEDED', 'DEADLINE_EXCEEDED', 'never'),
+  'upstream-rejected': row(400, 'INVALID_ARGUMENT', 'UPSTREAM_ERROR', 'never'),
+  'upstream-context-overflow': row(400, 'INVALID_ARGUMENT', 'UPSTREAM_ERROR', 'next-target'),
+  'upstream-permission': row(403, 'PERMISSION_DENIED', 'UPSTREAM_ERROR', 'next-target'),
+  'upstream-model-not-found': row(404, 'NOT_FOUND', 'UPSTREAM_ERROR', 'next-target'),
+  'upstream-conflict': row(409, 'ABORTED', 'UPSTREAM_ERROR', 'same-target'),
+  'upstream-throttled': row(429, 'RESOURCE_EXHAUSTED', 'RATE_LIMITED', 'next-target'),
+  'upstream-billing': row(429, 'RESOURCE_EXHAUSTED', 'UPSTREAM_BILLING', 'next-target'),
+  'upstream-credential': row(503, 'UNAVAILABLE', 'UPSTREAM_CREDENTIAL', 'next-target'),
+  'upstream-unavailable': row(503, 'UNAVAILABLE', 'UPSTREAM_ERROR', 'same-target'),
+  'upstream-invalid': row(503, 'UNAVAILABLE', 'UPSTREAM_INVALID', 'same-target'),
+  'upstream-truncated': row(503, 'UNAVAILABLE', 'UPSTREAM_TRUNCATED', 'same-target'),
+  'upstream-timeout': row(504, 'DEADLINE_EXCEEDED', 'UPSTREAM_TIMEOUT', 'next-target'),
+} as const satisfies Record<string, ErrorRow>;
+
+export type ErrorKind = keyof typeof errorCatalogue;
+
+function row(
+  httpStatus: number,
+  status: StatusName,
+  reason: string,
+  retry: ErrorRow['retry'],
+): ErrorRow {
+  return { httpStatus, status, reason, retry };
+}
+
+export interface ErrorFacts {
+  /** The fields at fault, for `google.rpc.BadRequest`. */
+  readonly violations?: readonly FieldViolation[];
+  /** How long the client should wait, in milliseconds. */
+  readonly retryAfterMs?: number;
+  /** Facts for `ErrorInfo.metadata`; values are safe to show. */
+  readonly metadata?: Readonly<Record<string, string>>;
+  /** Further `google.rpc` detail objects, as an upstream sent them or for `QuotaFailure`. */
+  readonly details?: readonly Record<string, unknown>[];
+  /** Overrides the catalogue's reason. */
+  readonly reason?: string;
+  /** HTTP methods the route does allow, for 405. */
+  readonly allow?: readonly string[];
+  /** What was caught. Goes to the log and the trace, never to a client. */
+  readonly cause?: unknown;
+}
+
+/**
+ * The one error type. It is a class only because a stream reports failure by throwing.
+ * `message` is safe to show to a client and says what to do next; `cause` is for us.
+ */
+export class GatewayError extends Error {
+  readonly kind: ErrorKind;
+  readonly facts: ErrorFacts;
+
+  constructor(kind: ErrorKind, message: string, facts: ErrorFacts = {}) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.name = 'GatewayError';
+    this.kind = kind;
+    this.facts = facts;
+  }
+
+  get httpStatus(): number {
+    return errorCatalogue[this.kind].httpStatus;
+  }
+
+  get status(): StatusName {
+    return errorCatalogue[this.kind].status;
+  }
+
+  get reason(): string {
+    return this.facts.reason ?? errorCatalogue[this.kind].reason;
+  }
+}
+
+/** Turns anything caught into a GatewayError; what is not one already is a bug of ours. */
+export function toGatewayError(caught: unknown): GatewayError {
+  if (caught instanceof GatewayError) return caught;
+  return new GatewayError('internal', 'The gateway failed to handle this request.', {
+    cause: caught,
+  });
+}

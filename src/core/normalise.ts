@@ -1,0 +1,193 @@
+import { base64Problem, standardBase64 } from './base64.js';
+import { isObject } from './json.js';
+import type { FieldViolation } from './violations.js';
+
+/**
+ * How to read one member of a request object. The table is generated from the documents.
+ *
+ * - `any`: user data, or a union that hand-written code reads; never looked into.
+ * - `integer`: a decimal string is taken for its number.
+ * - `bytes`: base64 in either alphabet; comes out standard and padded.
+ * - `opaque`: base64 that has to come back as it was sent; checked, never rewritten.
+ * - `enum`: matched in any letter case.
+ * - `array`: `singleton` takes one bare object, `string` a bare text, for a one-element array.
+ * - `content`: an object, or a bare string that stands for `{parts: [{text}]}`.
+ */
+export type Field =
+  | 'any'
+  | 'integer'
+  | 'bytes'
+  | 'opaque'
+  | { readonly enum: string }
+  | { readonly object: string }
+  | { readonly array: Field; readonly singleton?: true; readonly string?: true }
+  | { readonly map: Field }
+  | { readonly content: string };
+
+export interface Shape {
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly aliases?: Readonly<Record<string, string>>;
+  readonly exactlyOneOf?: readonly string[];
+}
+
+export interface FieldTable {
+  readonly shapes: Readonly<Record<string, Shape>>;
+  readonly enums: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Normalised {
+  readonly value: unknown;
+  /** What cannot be read one way only: two spellings that differ, text that is not base64. */
+  readonly violations: readonly FieldViolation[];
+  /** Paths of members that no document knows. They are left out of `value`. */
+  readonly unknown: readonly string[];
+}
+
+export type Normalise = (shape: string, value: unknown) => Normalised;
+
+interface Findings {
+  readonly violations: FieldViolation[];
+  readonly unknown: string[];
+}
+
+/**
+ * One spelling for every request: camelCase members, canonical enum names, numbers for
+ * decimal strings, no nulls, arrays where one object stood for a list. User data (function
+ * arguments and results, schemas, labels) passes through untouched. The input is not changed.
+ *
+ * Shapes are never judged here: a number where an object belongs is left for the validator,
+ * which knows the exact path. Depth is bounded before (core/json.ts), so recursion is safe.
+ */
+export function createNormaliser(table: FieldTable): Normalise {
+  const spellings = new Map<string, ReadonlyMap<string, string>>();
+  const enumNames = new Map<string, ReadonlyMap<string, string>>();
+
+  const spellingsOf = (name: string, shape: Shape): ReadonlyMap<string, string> => {
+    let known = spellings.get(name);
+    if (!known) {
+      known = new Map([
+        ...Object.keys(shape.fields).flatMap((field): [string, string][] => [
+          [snakeCase(field), field],
+          [field, field],
+        ]),
+        ...Object.entries(shape.aliases ?? {}),
+      ]);
+      spellings.set(name, known);
+    }
+    return known;
+  };
+
+  const enumNamesOf = (name: string): ReadonlyMap<string, string> => {
+    let known = enumNames.get(name);
+    if (!known) {
+      known = new Map(table.enums[name]?.map((value) => [value.toLowerCase(), value]));
+      enumNames.set(name, known);
+    }
+    return known;
+  };
+
+  const readObject = (name: string, value: unknown, path: string, found: Findings): unknown => {
+    const shape = table.shapes[name];
+    if (!shape || !isObject(value)) return value;
+    const known = spellingsOf(name, shape);
+    const read: Record<string, unknown> = {};
+    const spelledAs: Record<string, string> = {};
+    for (const key of Object.keys(value)) {
+      const field = known.get(key);
+      const memberPath = path === '' ? (field ?? key) : `${path}.${field ?? key}`;
+      if (field === undefined) {
+        found.unknown.push(memberPath);
+        continue;
+      }
+      const type = shape.fields[field];
+      const member = value[key];
+      if (member === null || type === undefined) continue;
+      const next = readField(type, member, memberPath, found);
+      const earlier = read[field];
+      if (earlier === undefined || isEmpty(earlier)) {
+        read[field] = next;
+        spelledAs[field] = key;
+      } else if (!isEmpty(next) && !sameJson(earlier, next)) {
+        found.violations.push({
+          field: memberPath,
+          description: `is given twice, as "${spelledAs[field]}" and as "${key}", with different values; send one`,
+        });
+      }
+    }
+    return read;
+  };
+
+  const readField = (type: Field, value: unknown, path: string, found: Findings): unknown => {
+    if (type === 'any') return value;
+    if (type === 'integer') return integerOf(value);
+    if (type === 'bytes' || type === 'opaque') {
+      if (typeof value !== 'string') return value;
+      const problem = base64Problem(value);
+      if (problem !== undefined) found.violations.push({ field: path, description: problem });
+      else if (type === 'bytes') return standardBase64(value);
+      return value;
+    }
+    if ('enum' in type) {
+      if (typeof value !== 'string') return value;
+      return enumNamesOf(type.enum).get(value.toLowerCase()) ?? value;
+    }
+    if ('object' in type) return readObject(type.object, value, path, found);
+    if ('content' in type) {
+      return readObject(type.content, contentOf(value), path, found);
+    }
+    if ('map' in type) {
+      if (!isObject(value)) return value;
+      const members = Object.entries(value).filter(([, member]) => member !== null);
+      return Object.fromEntries(
+        members.map(([key, member]) => [key, readField(type.map, member, `${path}.${key}`, found)]),
+      );
+    }
+    const items = listOf(value, type);
+    if (!Array.isArray(items)) return items;
+    return items.map((item, index) => readField(type.array, item, `${path}[${index}]`, found));
+  };
+
+  return (shape, value) => {
+    const found: Findings = { violations: [], unknown: [] };
+    return { value: readObject(shape, value, '', found), ...found };
+  };
+}
+
+function listOf(value: unknown, type: { singleton?: true; string?: true }): unknown {
+  if (type.string && typeof value === 'string') return [contentOf(value)];
+  if (type.singleton && isObject(value)) return [value];
+  return value;
+}
+
+function contentOf(value: unknown): unknown {
+  return typeof value === 'string' ? { parts: [{ text: value }] } : value;
+}
+
+function integerOf(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^-?\d{1,16}$/.test(value)) return value;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+}
+
+/** `{}`, `[]` and `null` say nothing: the official SDK always sends some beside what its user adds. */
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return isObject(value) && Object.keys(value).length === 0;
+}
+
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
+  );
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (char) => `_${char.toLowerCase()}`);
+}

@@ -1,0 +1,27 @@
+import { GatewayError } from './errors.js';
+
+/** One field at fault. `field` is its camelCase path in the request, such as `contents[0].parts[1].inlineData.mimeType`. */
+export interface FieldViolation {
+  readonly field: string;
+  readonly description: string;
+}
+
+/** google.rpc.BadRequest is for people to read; past this many more lines help nobody. */
+const violationsShown = 20;
+
+/** The 400 that lists the fields at fault (at most 20); its message names the first. */
+export function invalidRequest(violations: readonly FieldViolation[]): GatewayError {
+  const first = violations[0];
+  const more = violations.length - 1;
+  const message = first
+    ? `${first.field ? `${first.field}: ` : ''}${first.description}${more > 0 ? ` (and ${more} more)` : ''}`
+    : 'The request is not valid.';
+  return new GatewayError('invalid-request', message, {
+    violations: violations.slice(0, violationsShown),
+  });
+}
+
+/** The 400 for one field. */
+export function invalidField(field: string, description: string): GatewayError {
+  return invalidRequest([{ field, description }]);
+}

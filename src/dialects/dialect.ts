@@ -1,0 +1,115 @@
+import type { ValidateFunction } from 'ajv';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Route } from '../../generated/dialects/route.js';
+import type { AnsweredBy, CanonicalCall, Chunk, DialectName } from '../core/canonical.js';
+import type { GatewayError } from '../core/errors.js';
+import type { Result } from '../core/result.js';
+import type { Warning } from '../core/warnings.js';
+import type { EmbedCall } from '../formats/format.js';
+
+/** What a handler knows of a request besides its validated parts. */
+export interface RequestContext {
+  readonly requestId: string;
+  /** Lower-case names. */
+  readonly headers: IncomingHttpHeaders;
+  readonly receivedAtMs: number;
+  /** Aborted when the client leaves or the deadline passes; its reason is a GatewayError. */
+  readonly signal: AbortSignal;
+  /** Every warning is a refusal (`X-Gateway-Strict: 1`). */
+  readonly strict: boolean;
+  /** `?alt=sse` or its `$alt` spelling was asked for. */
+  readonly serverSentEvents: boolean;
+  readonly warn: (warning: Warning) => void;
+  /** What was warned of so far. */
+  readonly warnings: readonly Warning[];
+}
+
+/** What a handler gives back; the server puts it on the wire. */
+export type Reply =
+  | { readonly kind: 'json'; readonly body: object; readonly headers: Headers }
+  | {
+      readonly kind: 'stream';
+      readonly framing: 'sse' | 'json-array';
+      /** Objects to write, one event each. Throws a GatewayError where the stream breaks. */
+      readonly chunks: AsyncIterable<object>;
+      readonly headers: Headers;
+    };
+
+type Headers = Readonly<Record<string, string>>;
+
+export type Handler = (
+  request: { params: Record<string, string>; query: Record<string, string>; body: never },
+  context: RequestContext,
+) => Promise<Result<Reply>>;
+
+/** An answer that has begun: its first chunk is decoded and valid. */
+export interface Answer {
+  readonly chunks: AsyncIterable<Chunk>;
+  readonly by: AnsweredBy;
+}
+
+export interface Embeddings {
+  /** One vector per text, in the order asked. */
+  readonly vectors: readonly (readonly number[])[];
+  readonly by: AnsweredBy;
+}
+
+export interface ListedModel {
+  /** Id as a client writes it, slashes kept. */
+  readonly id: string;
+  readonly displayName: string;
+  readonly inputTokenLimit: number;
+  readonly outputTokenLimit: number;
+  readonly supportedGenerationMethods: readonly string[];
+}
+
+/** What dialects ask of the gateway; `gateway/` implements it. */
+export interface Gateway {
+  generate(call: CanonicalCall, context: RequestContext): Promise<Result<Answer>>;
+  countTokens(
+    call: CanonicalCall,
+    context: RequestContext,
+  ): Promise<Result<{ totalTokens: number; by: AnsweredBy }>>;
+  embed(model: string, call: EmbedCall, context: RequestContext): Promise<Result<Embeddings>>;
+  listModels(): readonly ListedModel[];
+  /** Whether two spellings (alias, provider slug, `models/` prefix) name the same model. */
+  sameModel(a: string, b: string): boolean;
+}
+
+/** What a dialect may add to an answer. Money and caches come with their own issues. */
+export interface AnswerFacts {
+  readonly by: AnsweredBy;
+  readonly receivedAtMs: number;
+  /** The chunk ends the answer, or is all of it. */
+  readonly last: boolean;
+}
+
+export interface ErrorFraming {
+  readonly requestId: string;
+  /** The request carried `x-goog-api-key`, as every Gemini client does. */
+  readonly googleKey: boolean;
+}
+
+/** The dialect's own ways of saying things; everything else is shared. */
+export interface DialectVoice {
+  readonly name: DialectName;
+  /** Adds the dialect's members to a chunk or a whole answer. Does not change its input. */
+  writeAnswer(chunk: Chunk, facts: AnswerFacts): object;
+  /** Headers of its own beside the gateway's. */
+  answerHeaders(by: AnsweredBy): Readonly<Record<string, string>>;
+  /** Message of a failure where the vendor publishes one of its own. */
+  errorMessage?(error: GatewayError): string | undefined;
+  /** Body of an HTTP error; Google's shape where absent. Never used inside a stream. */
+  writeError?(error: GatewayError, framing: ErrorFraming): object | undefined;
+}
+
+/** A dialect ready to be mounted: its document's generated parts and the handlers they oblige to. */
+export interface Dialect {
+  readonly voice: DialectVoice;
+  readonly routes: readonly Route[];
+  readonly securitySchemes: Readonly<Record<string, object>>;
+  /** operationId -> shape of its body in the field table. */
+  readonly bodyShapes: Readonly<Record<string, string>>;
+  readonly validators: Readonly<Record<string, ValidateFunction>>;
+  handlers(gateway: Gateway): Readonly<Record<string, Handler>>;
+}

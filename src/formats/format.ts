@@ -1,0 +1,110 @@
+import type { CanonicalCall, Chunk } from '../core/canonical.js';
+import type { NewId } from '../core/clock.js';
+import type { GatewayError } from '../core/errors.js';
+import type { Result } from '../core/result.js';
+import type { Warning } from '../core/warnings.js';
+
+/** The one provider, model and credential a call is written for. */
+export interface Target {
+  /** Our own name of the provider: it stands in headers, warnings and ids. */
+  readonly provider: string;
+  /** The model's id as the provider knows it. */
+  readonly model: string;
+  /** Row of the format's profile table that describes the host, such as `openrouter`. */
+  readonly profile: string;
+  /** First 8 hex digits of a hash of the credential in use; foreign reasoning state is bound to it. */
+  readonly credentialId: string;
+}
+
+/** One message of an upstream's stream. */
+export interface Frame {
+  /** Value of the `event:` field, where the upstream writes one. */
+  readonly event?: string;
+  readonly data: string;
+}
+
+/** What the read side has to know of the request it reads the answer of. */
+export interface Reading {
+  readonly call: CanonicalCall;
+  readonly target: Target;
+  /** The upstream's function names -> the client's own, where they had to change. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What was done to the schema of the answer and has to be undone in its text. */
+  readonly repair?: OutputRepair;
+  /** Name of the function that stands for the structured answer, where the target has no other way. */
+  readonly answerTool?: string;
+}
+
+/** How to turn a target's text back into what the client's schema promised. Translation contract §7.4. */
+export interface OutputRepair {
+  /** The schema was wrapped in `{value: …}`. `text` = the value is a bare string (enums), not JSON. */
+  readonly unwrap?: 'json' | 'text';
+  /** JSON paths (arrays of member names; `*` for array items) where null stands for an absent member. */
+  readonly nullMeansAbsent?: readonly (readonly string[])[];
+  /** Take one Markdown fence off. */
+  readonly stripFence?: boolean;
+}
+
+/** What a translator may not do by itself: make ids, and tell the client of a loss. */
+export interface ReadTools {
+  readonly newId: NewId;
+  readonly warn: (warning: Warning) => void;
+}
+
+export interface WireRequest {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly warnings: readonly Warning[];
+  readonly reading: Reading;
+}
+
+/** An upstream's answer that is no success. Header names are lower-case. */
+export interface UpstreamFailure {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The parsed body, or its text (cut) where it is not JSON. */
+  readonly body: unknown;
+}
+
+/** Texts to embed, one canonical form for `embedContent` and `batchEmbedContents`. */
+export interface EmbedCall {
+  readonly texts: readonly string[];
+  readonly dimensions?: number;
+  readonly taskType?: string;
+  readonly title?: string;
+}
+
+/**
+ * A wire format that we call. Every function is pure: the same call and target always give
+ * the same bytes. `writeRequest` fails with every field the target cannot serve (class R of
+ * the translation contract), before anything is sent.
+ */
+export interface ClientFormat {
+  readonly name: string;
+  writeRequest(call: CanonicalCall, target: Target): Result<WireRequest>;
+  /** Whole body -> one chunk. Fails with `upstream-invalid` when the body is not an answer. */
+  readResponse(body: unknown, reading: Reading, tools: ReadTools): Result<Chunk>;
+  /** Frames -> chunks as they come; throws a GatewayError where the stream breaks (§12.6). */
+  readStream(frames: AsyncIterable<Frame>, reading: Reading, tools: ReadTools): AsyncIterable<Chunk>;
+  readError(failure: UpstreamFailure, target: Target): ReadError;
+  /** Absent where the format has no token counter: the gateway estimates and says so. */
+  readonly countTokens?: {
+    write(call: CanonicalCall, target: Target): Result<WireRequest>;
+    read(body: unknown): Result<number>;
+  };
+  /** Absent where the format has no embeddings. */
+  readonly embed?: {
+    write(call: EmbedCall, target: Target): Result<{ body: Record<string, unknown>; warnings: readonly Warning[] }>;
+    /** One vector per text, in the order asked. */
+    read(body: unknown): Result<readonly (readonly number[])[]>;
+    /** Texts one upstream call takes at most. */
+    readonly batchLimit: number;
+  };
+}
+
+/**
+ * Some refusals are answers: a prompt that a provider's filter blocked comes back as 200
+ * with `promptFeedback` (translation contract §11.3).
+ */
+export type ReadError =
+  | { readonly kind: 'failure'; readonly error: GatewayError }
+  | { readonly kind: 'blocked'; readonly chunk: Chunk };

@@ -1,0 +1,281 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type Authenticate, type Carrier, readCredentials } from '../auth/authenticate.js';
+import type { DialectName } from '../core/canonical.js';
+import { GatewayError, toGatewayError } from '../core/errors.js';
+import type { Clock, NewId } from '../core/clock.js';
+import type { Warning } from '../core/warnings.js';
+import type { Dialect, RequestContext } from '../dialects/dialect.js';
+import { type KeyCarriers, selectRootDialect } from '../dialects/select.js';
+import { errorBody } from '../formats/gemini/server/write-error.js';
+import type { Exchange } from './exchange.js';
+import { commonHeaders, preflightHeaders } from './headers.js';
+import { type Mount, routeNotFound, unauthenticated } from './mount-document.js';
+import { type ApiPath, parseApiPath } from './path.js';
+import { createRouteMatcher, type MatchRoute } from './router.js';
+import { sendReply } from './send-answer.js';
+
+export interface MountedDialect {
+  readonly dialect: Dialect;
+  readonly mount: Mount;
+  /** Carriers of the key that this dialect takes; all of them unless the operator narrowed it. */
+  readonly carriers?: ReadonlySet<Carrier>;
+}
+
+export interface FrontDoorOptions {
+  readonly dialects: Readonly<Record<DialectName, MountedDialect>>;
+  readonly authenticate: Authenticate;
+  /** Everything that is no model API: health, console, documents. */
+  readonly app: (request: IncomingMessage, response: ServerResponse) => void;
+  /** A dialect that answers at the root whatever the headers say, or per `Host`. */
+  readonly rootDialect: DialectName | 'auto';
+  readonly hosts: Readonly<Record<string, DialectName>>;
+  /** Longest time for one call, unary and streamed. `X-Server-Timeout` can only lower it. */
+  readonly totalTimeoutMs: number;
+  readonly streamTotalTimeoutMs: number;
+  readonly now: Clock;
+  readonly newId: NewId;
+  readonly log: (line: LogLine) => void;
+}
+
+/** One line per model call. No prompt, no answer, no key. */
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly requestId: string;
+  readonly dialect: DialectName;
+  readonly operation: string;
+  readonly status: number;
+  readonly ms: number;
+  readonly error?: GatewayError;
+}
+
+/**
+ * The server's only door. Model calls go straight to the dialects' documents, the rest to
+ * express, whose middleware costs more than a whole translated call (architecture D4).
+ */
+export function createFrontDoor(options: FrontDoorOptions): Server {
+  const matchers = Object.fromEntries(
+    Object.entries(options.dialects).map(([name, { dialect }]) => [
+      name,
+      createRouteMatcher(dialect.routes),
+    ]),
+  ) as Record<DialectName, MatchRoute>;
+
+  const server = createServer(
+    {
+      maxHeaderSize: 16 * 1024,
+      headersTimeout: 10_000,
+      requestTimeout: 300_000,
+      connectionsCheckingInterval: 1_000,
+      keepAliveTimeout: 65_000,
+      // A missing Host is answered with a JSON error like everything else.
+      requireHostHeader: false,
+    },
+    (request, response) => void serve(request, response),
+  );
+  server.maxRequestsPerSocket = 10_000;
+  server.on('checkContinue', (request, response) => void serve(request, response));
+  server.on('checkExpectation', (request, response) => void serve(request, response));
+  server.on('clientError', answerClientError);
+  return server;
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '/';
+    const queryAt = url.indexOf('?');
+    const path = queryAt === -1 ? url : url.slice(0, queryAt);
+    const api = parseApiPath(path);
+    if (api === undefined) return options.app(request, response);
+    try {
+      await serveApi(request, response, api, new URLSearchParams(queryAt === -1 ? '' : url.slice(queryAt + 1)));
+    } catch (caught) {
+      // What fails here has no dialect yet, or failed while its answer was being written.
+      const error = toGatewayError(caught);
+      if (response.headersSent) response.destroy();
+      else sendError(response, error, errorBody(error), newRequestId(request));
+    }
+  }
+
+  async function serveApi(
+    request: IncomingMessage,
+    response: ServerResponse,
+    api: ApiPath | 'malformed',
+    query: URLSearchParams,
+  ): Promise<void> {
+    if (request.method === 'OPTIONS') {
+      const requested = request.headers['access-control-request-headers'];
+      response.writeHead(204, preflightHeaders(requested)).end();
+      return;
+    }
+    const method = request.method ?? 'GET';
+    if (api === 'malformed') throw routeNotFound({ method });
+
+    const startedAtMs = options.now();
+    const requestId = newRequestId(request);
+    const credentials = readCredentials(request.headers, query);
+    const carriers = carriersOf(credentials.map(({ carrier }) => carrier));
+    const name = api.dialect ?? dialectAtRoot(request, api, carriers);
+    const mounted = options.dialects[name];
+    const matched = matchers[name](method, `${api.upload ? 'upload/' : ''}${api.resource}`);
+    const operation = matched.kind === 'found' ? matched.match.route.operationId : 'unknown';
+    const voice = mounted.dialect.voice;
+
+    const finish = (status: number, error?: GatewayError) => {
+      const level = error === undefined ? 'info' : error.kind === 'internal' ? 'error' : 'warn';
+      const ms = options.now() - startedAtMs;
+      const line = { level, requestId, dialect: name, operation, status, ms } as const;
+      options.log(error === undefined ? line : { ...line, error });
+    };
+
+    const deadline = createDeadline(request, response, operation, options);
+    const warnings: Warning[] = [...deadline.warnings];
+    const context: RequestContext = {
+      requestId,
+      headers: request.headers,
+      receivedAtMs: startedAtMs,
+      signal: deadline.signal,
+      strict: request.headers['x-gateway-strict'] === '1',
+      serverSentEvents: (query.get('alt') ?? query.get('$alt')) === 'sse',
+      warn: (warning) => warnings.push(warning),
+      warnings,
+    };
+    const exchange: Exchange = {
+      request,
+      response,
+      method,
+      matched,
+      query,
+      context,
+      principal: options.authenticate(credentials, mounted.carriers),
+      body: undefined,
+    };
+
+    const fail = (error: GatewayError) => {
+      finish(error.httpStatus, error);
+      if (response.destroyed) return;
+      const framing = { requestId, googleKey: carriers.googleKey };
+      const body = voice.writeError?.(error, framing) ?? errorBody(error, voice.errorMessage?.(error));
+      sendError(response, error, body, requestId);
+      closeIfUnread(request, response);
+    };
+
+    try {
+      // The library answers 404 and 405 before it looks at keys; nobody without one learns routes.
+      if (exchange.principal === undefined && matched.kind !== 'found') throw unauthenticated();
+      const reply = await mounted.mount(exchange);
+      if (!reply.ok) return fail(reply.error);
+      let streamError: GatewayError | undefined;
+      const headers = { ...commonHeaders, 'X-Request-Id': requestId, ...reply.value.headers };
+      await sendReply(response, { ...reply.value, headers }, (error) => {
+        streamError = error;
+      });
+      finish(streamError?.httpStatus ?? 200, streamError);
+    } catch (caught) {
+      fail(toGatewayError(caught));
+    } finally {
+      deadline.clear();
+    }
+  }
+
+  function dialectAtRoot(request: IncomingMessage, api: ApiPath, carriers: KeyCarriers): DialectName {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+    const bound = Object.hasOwn(options.hosts, host) ? options.hosts[host] : undefined;
+    if (bound !== undefined) return bound;
+    return options.rootDialect === 'auto'
+      ? selectRootDialect(api.resource, carriers)
+      : options.rootDialect;
+  }
+
+  function newRequestId(request: IncomingMessage): string {
+    const given = request.headers['x-request-id'];
+    return typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given)
+      ? given
+      : options.newId();
+  }
+}
+
+function carriersOf(found: readonly Carrier[]): KeyCarriers {
+  return {
+    googleKey: found.includes('x-goog-api-key'),
+    queryKey: found.includes('query'),
+    bearer: found.includes('authorization'),
+    xApiKey: found.includes('x-api-key'),
+    apiKey: found.includes('api-key'),
+  };
+}
+
+/** Ends the call when the client leaves or its time is over, whichever is first (W36, W47). */
+function createDeadline(
+  request: IncomingMessage,
+  response: ServerResponse,
+  operation: string,
+  { totalTimeoutMs, streamTotalTimeoutMs }: FrontDoorOptions,
+) {
+  const controller = new AbortController();
+  const warnings: Warning[] = [];
+  let limitMs = operation === 'streamGenerateContent' ? streamTotalTimeoutMs : totalTimeoutMs;
+  const asked = request.headers['x-server-timeout'];
+  if (asked !== undefined) {
+    const seconds = Number(asked);
+    if (seconds > 0 && Number.isFinite(seconds)) limitMs = Math.min(limitMs, seconds * 1000);
+    else warnings.push({ code: 'dropped', field: 'X-Server-Timeout' });
+  }
+  const timer = setTimeout(() => {
+    controller.abort(
+      new GatewayError('deadline-exceeded', `No complete answer within ${limitMs / 1000} s.`),
+    );
+  }, limitMs);
+  response.on('close', () => {
+    if (response.writableFinished) return;
+    controller.abort(new GatewayError('cancelled', 'The client closed the connection.'));
+  });
+  return { signal: controller.signal, warnings, clear: () => clearTimeout(timer) };
+}
+
+function sendError(
+  response: ServerResponse,
+  error: GatewayError,
+  body: object,
+  requestId: string,
+): void {
+  const text = Buffer.from(JSON.stringify(body));
+  const { retryAfterMs, allow } = error.facts;
+  response.writeHead(error.httpStatus, {
+    ...commonHeaders,
+    'X-Request-Id': requestId,
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': text.length,
+    ...(retryAfterMs === undefined ? {} : { 'Retry-After': Math.ceil(retryAfterMs / 1000) }),
+    ...(allow === undefined ? {} : { Allow: allow.join(', ') }),
+  });
+  response.end(text);
+}
+
+/** A body nobody will read must not keep its connection busy. */
+function closeIfUnread(request: IncomingMessage, response: ServerResponse): void {
+  if (!request.complete) response.on('finish', () => request.socket.destroySoon());
+}
+
+/** What Node's parser refuses never becomes a request; it still gets a JSON answer (R3). */
+function answerClientError(caught: NodeJS.ErrnoException, socket: import('node:stream').Duplex): void {
+  if (caught.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const error = clientError(caught.code);
+  const body = JSON.stringify(errorBody(error));
+  socket.end(
+    `HTTP/1.1 ${error.httpStatus} ${error.status}\r\n` +
+      'Content-Type: application/json; charset=utf-8\r\n' +
+      `Content-Length: ${Buffer.byteLength(body)}\r\n` +
+      `X-Request-Id: ${randomBytes(16).toString('hex')}\r\n` +
+      `Connection: close\r\n\r\n${body}`,
+  );
+}
+
+function clientError(code: string | undefined): GatewayError {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new GatewayError('headers-too-large', 'The request headers are larger than 16 KiB.');
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new GatewayError('request-timeout', 'The request took too long to arrive.');
+    default:
+      return new GatewayError('invalid-request', 'The request is not valid HTTP/1.1.');
+  }
+}

@@ -1,0 +1,120 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { GatewayError } from '../core/errors.js';
+
+export interface BodyLimits {
+  /** One body, on the wire and decompressed. */
+  readonly bodyBytes: number;
+  /** All bodies being held at one moment. */
+  readonly inFlightBytes: number;
+}
+
+/** Reads a body into one buffer, within the limits. */
+export type ReadBody = (request: IncomingMessage, response: ServerResponse) => Promise<Buffer>;
+
+const unzip = promisify(gunzip);
+
+/** A chunked body does not say how long it is; memory is reserved for it in steps of this size. */
+const reservationStepBytes = 64 * 1024;
+
+/**
+ * Refuses what a header already gives away before a byte is read: a type that is not JSON, an
+ * encoding that is not gzip, a length over the limit. Reliability contract §7.
+ */
+export function createBodyReader(limits: BodyLimits): ReadBody {
+  let inFlightBytes = 0;
+
+  const reserve = (bytes: number) => {
+    if (inFlightBytes + bytes > limits.inFlightBytes) {
+      throw new GatewayError(
+        'overloaded',
+        'The gateway holds as many request bytes as it can. Try again in a second.',
+        { retryAfterMs: 1000 },
+      );
+    }
+    inFlightBytes += bytes;
+  };
+
+  return async (request, response) => {
+    refuseUnlessJson(request.headers['content-type']);
+    const gzip = isGzip(request.headers['content-encoding']);
+    const declared = Number(request.headers['content-length'] ?? Number.NaN);
+    if (declared > limits.bodyBytes) throw bodyTooLarge(limits.bodyBytes);
+
+    let reserved = 0;
+    const hold = (bytes: number) => {
+      reserve(bytes);
+      reserved += bytes;
+    };
+    try {
+      hold(Number.isFinite(declared) ? declared : 0);
+      if (request.headers.expect !== undefined) response.writeContinue();
+      const pieces: Buffer[] = [];
+      let received = 0;
+      for await (const piece of request as AsyncIterable<Buffer>) {
+        received += piece.length;
+        if (received > limits.bodyBytes) throw bodyTooLarge(limits.bodyBytes);
+        if (received > reserved) hold(Math.max(reservationStepBytes, received - reserved));
+        pieces.push(piece);
+      }
+      const body = pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces, received);
+      return gzip ? await unzipped(body, limits.bodyBytes) : body;
+    } catch (caught) {
+      if (caught instanceof GatewayError) throw caught;
+      throw new GatewayError('cancelled', 'The request ended before its body did.', {
+        cause: caught,
+      });
+    } finally {
+      inFlightBytes -= reserved;
+    }
+  };
+}
+
+/** No `Content-Type` at all is read as JSON: several clients leave it out (W14). */
+function refuseUnlessJson(contentType: string | undefined): void {
+  if (contentType === undefined || contentType === '') return;
+  const [type = '', ...parameters] = contentType.split(';').map((piece) => piece.trim());
+  if (!/^(?:application\/json|[\w.+-]+\/[\w.-]+\+json)$/i.test(type)) {
+    throw new GatewayError(
+      'unsupported-media-type',
+      `Content-Type ${JSON.stringify(type.slice(0, 100))} is not read here; send application/json.`,
+    );
+  }
+  for (const parameter of parameters) {
+    const charset = /^charset="?([^"]*)"?$/i.exec(parameter)?.[1];
+    if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
+      throw new GatewayError('unsupported-media-type', 'Only charset=utf-8 is read here.');
+    }
+  }
+}
+
+function isGzip(encoding: string | undefined): boolean {
+  if (encoding === undefined || encoding === '' || encoding === 'identity') return false;
+  if (/^(?:x-)?gzip$/i.test(encoding.trim())) return true;
+  throw new GatewayError(
+    'unsupported-media-type',
+    'Content-Encoding may be gzip, once, or nothing.',
+  );
+}
+
+/** A hundred times smaller than its content is what honest JSON reaches at most. */
+const maxCompressionRatio = 100;
+
+async function unzipped(body: Buffer, limitBytes: number): Promise<Buffer> {
+  const allowed = Math.min(limitBytes, Math.max(body.length * maxCompressionRatio, 1024 * 1024));
+  try {
+    return await unzip(body, { maxOutputLength: allowed });
+  } catch (caught) {
+    const code = caught instanceof Error && 'code' in caught ? caught.code : undefined;
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw bodyTooLarge(limitBytes);
+    throw new GatewayError('invalid-request', 'The body is not valid gzip.', { cause: caught });
+  }
+}
+
+function bodyTooLarge(limitBytes: number): GatewayError {
+  return new GatewayError(
+    'body-too-large',
+    `The body is larger than ${limitBytes} bytes, the most this gateway takes.`,
+  );
+}

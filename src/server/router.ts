@@ -1,0 +1,93 @@
+import type { Route } from '../../generated/dialects/route.js';
+
+export interface Match {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** What a path leads to: an operation, a known path with another method, or nothing. */
+export type Matched =
+  | { readonly kind: 'found'; readonly match: Match }
+  | { readonly kind: 'method-not-allowed'; readonly allow: readonly string[] }
+  | { readonly kind: 'not-found' };
+
+export type MatchRoute = (method: string, resource: string) => Matched;
+
+/**
+ * Matches what follows the version against a dialect's route table.
+ *
+ * A model id may hold `/` and `:`, so `{model}` takes everything between the collection and
+ * the action; the action is what follows the last `:`, or the last `/` where an action of
+ * that name exists. Any number of leading `models/` is the collection's, and none is needed
+ * where an action says that the path is a model call (client wire contract W3-W5).
+ */
+export function createRouteMatcher(routes: readonly Route[]): MatchRoute {
+  const actions = new Set(
+    routes.flatMap((route) => (isModelRoute(route) && route.action ? [route.action] : [])),
+  );
+
+  return (method, resource) => {
+    const candidates = [...fixedMatches(routes, resource), ...modelMatches(routes, actions, resource)];
+    const match = candidates.find(({ route }) => route.method === method);
+    if (match) return { kind: 'found', match };
+    if (candidates.length === 0) return { kind: 'not-found' };
+    const allow = [...new Set(candidates.map(({ route }) => route.method))];
+    return { kind: 'method-not-allowed', allow };
+  };
+}
+
+const isModelRoute = (route: Route): boolean => route.segments.includes('{model}');
+
+function fixedMatches(routes: readonly Route[], resource: string): Match[] {
+  return routes
+    .filter((route) => !isModelRoute(route))
+    .flatMap((route) => {
+      const params = matchSegments(route, resource);
+      return params ? [{ route, params }] : [];
+    });
+}
+
+function matchSegments(route: Route, resource: string): Record<string, string> | undefined {
+  let rest = resource;
+  if (route.action !== undefined) {
+    const suffix = [`:${route.action}`, `/${route.action}`].find((end) => rest.endsWith(end));
+    if (suffix === undefined) return undefined;
+    rest = rest.slice(0, -suffix.length);
+  }
+  const given = rest.split('/');
+  if (given.length !== route.segments.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, segment] of route.segments.entries()) {
+    const value = given[index] ?? '';
+    const name = /^\{(\w+)\}$/.exec(segment)?.[1];
+    if (name !== undefined && value !== '') params[name] = value;
+    else if (segment !== value) return undefined;
+  }
+  return params;
+}
+
+function modelMatches(
+  routes: readonly Route[],
+  actions: ReadonlySet<string>,
+  resource: string,
+): Match[] {
+  const { id, action } = splitAction(resource, actions);
+  const model = id.replace(/^(?:models\/)+/, '');
+  // Without `models/` only an action tells a model call from an unknown collection.
+  if (model === '' || (action === undefined && model === id)) return [];
+  return routes
+    .filter((route) => isModelRoute(route) && route.action === action)
+    .map((route) => ({ route, params: { model } }));
+}
+
+function splitAction(
+  resource: string,
+  actions: ReadonlySet<string>,
+): { id: string; action?: string } {
+  for (const separator of [':', '/']) {
+    const at = resource.lastIndexOf(separator);
+    const action = resource.slice(at + 1);
+    if (at > 0 && actions.has(action)) return { id: resource.slice(0, at), action };
+  }
+  return { id: resource };
+}

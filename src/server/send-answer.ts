@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { GatewayError, toGatewayError } from '../core/errors.js';
+import type { Reply } from '../dialects/dialect.js';
+import { errorBody } from '../formats/gemini/server/write-error.js';
+import { oneLineJson, writeEvent } from '../transport/sse.js';
+
+/** A reader that takes nothing for this long is dropped (reliability contract R18). */
+const slowReaderLimitMs = 60_000;
+
+/**
+ * How long the bare copy of an in-stream error waits behind the event that carries it: old
+ * clients tell an error by how it arrives in one network read, so the two must not share one.
+ */
+const bareErrorDelayMs = 25;
+
+/** Puts a reply on the wire. `onStreamError` hears of a failure after the stream began. */
+export async function sendReply(
+  response: ServerResponse,
+  reply: Reply,
+  onStreamError: (error: GatewayError) => void,
+): Promise<void> {
+  if (reply.kind === 'json') {
+    const body = Buffer.from(JSON.stringify(reply.body));
+    response.writeHead(200, {
+      ...reply.headers,
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': body.length,
+    });
+    response.end(body);
+    return;
+  }
+  const framing = reply.framing === 'sse' ? sse : jsonArray;
+  response.writeHead(200, { ...reply.headers, ...framing.headers });
+  let first = true;
+  try {
+    for await (const chunk of reply.chunks) {
+      if (response.destroyed) return;
+      await write(response, framing.element(chunk, first));
+      first = false;
+    }
+    response.end(framing.end(first));
+  } catch (caught) {
+    const error = toGatewayError(caught);
+    onStreamError(error);
+    if (response.destroyed) return;
+    await framing.fail(response, errorBody(error), first);
+  }
+}
+
+interface Framing {
+  readonly headers: Readonly<Record<string, string>>;
+  element(value: object, first: boolean): string;
+  end(empty: boolean): string;
+  /** Ends the body so that no client takes it for complete. */
+  fail(response: ServerResponse, error: object, empty: boolean): Promise<void>;
+}
+
+/** `alt=sse`. Client wire contract W29, W30. */
+const sse: Framing = {
+  headers: { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' },
+  element: writeEvent,
+  end: () => '',
+  async fail(response, error) {
+    // As an event for the clients that read frames, then bare, without a blank line, for those
+    // that look for an error in what is left over. One form alone is a silent truncation in some.
+    await write(response, writeEvent(error));
+    await wait(bareErrorDelayMs);
+    response.end(oneLineJson(error));
+  },
+};
+
+/** Without `alt=sse`: one array, written as its elements come. Client wire contract W32. */
+const jsonArray: Framing = {
+  headers: { 'Content-Type': 'application/json; charset=utf-8', 'X-Accel-Buffering': 'no' },
+  element: (value, first) => `${first ? '[' : ',\r\n'}${JSON.stringify(value)}`,
+  end: (empty) => (empty ? '[]' : ']'),
+  async fail(response, error, empty) {
+    response.end(`${jsonArray.element(error, empty)}]`);
+  },
+};
+
+/** Writes and waits for the reader where it is behind; the upstream waits with us. */
+async function write(response: ServerResponse, text: string): Promise<void> {
+  if (response.write(text)) return;
+  const drained = new AbortController();
+  try {
+    await Promise.race([
+      once(response, 'drain', { signal: drained.signal }),
+      once(response, 'close', { signal: drained.signal }),
+      wait(slowReaderLimitMs, undefined, { signal: drained.signal, ref: false }).then(() => {
+        response.destroy();
+      }),
+    ]);
+  } finally {
+    drained.abort();
+  }
+}

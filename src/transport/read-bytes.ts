@@ -1,0 +1,21 @@
+import { GatewayError } from '../core/errors.js';
+
+/** Collects a body of at most `limitBytes`. Throws `upstream-invalid` past that. */
+export async function readBytes(
+  body: AsyncIterable<Uint8Array>,
+  limitBytes: number,
+): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of body) {
+    length += piece.length;
+    if (length > limitBytes) {
+      throw new GatewayError(
+        'upstream-invalid',
+        `The provider's answer is larger than ${limitBytes} bytes.`,
+      );
+    }
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces, length);
+}

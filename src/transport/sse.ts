@@ -1,0 +1,60 @@
+import { createParser } from 'eventsource-parser';
+import { GatewayError } from '../core/errors.js';
+
+/** One message of an event stream. */
+export interface SseFrame {
+  readonly event?: string;
+  readonly data: string;
+}
+
+/** A line of an upstream that is longer than this is no event of any provider. */
+const maxLineBytes = 8 * 1024 * 1024;
+
+/**
+ * Bytes -> frames, wherever the network cut them: inside a UTF-8 sequence, inside CRLF, many
+ * events in one read or one event in many. Comments are skipped. A last event without its
+ * blank line is given out too, so that a translator can see whether it was whole.
+ */
+export async function* readFrames(body: AsyncIterable<Uint8Array>): AsyncIterable<SseFrame> {
+  const utf8 = new TextDecoder();
+  let frames: SseFrame[] = [];
+  const parser = createParser({
+    onEvent: ({ event, data }) => {
+      frames.push(event === undefined ? { data } : { event, data });
+    },
+    maxBufferSize: maxLineBytes,
+    onError: (error) => {
+      if (error.type === 'max-buffer-size-exceeded') {
+        throw new GatewayError('upstream-invalid', 'The provider sent an event of more than 8 MiB.');
+      }
+    },
+  });
+  for await (const bytes of body) {
+    parser.feed(utf8.decode(bytes, { stream: true }));
+    if (frames.length === 0) continue;
+    const ready = frames;
+    frames = [];
+    yield* ready;
+  }
+  parser.feed(`${utf8.decode()}\n\n`);
+  yield* frames;
+}
+
+/**
+ * U+2028, U+2029 and U+0085 are line ends to the Python client's reader, and
+ * `JSON.stringify` leaves them raw (client wire contract W29).
+ */
+const lineSeparators = /[\u2028\u2029\u0085]/g;
+
+/** One event exactly as the Gemini API frames it: every client reads this form, some only this. */
+export function writeEvent(value: unknown): string {
+  return `data: ${oneLineJson(value)}\r\n\r\n`;
+}
+
+export function oneLineJson(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.replace(
+    lineSeparators,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
