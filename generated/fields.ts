@@ -1,9 +1,19 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 9a7ff0a2821fb2162ea5bdc680f3ddcb76fb81bad222bc825bf8e4c879138dce); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 88c70fb2b958f7f4db7b306b9a6159cd295430ee56b002403887cceffe1df61f); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 60eecafa427dbf1799a2e20dd7796b4f021924e520e37908172554335ac9a014); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 ea15c397d945251bfbeb74eabee74f8c6536daaba558e758f5ec7bf6a18e46f4); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 1e727a9b8ab8b225513f1276ad94e9aed10345c6238717c035d3a2693ffe8d03); do not edit.
-/** How to read one member; see src/core/normalise.ts. */
+// Generated from openapi/dialects/adaptive.yaml (sha256 97b176adea26368eca6701785e509b4af7b86e0ef3b8e62b6a7ca98397c2fa8a); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 bc28f8b6c549a45af0f993273588157c1192a2e0f1db1f4e467e7f995075634d); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 a0b372b6cbe4c63b63c17fc53037c73213d0eead012f923a185676bb5ff506e7); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 33a157a45288932c3708f8f30fe1196b9403e3456c7553486b232c7c2b73fcf4); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 154312679138df866d421f41f7c31fa7ed784c58703b5952a6549cd4c339b0bf); do not edit.
+/**
+ * How to read one member of a request object. The table is generated from the documents.
+ *
+ * - `any`: user data, or a union that hand-written code reads; never looked into.
+ * - `integer`: a decimal string is taken for its number.
+ * - `bytes`: base64 in either alphabet; comes out standard and padded.
+ * - `opaque`: base64 that has to come back as it was sent; checked, never rewritten.
+ * - `enum`: matched in any letter case.
+ * - `array`: `singleton` takes one bare object, `string` a bare text, for a one-element array.
+ * - `content`: an object, or a bare string that stands for `{parts: [{text}]}`.
+ */
 export type Field =
   | 'any'
   | 'integer'
@@ -18,7 +28,10 @@ export type Field =
 export interface Shape {
   readonly fields: Readonly<Record<string, Field>>;
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Exactly one of these members has to be there. */
   readonly exactlyOneOf?: readonly string[];
+  /** With one of these, none of `exactlyOneOf` is needed. */
+  readonly alone?: readonly string[];
 }
 
 export const shapes: Readonly<Record<string, Shape>> = {
@@ -92,7 +105,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "OpperGenerationConfig": {"fields":{"candidateCount":"integer","maxOutputTokens":"integer","temperature":"any","topP":"any","topK":"integer","seed":"integer","presencePenalty":"any","frequencyPenalty":"any","stopSequences":{"array":"any"},"responseLogprobs":"any","logprobs":"integer","responseMimeType":{"enum":"ResponseMimeType"},"responseSchema":"any","responseJsonSchema":"any","responseModalities":{"array":{"enum":"Modality"}},"responseFormat":{"array":{"object":"ResponseFormat"}},"thinkingConfig":{"object":"ThinkingConfig"},"speechConfig":{"object":"SpeechConfig"},"imageConfig":{"object":"ImageConfig"},"mediaResolution":{"enum":"MediaResolution"},"audioTimestamp":"any","audioTranscriptionConfig":{"object":"AudioTranscriptionConfig"},"translationConfig":{"object":"TranslationConfig"},"enableAffectiveDialog":"any","enableEnhancedCivicAnswers":"any","routingConfig":{"object":"GenerationConfigRoutingConfig"},"modelSelectionConfig":{"object":"ModelSelectionConfig"},"toolChoice":"any","thinkingLevel":{"enum":"ThinkingLevel"},"thinkingSummaries":{"enum":"ThinkingSummaries"}},"aliases":{"_responseJsonSchema":"responseJsonSchema","modelConfig":"modelSelectionConfig","model_config":"modelSelectionConfig"}},
   "OpperSystemInstruction": {"fields":{"text":"any","parts":{"array":{"object":"Part"},"singleton":true},"role":"any"},"aliases":{"Text":"text"},"exactlyOneOf":["text","parts"]},
   "OpperTool": {"fields":{"functionDeclarations":{"array":{"object":"FunctionDeclaration"}},"googleSearch":{"object":"GoogleSearch"},"googleSearchRetrieval":{"object":"GoogleSearchRetrieval"},"codeExecution":{"object":"ToolCodeExecution"},"urlContext":{"object":"UrlContext"},"googleMaps":{"object":"GoogleMaps"},"fileSearch":{"object":"FileSearch"},"computerUse":{"object":"ComputerUse"},"enterpriseWebSearch":{"object":"EnterpriseWebSearch"},"retrieval":{"object":"Retrieval"},"mcpServers":{"array":{"object":"McpServer"}},"exaAiSearch":{"object":"ToolExaAiSearch"},"parallelAiSearch":{"object":"ToolParallelAiSearch"},"type":"any","name":"any","description":"any","parameters":"any"}},
-  "Part": {"fields":{"text":"any","inlineData":{"object":"Blob"},"fileData":{"object":"FileData"},"functionCall":{"object":"FunctionCall"},"functionResponse":{"object":"FunctionResponse"},"executableCode":{"object":"ExecutableCode"},"codeExecutionResult":{"object":"CodeExecutionResult"},"toolCall":{"object":"ToolCall"},"toolResponse":{"object":"ToolResponse"},"thought":"any","thoughtSignature":"opaque","videoMetadata":{"object":"VideoMetadata"},"mediaResolution":{"object":"PartMediaResolution"},"mediaProcessing":{"enum":"MediaProcessing"},"audioTranscription":{"object":"Transcription"},"speechMetadata":{"object":"SpeechMetadata"},"partMetadata":"any"},"exactlyOneOf":["text","inlineData","fileData","functionCall","functionResponse","executableCode","codeExecutionResult","toolCall","toolResponse"]},
+  "Part": {"fields":{"text":"any","inlineData":{"object":"Blob"},"fileData":{"object":"FileData"},"functionCall":{"object":"FunctionCall"},"functionResponse":{"object":"FunctionResponse"},"executableCode":{"object":"ExecutableCode"},"codeExecutionResult":{"object":"CodeExecutionResult"},"toolCall":{"object":"ToolCall"},"toolResponse":{"object":"ToolResponse"},"thought":"any","thoughtSignature":"opaque","videoMetadata":{"object":"VideoMetadata"},"mediaResolution":{"object":"PartMediaResolution"},"mediaProcessing":{"enum":"MediaProcessing"},"audioTranscription":{"object":"Transcription"},"speechMetadata":{"object":"SpeechMetadata"},"partMetadata":"any"},"exactlyOneOf":["text","inlineData","fileData","functionCall","functionResponse","executableCode","codeExecutionResult","toolCall","toolResponse"],"alone":["thoughtSignature"]},
   "PartMediaResolution": {"fields":{"level":{"enum":"PartMediaResolutionLevel"},"numTokens":"integer"}},
   "PartialArg": {"fields":{"jsonPath":"any","stringValue":"any","numberValue":"any","boolValue":"any","nullValue":{"enum":"NullValue"},"willContinue":"any"}},
   "PrebuiltVoiceConfig": {"fields":{"voiceName":"any"}},

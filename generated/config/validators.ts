@@ -1,10 +1,11 @@
 // Generated from openapi/config.yaml (sha256 a19f3cba9c7658d2771db6b3a4e54021063356a175a915ca61e3a2c2b53bfe72); do not edit.
 // @ts-nocheck
+import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
 import module1 from "ajv-formats/dist/formats.js";
 "use strict";
-export const Config = validate52;
-const schema19 = {"$ref":"document#/$defs/Config","$id":"Config"};
+export const ConfigSchema = validate52;
+const schema19 = {"$ref":"document#/$defs/Config","$id":"ConfigSchema"};
 const schema21 = {"type":"object","description":"The whole file.","additionalProperties":false,"properties":{"server":{"$ref":"document#/$defs/ServerConfig"},"dataDir":{"type":"string","description":"Folder of the embedded database and of generated secrets; made when missing.","minLength":1},"keys":{"type":"array","description":"Gateway keys. `POLLUX_API_KEY` in the environment is a further one; with no key at all one is made at the first start and printed once.","items":{"$ref":"document#/$defs/KeyConfig"}},"providers":{"type":"object","description":"Providers by the name that clients write before the model. A provider whose key stands in the environment (`GEMINI_API_KEY`, `OPENAI_API_KEY`, …) is there without an entry; with none at all the built-in `demo` answers.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProviderConfig"}},"models":{"type":"object","description":"Model aliases. `*` takes every id that nothing else resolves.","propertyNames":{"pattern":"^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"},"additionalProperties":{"$ref":"document#/$defs/ModelConfig"}},"limits":{"$ref":"document#/$defs/LimitsConfig"},"timeouts":{"$ref":"document#/$defs/TimeoutsConfig"},"dialects":{"$ref":"document#/$defs/DialectsConfig"},"log":{"$ref":"document#/$defs/LogConfig"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = module0.default;
@@ -1938,7 +1939,7 @@ validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Config" */;
+/*# sourceURL="ConfigSchema" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate52.evaluated;
@@ -1956,3 +1957,5 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateConfig: ValidateFunction = ConfigSchema;

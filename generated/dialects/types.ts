@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 9a7ff0a2821fb2162ea5bdc680f3ddcb76fb81bad222bc825bf8e4c879138dce); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 88c70fb2b958f7f4db7b306b9a6159cd295430ee56b002403887cceffe1df61f); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 60eecafa427dbf1799a2e20dd7796b4f021924e520e37908172554335ac9a014); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 ea15c397d945251bfbeb74eabee74f8c6536daaba558e758f5ec7bf6a18e46f4); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 1e727a9b8ab8b225513f1276ad94e9aed10345c6238717c035d3a2693ffe8d03); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 97b176adea26368eca6701785e509b4af7b86e0ef3b8e62b6a7ca98397c2fa8a); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 bc28f8b6c549a45af0f993273588157c1192a2e0f1db1f4e467e7f995075634d); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 a0b372b6cbe4c63b63c17fc53037c73213d0eead012f923a185676bb5ff506e7); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 33a157a45288932c3708f8f30fe1196b9403e3456c7553486b232c7c2b73fcf4); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 154312679138df866d421f41f7c31fa7ed784c58703b5952a6549cd4c339b0bf); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1226,7 +1226,9 @@ export interface components {
             /** @description Token of an answer to be continued, as it was received. */
             continuationToken?: string;
             /** @description Settings of the client's own HTTP layer. A timeout is dropped with a warning; address, headers, version and extra body are refused when not empty. */
-            httpOptions?: Record<string, never>;
+            httpOptions?: {
+                [key: string]: unknown;
+            };
         };
         /** @description Settings for one provider each (Nordlys, Adaptive). */
         ProviderOverrides: {
@@ -1236,7 +1238,9 @@ export interface components {
             };
         };
         /** @description Generation settings under their Gemini names and `timeout_ms`, applied after translation. Connection settings (address, key, headers) are refused unless the operator lets clients bring their own endpoint. */
-        ProviderOverride: Record<string, never>;
+        ProviderOverride: {
+            [key: string]: unknown;
+        };
         /** @description Choice of the model by the gateway (Adaptive). */
         ModelRouting: {
             modelRouter?: components["schemas"]["ModelRouter"];
@@ -1817,12 +1821,16 @@ export interface components {
             /** @description The same as `base_url`, which is preferred. */
             url?: string;
             /** @description Settings that the provider needs besides (`api_version`, `region`, `project`, `deployment`); others are dropped with a warning. */
-            extra?: Record<string, never>;
+            extra?: {
+                [key: string]: unknown;
+            };
         };
         /** @description Choice of guardrails for one call. */
         GuardrailSettings: {
             /** @description Guardrail name to its settings; a call cannot switch off what the operator demands. */
-            guardrails?: Record<string, never>;
+            guardrails?: {
+                [key: string]: unknown;
+            };
         };
         /** @description Members that Opper's generateContent body shares with its interactions. */
         InteractionMembers: {
@@ -2126,7 +2134,9 @@ export interface components {
             /** @description What the function does, with `type` `function`. */
             description?: string;
             /** @description Parameters of the function: JSON Schema when its types are lower case, else a Gemini schema. */
-            parameters?: Record<string, never>;
+            parameters?: {
+                [key: string]: unknown;
+            };
         };
         /** @description Every form of the generation config that any dialect takes. */
         ExtendedGenerationConfig: components["schemas"]["OpperGenerationConfig"] & components["schemas"]["NestedConfigMembers"];
@@ -2280,8 +2290,8 @@ export interface components {
         };
         /** @description Who served the call and for how much. */
         OpperUsage: {
-            /** @description US dollars. */
-            cost: number;
+            /** @description US dollars; absent where the price of the model is not known. */
+            cost?: number;
             /** @description Provider that answered. */
             provider: string;
             /** @description Model that answered. */
@@ -2306,7 +2316,9 @@ export interface components {
              */
             status: string;
             /** @description The details that the Google shape carries. */
-            details?: Record<string, never>[];
+            details?: {
+                [key: string]: unknown;
+            }[];
         };
         /** @description Where to look for more. */
         OpperErrorMeta: {

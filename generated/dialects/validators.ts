@@ -1,9 +1,10 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 9a7ff0a2821fb2162ea5bdc680f3ddcb76fb81bad222bc825bf8e4c879138dce); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 88c70fb2b958f7f4db7b306b9a6159cd295430ee56b002403887cceffe1df61f); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 60eecafa427dbf1799a2e20dd7796b4f021924e520e37908172554335ac9a014); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 ea15c397d945251bfbeb74eabee74f8c6536daaba558e758f5ec7bf6a18e46f4); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 1e727a9b8ab8b225513f1276ad94e9aed10345c6238717c035d3a2693ffe8d03); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 97b176adea26368eca6701785e509b4af7b86e0ef3b8e62b6a7ca98397c2fa8a); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 bc28f8b6c549a45af0f993273588157c1192a2e0f1db1f4e467e7f995075634d); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 a0b372b6cbe4c63b63c17fc53037c73213d0eead012f923a185676bb5ff506e7); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 33a157a45288932c3708f8f30fe1196b9403e3456c7553486b232c7c2b73fcf4); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 154312679138df866d421f41f7c31fa7ed784c58703b5952a6549cd4c339b0bf); do not edit.
 // @ts-nocheck
+import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
 import module1 from "ajv-formats/dist/formats.js";
 "use strict";
@@ -22062,8 +22063,8 @@ return errors === 0;
 }
 validate610.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const GatewayExtensions = validate611;
-const schema242 = {"$ref":"document#/$defs/GatewayExtensions","$id":"GatewayExtensions"};
+export const GatewayExtensionsSchema = validate611;
+const schema242 = {"$ref":"document#/$defs/GatewayExtensions","$id":"GatewayExtensionsSchema"};
 
 function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22118,7 +22119,7 @@ validate612.evaluated = {"props":{"input":true,"responseFormat":true,"responseMi
 
 
 function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GatewayExtensions" */;
+/*# sourceURL="GatewayExtensionsSchema" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate611.evaluated;
@@ -22137,10 +22138,11 @@ return errors === 0;
 }
 validate611.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validators = {
+export const validators: Record<'adaptive' | 'gemini' | 'nordlys' | 'omnirouters' | 'opper', Record<string, ValidateFunction>> = {
   adaptive: { generateContent: adaptive_generateContent, streamGenerateContent: adaptive_streamGenerateContent, countTokens: adaptive_countTokens, embedContent: adaptive_embedContent, batchEmbedContents: adaptive_batchEmbedContents, listModels: adaptive_listModels, getModel: adaptive_getModel },
   gemini: { generateContent: gemini_generateContent, streamGenerateContent: gemini_streamGenerateContent, countTokens: gemini_countTokens, embedContent: gemini_embedContent, batchEmbedContents: gemini_batchEmbedContents, listModels: gemini_listModels, getModel: gemini_getModel },
   nordlys: { generateContent: nordlys_generateContent, streamGenerateContent: nordlys_streamGenerateContent, countTokens: nordlys_countTokens, embedContent: nordlys_embedContent, batchEmbedContents: nordlys_batchEmbedContents, listModels: nordlys_listModels, getModel: nordlys_getModel },
   omnirouters: { generateContent: omnirouters_generateContent, streamGenerateContent: omnirouters_streamGenerateContent, countTokens: omnirouters_countTokens, embedContent: omnirouters_embedContent, batchEmbedContents: omnirouters_batchEmbedContents, listModels: omnirouters_listModels, getModel: omnirouters_getModel },
   opper: { generateContent: opper_generateContent, streamGenerateContent: opper_streamGenerateContent, countTokens: opper_countTokens, embedContent: opper_embedContent, batchEmbedContents: opper_batchEmbedContents, listModels: opper_listModels, getModel: opper_getModel },
 };
+export const validateGatewayExtensions: ValidateFunction = GatewayExtensionsSchema;

@@ -1,4 +1,4 @@
-// Generated from openapi/formats/gemini.yaml (sha256 f0efde5ee9215d784b8c154fe6b15882cd28ef9c763a575302573c5b7dd722a4); do not edit.
+// Generated from openapi/formats/gemini.yaml (sha256 0ab2fd623cb9d9b0c7443b1547cf8e917112c766402bb368be8281cd4f01d571); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {

@@ -25,6 +25,7 @@ interface Shape {
   fields: Record<string, Field>;
   aliases?: Record<string, string>;
   exactlyOneOf?: string[];
+  alone?: string[];
 }
 
 /** The field table of every object that a request body can hold, over all documents. */
@@ -48,6 +49,8 @@ export function writeFields(documents: readonly Document[]): string {
       if (Object.keys(aliases).length > 0) shape.aliases = aliases;
       const union = asArray(node['x-exactly-one-of']).map(String);
       if (union.length > 0) shape.exactlyOneOf = union;
+      const alone = asArray(node['x-alone']).map(String);
+      if (alone.length > 0) shape.alone = alone;
       remember(name, shape);
     };
 
@@ -101,24 +104,7 @@ export function writeFields(documents: readonly Document[]): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, values]) => `  ${JSON.stringify(name)}: ${JSON.stringify(values)},`);
   return [
-    '/** How to read one member; see src/core/normalise.ts. */',
-    'export type Field =',
-    "  | 'any'",
-    "  | 'integer'",
-    "  | 'bytes'",
-    "  | 'opaque'",
-    '  | { readonly enum: string }',
-    '  | { readonly object: string }',
-    '  | { readonly array: Field; readonly singleton?: true; readonly string?: true }',
-    '  | { readonly map: Field }',
-    '  | { readonly content: string };',
-    '',
-    'export interface Shape {',
-    '  readonly fields: Readonly<Record<string, Field>>;',
-    '  readonly aliases?: Readonly<Record<string, string>>;',
-    '  readonly exactlyOneOf?: readonly string[];',
-    '}',
-    '',
+    fieldTypes,
     'export const shapes: Readonly<Record<string, Shape>> = {',
     ...lines,
     '};',
@@ -129,3 +115,35 @@ export function writeFields(documents: readonly Document[]): string {
     '',
   ].join('\n');
 }
+
+const fieldTypes = `/**
+ * How to read one member of a request object. The table is generated from the documents.
+ *
+ * - \`any\`: user data, or a union that hand-written code reads; never looked into.
+ * - \`integer\`: a decimal string is taken for its number.
+ * - \`bytes\`: base64 in either alphabet; comes out standard and padded.
+ * - \`opaque\`: base64 that has to come back as it was sent; checked, never rewritten.
+ * - \`enum\`: matched in any letter case.
+ * - \`array\`: \`singleton\` takes one bare object, \`string\` a bare text, for a one-element array.
+ * - \`content\`: an object, or a bare string that stands for \`{parts: [{text}]}\`.
+ */
+export type Field =
+  | 'any'
+  | 'integer'
+  | 'bytes'
+  | 'opaque'
+  | { readonly enum: string }
+  | { readonly object: string }
+  | { readonly array: Field; readonly singleton?: true; readonly string?: true }
+  | { readonly map: Field }
+  | { readonly content: string };
+
+export interface Shape {
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** Exactly one of these members has to be there. */
+  readonly exactlyOneOf?: readonly string[];
+  /** With one of these, none of \`exactlyOneOf\` is needed. */
+  readonly alone?: readonly string[];
+}
+`;

@@ -28,6 +28,7 @@ export function writeRequestValidators(dialects: ReadonlyMap<string, Document>):
   const merged = mergeSchemas([...dialects.values()].map(withCanonicalNames));
   const roots = new Map<string, Node>();
   const table: string[] = [];
+  const extra: string[] = [];
   for (const [name, document] of dialects) {
     const canonical = withCanonicalNames(document);
     const served = operationsOf(canonical).filter(isServed);
@@ -37,13 +38,19 @@ export function writeRequestValidators(dialects: ReadonlyMap<string, Document>):
     const members = served.map(({ id }) => `${id}: ${name}_${id}`);
     table.push(`  ${name}: { ${members.join(', ')} },`);
   }
-  for (const name of extraRoots(merged)) roots.set(name, { $ref: `#/components/schemas/${name}` });
-  return `${compile(merged, roots)}\nexport const validators = {\n${table.join('\n')}\n};\n`;
+  for (const name of extraRoots(merged)) {
+    roots.set(`${name}Schema`, { $ref: `#/components/schemas/${name}` });
+    extra.push(`export const validate${name}: ValidateFunction = ${name}Schema;`);
+  }
+  const names = [...dialects.keys()].map((name) => `'${name}'`).join(' | ');
+  const type = `Record<${names}, Record<string, ValidateFunction>>`;
+  return `${compile(merged, roots)}\nexport const validators: ${type} = {\n${table.join('\n')}\n};\n${extra.join('\n')}\n`;
 }
 
 /** A standalone validator for one component schema. */
 export function writeSchemaValidator(document: Document, name: string): string {
-  return compile(document, new Map([[name, { $ref: `#/components/schemas/${name}` }]]));
+  const root = new Map([[`${name}Schema`, { $ref: `#/components/schemas/${name}` }]]);
+  return `${compile(document, root)}\nexport const validate${name}: ValidateFunction = ${name}Schema;\n`;
 }
 
 function compile(document: Document, roots: ReadonlyMap<string, Node>): string {
@@ -137,5 +144,5 @@ function importsInsteadOfRequires(code: string): string {
     },
   );
   if (/\brequire\(/.test(body)) throw new Error('a require() is left in the generated validators');
-  return `${imports.join('\n')}\n${body}`;
+  return `import type { ValidateFunction } from 'ajv';\n${imports.join('\n')}\n${body}`;
 }

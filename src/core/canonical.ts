@@ -72,6 +72,8 @@ export interface CanonicalCall {
   readonly serviceTier?: string;
   readonly store?: boolean;
   readonly continuationToken?: string;
+  /** Every loss on the way to a target is a refusal of that target. */
+  readonly strict: boolean;
   readonly trace: Trace;
 }
 

@@ -1,34 +1,7 @@
+import type { Field, Shape } from '../../generated/fields.js';
 import { base64Problem, standardBase64 } from './base64.js';
 import { isObject } from './json.js';
 import type { FieldViolation } from './violations.js';
-
-/**
- * How to read one member of a request object. The table is generated from the documents.
- *
- * - `any`: user data, or a union that hand-written code reads; never looked into.
- * - `integer`: a decimal string is taken for its number.
- * - `bytes`: base64 in either alphabet; comes out standard and padded.
- * - `opaque`: base64 that has to come back as it was sent; checked, never rewritten.
- * - `enum`: matched in any letter case.
- * - `array`: `singleton` takes one bare object, `string` a bare text, for a one-element array.
- * - `content`: an object, or a bare string that stands for `{parts: [{text}]}`.
- */
-export type Field =
-  | 'any'
-  | 'integer'
-  | 'bytes'
-  | 'opaque'
-  | { readonly enum: string }
-  | { readonly object: string }
-  | { readonly array: Field; readonly singleton?: true; readonly string?: true }
-  | { readonly map: Field }
-  | { readonly content: string };
-
-export interface Shape {
-  readonly fields: Readonly<Record<string, Field>>;
-  readonly aliases?: Readonly<Record<string, string>>;
-  readonly exactlyOneOf?: readonly string[];
-}
 
 export interface FieldTable {
   readonly shapes: Readonly<Record<string, Shape>>;
@@ -114,6 +87,7 @@ export function createNormaliser(table: FieldTable): Normalise {
         });
       }
     }
+    checkUnion(shape, read, path, found);
     return read;
   };
 
@@ -151,6 +125,23 @@ export function createNormaliser(table: FieldTable): Normalise {
     const found: Findings = { violations: [], unknown: [] };
     return { value: readObject(shape, value, '', found), ...found };
   };
+}
+
+function checkUnion(
+  { exactlyOneOf = [], alone = [] }: Shape,
+  read: Readonly<Record<string, unknown>>,
+  path: string,
+  found: Findings,
+): void {
+  if (exactlyOneOf.length === 0) return;
+  const present = exactlyOneOf.filter((field) => read[field] !== undefined);
+  if (present.length === 1) return;
+  if (present.length === 0 && alone.some((field) => read[field] !== undefined)) return;
+  const got = present.length === 0 ? 'none is there' : `${present.join(' and ')} are there`;
+  found.violations.push({
+    field: path,
+    description: `must hold exactly one of ${exactlyOneOf.join(', ')}; ${got}`,
+  });
 }
 
 function listOf(value: unknown, type: { singleton?: true; string?: true }): unknown {

@@ -37,10 +37,11 @@ export type Reply =
 
 type Headers = Readonly<Record<string, string>>;
 
-export type Handler = (
-  request: { params: Record<string, string>; query: Record<string, string>; body: never },
-  context: RequestContext,
-) => Promise<Result<Reply>>;
+/**
+ * Any operation's handler. What it takes is written in the dialect's generated `Operations`,
+ * which its handlers satisfy; the server has validated the request against the same document.
+ */
+export type Handler = (request: never, context: RequestContext) => Promise<Result<Reply>>;
 
 /** An answer that has begun: its first chunk is decoded and valid. */
 export interface Answer {

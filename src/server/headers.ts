@@ -1,5 +1,3 @@
-import type { AnsweredBy } from '../core/canonical.js';
-
 /** Response headers that are ours; browsers may only read what is listed here (W10). */
 const exposed = [
   'X-Request-Id',
@@ -31,15 +29,5 @@ export function preflightHeaders(requested: string | undefined): Record<string, 
     'Access-Control-Allow-Headers': requested ?? '*',
     'Access-Control-Expose-Headers': exposed,
     'Access-Control-Max-Age': '86400',
-  };
-}
-
-/** Who answered (architecture D11). Caches have their own issue; until then every answer is fresh. */
-export function answeredByHeaders(by: AnsweredBy): Record<string, string> {
-  return {
-    'X-Gateway-Provider': by.provider,
-    'X-Gateway-Model': by.model,
-    'X-Gateway-Attempts': String(by.attempts),
-    'X-Gateway-Cache': 'off',
   };
 }

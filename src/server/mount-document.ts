@@ -11,6 +11,7 @@ import type { Result } from '../core/result.js';
 import { invalidRequest } from '../core/violations.js';
 import type { Dialect, Gateway, Handler, Reply } from '../dialects/dialect.js';
 import type { Exchange } from './exchange.js';
+import type { ReadInput } from './read-input.js';
 import { violationsOf } from './violations.js';
 
 /** Answers one exchange; everything that goes wrong comes back as a GatewayError. */
@@ -27,7 +28,7 @@ export type Mount = (exchange: Exchange) => Promise<Result<Reply>>;
 export function mountDocument(
   dialect: Dialect,
   gateway: Gateway,
-  readBody: (exchange: Exchange, operationId: string) => Promise<unknown>,
+  readInput: ReadInput,
 ): Mount {
   const exchanges = new WeakMap<Request, Exchange>();
   const exchangeOf = (request: Request): Exchange => {
@@ -99,8 +100,8 @@ export function mountDocument(
       postSecurityHandler: async (context, exchange: Exchange) => {
         const { operationId } = context.operation;
         if (!context.security?.authorized || operationId === undefined) return;
-        if (dialect.bodyShapes[operationId] === undefined) return;
-        exchange.body = await readBody(exchange, operationId);
+        const shape = dialect.bodyShapes[operationId];
+        if (shape !== undefined) exchange.body = await readInput(exchange, shape);
       },
       postResponseHandler: (context) => context.response,
     },
@@ -134,7 +135,8 @@ function operationHandler(handler: Handler) {
   return (context: { request: ParsedRequest }, exchange: Exchange): Promise<Result<Reply>> => {
     const { params, query } = context.request;
     // Validated a step earlier against the schema the handler's type is made from.
-    return handler({ params, query, body: exchange.body as never }, exchange.context);
+    const request = { params, query, body: exchange.body } as never;
+    return handler(request, exchange.context);
   };
 }
 

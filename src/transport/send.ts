@@ -5,8 +5,6 @@ import type { Send, UpstreamRequest } from './transport.js';
 
 export interface SenderOptions {
   readonly connectTimeoutMs: number;
-  /** Largest answer body that is not a stream of events. */
-  readonly maxResponseBytes: number;
 }
 
 /** One pool per origin, so that one upstream's trouble does not slow another's. */

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 9a7ff0a2821fb2162ea5bdc680f3ddcb76fb81bad222bc825bf8e4c879138dce); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 97b176adea26368eca6701785e509b4af7b86e0ef3b8e62b6a7ca98397c2fa8a); do not edit.
 import type { AdaptiveGenerateContentRequest, BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest } from '../types.js';
 
 /**

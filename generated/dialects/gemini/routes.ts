@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/gemini.yaml (sha256 88c70fb2b958f7f4db7b306b9a6159cd295430ee56b002403887cceffe1df61f); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 bc28f8b6c549a45af0f993273588157c1192a2e0f1db1f4e467e7f995075634d); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/nordlys.yaml (sha256 60eecafa427dbf1799a2e20dd7796b4f021924e520e37908172554335ac9a014); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 a0b372b6cbe4c63b63c17fc53037c73213d0eead012f923a185676bb5ff506e7); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, NordlysGenerateContentRequest } from '../types.js';
 
 /**

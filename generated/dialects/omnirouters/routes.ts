@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/omnirouters.yaml (sha256 ea15c397d945251bfbeb74eabee74f8c6536daaba558e758f5ec7bf6a18e46f4); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 33a157a45288932c3708f8f30fe1196b9403e3456c7553486b232c7c2b73fcf4); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/opper.yaml (sha256 1e727a9b8ab8b225513f1276ad94e9aed10345c6238717c035d3a2693ffe8d03); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 154312679138df866d421f41f7c31fa7ed784c58703b5952a6549cd4c339b0bf); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

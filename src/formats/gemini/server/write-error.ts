@@ -25,12 +25,12 @@ export interface ErrorStatus {
   readonly message: string;
   /** google.rpc.Code name. */
   readonly status: string;
-  readonly details: readonly object[];
+  readonly details: readonly Record<string, unknown>[];
 }
 
 /** ErrorInfo always; the others where the error knows the facts they hold. */
-export function errorDetails({ facts, reason }: GatewayError): object[] {
-  const details: object[] = [
+export function errorDetails({ facts, reason }: GatewayError): Record<string, unknown>[] {
+  const details: Record<string, unknown>[] = [
     {
       '@type': `${detailType}ErrorInfo`,
       reason,

@@ -1,0 +1,28 @@
+import type { AdaptiveGenerateContentResponse } from '../../../generated/dialects/types.js';
+import type { GatewayError } from '../../core/errors.js';
+import type { DialectVoice } from '../dialect.js';
+
+/** The vendor's words for providers; ours otherwise. */
+const providerWords: Readonly<Record<string, string>> = { gemini: 'google', vertex: 'google' };
+
+/** Google's answer with the provider's name on every chunk (§15.4). */
+export const voice: DialectVoice = {
+  name: 'adaptive',
+  writeAnswer(chunk, { by }): AdaptiveGenerateContentResponse {
+    return { ...chunk, provider: providerWords[by.provider] ?? by.provider };
+  },
+  answerHeaders: () => ({}),
+  errorMessage,
+};
+
+/** The texts the vendor publishes, where the gateway itself is the origin. */
+function errorMessage(error: GatewayError): string | undefined {
+  switch (error.kind) {
+    case 'unauthenticated':
+      return 'API key required. Provide it in one of these headers: x-goog-api-key, Authorization: Bearer, X-API-Key, api-key.';
+    case 'internal':
+      return 'Internal server error';
+    default:
+      return undefined;
+  }
+}

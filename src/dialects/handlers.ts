@@ -1,0 +1,189 @@
+import type {
+  BatchEmbedContentsRequest,
+  CountTokensRequest,
+  EmbedContentRequest,
+  GenerateContentRequest,
+} from '../../generated/formats/gemini.js';
+import type { AnsweredBy, CanonicalCall } from '../core/canonical.js';
+import { GatewayError } from '../core/errors.js';
+import { fold } from '../core/fold.js';
+import { fail, ok, type Result } from '../core/result.js';
+import { invalidField, invalidRequest } from '../core/violations.js';
+import { type Warning, warningsHeader } from '../core/warnings.js';
+import { readRequest } from '../formats/gemini/server/read-request.js';
+import { writeEmbedding, writeEmbeddings, readEmbedCall } from '../formats/gemini/server/embed.js';
+import { writeModel, writeModelList } from '../formats/gemini/server/models.js';
+import type { Answer, DialectVoice, Gateway, Reply, RequestContext } from './dialect.js';
+import { type DialectBody, readBody } from './read-body.js';
+import { readExtensions } from './read-extensions.js';
+import { readTrace } from './read-trace.js';
+
+interface ModelRequest<Body> {
+  readonly params: { readonly model: string };
+  readonly body: Body;
+}
+
+/**
+ * The handlers every dialect obliges to. Each reads the dialect's body into the canonical call,
+ * asks the gateway, and lets the dialect's voice add what is its own to the answer.
+ */
+export function createHandlers(voice: DialectVoice, gateway: Gateway) {
+  return {
+    async generateContent(
+      request: ModelRequest<DialectBody>,
+      context: RequestContext,
+    ): Promise<Result<Reply>> {
+      // Opper asks for a stream in the body, the others by the method they call.
+      return generate(request, context, request.body.stream === true ? 'sse' : false);
+    },
+
+    async streamGenerateContent(
+      request: ModelRequest<DialectBody>,
+      context: RequestContext,
+    ): Promise<Result<Reply>> {
+      return generate(request, context, context.serverSentEvents ? 'sse' : 'json-array');
+    },
+
+    async countTokens(
+      { params, body }: ModelRequest<CountTokensRequest>,
+      context: RequestContext,
+    ): Promise<Result<Reply>> {
+      const { generateContentRequest, model, contents = [], ...flat } = body;
+      const request: GenerateContentRequest = generateContentRequest ?? { ...flat, contents };
+      const inner = generateContentRequest?.model ?? model;
+      const call = readCanonical(params.model, { ...request, model: inner }, context, false);
+      if (!call.ok) return call;
+      const counted = await gateway.countTokens(call.value, context);
+      if (!counted.ok) return counted;
+      const { totalTokens, by } = counted.value;
+      return json({ totalTokens }, by, context);
+    },
+
+    async embedContent(
+      { params, body }: ModelRequest<EmbedContentRequest>,
+      context: RequestContext,
+    ): Promise<Result<Reply>> {
+      const call = readEmbedCall([body]);
+      if (!call.ok) return call;
+      const embedded = await gateway.embed(params.model, call.value, context);
+      if (!embedded.ok) return embedded;
+      return json(writeEmbedding(embedded.value.vectors), embedded.value.by, context);
+    },
+
+    async batchEmbedContents(
+      { params, body }: ModelRequest<BatchEmbedContentsRequest>,
+      context: RequestContext,
+    ): Promise<Result<Reply>> {
+      const call = readEmbedCall(body.requests);
+      if (!call.ok) return call;
+      const embedded = await gateway.embed(params.model, call.value, context);
+      if (!embedded.ok) return embedded;
+      return json(writeEmbeddings(embedded.value.vectors), embedded.value.by, context);
+    },
+
+    async listModels({
+      query,
+    }: { query: { pageSize?: string; pageToken?: string } }): Promise<Result<Reply>> {
+      const page = writeModelList(gateway.listModels(), query);
+      return page.ok ? ok({ kind: 'json', body: page.value, headers: {} }) : page;
+    },
+
+    async getModel({ params }: { params: { model: string } }): Promise<Result<Reply>> {
+      const model = gateway.listModels().find(({ id }) => id === params.model);
+      if (model) return ok({ kind: 'json', body: writeModel(model), headers: {} });
+      return fail(
+        new GatewayError('model-not-found', `No model "${params.model.slice(0, 200)}" is listed here.`),
+      );
+    },
+  };
+
+  async function generate(
+    { params, body }: ModelRequest<DialectBody>,
+    context: RequestContext,
+    stream: CanonicalCall['stream'],
+  ): Promise<Result<Reply>> {
+    if (context.headers['x-gateway-dry-run'] === '1') {
+      return fail(new GatewayError('not-served', 'X-Gateway-Dry-Run is not served yet; nothing was called.'));
+    }
+    const call = readCanonical(params.model, body, context, stream);
+    if (!call.ok) return call;
+    const answer = await gateway.generate(call.value, context);
+    if (!answer.ok) return answer;
+    return stream === false ? whole(answer.value, context) : streamed(answer.value, context, stream);
+  }
+
+  function readCanonical(
+    model: string,
+    body: DialectBody,
+    context: RequestContext,
+    stream: CanonicalCall['stream'],
+  ): Result<CanonicalCall> {
+    if (body.model !== undefined && !gateway.sameModel(body.model, model)) {
+      const description = `names another model than the path ("${model}"); keep them consistent`;
+      return fail(invalidField('model', description));
+    }
+    const trace = readTrace(context);
+    const extensions = readExtensions(body, context.warn);
+    if (!extensions.ok) return extensions;
+    const request = readBody(body, context.warn);
+    if (!request.ok) return request;
+    const { fallbackModels, requireParameters } = extensions.value;
+    const call = readRequest(request.value, {
+      dialect: voice.name,
+      model,
+      fallbackModels,
+      stream,
+      strict: context.strict || requireParameters,
+      trace,
+      warn: context.warn,
+    });
+    return call.ok && context.strict ? refuseWarned(call, context.warnings) : call;
+  }
+
+  /** Strict mode: what would have been a warning is a refusal. */
+  function refuseWarned<T>(read: Result<T>, warnings: readonly Warning[]): Result<T> {
+    if (warnings.length === 0) return read;
+    const violations = warnings.map(({ code, field }) => ({
+      field,
+      description: `cannot be kept as it is (${code}), and X-Gateway-Strict asks for no loss`,
+    }));
+    return fail(invalidRequest(violations));
+  }
+
+  async function whole({ chunks, by }: Answer, context: RequestContext): Promise<Result<Reply>> {
+    const response = await fold(chunks);
+    const facts = { by, receivedAtMs: context.receivedAtMs, last: true };
+    return json(voice.writeAnswer(response, facts), by, context);
+  }
+
+  function streamed(
+    { chunks, by }: Answer,
+    context: RequestContext,
+    framing: 'sse' | 'json-array',
+  ): Result<Reply> {
+    async function* written() {
+      for await (const chunk of chunks) {
+        const last = chunk.candidates?.some(({ finishReason }) => finishReason !== undefined) ?? true;
+        yield voice.writeAnswer(chunk, { by, receivedAtMs: context.receivedAtMs, last });
+      }
+    }
+    return ok({ kind: 'stream', framing, chunks: written(), headers: headers(by, context) });
+  }
+
+  function json(body: object, by: AnsweredBy, context: RequestContext): Result<Reply> {
+    return ok({ kind: 'json', body, headers: headers(by, context) });
+  }
+
+  function headers(by: AnsweredBy, context: RequestContext): Record<string, string> {
+    const warnings = warningsHeader(context.warnings);
+    return {
+      'X-Gateway-Provider': by.provider,
+      'X-Gateway-Model': by.model,
+      'X-Gateway-Attempts': String(by.attempts),
+      // Caches have no machinery yet: every answer is fresh.
+      'X-Gateway-Cache': 'off',
+      ...voice.answerHeaders(by),
+      ...(warnings === undefined ? {} : { 'X-Gateway-Warnings': warnings }),
+    };
+  }
+}

@@ -1,0 +1,90 @@
+import { GatewayError } from '../core/errors.js';
+import { isObject } from '../core/json.js';
+import { fail, ok, type Result } from '../core/result.js';
+import { type FieldViolation, invalidRequest } from '../core/violations.js';
+import type { Warning } from '../core/warnings.js';
+import type { DialectBody } from './read-body.js';
+
+/** What the vendors' extensions ask of routing. */
+export interface Extensions {
+  /** Models to try after the one of the path, in order. */
+  readonly fallbackModels: readonly string[];
+  /** Strict mode by `provider_require_parameters`. */
+  readonly requireParameters: boolean;
+}
+
+/**
+ * Extensions whose machinery is not there yet. They are parsed and validated like the others,
+ * and a client that relies on one is told that it had no effect.
+ */
+const inactive = [
+  'semanticCache',
+  'promptCache',
+  'modelRouter',
+  'fallback',
+  'providerOrder',
+  'providerOnly',
+  'providerIgnore',
+  'providerSort',
+  'providerQuantizations',
+  'providerDataCollection',
+  'providerZdr',
+  'providerEnforceDistillableText',
+  'providerMaxPromptPrice',
+  'providerMaxCompletionPrice',
+  'providerMaxRequestPrice',
+  'providerMaxImagePrice',
+  'providerConfigs',
+  'guardrails',
+] as const satisfies readonly (keyof DialectBody)[];
+
+/** Members of `provider_configs.*` and `model_router` that would point the gateway somewhere else. */
+const connectionMembers =
+  /^(?:base_?url|url|api_?base|api_?key|auth_?type|auth_?header_?name|headers|health_?endpoint|endpoint|redis_?url|openai_?api_?key)$/i;
+
+/**
+ * The vendors' own request members. Refuses what would reach an address or use a credential
+ * that the operator did not configure; warns of what has no effect yet.
+ */
+export function readExtensions(
+  body: DialectBody,
+  warn: (warning: Warning) => void,
+): Result<Extensions> {
+  const violations: FieldViolation[] = [];
+  for (const [provider, settings] of Object.entries(body.providerConfigs ?? {})) {
+    refuseConnections(settings, `providerConfigs.${provider}`, violations);
+  }
+  refuseConnections(body.modelRouter?.cache, 'modelRouter.cache', violations);
+  if (body.modelRouter?.client !== undefined) {
+    violations.push({ field: 'modelRouter.client', description: 'cannot be set by a client' });
+  }
+  if (violations.length > 0) return fail(invalidRequest(violations));
+
+  if (body.customModelCredentials !== undefined) {
+    // Never answered with the operator's credential instead.
+    return fail(
+      new GatewayError(
+        'failed-precondition',
+        'customModelCredentials: calls with a credential of your own are not enabled for this key.',
+        { violations: [{ field: 'customModelCredentials', description: 'is not enabled for this key' }] },
+      ),
+    );
+  }
+  for (const member of inactive) {
+    if (body[member] !== undefined) warn({ code: 'dropped', field: member });
+  }
+  return ok({
+    fallbackModels: body.models ?? [],
+    requireParameters: body.providerRequireParameters === true,
+  });
+}
+
+function refuseConnections(settings: unknown, path: string, violations: FieldViolation[]): void {
+  if (!isObject(settings)) return;
+  for (const member of Object.keys(settings)) {
+    if (connectionMembers.test(member)) {
+      const description = 'cannot be set by a client: addresses and credentials are the operator\'s';
+      violations.push({ field: `${path}.${member}`, description });
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import type { FunctionResponsePart } from '../../generated/formats/gemini.js';
+import type { CanonicalCall, CanonicalPart, Turn } from '../core/canonical.js';
+import type { Losses } from './losses.js';
+import { isMedia, mediaKind, normaliseMimeType } from './media.js';
+import { type Envelope, openSignature } from './signature-envelope.js';
+
+/** A conversation as every target but Google is shown it. Roles alternate. */
+export interface ForeignTurn {
+  readonly role: 'user' | 'model';
+  /** Never empty. Results come first, in the order of their calls. */
+  readonly parts: readonly ForeignPart[];
+  /** Reasoning that belongs before the first part. */
+  readonly signatures: readonly Envelope[];
+}
+
+interface Placed {
+  /** Where the piece stands in the request, such as `contents[2].parts[0]`. */
+  readonly path: string;
+  /** Reasoning that belongs before this part, of whichever provider. */
+  readonly signatures: readonly Envelope[];
+}
+
+export type ForeignPart = Placed &
+  (
+    | { readonly kind: 'text'; readonly text: string }
+    /** `inlineData` or `fileData`. */
+    | { readonly kind: 'media'; readonly part: CanonicalPart }
+    | {
+        readonly kind: 'call';
+        readonly callId: string;
+        readonly name: string;
+        readonly args: Readonly<Record<string, unknown>>;
+      }
+    | {
+        readonly kind: 'result';
+        readonly callId: string;
+        readonly name: string;
+        readonly response: Readonly<Record<string, unknown>>;
+        readonly media: readonly FunctionResponsePart[];
+      }
+  );
+
+/**
+ * The turns of a call without what only Google understands. Empty texts go, and their
+ * signatures are handed to the part before; neighbouring texts of the model become one;
+ * thoughts stay out; code runs become fenced text; what the model drew moves to the next turn
+ * of the user. Translation contract §3, §4.
+ */
+export function foreignTurns({ contents }: CanonicalCall, losses: Losses): ForeignTurn[] {
+  const turns: ForeignTurn[] = [];
+  let drawn: ForeignPart[] = [];
+
+  for (const [index, turn] of contents.entries()) {
+    const read = readTurn(turn, `contents[${index}]`, losses);
+    const parts = turn.role === 'user' ? [...drawn, ...read.parts] : read.parts;
+    drawn = turn.role === 'user' ? [] : [...drawn, ...read.drawn];
+    append(turns, { role: turn.role, parts, signatures: read.signatures }, losses);
+  }
+  for (const { path } of drawn) losses.warn('dropped', path);
+  return turns.map((turn) => ({ ...turn, parts: resultsFirst(turn.parts) }));
+}
+
+/** Prefill is not for every model: a conversation that ends with the model's turn gets one more of the user. */
+export function endWithUser(turns: readonly ForeignTurn[], losses: Losses): readonly ForeignTurn[] {
+  if (turns.at(-1)?.role !== 'model') return turns;
+  losses.warn('turn_inserted', 'contents');
+  return [...turns, userText('Continue.')];
+}
+
+/** For targets that want the user to speak first. */
+export function startWithUser(turns: readonly ForeignTurn[], losses: Losses): readonly ForeignTurn[] {
+  if (turns[0]?.role !== 'model') return turns;
+  losses.warn('turn_inserted', 'contents');
+  return [userText('.'), ...turns];
+}
+
+function userText(text: string): ForeignTurn {
+  return {
+    role: 'user',
+    parts: [{ kind: 'text', text, path: 'contents', signatures: [] }],
+    signatures: [],
+  };
+}
+
+interface ReadTurn {
+  readonly parts: readonly ForeignPart[];
+  readonly signatures: readonly Envelope[];
+  /** Media of a model's turn with the line that announces them. */
+  readonly drawn: readonly ForeignPart[];
+}
+
+function readTurn(turn: Turn, turnPath: string, losses: Losses): ReadTurn {
+  const parts: ForeignPart[] = [];
+  const signatures: Envelope[] = [];
+  const drawn: ForeignPart[] = [];
+
+  for (const [index, part] of turn.parts.entries()) {
+    const path = `${turnPath}.parts[${index}]`;
+    const own = readSignature(part, path, losses);
+    if (turn.role === 'model' && isMedia(part)) draw(part, path, drawn, losses);
+    const piece = readPart(part, path, turn.role, losses);
+    const last = parts.at(-1);
+    if (piece === undefined) {
+      if (last) parts[parts.length - 1] = { ...last, signatures: [...last.signatures, ...own] };
+      else signatures.push(...own);
+    } else if (turn.role === 'model' && last?.kind === 'text' && piece.kind === 'text') {
+      const text = joinTexts(last.text, piece.text, isCode(part) || isCode(turn.parts[index - 1]));
+      parts[parts.length - 1] = { ...last, text, signatures: [...last.signatures, ...own] };
+    } else {
+      parts.push({ ...piece, signatures: own });
+    }
+  }
+  return { parts, signatures, drawn };
+}
+
+/** Google's own signature means nothing elsewhere; neither do damaged bytes. */
+function readSignature({ thoughtSignature }: CanonicalPart, path: string, losses: Losses): Envelope[] {
+  if (!thoughtSignature) return [];
+  const envelope = openSignature(thoughtSignature);
+  if (envelope) return [envelope];
+  losses.warn('signature_dropped', `${path}.thoughtSignature`);
+  return [];
+}
+
+/** undefined for a part that leaves nothing behind. */
+function readPart(
+  part: CanonicalPart,
+  path: string,
+  role: Turn['role'],
+  losses: Losses,
+): ForeignPart | undefined {
+  const placed = { path, signatures: [] };
+  const { functionCall, functionResponse, callId = '' } = part;
+  if (part.text !== undefined) {
+    const silent = part.text === '' || (role === 'model' && part.thought === true);
+    return silent ? undefined : { kind: 'text', text: part.text, ...placed };
+  }
+  if (functionCall) {
+    if (functionCall.partialArgs !== undefined || functionCall.willContinue !== undefined) {
+      losses.refuse(`${path}.functionCall`, 'a call with streamed arguments can go back to Google only');
+    }
+    const { name = '', args = {} } = functionCall;
+    return { kind: 'call', callId, name, args, ...placed };
+  }
+  if (functionResponse) {
+    const { name, response = {}, parts: media = [] } = functionResponse;
+    return { kind: 'result', callId, name, response, media, ...placed };
+  }
+  if (isMedia(part)) return role === 'user' ? { kind: 'media', part, ...placed } : undefined;
+  if (isCode(part)) {
+    losses.warn('emulated', path);
+    return { kind: 'text', text: fencedCode(part), ...placed };
+  }
+  if (part.toolCall || part.toolResponse) losses.warn('dropped', path);
+  return undefined;
+}
+
+/** Pictures the model made are shown to it again as the user's; what it spoke or filmed cannot be. */
+function draw(part: CanonicalPart, path: string, drawn: ForeignPart[], losses: Losses): void {
+  const mimeType = part.inlineData?.mimeType ?? part.fileData?.mimeType ?? '';
+  const kind = mediaKind(normaliseMimeType(mimeType));
+  if (kind === 'audio' || kind === 'video') {
+    losses.warn('dropped', path);
+    return;
+  }
+  losses.warn('media_moved', path);
+  const placed = { path, signatures: [] };
+  if (drawn.length === 0) {
+    drawn.push({ kind: 'text', text: '[generated earlier by the assistant]', ...placed });
+  }
+  drawn.push({ kind: 'media', part, ...placed });
+}
+
+function isCode(part: CanonicalPart | undefined): boolean {
+  return part?.executableCode !== undefined || part?.codeExecutionResult !== undefined;
+}
+
+function fencedCode({ executableCode, codeExecutionResult }: CanonicalPart): string {
+  return executableCode
+    ? `\`\`\`python\n${executableCode.code ?? ''}\n\`\`\``
+    : `\`\`\`output\n${codeExecutionResult?.output ?? ''}\n\`\`\``;
+}
+
+/** A stream cuts texts anywhere, so nothing may come between; only a fence needs its own line. */
+function joinTexts(first: string, second: string, fenced: boolean): string {
+  const needsBreak = fenced && !first.endsWith('\n') && !second.startsWith('\n');
+  return `${first}${needsBreak ? '\n' : ''}${second}`;
+}
+
+/** Adds a turn; a turn that came out empty is left out, and its neighbours then become one. */
+function append(turns: ForeignTurn[], turn: ForeignTurn, losses: Losses): void {
+  if (turn.parts.length === 0) {
+    if (turn.signatures.length > 0) losses.warn('signature_dropped', 'contents');
+    return;
+  }
+  const last = turns.at(-1);
+  if (last?.role === turn.role) {
+    turns[turns.length - 1] = { ...last, parts: [...last.parts, ...turn.parts] };
+  } else {
+    turns.push(turn);
+  }
+}
+
+function resultsFirst(parts: readonly ForeignPart[]): ForeignPart[] {
+  return [
+    ...parts.filter(({ kind }) => kind === 'result'),
+    ...parts.filter(({ kind }) => kind !== 'result'),
+  ];
+}

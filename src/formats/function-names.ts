@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+
+export interface FunctionNames {
+  /** The name to send; a name that was not given to `mapFunctionNames` passes unchanged. */
+  toWire(name: string): string;
+  /** Sent name -> the client's own, for those that had to change. */
+  readonly toClient: ReadonlyMap<string, string>;
+}
+
+const nameLimit = 64;
+/** What is left of the limit beside `_` and 8 hex digits. */
+const prefixLength = nameLimit - 9;
+
+/**
+ * Fits function names to an upstream's alphabet. The same names always map the same way,
+ * whatever their order, and two names never become one. Translation contract §5.1.
+ *
+ * @param names every name of the request: declarations, history, allowed names.
+ * @param disallowed matches each character the upstream refuses (global flag).
+ */
+export function mapFunctionNames(names: Iterable<string>, disallowed: RegExp): FunctionNames {
+  const plain = new Map([...names].map((name) => [name, name.replace(disallowed, '_')]));
+  const takenTimes = new Map<string, number>();
+  for (const candidate of plain.values()) {
+    takenTimes.set(candidate, (takenTimes.get(candidate) ?? 0) + 1);
+  }
+
+  const toWire = new Map<string, string>();
+  const toClient = new Map<string, string>();
+  for (const [name, candidate] of plain) {
+    const shared = (takenTimes.get(candidate) ?? 0) > 1;
+    // A name that is fine as it stands keeps it; the others move out of its way.
+    const keeps = candidate.length <= nameLimit && (candidate === name || !shared);
+    const wireName = keeps ? candidate : hashedName(name, candidate);
+    toWire.set(name, wireName);
+    if (wireName !== name) toClient.set(wireName, name);
+  }
+  return { toWire: (name) => toWire.get(name) ?? name, toClient };
+}
+
+function hashedName(name: string, candidate: string): string {
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return `${candidate.slice(0, prefixLength)}_${hash}`;
+}

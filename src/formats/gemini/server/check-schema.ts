@@ -1,0 +1,100 @@
+import { isObject } from '../../../core/json.js';
+import type { FieldViolation } from '../../../core/violations.js';
+
+/** Bounds of a schema that a client sends. Reliability contract §10. */
+const limits = {
+  bytes: 64 * 1024,
+  depth: 32,
+  nodes: 2_000,
+  properties: 500,
+  enumValues: 1_000,
+} as const;
+
+/** Keywords that make a validator run code or chase references at run time. */
+const refused = ['$data', '$async', '$dynamicRef', '$recursiveRef'];
+
+/**
+ * A client's schema is data here: it is bounded, translated and never compiled. The first
+ * fault found is reported; nothing is fetched.
+ */
+export function checkSchema(schema: unknown, path: string, violations: FieldViolation[]): void {
+  const problem = schemaProblem(schema);
+  if (problem !== undefined) violations.push({ field: path, description: problem });
+}
+
+function schemaProblem(schema: unknown): string | undefined {
+  if (!isObject(schema)) return 'must be a schema object';
+  if (JSON.stringify(schema).length > limits.bytes) {
+    return `is larger than ${limits.bytes / 1024} KiB`;
+  }
+  let nodes = 0;
+  const waiting: { node: unknown; depth: number }[] = [{ node: schema, depth: 1 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (!isObject(node)) continue;
+    if (++nodes > limits.nodes) return `has more than ${limits.nodes} sub-schemas`;
+    if (depth > limits.depth) return `is nested deeper than ${limits.depth} levels`;
+    const problem = nodeProblem(node, schema);
+    if (problem !== undefined) return problem;
+    for (const child of subSchemas(node)) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+function nodeProblem(node: Record<string, unknown>, root: Record<string, unknown>): string | undefined {
+  const forbidden = refused.find((keyword) => Object.hasOwn(node, keyword));
+  if (forbidden !== undefined) return `may not use ${forbidden}`;
+  if (typeof node.$id === 'string' && !/^[\w.~:/?#@!$&+,;=%-]*$/.test(node.$id)) {
+    return '$id is no plain URI';
+  }
+  if (isObject(node.properties) && Object.keys(node.properties).length > limits.properties) {
+    return `an object has more than ${limits.properties} properties`;
+  }
+  if (Array.isArray(node.enum) && node.enum.length > limits.enumValues) {
+    return `an enum has more than ${limits.enumValues} values`;
+  }
+  const ref = node.$ref ?? node.ref;
+  return typeof ref === 'string' ? refProblem(ref, root) : undefined;
+}
+
+/** Recursion through a property is fine; a reference that leads only to itself is not. */
+function refProblem(ref: string, root: Record<string, unknown>): string | undefined {
+  const seen = new Set<string>();
+  let at: string | undefined = ref;
+  while (at !== undefined) {
+    if (seen.has(at)) return `$ref ${JSON.stringify(ref.slice(0, 100))} leads only to itself`;
+    seen.add(at);
+    if (!at.startsWith('#')) {
+      return `$ref ${JSON.stringify(ref.slice(0, 100))} leaves the document; only #/… is followed`;
+    }
+    const target = resolvePointer(at, root);
+    if (target === undefined) return `$ref ${JSON.stringify(ref.slice(0, 100))} leads nowhere`;
+    at = isObject(target) && typeof target.$ref === 'string' ? target.$ref : undefined;
+  }
+  return undefined;
+}
+
+function resolvePointer(pointer: string, root: Record<string, unknown>): unknown {
+  let node: unknown = root;
+  for (const segment of pointer.slice(1).split('/').filter((piece) => piece !== '')) {
+    const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (Array.isArray(node)) node = node[Number(key)];
+    else if (isObject(node) && Object.hasOwn(node, key)) node = node[key];
+    else return undefined;
+  }
+  return node;
+}
+
+/** Keywords whose values are schemas, lists of schemas, or schemas by name. */
+const single = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'];
+const lists = ['anyOf', 'any_of', 'oneOf', 'allOf', 'prefixItems'];
+const maps = ['properties', '$defs', 'defs', 'definitions', 'patternProperties', 'dependentSchemas'];
+
+function subSchemas(node: Record<string, unknown>): unknown[] {
+  const values = (value: unknown) => (isObject(value) ? Object.values(value) : []);
+  return [
+    ...single.map((keyword) => node[keyword]),
+    ...lists.flatMap((keyword) => (Array.isArray(node[keyword]) ? node[keyword] : [])),
+    ...maps.flatMap((keyword) => values(node[keyword])),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { GenerationConfig, ThinkingConfig } from '../../../../generated/formats/gemini.js';
+import type { CanonicalCall, Thinking } from '../../../core/canonical.js';
+import { isObject } from '../../../core/json.js';
+import type { FieldViolation } from '../../../core/violations.js';
+import { checkSchema } from './check-schema.js';
+
+/**
+ * What a schema cannot say about a generationConfig: members that need or exclude each other.
+ * Ranges are the document's. Translation contract §7.2, §8.
+ */
+export function readGenerationConfig(
+  config: GenerationConfig,
+  violations: FieldViolation[],
+): Pick<CanonicalCall, 'gen' | 'thinking'> {
+  const { thinkingConfig, ...gen } = config;
+  checkAnswerSchema(gen, violations);
+  if (gen.logprobs !== undefined && gen.responseLogprobs !== true) {
+    violations.push({
+      field: 'generationConfig.logprobs',
+      description: 'needs responseLogprobs: true beside it',
+    });
+  }
+  return { gen, thinking: readThinking(thinkingConfig ?? {}, violations) };
+}
+
+function checkAnswerSchema(
+  { responseSchema, responseJsonSchema, responseMimeType }: GenerationConfig,
+  violations: FieldViolation[],
+): void {
+  const given = { responseSchema, responseJsonSchema };
+  for (const [name, schema] of Object.entries(given)) {
+    if (schema === undefined) continue;
+    const field = `generationConfig.${name}`;
+    checkSchema(schema, field, violations);
+    if (responseMimeType === undefined || responseMimeType === 'text/plain') {
+      violations.push({
+        field: 'generationConfig.responseMimeType',
+        description: `${name} needs responseMimeType application/json (or text/x.enum)`,
+      });
+    }
+  }
+  if (responseSchema !== undefined && responseJsonSchema !== undefined) {
+    violations.push({
+      field: 'generationConfig.responseJsonSchema',
+      description: 'cannot stand beside responseSchema; send one of the two',
+    });
+  }
+  if (responseMimeType === 'text/x.enum' && !isStringEnum(responseSchema ?? responseJsonSchema)) {
+    violations.push({
+      field: 'generationConfig.responseSchema',
+      description: 'text/x.enum needs a schema of type STRING with an enum',
+    });
+  }
+}
+
+function isStringEnum(schema: unknown): boolean {
+  return isObject(schema) && Array.isArray(schema.enum) && schema.enum.length > 0;
+}
+
+/** One form for budget, level and their special values. Translation contract §9.1. */
+function readThinking(config: ThinkingConfig, violations: FieldViolation[]): Thinking {
+  const include = config.includeThoughts === true;
+  const budget = config.thinkingBudget;
+  const level =
+    config.thinkingLevel === 'THINKING_LEVEL_UNSPECIFIED' ? undefined : config.thinkingLevel;
+  if (budget !== undefined && level !== undefined) {
+    violations.push({
+      field: 'generationConfig.thinkingConfig',
+      description: 'thinkingBudget and thinkingLevel exclude each other; send one of the two',
+    });
+  }
+  if (level !== undefined) return { kind: 'level', level, include };
+  if (budget === undefined) return { kind: 'unset', include };
+  if (budget === 0) return { kind: 'off', include };
+  if (budget === -1) return { kind: 'auto', include };
+  return { kind: 'budget', budgetTokens: budget, include };
+}

@@ -1,0 +1,92 @@
+import type {
+  Content,
+  GenerateContentRequest,
+  Part,
+} from '../../../../generated/formats/gemini.js';
+import type { CanonicalCall, DialectName, Trace } from '../../../core/canonical.js';
+import { fail, ok, type Result } from '../../../core/result.js';
+import { type FieldViolation, invalidRequest } from '../../../core/violations.js';
+import type { Warning } from '../../../core/warnings.js';
+import { readGenerationConfig } from './read-generation-config.js';
+import { readToolConfig, readTools } from './read-tools.js';
+import { readTurns } from './read-turns.js';
+
+/** What a request does not say in its body. */
+export interface CallFacts {
+  readonly dialect: DialectName;
+  /** The model of the path. */
+  readonly model: string;
+  /** Models to try after that one. */
+  readonly fallbackModels?: readonly string[];
+  readonly stream: CanonicalCall['stream'];
+  readonly strict: boolean;
+  readonly trace: Trace;
+  readonly warn: (warning: Warning) => void;
+}
+
+/**
+ * A normalised, validated Gemini request -> the canonical call. Finds what a schema cannot
+ * express and reports all of it at once, each with its path. Translation contract §2, §3, §5-§9.
+ */
+export function readRequest(
+  request: GenerateContentRequest,
+  { dialect, model, fallbackModels = [], stream, strict, trace, warn }: CallFacts,
+): Result<CanonicalCall> {
+  const violations: FieldViolation[] = [];
+  const { turns, system } = readTurns(request.contents, violations, warn);
+  const instruction = readSystemInstruction(request.systemInstruction, violations);
+  const tools = readTools(request.tools ?? [], violations);
+  const toolConfig = readToolConfig(request.toolConfig ?? {}, tools, violations);
+  const { gen, thinking } = readGenerationConfig(request.generationConfig ?? {}, violations);
+  const safety = request.safetySettings ?? [];
+  const categories = new Set<string>();
+  for (const [index, { category }] of safety.entries()) {
+    if (categories.has(category)) {
+      const description = `${category} is set twice`;
+      violations.push({ field: `safetySettings[${index}].category`, description });
+    }
+    categories.add(category);
+  }
+  if (violations.length > 0) return fail(invalidRequest(violations));
+
+  const { cachedContent, labels, serviceTier, store, continuationToken } = request;
+  return ok({
+    dialect,
+    model,
+    modelCandidates: [...new Set([model, ...fallbackModels])],
+    stream,
+    contents: turns,
+    system: [...instruction, ...system],
+    tools,
+    toolConfig,
+    gen,
+    thinking,
+    safety,
+    ...(cachedContent === undefined ? {} : { cachedContent }),
+    ...(labels === undefined ? {} : { labels }),
+    ...(serviceTier === undefined ? {} : { serviceTier }),
+    ...(store === undefined ? {} : { store }),
+    ...(continuationToken === undefined ? {} : { continuationToken }),
+    strict,
+    trace,
+  });
+}
+
+/** Text parts only; the role some clients put there means nothing. Translation contract §3.1. */
+function readSystemInstruction(
+  instruction: Content | undefined,
+  violations: FieldViolation[],
+): Part[] {
+  if (instruction === undefined) return [];
+  if (instruction.parts === undefined && Object.keys(instruction).length > 0) {
+    violations.push({ field: 'systemInstruction.parts', description: 'is required' });
+  }
+  return (instruction.parts ?? []).flatMap((part, index) => {
+    if (part.text === undefined) {
+      const field = `systemInstruction.parts[${index}]`;
+      violations.push({ field, description: 'a system instruction may hold text only' });
+      return [];
+    }
+    return part.text === '' ? [] : [{ text: part.text }];
+  });
+}

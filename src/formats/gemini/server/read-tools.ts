@@ -1,0 +1,102 @@
+import type {
+  FunctionDeclaration,
+  Tool,
+  ToolConfig,
+} from '../../../../generated/formats/gemini.js';
+import type { CanonicalToolConfig, CanonicalTools } from '../../../core/canonical.js';
+import type { FieldViolation } from '../../../core/violations.js';
+import { checkSchema } from './check-schema.js';
+
+/** Function declarations of all entries in order; every other member is a tool the provider runs. */
+export function readTools(
+  tools: readonly Tool[],
+  violations: FieldViolation[],
+): CanonicalTools {
+  const functions: FunctionDeclaration[] = [];
+  const server: Tool[] = [];
+  const names = new Set<string>();
+
+  for (const [index, tool] of tools.entries()) {
+    const { functionDeclarations = [], ...others } = tool;
+    if (Object.keys(tool).length === 0) {
+      violations.push({ field: `tools[${index}]`, description: 'names no tool' });
+    }
+    for (const [at, declaration] of functionDeclarations.entries()) {
+      const path = `tools[${index}].functionDeclarations[${at}]`;
+      if (names.has(declaration.name)) {
+        violations.push({ field: `${path}.name`, description: `"${declaration.name}" is declared twice` });
+      }
+      names.add(declaration.name);
+      checkDeclaration(declaration, path, violations);
+      functions.push(declaration);
+    }
+    for (const [member, settings] of Object.entries(others)) server.push({ [member]: settings });
+  }
+  return { functions, server };
+}
+
+function checkDeclaration(
+  { parameters, parametersJsonSchema }: FunctionDeclaration,
+  path: string,
+  violations: FieldViolation[],
+): void {
+  if (parameters !== undefined && parametersJsonSchema !== undefined) {
+    violations.push({
+      field: `${path}.parametersJsonSchema`,
+      description: 'cannot stand beside parameters; send one of the two',
+    });
+  }
+  if (parameters !== undefined) checkSchema(parameters, `${path}.parameters`, violations);
+  if (parametersJsonSchema !== undefined) {
+    checkSchema(parametersJsonSchema, `${path}.parametersJsonSchema`, violations);
+  }
+  const root = parameters ?? parametersJsonSchema;
+  const type = root && 'type' in root ? root.type : undefined;
+  if (typeof type === 'string' && !/^(?:object|type_unspecified)$/i.test(type)) {
+    violations.push({
+      field: `${path}.${parameters === undefined ? 'parametersJsonSchema' : 'parameters'}.type`,
+      description: 'must be an object: a function takes named arguments',
+    });
+  }
+}
+
+/** Translation contract §6.2: which names may be called, and when a choice makes no sense. */
+export function readToolConfig(
+  config: ToolConfig,
+  { functions }: CanonicalTools,
+  violations: FieldViolation[],
+): CanonicalToolConfig {
+  const calling = config.functionCallingConfig ?? {};
+  const mode = calling.mode === undefined || calling.mode === 'MODE_UNSPECIFIED' ? 'AUTO' : calling.mode;
+  const allowed = calling.allowedFunctionNames ?? [];
+  const path = 'toolConfig.functionCallingConfig';
+
+  if (allowed.length > 0 && mode !== 'ANY' && mode !== 'VALIDATED') {
+    violations.push({
+      field: `${path}.allowedFunctionNames`,
+      description: 'needs mode ANY or VALIDATED',
+    });
+  }
+  const declared = new Set(functions.map(({ name }) => name));
+  for (const [index, name] of allowed.entries()) {
+    if (!declared.has(name)) {
+      violations.push({
+        field: `${path}.allowedFunctionNames[${index}]`,
+        description: `"${name.slice(0, 100)}" is not a declared function`,
+      });
+    }
+  }
+  if ((mode === 'ANY' || mode === 'VALIDATED') && functions.length === 0) {
+    violations.push({ field: `${path}.mode`, description: `${mode} needs function declarations` });
+  }
+
+  return {
+    mode,
+    streamArgs: calling.streamFunctionCallArguments === true,
+    ...(allowed.length > 0 ? { allowed } : {}),
+    ...(config.retrievalConfig ? { retrieval: config.retrievalConfig } : {}),
+    ...(config.includeServerSideToolInvocations === undefined
+      ? {}
+      : { includeServerSide: config.includeServerSideToolInvocations }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Losses } from '../losses.js';
+import { openSignature } from '../signature-envelope.js';
+
+/**
+ * The literal that Google documents for a call whose signature was never Google's:
+ * the validator lets it pass.
+ */
+const skipValidator = 'skip_thought_signature_validator';
+
+/**
+ * The signature to send to Google for a part: its own bytes as they came, nothing for another
+ * provider's state, the documented literal where one is demanded and there is none.
+ */
+export function replaySignature(
+  signature: string | undefined,
+  { needed, losses, path }: { needed: boolean; losses: Losses; path: string },
+): string | undefined {
+  if (signature !== undefined && openSignature(signature) === undefined) return signature;
+  if (signature !== undefined) losses.warn('signature_dropped', path);
+  if (!needed) return undefined;
+  losses.warn('signature_synthesised', path);
+  return skipValidator;
+}

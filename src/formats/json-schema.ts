@@ -1,0 +1,169 @@
+import type { FunctionDeclaration } from '../../generated/formats/gemini.js';
+import type { CanonicalCall } from '../core/canonical.js';
+import { isObject } from '../core/json.js';
+
+/** A JSON Schema (draft 2020-12). Nesting was bounded when the request was read. */
+export type JsonSchema = Record<string, unknown>;
+
+/**
+ * A Gemini `Schema` -> JSON Schema. Keywords may be spelled in camelCase or snake_case; names
+ * of properties are the client's and stay as they are. Translation contract §7.1.
+ */
+export function toJsonSchema(schema: unknown): JsonSchema {
+  if (!isObject(schema)) return {};
+  const written: JsonSchema = {};
+  for (const [key, value] of Object.entries(schema)) {
+    const keyword = camelCase(key);
+    switch (keyword) {
+      case 'nullable':
+      case 'propertyOrdering':
+        break;
+      case 'format':
+        if (keptFormats.has(String(value))) written.format = value;
+        break;
+      case 'minItems':
+      case 'maxItems':
+      case 'minLength':
+      case 'maxLength':
+      case 'minProperties':
+      case 'maxProperties':
+        // int64: JSON of protocol buffers writes these as strings.
+        written[keyword] = Number(value);
+        break;
+      case 'example':
+        written.examples = [value];
+        break;
+      case 'defs':
+        written.$defs = value;
+        break;
+      case 'ref':
+        written.$ref = String(value).replace(/^#\/defs\//, '#/$defs/');
+        break;
+      default:
+        written[keyword] = value;
+    }
+  }
+  const typed = withNumericEnum(withPlainType(written));
+  const whole = typed.type === 'array' && typed.items === undefined ? { ...typed, items: {} } : typed;
+  const ordering = schema.propertyOrdering ?? schema.property_ordering;
+  return withNull(ordered(mapSubSchemas(whole, toJsonSchema), ordering), schema.nullable === true);
+}
+
+/**
+ * A JSON Schema of the client's, freed of what other providers stumble over: `$schema`, `$id`,
+ * and Gemini's `propertyOrdering`, `nullable` and upper-case types, which clients mix in.
+ */
+export function cleanJsonSchema(schema: unknown): JsonSchema {
+  if (!isObject(schema)) return {};
+  const { $schema: _, $id: __, nullable, propertyOrdering, ...rest } = schema;
+  const cleaned = mapSubSchemas(withPlainType(rest), cleanJsonSchema);
+  return withNull(ordered(cleaned, propertyOrdering), nullable === true);
+}
+
+/** The arguments of a function; always an object with `properties`, which OpenAI insists on. */
+export function parametersOf({ parameters, parametersJsonSchema }: FunctionDeclaration): JsonSchema {
+  const schema =
+    parameters === undefined ? cleanJsonSchema(parametersJsonSchema) : toJsonSchema(parameters);
+  const bare = schema.properties === undefined && Object.keys(schema).every((key) => key === 'type');
+  return { ...(schema.type === undefined ? { type: 'object' } : {}), ...schema, ...(bare ? { properties: {} } : {}) };
+}
+
+/** The schema that the answer has to fit; undefined where the client gave none. */
+export function answerSchemaOf(gen: CanonicalCall['gen']): JsonSchema | undefined {
+  if (gen.responseSchema !== undefined) return toJsonSchema(gen.responseSchema);
+  if (gen.responseJsonSchema !== undefined) return cleanJsonSchema(gen.responseJsonSchema);
+  return undefined;
+}
+
+/** Keywords whose value is a schema, a list of schemas, or schemas by name. */
+const single = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'];
+const lists = ['anyOf', 'oneOf', 'allOf', 'prefixItems'];
+const maps = ['properties', '$defs', 'definitions', 'patternProperties', 'dependentSchemas'];
+
+/** The schema with `change` applied to each schema directly below it; `true` and `false` stay. */
+export function mapSubSchemas(
+  schema: JsonSchema,
+  change: (schema: JsonSchema) => JsonSchema,
+): JsonSchema {
+  const changed = (value: unknown): unknown => (isObject(value) ? change(value) : value);
+  const entries = Object.entries(schema).map(([key, value]): [string, unknown] => {
+    if (single.includes(key)) return [key, Array.isArray(value) ? value.map(changed) : changed(value)];
+    if (lists.includes(key) && Array.isArray(value)) return [key, value.map(changed)];
+    if (maps.includes(key) && isObject(value)) {
+      return [key, Object.fromEntries(Object.entries(value).map(([name, sub]) => [name, changed(sub)]))];
+    }
+    return [key, value];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The schema, which also takes null. */
+export function nullableSchema(schema: JsonSchema): JsonSchema {
+  const { type, enum: values } = schema;
+  const withValue = Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {};
+  if (typeof type === 'string') {
+    return type === 'null' ? schema : { ...schema, type: [type, 'null'], ...withValue };
+  }
+  if (Array.isArray(type)) {
+    return type.includes('null') ? schema : { ...schema, type: [...type, 'null'], ...withValue };
+  }
+  const { anyOf } = schema;
+  if (Array.isArray(anyOf)) {
+    const takesNull = anyOf.some((option) => isObject(option) && option.type === 'null');
+    return takesNull ? schema : { ...schema, anyOf: [...anyOf, { type: 'null' }] };
+  }
+  if (Array.isArray(values)) return { ...schema, ...withValue };
+  return Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: 'null' }] };
+}
+
+function withNull(schema: JsonSchema, nullable: boolean): JsonSchema {
+  return nullable ? nullableSchema(schema) : schema;
+}
+
+/** Formats JSON Schema knows; Gemini's others (`int64`, `enum`, `byte`, …) only restate the type. */
+const keptFormats = new Set([
+  'date-time',
+  'date',
+  'time',
+  'duration',
+  'email',
+  'uuid',
+  'ipv4',
+  'ipv6',
+  'hostname',
+  'uri',
+]);
+
+/** `STRING` -> `string`; `TYPE_UNSPECIFIED` says nothing. */
+function withPlainType(schema: JsonSchema): JsonSchema {
+  const { type, ...rest } = schema;
+  if (typeof type !== 'string' && !Array.isArray(type)) return schema;
+  const names = [type].flat().map((name) => String(name).toLowerCase());
+  const known = names.filter((name) => name !== 'type_unspecified');
+  if (known.length === 0) return rest;
+  return { ...schema, type: Array.isArray(type) ? known : known[0] };
+}
+
+/** Gemini's enums are strings, whatever the type. What is no number stays: the upstream refuses it. */
+function withNumericEnum(schema: JsonSchema): JsonSchema {
+  const { type, enum: values } = schema;
+  if ((type !== 'integer' && type !== 'number') || !Array.isArray(values)) return schema;
+  const numbers = values.map((value) => (value === '' ? Number.NaN : Number(value)));
+  return numbers.some(Number.isNaN) ? schema : { ...schema, enum: numbers };
+}
+
+/** Listed properties first, the rest in the order they came. Models write members in this order. */
+function ordered(schema: JsonSchema, ordering: unknown): JsonSchema {
+  const { properties } = schema;
+  if (!Array.isArray(ordering) || !isObject(properties)) return schema;
+  const first = ordering.map(String).filter((name) => Object.hasOwn(properties, name));
+  const names = new Set([...first, ...Object.keys(properties)]);
+  return {
+    ...schema,
+    properties: Object.fromEntries([...names].map((name) => [name, properties[name]])),
+  };
+}
+
+function camelCase(keyword: string): string {
+  return keyword.replace(/(?<=[a-z])_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,148 @@
+import type { AnsweredBy, CanonicalCall } from '../core/canonical.js';
+import { GatewayError } from '../core/errors.js';
+import { fail, ok, type Result } from '../core/result.js';
+import type { Answer, Embeddings, Gateway, ListedModel, RequestContext } from '../dialects/dialect.js';
+import type { EmbedCall, Target } from '../formats/format.js';
+import { estimateTokens } from '../formats/local-count.js';
+import type { Provider } from '../providers/provider.js';
+import { type RoutingTable, resolveModel, sameModel } from '../routing/aliases.js';
+import { type CallTools, callTarget, readFailure, readJson, sendTo, targetOf } from './call-target.js';
+import { type Attempted, runAttempts } from './run-attempts.js';
+
+export interface GatewayOptions {
+  readonly providers: ReadonlyMap<string, Provider>;
+  readonly table: RoutingTable;
+  readonly models: readonly ListedModel[];
+  readonly tools: Omit<CallTools, 'signal' | 'warn'>;
+}
+
+/** The gateway's operations: find the targets, try them, give the answer of the first that has one. */
+export function createGateway({ providers, table, models, tools }: GatewayOptions): Gateway {
+  const toolsFor = ({ signal, warn }: RequestContext): CallTools => ({ ...tools, signal, warn });
+
+  /** Targets of every model asked for, each once, in order. */
+  function planRoute(requested: readonly string[]): Result<Target[]> {
+    const targets = new Map<string, Target>();
+    for (const model of requested) {
+      const resolved = resolveModel(model, table);
+      if (!resolved.ok) return resolved;
+      for (const target of resolved.value) {
+        const provider = providers.get(target.provider);
+        if (provider) targets.set(`${target.provider}/${target.model}`, targetOf(provider, target));
+      }
+    }
+    return ok([...targets.values()]);
+  }
+
+  function providerOf({ provider }: Target): Provider {
+    const found = providers.get(provider);
+    if (!found) throw new Error(`a target names the unknown provider ${provider}`);
+    return found;
+  }
+
+  return {
+    async generate(call, context): Promise<Result<Answer>> {
+      const targets = planRoute(call.modelCandidates);
+      if (!targets.ok) return targets;
+      const answered = await runAttempts(targets.value, (target) =>
+        callTarget(call, providerOf(target), target, toolsFor(context)),
+      );
+      return answered.ok ? ok({ chunks: answered.value.value, by: answeredBy(answered.value) }) : answered;
+    },
+
+    async countTokens(call, context) {
+      const targets = planRoute(call.modelCandidates);
+      if (!targets.ok) return targets;
+      const counted = await runAttempts(targets.value, (target) =>
+        countTokens(call, providerOf(target), target, toolsFor(context)),
+      );
+      return counted.ok ? ok({ totalTokens: counted.value.value, by: answeredBy(counted.value) }) : counted;
+    },
+
+    async embed(model, call, context): Promise<Result<Embeddings>> {
+      const targets = planRoute([model]);
+      if (!targets.ok) return targets;
+      const embedded = await runAttempts(targets.value, (target) =>
+        embedTexts(call, providerOf(target), target, context.strict, toolsFor(context)),
+      );
+      return embedded.ok ? ok({ vectors: embedded.value.value, by: answeredBy(embedded.value) }) : embedded;
+    },
+
+    listModels: () => models,
+    sameModel: (a, b) => sameModel(a, b, table),
+  };
+}
+
+function answeredBy({ target, attempts }: Attempted<unknown>): AnsweredBy {
+  return { provider: target.provider, model: target.model, attempts };
+}
+
+/** Exact where the target counts, estimated and marked so where it does not. */
+async function countTokens(
+  call: CanonicalCall,
+  provider: Provider,
+  target: Target,
+  tools: CallTools,
+): Promise<Result<number>> {
+  const counter = provider.format.countTokens;
+  if (!counter || provider.path('countTokens', target.model) === undefined) {
+    tools.warn({ code: 'estimated', field: 'totalTokens', target: `${target.provider}/${target.model}` });
+    return ok(estimateTokens(call));
+  }
+  const written = counter.write(call, target);
+  if (!written.ok) return written;
+  const body = await exchange(provider, target, 'countTokens', written.value.body, tools);
+  return body.ok ? counter.read(body.value) : body;
+}
+
+/** Texts in batches of what one upstream call takes, vectors in the order asked. */
+async function embedTexts(
+  call: EmbedCall,
+  provider: Provider,
+  target: Target,
+  strict: boolean,
+  tools: CallTools,
+): Promise<Result<readonly (readonly number[])[]>> {
+  const { embed } = provider.format;
+  if (!embed) {
+    return fail(new GatewayError('failed-precondition', `The provider "${provider.name}" has no embeddings.`));
+  }
+  const vectors: (readonly number[])[] = [];
+  for (let start = 0; start < call.texts.length; start += embed.batchLimit) {
+    const texts = call.texts.slice(start, start + embed.batchLimit);
+    const written = embed.write({ ...call, texts }, target);
+    if (!written.ok) return written;
+    const { body, warnings } = written.value;
+    if (strict && warnings.length > 0) {
+      const violations = warnings.map(({ code, field }) => ({ field, description: `cannot be kept (${code})` }));
+      return fail(new GatewayError('field-not-supported', 'This would lose something.', { violations }));
+    }
+    for (const warning of warnings) tools.warn(warning);
+    const answer = await exchange(provider, target, 'embed', body, tools);
+    if (!answer.ok) return answer;
+    const read = embed.read(answer.value);
+    if (!read.ok) return read;
+    if (read.value.length !== texts.length) {
+      return fail(new GatewayError('upstream-invalid', 'The provider answered with too few embeddings.'));
+    }
+    vectors.push(...read.value);
+  }
+  return ok(vectors);
+}
+
+/** One JSON request and its JSON answer. */
+async function exchange(
+  provider: Provider,
+  target: Target,
+  operation: 'countTokens' | 'embed',
+  body: Readonly<Record<string, unknown>>,
+  tools: CallTools,
+): Promise<Result<unknown>> {
+  const response = await sendTo(provider, target, operation, body, tools);
+  if (!response.ok) return response;
+  if (response.value.status === 200) return readJson(response.value, tools);
+  const failure = await readFailure(response.value, provider, target, tools);
+  return failure.ok
+    ? fail(new GatewayError('upstream-rejected', 'The provider blocked the request.'))
+    : failure;
+}

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { enums, shapes } from '../generated/fields.js';
+import { validateGatewayExtensions } from '../generated/dialects/validators.js';
+import { type Carrier, createAuthenticator, type Principal } from './auth/authenticate.js';
+import { catalogue, unknownModelLimits } from './catalogue/models.js';
+import type { GatewayConfig } from './config/load-config.js';
+import type { DialectName } from './core/canonical.js';
+import { createNormaliser } from './core/normalise.js';
+import { createDemoUpstream } from './demo/upstream.js';
+import { adaptive } from './dialects/adaptive/index.js';
+import type { Dialect, ListedModel } from './dialects/dialect.js';
+import { gemini } from './dialects/gemini/index.js';
+import { nordlys } from './dialects/nordlys/index.js';
+import { omnirouters } from './dialects/omnirouters/index.js';
+import { opper } from './dialects/opper/index.js';
+import { anthropicMessages } from './formats/anthropic-messages/index.js';
+import type { ClientFormat } from './formats/format.js';
+import { gemini as geminiFormat } from './formats/gemini/index.js';
+import { openaiChat } from './formats/openai-chat/index.js';
+import { createGateway } from './gateway/gateway.js';
+import { createProvider } from './providers/create-provider.js';
+import type { RoutingTable } from './routing/aliases.js';
+import { createApp } from './server/app.js';
+import { createFrontDoor, type MountedDialect } from './server/front-door.js';
+import { createLog } from './server/log.js';
+import { mountDocument } from './server/mount-document.js';
+import { createBodyReader } from './server/read-body.js';
+import { createInputReader } from './server/read-input.js';
+import { readBytes } from './transport/read-bytes.js';
+import { createSender } from './transport/send.js';
+import { readFrames } from './transport/sse.js';
+
+export interface StartOptions {
+  readonly config: GatewayConfig;
+  /** HMAC digest of a key -> its owner. */
+  readonly principals: ReadonlyMap<string, Principal>;
+  readonly pepper: Uint8Array;
+}
+
+export interface Running {
+  /** Where it listens, such as `http://127.0.0.1:8080`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const formats: Readonly<Record<string, ClientFormat>> = {
+  gemini: geminiFormat,
+  'openai-chat': openaiChat,
+  'anthropic-messages': anthropicMessages,
+};
+
+const dialects: Readonly<Record<DialectName, Dialect>> = {
+  gemini,
+  opper,
+  omnirouters,
+  nordlys,
+  adaptive,
+};
+
+/** Puts the gateway together and listens. Nothing below this file reads the environment. */
+export async function start({ config, principals, pepper }: StartOptions): Promise<Running> {
+  const { timeouts, limits, server: listen } = config;
+  const sender = createSender({ connectTimeoutMs: timeouts.connectMs });
+  const providers = new Map(
+    config.providers.map((settings) => {
+      const format = formats[settings.format];
+      if (!format) throw new Error(`no format ${settings.format}`);
+      const isDemo = settings.name === 'demo';
+      const send = isDemo ? createDemoUpstream({ now: Date.now }) : sender.send;
+      return [settings.name, createProvider({ ...settings, format, send, timeouts: { ...timeouts, ...settings.timeouts } })];
+    }),
+  );
+  const table = routingTable(config);
+  const gateway = createGateway({
+    providers,
+    table,
+    models: listedModels(config, table),
+    tools: {
+      newId: randomUUID,
+      readFrames,
+      readBytes: (body) => readBytes(body, limits.responseBytes),
+    },
+  });
+
+  const readInput = createInputReader({
+    readBody: createBodyReader({
+      bodyBytes: limits.bodyBytes,
+      inFlightBytes: limits.bodyBytesInFlight,
+    }),
+    normalise: createNormaliser({ shapes, enums }),
+    validateExtensions: validateGatewayExtensions,
+  });
+  const log = createLog(config.log.level);
+  const mounted = Object.fromEntries(
+    Object.entries(dialects).map(([name, dialect]): [string, MountedDialect] => {
+      const strict = config.dialects[name as DialectName]?.strictAuth === true;
+      const mount = mountDocument(dialect, gateway, readInput);
+      return [name, { dialect, mount, ...(strict ? { carriers: carriersOf(dialect) } : {}) }];
+    }),
+  ) as Record<DialectName, MountedDialect>;
+
+  const server = createFrontDoor({
+    dialects: mounted,
+    authenticate: createAuthenticator(principals, pepper),
+    app: createApp({ documents: publishedDocuments, newId: randomUUID }),
+    rootDialect: listen.rootDialect,
+    hosts: listen.hosts,
+    totalTimeoutMs: timeouts.totalMs,
+    streamTotalTimeoutMs: timeouts.streamTotalMs,
+    now: Date.now,
+    newId: randomUUID,
+    log,
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(listen.port, listen.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const host = listen.host.includes(':') ? `[${listen.host}]` : listen.host;
+  return {
+    url: `http://${host}:${port}`,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      await closed;
+      await sender.close();
+    },
+  };
+}
+
+function routingTable({ providers, models }: GatewayConfig): RoutingTable {
+  const names = new Set(providers.map(({ name }) => name));
+  const onlyDemo = providers.length === 1 && names.has('demo');
+  return {
+    aliases: new Map(Object.entries(models).map(([alias, { targets }]) => [alias, targets])),
+    providers,
+    catalogue: catalogue.filter(({ provider }) => names.has(provider)),
+    ...(onlyDemo ? { answersAll: 'demo' } : {}),
+  };
+}
+
+/** Aliases first, then every catalogue model of a configured provider under its full id. */
+function listedModels({ models }: GatewayConfig, table: RoutingTable): ListedModel[] {
+  const generation = ['generateContent', 'streamGenerateContent', 'countTokens'];
+  const aliases = Object.keys(models)
+    .filter((id) => id !== '*')
+    .map((id) => ({ id, displayName: id, ...unknownModelLimits, supportedGenerationMethods: generation }));
+  const known = catalogue
+    .filter(({ provider }) => table.providers.some(({ name }) => name === provider))
+    .map(({ provider, id, displayName, inputTokenLimit, outputTokenLimit, embeds }) => ({
+      id: provider === 'gemini' || provider === 'demo' ? id : `${provider}/${id}`,
+      displayName,
+      inputTokenLimit,
+      outputTokenLimit,
+      supportedGenerationMethods: embeds ? ['embedContent', 'batchEmbedContents'] : generation,
+    }));
+  return [...aliases, ...known];
+}
+
+/** Carriers of the key that a dialect's own document publishes. */
+function carriersOf({ securitySchemes }: Dialect): ReadonlySet<Carrier> {
+  const carriers: Readonly<Record<string, Carrier>> = {
+    googleApiKey: 'x-goog-api-key',
+    bearer: 'authorization',
+    xApiKey: 'x-api-key',
+    apiKey: 'api-key',
+    queryKey: 'query',
+  };
+  return new Set(Object.keys(securitySchemes).flatMap((name) => carriers[name] ?? []));
+}
+
+const publishedDocuments = {
+  gemini: async () => (await import('../generated/dialects/gemini/document.js')).document,
+  opper: async () => (await import('../generated/dialects/opper/document.js')).document,
+  omnirouters: async () => (await import('../generated/dialects/omnirouters/document.js')).document,
+  nordlys: async () => (await import('../generated/dialects/nordlys/document.js')).document,
+  adaptive: async () => (await import('../generated/dialects/adaptive/document.js')).document,
+};

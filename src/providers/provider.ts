@@ -1,0 +1,32 @@
+import type { ClientFormat } from '../formats/format.js';
+import type { Send } from '../transport/transport.js';
+
+/** Longest waits for one upstream, in milliseconds. */
+export interface ProviderTimeouts {
+  readonly headersMs: number;
+  readonly streamHeadersMs: number;
+  readonly idleMs: number;
+}
+
+/** What a provider is asked to do. */
+export type UpstreamOperation = 'generate' | 'stream' | 'countTokens' | 'embed';
+
+/** A host we call: an address, a credential and the format it speaks. */
+export interface Provider {
+  /** The operator's name for it; also the prefix of its model ids. */
+  readonly name: string;
+  /** Other names that vendors and clients know it by. Translation contract §15.0. */
+  readonly slugs: readonly string[];
+  readonly format: ClientFormat;
+  /** Row of the format's profile table. */
+  readonly profile: string;
+  /** First 8 hex digits of a hash of the credential. */
+  readonly credentialId: string;
+  readonly origin: string;
+  /** Path of an operation on one model, base path included; undefined where there is none. */
+  path(operation: UpstreamOperation, model: string): string | undefined;
+  /** Credential and version headers. Built for every call, never logged. */
+  headers(): Readonly<Record<string, string>>;
+  readonly send: Send;
+  readonly timeouts: ProviderTimeouts;
+}

@@ -1,0 +1,83 @@
+import { GatewayError } from '../core/errors.js';
+import { fail, ok, type Result } from '../core/result.js';
+import { invalidField } from '../core/violations.js';
+
+/** One provider and the model's id there. */
+export interface RouteTarget {
+  readonly provider: string;
+  readonly model: string;
+}
+
+export interface RoutingTable {
+  /** Alias -> `provider/model` in order; `*` as a model stands for what the client asked for. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** Configured providers with the other names they go by. */
+  readonly providers: readonly { readonly name: string; readonly slugs: readonly string[] }[];
+  /** Model ids that providers are known to have. */
+  readonly catalogue: readonly { readonly provider: string; readonly id: string }[];
+  /** Answers every id; set where nothing else is configured. */
+  readonly answersAll?: string;
+}
+
+/** Reliability contract §10, "Model ids". */
+const modelId = /^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199}$/;
+
+/**
+ * The model a client asked for -> targets to try, in order (architecture §5): an alias; a
+ * provider's own prefix; a bare id that one provider has; `gemini-*`; the catch-all.
+ */
+export function resolveModel(requested: string, table: RoutingTable): Result<readonly RouteTarget[]> {
+  const id = requested.replace(/^(?:models\/)+/, '');
+  if (!modelId.test(id) || /\.\.|\/\/|\/$/.test(id)) {
+    return fail(invalidField('model', `${JSON.stringify(id.slice(0, 100))} is no model id`));
+  }
+  const alias = table.aliases.get(id);
+  if (alias) return ok(alias.map((target) => readTarget(target, id)));
+
+  const slash = id.indexOf('/');
+  if (slash > 0) {
+    const provider = findProvider(id.slice(0, slash), table);
+    if (provider !== undefined) return ok([{ provider, model: id.slice(slash + 1) }]);
+  }
+  if (table.answersAll !== undefined) return ok([{ provider: table.answersAll, model: id }]);
+
+  const known = table.catalogue.filter(({ id: listed }) => listed === id);
+  const [owner, ...others] = known;
+  if (owner && others.length === 0) return ok([{ provider: owner.provider, model: id }]);
+
+  const google = findProvider('gemini', table);
+  if (id.startsWith('gemini-') && google !== undefined) return ok([{ provider: google, model: id }]);
+
+  const catchAll = table.aliases.get('*');
+  if (catchAll) return ok(catchAll.map((target) => readTarget(target, id)));
+  return fail(unknownModel(id, table));
+}
+
+/** Whether two spellings of a model lead to the same targets. */
+export function sameModel(a: string, b: string, table: RoutingTable): boolean {
+  const strip = (id: string) => id.replace(/^(?:models\/)+/, '');
+  if (strip(a) === strip(b)) return true;
+  const [first, second] = [resolveModel(a, table), resolveModel(b, table)];
+  return first.ok && second.ok && JSON.stringify(first.value) === JSON.stringify(second.value);
+}
+
+function readTarget(target: string, requested: string): RouteTarget {
+  const slash = target.indexOf('/');
+  const model = target.slice(slash + 1);
+  return { provider: target.slice(0, slash), model: model === '*' ? requested : model };
+}
+
+function findProvider(word: string, { providers }: RoutingTable): string | undefined {
+  const own = providers.find(({ name }) => name === word);
+  return (own ?? providers.find(({ slugs }) => slugs.includes(word)))?.name;
+}
+
+function unknownModel(id: string, { aliases, providers }: RoutingTable): GatewayError {
+  const names = [...aliases.keys()].filter((name) => name !== '*').slice(0, 10);
+  const prefixes = providers.map(({ name }) => `${name}/…`).slice(0, 10);
+  return new GatewayError(
+    'model-not-found',
+    `No model ${JSON.stringify(id.slice(0, 100))} is configured here. ` +
+      `There is ${[...names, ...prefixes].join(', ')}; GET /v1beta/models lists what is known.`,
+  );
+}

@@ -1,0 +1,56 @@
+import express, { type Express } from 'express';
+import { GatewayError } from '../core/errors.js';
+import { errorBody } from '../formats/gemini/server/write-error.js';
+
+export interface AppOptions {
+  /** Published documents by dialect, loaded when first asked for. */
+  readonly documents: Readonly<Record<string, () => Promise<object>>>;
+  readonly newId: () => string;
+}
+
+/** Everything that is no model API. Management, console and metrics join here later. */
+export function createApp({ documents, newId }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use((_request, response, next) => {
+    response.set({
+      'X-Request-Id': newId(),
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    });
+    next();
+  });
+
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+
+  app.get('/openapi/:name.json', async (request, response, next) => {
+    const name = request.params.name;
+    const load = Object.hasOwn(documents, name) ? documents[name] : undefined;
+    if (load) response.json(await load());
+    else next();
+  });
+
+  app.use((request, response) => {
+    const error = new GatewayError(
+      'route-not-found',
+      `Nothing is served at this path for ${request.method}. Model calls look like /v1beta/models/{model}:generateContent.`,
+    );
+    response.status(404).json(errorBody(error));
+  });
+
+  app.use(
+    (caught: unknown, _request: unknown, response: express.Response, _next: unknown) => {
+      const error =
+        caught instanceof URIError
+          ? new GatewayError('invalid-request', 'The path is not valid percent-encoding.')
+          : new GatewayError('internal', 'The gateway failed to handle this request.', { cause: caught });
+      response.status(error.httpStatus).json(errorBody(error));
+    },
+  );
+  return app;
+}

@@ -1,0 +1,18 @@
+import { pino } from 'pino';
+import type { LogLine } from './front-door.js';
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+/**
+ * One JSON object per line on stdout. Only the members of `LogLine` are written: prompts,
+ * answers and keys never reach this place. The cause of a failure is logged for bugs of ours.
+ */
+export function createLog(level: LogLevel): (line: LogLine) => void {
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  return ({ level: severity, error, ...line }) => {
+    if (!error) return logger[severity](line, 'call');
+    const fault = { kind: error.kind, reason: error.reason, message: error.message };
+    const cause = error.kind === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
+    logger[severity]({ ...line, error: cause === undefined ? fault : { ...fault, cause } }, 'call');
+  };
+}

@@ -1,0 +1,89 @@
+import type { IncomingMessage } from 'node:http';
+import type { ValidateFunction } from 'ajv';
+import { isObject, parseBody, parseJson } from '../core/json.js';
+import { type Normalise, sameJson } from '../core/normalise.js';
+import { type FieldViolation, invalidField, invalidRequest } from '../core/violations.js';
+import { GatewayError } from '../core/errors.js';
+import type { RequestContext } from '../dialects/dialect.js';
+import type { Exchange } from './exchange.js';
+import type { ReadBody } from './read-body.js';
+import { violationsOf } from './violations.js';
+
+export interface InputOptions {
+  readonly readBody: ReadBody;
+  readonly normalise: Normalise;
+  /** Validates the extensions that came in the header. */
+  readonly validateExtensions: ValidateFunction;
+}
+
+/** Body and extension header -> one normalised object, ready for the document's validator. */
+export type ReadInput = (exchange: Exchange, shape: string) => Promise<unknown>;
+
+/** Client wire contract W14, W22, W41. Throws a GatewayError for what cannot be read. */
+export function createInputReader(options: InputOptions): ReadInput {
+  return async ({ request, response, context }, shape) => {
+    const parsed = parseBody(await options.readBody(request, response));
+    if (!parsed.ok) throw new GatewayError('invalid-request', `The request body cannot be read: ${parsed.error}.`);
+    if (!isObject(parsed.value)) {
+      throw new GatewayError('invalid-request', 'The request body must be a JSON object.');
+    }
+    const body = readShape(options.normalise, shape, parsed.value, context);
+    const extensions = readExtensionHeader(request, context, options);
+    return extensions === undefined ? body : merged(body, extensions);
+  };
+}
+
+function readShape(
+  normalise: Normalise,
+  shape: string,
+  value: unknown,
+  { strict, warn }: RequestContext,
+): Record<string, unknown> {
+  const { value: read, violations, unknown } = normalise(shape, value);
+  const refused = strict ? unknown.map(unknownField) : [];
+  if (violations.length + refused.length > 0) throw invalidRequest([...violations, ...refused]);
+  for (const field of unknown) warn({ code: 'unknown_field', field });
+  return isObject(read) ? read : {};
+}
+
+/** In Google's words: tools that read them know them. */
+function unknownField(path: string): FieldViolation {
+  const dot = path.lastIndexOf('.');
+  const parent = dot === -1 ? '' : path.slice(0, dot);
+  return {
+    field: path,
+    description: `Invalid JSON payload received. Unknown name "${path.slice(dot + 1)}" at '${parent}': Cannot find field.`,
+  };
+}
+
+/** For clients that can set headers but not the body: a JSON object of extension members. */
+function readExtensionHeader(
+  request: IncomingMessage,
+  context: RequestContext,
+  { normalise, validateExtensions }: InputOptions,
+): Record<string, unknown> | undefined {
+  const header = request.headers['x-gateway-extensions'];
+  if (typeof header !== 'string' || header === '') return undefined;
+  const parsed = parseJson(header);
+  if (!parsed.ok || !isObject(parsed.value)) {
+    throw invalidField('X-Gateway-Extensions', 'must be a JSON object of extension members');
+  }
+  const extensions = readShape(normalise, 'GatewayExtensions', parsed.value, context);
+  if (!validateExtensions(extensions)) throw invalidRequest(violationsOf(validateExtensions.errors ?? []));
+  return extensions;
+}
+
+function merged(
+  body: Readonly<Record<string, unknown>>,
+  extensions: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const violations: FieldViolation[] = [];
+  for (const [field, value] of Object.entries(extensions)) {
+    if (body[field] !== undefined && !sameJson(body[field], value)) {
+      const description = 'differs between the body and X-Gateway-Extensions; send it once';
+      violations.push({ field, description });
+    }
+  }
+  if (violations.length > 0) throw invalidRequest(violations);
+  return { ...body, ...extensions };
+}
