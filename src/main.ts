@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { v7 as newId } from 'uuid';
 import { enums, shapes } from '../generated/fields.js';
 import { validateGatewayExtensions } from '../generated/dialects/validators.js';
 import { type Carrier, createAuthenticator, type Principal } from './auth/authenticate.js';
@@ -76,8 +76,9 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     providers,
     table,
     models: listedModels(config, table),
+    unlisted: { ...unknownModelLimits, supportedGenerationMethods: generation },
     tools: {
-      newId: randomUUID,
+      newId,
       readFrames,
       readBytes: (body) => readBytes(body, limits.responseBytes),
     },
@@ -103,13 +104,13 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
   const server = createFrontDoor({
     dialects: mounted,
     authenticate: createAuthenticator(principals, pepper),
-    app: createApp({ documents: publishedDocuments, newId: randomUUID }),
+    app: createApp({ documents: publishedDocuments, newId: () => newId() }),
     rootDialect: listen.rootDialect,
     hosts: listen.hosts,
     totalTimeoutMs: timeouts.totalMs,
     streamTotalTimeoutMs: timeouts.streamTotalMs,
     now: Date.now,
-    newId: randomUUID,
+    newId,
     log,
   });
   await new Promise<void>((resolve, reject) => {
@@ -140,9 +141,10 @@ function routingTable({ providers, models }: GatewayConfig): RoutingTable {
   };
 }
 
+const generation = ['generateContent', 'streamGenerateContent', 'countTokens'];
+
 /** Aliases first, then every catalogue model of a configured provider under its full id. */
 function listedModels({ models }: GatewayConfig, table: RoutingTable): ListedModel[] {
-  const generation = ['generateContent', 'streamGenerateContent', 'countTokens'];
   const aliases = Object.keys(models)
     .filter((id) => id !== '*')
     .map((id) => ({ id, displayName: id, ...unknownModelLimits, supportedGenerationMethods: generation }));

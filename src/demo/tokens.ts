@@ -13,7 +13,11 @@ const bytesPerToken = 4;
 const tokensPerMedium = 258;
 
 export function textTokens(text: string): number {
-  return Math.ceil(Buffer.byteLength(text) / bytesPerToken);
+  return bytesToTokens(Buffer.byteLength(text));
+}
+
+export function bytesToTokens(bytes: number): number {
+  return Math.ceil(bytes / bytesPerToken);
 }
 
 /** As much of a text as the tokens hold, whole characters only. */

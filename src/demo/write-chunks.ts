@@ -5,7 +5,7 @@ import type {
   UsageMetadata,
 } from '../../generated/formats/gemini.js';
 import type { DemoAnswer } from './answer.js';
-import { sumTokens, textTokens } from './tokens.js';
+import { bytesToTokens, sumTokens } from './tokens.js';
 
 export interface AnswerNames {
   readonly model: string;
@@ -24,7 +24,7 @@ const thoughtSignature = Buffer.from('Pollux demo signature').toString('base64')
 
 /** The answer as one whole response. */
 export function writeWhole(answer: DemoAnswer, names: AnswerNames): GenerateContentResponse {
-  const spent = { thoughts: 0, candidates: 0 };
+  const spent = { thoughtBytes: 0, candidateBytes: 0 };
   const candidates = Array.from({ length: names.candidateCount }, (_, index) => {
     const parts = partsOf(answer, answer.text);
     for (const part of parts) spend(spent, part);
@@ -35,7 +35,7 @@ export function writeWhole(answer: DemoAnswer, names: AnswerNames): GenerateCont
 
 /** The answer in pieces; usage is a running total, as the Gemini API reports it. */
 export function* writePieces(answer: DemoAnswer, names: AnswerNames): Iterable<GenerateContentResponse> {
-  const spent = { thoughts: 0, candidates: 0 };
+  const spent = { thoughtBytes: 0, candidateBytes: 0 };
   for (let index = 0; index < names.candidateCount; index++) {
     const pieces = piecesOf(answer);
     for (const [at, parts] of pieces.entries()) {
@@ -79,23 +79,27 @@ function response(
   return { candidates, usageMetadata, modelVersion: model, responseId };
 }
 
+/** Bytes, because tokens rounded piece by piece would add up to more than the whole. */
 interface Spent {
-  thoughts: number;
-  candidates: number;
+  thoughtBytes: number;
+  candidateBytes: number;
 }
 
 function spend(spent: Spent, { text, thought, functionCall }: Part): void {
-  if (thought) spent.thoughts += textTokens(text ?? '');
-  else spent.candidates += textTokens(functionCall ? JSON.stringify(functionCall) : (text ?? ''));
+  const bytes = Buffer.byteLength(functionCall ? JSON.stringify(functionCall) : (text ?? ''));
+  if (thought) spent.thoughtBytes += bytes;
+  else spent.candidateBytes += bytes;
 }
 
 function usage({ promptTokens, thought }: DemoAnswer, spent: Spent): UsageMetadata {
   const promptTokenCount = sumTokens(promptTokens);
+  const candidatesTokenCount = bytesToTokens(spent.candidateBytes);
+  const thoughtsTokenCount = bytesToTokens(spent.thoughtBytes);
   return {
     promptTokenCount,
-    candidatesTokenCount: spent.candidates,
-    ...(thought === '' ? {} : { thoughtsTokenCount: spent.thoughts }),
-    totalTokenCount: promptTokenCount + spent.candidates + spent.thoughts,
+    candidatesTokenCount,
+    ...(thought === '' ? {} : { thoughtsTokenCount }),
+    totalTokenCount: promptTokenCount + candidatesTokenCount + thoughtsTokenCount,
     promptTokensDetails: [...promptTokens],
   };
 }

@@ -73,6 +73,8 @@ export interface Gateway {
   ): Promise<Result<{ totalTokens: number; by: AnsweredBy }>>;
   embed(model: string, call: EmbedCall, context: RequestContext): Promise<Result<Embeddings>>;
   listModels(): readonly ListedModel[];
+  /** A listed model, or any other that a call would reach. */
+  findModel(id: string): Result<ListedModel>;
   /** Whether two spellings (alias, provider slug, `models/` prefix) name the same model. */
   sameModel(a: string, b: string): boolean;
 }

@@ -89,11 +89,8 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
     },
 
     async getModel({ params }: { params: { model: string } }): Promise<Result<Reply>> {
-      const model = gateway.listModels().find(({ id }) => id === params.model);
-      if (model) return ok({ kind: 'json', body: writeModel(model), headers: {} });
-      return fail(
-        new GatewayError('model-not-found', `No model "${params.model.slice(0, 200)}" is listed here.`),
-      );
+      const model = gateway.findModel(params.model);
+      return model.ok ? ok({ kind: 'json', body: writeModel(model.value), headers: {} }) : model;
     },
   };
 

@@ -195,7 +195,9 @@ function append(turns: ForeignTurn[], turn: ForeignTurn, losses: Losses): void {
   }
   const last = turns.at(-1);
   if (last?.role === turn.role) {
-    turns[turns.length - 1] = { ...last, parts: [...last.parts, ...turn.parts] };
+    const [first, ...rest] = turn.parts;
+    const joined = first ? [{ ...first, signatures: [...turn.signatures, ...first.signatures] }] : [];
+    turns[turns.length - 1] = { ...last, parts: [...last.parts, ...joined, ...rest] };
   } else {
     turns.push(turn);
   }

@@ -100,6 +100,8 @@ export function mapSubSchemas(
 /** The schema, which also takes null. */
 export function nullableSchema(schema: JsonSchema): JsonSchema {
   const { type, enum: values } = schema;
+  const bound = schema.const !== undefined || (type !== undefined && schema.anyOf !== undefined);
+  if (bound) return { anyOf: [schema, { type: 'null' }] };
   const withValue = Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {};
   if (typeof type === 'string') {
     return type === 'null' ? schema : { ...schema, type: [type, 'null'], ...withValue };

@@ -10,6 +10,8 @@ import { type CallTools, callTarget, readFailure, readJson, sendTo, targetOf } f
 import { type Attempted, runAttempts } from './run-attempts.js';
 
 export interface GatewayOptions {
+  /** How a model is described that nobody has described. */
+  readonly unlisted: Omit<ListedModel, 'id' | 'displayName'>;
   readonly providers: ReadonlyMap<string, Provider>;
   readonly table: RoutingTable;
   readonly models: readonly ListedModel[];
@@ -17,7 +19,7 @@ export interface GatewayOptions {
 }
 
 /** The gateway's operations: find the targets, try them, give the answer of the first that has one. */
-export function createGateway({ providers, table, models, tools }: GatewayOptions): Gateway {
+export function createGateway({ providers, table, models, unlisted, tools }: GatewayOptions): Gateway {
   const toolsFor = ({ signal, warn }: RequestContext): CallTools => ({ ...tools, signal, warn });
 
   /** Targets of every model asked for, each once, in order. */
@@ -69,6 +71,17 @@ export function createGateway({ providers, table, models, tools }: GatewayOption
     },
 
     listModels: () => models,
+
+    findModel(id) {
+      const listed = models.find((model) => model.id === id);
+      if (listed) return ok(listed);
+      const resolved = resolveModel(id, table);
+      if (!resolved.ok) return resolved;
+      const target = resolved.value[0];
+      const known = models.find((model) => model.id === `${target?.provider}/${target?.model}`);
+      return ok(known ? { ...known, id } : { id, displayName: id, ...unlisted });
+    },
+
     sameModel: (a, b) => sameModel(a, b, table),
   };
 }

@@ -84,14 +84,15 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const queryAt = url.indexOf('?');
     const path = queryAt === -1 ? url : url.slice(0, queryAt);
     const api = parseApiPath(path);
-    if (api === undefined) return options.app(request, response);
     try {
+      refuseOversized(request);
+      if (api === undefined) return options.app(request, response);
       await serveApi(request, response, api, new URLSearchParams(queryAt === -1 ? '' : url.slice(queryAt + 1)));
     } catch (caught) {
       // What fails here has no dialect yet, or failed while its answer was being written.
       const error = toGatewayError(caught);
       if (response.headersSent) response.destroy();
-      else sendError(response, error, errorBody(error), newRequestId(request));
+      else sendError(request, response, error, errorBody(error), newRequestId(request));
     }
   }
 
@@ -154,8 +155,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       if (response.destroyed) return;
       const framing = { requestId, googleKey: carriers.googleKey };
       const body = voice.writeError?.(error, framing) ?? errorBody(error, voice.errorMessage?.(error));
-      sendError(response, error, body, requestId);
-      closeIfUnread(request, response);
+      sendError(request, response, error, body, requestId);
     };
 
     try {
@@ -190,6 +190,19 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     return typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given)
       ? given
       : options.newId();
+  }
+}
+
+/** Reliability contract §7. Node itself bounds the block to 16 KiB. */
+const maxHeaders = 64;
+const maxUrlLength = 4096;
+
+function refuseOversized({ rawHeaders, url = '' }: IncomingMessage): void {
+  if (rawHeaders.length / 2 > maxHeaders) {
+    throw new GatewayError('headers-too-large', `The request has more than ${maxHeaders} headers.`);
+  }
+  if (url.length > maxUrlLength) {
+    throw new GatewayError('invalid-request', `The URL is longer than ${maxUrlLength} characters.`);
   }
 }
 
@@ -232,6 +245,7 @@ function createDeadline(
 }
 
 function sendError(
+  request: IncomingMessage,
   response: ServerResponse,
   error: GatewayError,
   body: object,
@@ -239,8 +253,10 @@ function sendError(
 ): void {
   const text = Buffer.from(JSON.stringify(body));
   const { retryAfterMs, allow } = error.facts;
+  const close = hasMuchUnread(request);
   response.writeHead(error.httpStatus, {
     ...commonHeaders,
+    ...(close ? { Connection: 'close' } : {}),
     'X-Request-Id': requestId,
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': text.length,
@@ -250,9 +266,15 @@ function sendError(
   response.end(text);
 }
 
-/** A body nobody will read must not keep its connection busy. */
-function closeIfUnread(request: IncomingMessage, response: ServerResponse): void {
-  if (!request.complete) response.on('finish', () => request.socket.destroySoon());
+/** What is left of a refused body is drained where it is small, so that the connection can be used again. */
+const drainedBytes = 64 * 1024;
+
+function hasMuchUnread(request: IncomingMessage): boolean {
+  if (request.complete) return false;
+  const declared = request.headers['content-length'];
+  return declared === undefined
+    ? request.headers['transfer-encoding'] !== undefined
+    : Number(declared) > drainedBytes;
 }
 
 /** What Node's parser refuses never becomes a request; it still gets a JSON answer (R3). */

@@ -1,0 +1,61 @@
+import type { DialectName } from '../../generated/config/types.js';
+import type { GatewayConfig } from './gateway-config.js';
+
+/**
+ * Every default a user can see, with its unit and reason. `openapi/config.yaml` publishes the
+ * same values; a test holds the two equal.
+ */
+export const defaults = {
+  server: {
+    // Only this machine, until somebody decides otherwise.
+    host: '127.0.0.1',
+    // The usual second port for HTTP; needs no privilege.
+    port: 8080,
+    // Vendors' published URLs work at the root as they are (architecture §4).
+    rootDialect: 'auto',
+    hosts: {},
+    // Keys travel in headers, never in cookies, so a foreign page can do nothing by itself.
+    corsOrigins: ['*'],
+  },
+  dataDir: './.pollux',
+  limits: {
+    // 20 MB is what the Gemini API itself takes in one request.
+    bodyBytes: 20 * 1024 * 1024,
+    // Node's own bound.
+    headerBytes: 16 * 1024,
+    // Clients send about twenty.
+    headerCount: 64,
+    // Twice the nesting allowed for a schema, which is the deepest thing in a request.
+    jsonDepth: 64,
+    // A long agent history holds some ten thousand.
+    jsonNodes: 200_000,
+    jsonKeys: 10_000,
+    // A few generated pictures in base64.
+    responseBytes: 64 * 1024 * 1024,
+  },
+  timeouts: {
+    // Milliseconds. A reachable host connects in well under one second.
+    connectMs: 3_000,
+    // An answer that is not streamed is written in full before its head is sent.
+    headersMs: 60_000,
+    // A stream's head comes before the model has thought.
+    streamHeadersMs: 30_000,
+    firstEventMs: 30_000,
+    // Reasoning models fall silent for tens of seconds.
+    idleMs: 60_000,
+    totalMs: 300_000,
+    streamTotalMs: 600_000,
+  },
+  dialects: {
+    // Any of the five places of a key counts, since clients mix them up.
+    gemini: { strictAuth: false },
+    opper: { strictAuth: false },
+    omnirouters: { strictAuth: false },
+    nordlys: { strictAuth: false },
+    adaptive: { strictAuth: false },
+  } satisfies Record<DialectName, object>,
+  log: {
+    // One line per call.
+    level: 'info',
+  },
+} as const satisfies Omit<GatewayConfig, 'keys' | 'providers' | 'models'>;

@@ -1,0 +1,94 @@
+import type { Effort, ThinkingConfig } from '../../../generated/formats/anthropic-messages.js';
+import type { Thinking } from '../../core/canonical.js';
+import type { Losses } from '../losses.js';
+import type { ClaudeProfile } from './profiles.js';
+
+export interface ThinkingPlan {
+  readonly thinking?: ThinkingConfig;
+  readonly effort?: Effort;
+  /** The request asks for thinking; sampling is then restricted. */
+  readonly on: boolean;
+  /** Earlier reasoning may be put back. */
+  readonly replay: boolean;
+}
+
+/** What else in the request thinking has to get along with. */
+export interface ThinkingContext {
+  readonly profile: ClaudeProfile;
+  readonly maxTokens: number;
+  /** `tool_choice` is `any` or `tool`. */
+  readonly forcedTool: boolean;
+  /** The conversation ends with a turn of the model that is to be continued. */
+  readonly prefill: boolean;
+  /** Results follow tool calls whose reasoning is lost or another model's. */
+  readonly lostReasoning: boolean;
+}
+
+const field = 'generationConfig.thinkingConfig';
+
+/** Anthropic's own least. */
+const minBudgetTokens = 1024;
+const autoBudgetTokens = 8192;
+const budgetOfLevel = { MINIMAL: 1024, LOW: 2048, MEDIUM: 8192, HIGH: 24_576 } as const;
+
+const off: ThinkingPlan = { thinking: { type: 'disabled' }, on: false, replay: false };
+
+/**
+ * How the model is told to think. Where thinking cannot stand beside the rest of the request,
+ * thinking gives way, with a warning. Translation contract §9.2.
+ */
+export function planThinking(
+  thinking: Thinking,
+  context: ThinkingContext,
+  losses: Losses,
+): ThinkingPlan {
+  const { profile, prefill } = context;
+  if (thinking.kind === 'unset') return { on: false, replay: !prefill };
+  if (thinking.kind === 'off') {
+    return profile.thinking === 'adaptive' ? off : { on: false, replay: false };
+  }
+  if (profile.thinking === 'none') {
+    losses.warn('dropped', field);
+    return { on: false, replay: false };
+  }
+  const display = thinking.include ? 'summarized' : 'omitted';
+  // Manual thinking refuses a forced choice, and tool results whose calls come without reasoning.
+  const manualClash = context.forcedTool || context.lostReasoning;
+  if (prefill || (profile.thinking === 'manual' && manualClash)) {
+    losses.warn('dropped', field);
+    return off;
+  }
+  if (profile.thinking === 'adaptive') {
+    const effort = effortOf(thinking);
+    return { thinking: { type: 'adaptive', display }, ...(effort && { effort }), on: true, replay: true };
+  }
+  const budget = fitBudget(budgetOf(thinking), context.maxTokens, losses);
+  if (budget === undefined) return off;
+  return {
+    thinking: { type: 'enabled', budget_tokens: budget, display },
+    on: true,
+    replay: true,
+  };
+}
+
+function effortOf(thinking: Thinking): Effort | undefined {
+  if (thinking.kind === 'level') {
+    return ({ MINIMAL: 'low', LOW: 'low', MEDIUM: 'medium', HIGH: 'high' } as const)[thinking.level];
+  }
+  if (thinking.kind !== 'budget') return undefined;
+  if (thinking.budgetTokens <= 1024) return 'low';
+  return thinking.budgetTokens <= 8192 ? 'medium' : 'high';
+}
+
+function budgetOf(thinking: Thinking): number {
+  if (thinking.kind === 'level') return budgetOfLevel[thinking.level];
+  return thinking.kind === 'budget' ? thinking.budgetTokens : autoBudgetTokens;
+}
+
+/** At least Anthropic's least, and less than the whole output; undefined where there is no room. */
+function fitBudget(wanted: number, maxTokens: number, losses: Losses): number | undefined {
+  const least = Math.max(wanted, minBudgetTokens);
+  const budget = least < maxTokens ? least : Math.min(least, Math.floor(maxTokens * 0.8));
+  if (budget !== wanted) losses.warn('clamped', field);
+  return budget < minBudgetTokens ? undefined : budget;
+}
