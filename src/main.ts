@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net';
+import { getHeapStatistics } from 'node:v8';
 import { v7 as newId } from 'uuid';
 import { enums, shapes } from '../generated/fields.js';
 import { validateGatewayExtensions } from '../generated/dialects/validators.js';
 import { type Carrier, createAuthenticator, type Principal } from './auth/authenticate.js';
 import { catalogue, unknownModelLimits } from './catalogue/models.js';
-import type { GatewayConfig } from './config/load-config.js';
+import type { GatewayConfig } from './config/gateway-config.js';
 import type { DialectName } from './core/canonical.js';
 import { createNormaliser } from './core/normalise.js';
 import { createDemoUpstream } from './demo/upstream.js';
@@ -85,10 +86,12 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
   });
 
   const readInput = createInputReader({
-    readBody: createBodyReader({
-      bodyBytes: limits.bodyBytes,
-      inFlightBytes: limits.bodyBytesInFlight,
-    }),
+    readBody: createBodyReader({ bodyBytes: limits.bodyBytes, inFlightBytes: inFlightBytes() }),
+    jsonLimits: {
+      depth: limits.jsonDepth,
+      nodes: limits.jsonNodes,
+      keysPerObject: limits.jsonKeys,
+    },
     normalise: createNormaliser({ shapes, enums }),
     validateExtensions: validateGatewayExtensions,
   });
@@ -107,6 +110,9 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     app: createApp({ documents: publishedDocuments, newId: () => newId() }),
     rootDialect: listen.rootDialect,
     hosts: listen.hosts,
+    corsOrigins: listen.corsOrigins,
+    maxHeaderBytes: limits.headerBytes,
+    maxHeaders: limits.headerCount,
     totalTimeoutMs: timeouts.totalMs,
     streamTotalTimeoutMs: timeouts.streamTotalMs,
     now: Date.now,
@@ -128,6 +134,11 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
       await sender.close();
     },
   };
+}
+
+/** Request bodies held at one moment: a quarter of the heap, 256 MiB at most. */
+function inFlightBytes(): number {
+  return Math.min(256 * 1024 * 1024, getHeapStatistics().heap_size_limit / 4);
 }
 
 function routingTable({ providers, models }: GatewayConfig): RoutingTable {

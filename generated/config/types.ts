@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 a19f3cba9c7658d2771db6b3a4e54021063356a175a915ca61e3a2c2b53bfe72); do not edit.
+// Generated from openapi/config.yaml (sha256 ade4d6470650deb59c0c649f1ce0b842a9c955e09766073d4b130831ed2714ae); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -190,13 +190,10 @@ export interface components {
         };
         /** @description What differs for one provider; absent members come from `timeouts`. */
         ProviderTimeouts: {
-            connectMs?: number;
             headersMs?: number;
             streamHeadersMs?: number;
             firstEventMs?: number;
             idleMs?: number;
-            totalMs?: number;
-            streamTotalMs?: number;
         };
         /** @description Settings of single dialects. */
         DialectsConfig: {
@@ -223,7 +220,7 @@ export interface components {
          * @default info
          * @enum {string}
          */
-        LogLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
+        LogLevel: "debug" | "info" | "warn" | "error" | "silent";
     };
     responses: never;
     parameters: never;

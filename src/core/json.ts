@@ -20,8 +20,6 @@ export interface JsonLimits {
   readonly keysPerObject: number;
 }
 
-export const jsonLimits: JsonLimits = { depth: 64, nodes: 200_000, keysPerObject: 10_000 };
-
 /** Why a text is not the JSON we asked for; safe to show to whoever sent it. */
 export type JsonProblem = string;
 
@@ -32,7 +30,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
  * without `__proto__` members and with lone surrogates replaced by U+FFFD, so that what
  * goes on is what every upstream can read.
  */
-export function parseBody(bytes: Uint8Array, limits = jsonLimits): Result<unknown, JsonProblem> {
+export function parseBody(bytes: Uint8Array, limits: JsonLimits): Result<unknown, JsonProblem> {
   if (bytes.length === 0) return fail('the body is empty; a JSON object is expected');
   const problem = scan(bytes, limits);
   if (problem !== undefined) return fail(problem);

@@ -38,7 +38,9 @@ export async function callTarget(
   if (call.strict && warnings.length > 0) return fail(lossRefused(warnings, target));
 
   const operation = call.stream ? 'stream' : 'generate';
-  const response = await sendTo(provider, target, operation, body, tools);
+  const attempt = new AbortController();
+  const signal = call.stream ? AbortSignal.any([tools.signal, attempt.signal]) : tools.signal;
+  const response = await sendTo(provider, target, operation, body, { signal });
   if (!response.ok) return response;
   if (response.value.status !== 200) return readFailure(response.value, provider, target, tools);
   for (const warning of warnings) tools.warn(warning);
@@ -56,7 +58,14 @@ export async function callTarget(
       return fail(new GatewayError('upstream-invalid', 'The provider did not answer with a stream.'));
     }
     const frames = tools.readFrames(response.value.body);
-    return await begun(provider.format.readStream(frames, reading, readTools));
+    const late = setTimeout(() => {
+      attempt.abort(new GatewayError('upstream-timeout', 'The provider sent no output in time.'));
+    }, provider.timeouts.firstEventMs);
+    try {
+      return await begun(provider.format.readStream(frames, reading, readTools));
+    } finally {
+      clearTimeout(late);
+    }
   } catch (caught) {
     return fail(toGatewayError(caught));
   }

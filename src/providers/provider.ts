@@ -5,6 +5,8 @@ import type { Send } from '../transport/transport.js';
 export interface ProviderTimeouts {
   readonly headersMs: number;
   readonly streamHeadersMs: number;
+  /** From the headers of a stream to its first event that yields output. */
+  readonly firstEventMs: number;
   readonly idleMs: number;
 }
 

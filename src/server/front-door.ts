@@ -9,7 +9,7 @@ import type { Dialect, RequestContext } from '../dialects/dialect.js';
 import { type KeyCarriers, selectRootDialect } from '../dialects/select.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
 import type { Exchange } from './exchange.js';
-import { commonHeaders, preflightHeaders } from './headers.js';
+import { type Cors, commonHeaders, createCors, preflightHeaders } from './headers.js';
 import { type Mount, routeNotFound, unauthenticated } from './mount-document.js';
 import { type ApiPath, parseApiPath } from './path.js';
 import { createRouteMatcher, type MatchRoute } from './router.js';
@@ -30,6 +30,10 @@ export interface FrontDoorOptions {
   /** A dialect that answers at the root whatever the headers say, or per `Host`. */
   readonly rootDialect: DialectName | 'auto';
   readonly hosts: Readonly<Record<string, DialectName>>;
+  /** Origins whose pages may read answers; `*` for any. */
+  readonly corsOrigins: readonly string[];
+  readonly maxHeaderBytes: number;
+  readonly maxHeaders: number;
   /** Longest time for one call, unary and streamed. `X-Server-Timeout` can only lower it. */
   readonly totalTimeoutMs: number;
   readonly streamTotalTimeoutMs: number;
@@ -61,9 +65,11 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     ]),
   ) as Record<DialectName, MatchRoute>;
 
+  const cors = createCors(options.corsOrigins);
+
   const server = createServer(
     {
-      maxHeaderSize: 16 * 1024,
+      maxHeaderSize: options.maxHeaderBytes,
       headersTimeout: 10_000,
       requestTimeout: 300_000,
       connectionsCheckingInterval: 1_000,
@@ -85,14 +91,14 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const path = queryAt === -1 ? url : url.slice(0, queryAt);
     const api = parseApiPath(path);
     try {
-      refuseOversized(request);
+      refuseOversized(request, options.maxHeaders);
       if (api === undefined) return options.app(request, response);
       await serveApi(request, response, api, new URLSearchParams(queryAt === -1 ? '' : url.slice(queryAt + 1)));
     } catch (caught) {
       // What fails here has no dialect yet, or failed while its answer was being written.
       const error = toGatewayError(caught);
       if (response.headersSent) response.destroy();
-      else sendError(request, response, error, errorBody(error), newRequestId(request));
+      else sendError(cors, request, response, error, errorBody(error), newRequestId(request));
     }
   }
 
@@ -104,7 +110,8 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   ): Promise<void> {
     if (request.method === 'OPTIONS') {
       const requested = request.headers['access-control-request-headers'];
-      response.writeHead(204, preflightHeaders(requested)).end();
+      const headers = { ...cors(request.headers.origin), ...preflightHeaders(requested) };
+      response.writeHead(204, headers).end();
       return;
     }
     const method = request.method ?? 'GET';
@@ -155,7 +162,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       if (response.destroyed) return;
       const framing = { requestId, googleKey: carriers.googleKey };
       const body = voice.writeError?.(error, framing) ?? errorBody(error, voice.errorMessage?.(error));
-      sendError(request, response, error, body, requestId);
+      sendError(cors, request, response, error, body, requestId);
     };
 
     try {
@@ -164,7 +171,12 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       const reply = await mounted.mount(exchange);
       if (!reply.ok) return fail(reply.error);
       let streamError: GatewayError | undefined;
-      const headers = { ...commonHeaders, 'X-Request-Id': requestId, ...reply.value.headers };
+      const headers = {
+        ...commonHeaders,
+        ...cors(request.headers.origin),
+        'X-Request-Id': requestId,
+        ...reply.value.headers,
+      };
       await sendReply(response, { ...reply.value, headers }, (error) => {
         streamError = error;
       });
@@ -193,11 +205,10 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   }
 }
 
-/** Reliability contract §7. Node itself bounds the block to 16 KiB. */
-const maxHeaders = 64;
+/** Longer than any model call's; what comes after `?` counts too. */
 const maxUrlLength = 4096;
 
-function refuseOversized({ rawHeaders, url = '' }: IncomingMessage): void {
+function refuseOversized({ rawHeaders, url = '' }: IncomingMessage, maxHeaders: number): void {
   if (rawHeaders.length / 2 > maxHeaders) {
     throw new GatewayError('headers-too-large', `The request has more than ${maxHeaders} headers.`);
   }
@@ -245,6 +256,7 @@ function createDeadline(
 }
 
 function sendError(
+  cors: Cors,
   request: IncomingMessage,
   response: ServerResponse,
   error: GatewayError,
@@ -256,6 +268,7 @@ function sendError(
   const close = hasMuchUnread(request);
   response.writeHead(error.httpStatus, {
     ...commonHeaders,
+    ...cors(request.headers.origin),
     ...(close ? { Connection: 'close' } : {}),
     'X-Request-Id': requestId,
     'Content-Type': 'application/json; charset=utf-8',
@@ -294,7 +307,7 @@ function answerClientError(caught: NodeJS.ErrnoException, socket: import('node:s
 function clientError(code: string | undefined): GatewayError {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
-      return new GatewayError('headers-too-large', 'The request headers are larger than 16 KiB.');
+      return new GatewayError('headers-too-large', 'The request headers are too large.');
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return new GatewayError('request-timeout', 'The request took too long to arrive.');
     default:

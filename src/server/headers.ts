@@ -11,23 +11,36 @@ const exposed = [
   'Retry-After',
 ].join(', ');
 
-/** On every answer of the model APIs. Keys never travel as cookies, so any origin may read. */
+/** On every answer of the model APIs. */
 export const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': exposed,
 } as const;
+
+/** Headers that let a page of `origin` read an answer; empty where it may not. */
+export type Cors = (origin: string | undefined) => Readonly<Record<string, string>>;
+
+/**
+ * Keys never travel as cookies, so any origin may read by default (W10).
+ *
+ * @param origins `*`, or the exact origins allowed; none turns CORS off.
+ */
+export function createCors(origins: readonly string[]): Cors {
+  const any = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': exposed };
+  if (origins.includes('*')) return () => any;
+  return (origin) =>
+    origin !== undefined && origins.includes(origin)
+      ? { ...any, 'Access-Control-Allow-Origin': origin, Vary: 'Origin' }
+      : { Vary: 'Origin' };
+}
 
 /** A browser's question before its request. Methods are those of any model API operation. */
 export function preflightHeaders(requested: string | undefined): Record<string, string> {
   return {
-    'Access-Control-Allow-Origin': '*',
     'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE, OPTIONS',
     'Access-Control-Allow-Headers': requested ?? '*',
-    'Access-Control-Expose-Headers': exposed,
     'Access-Control-Max-Age': '86400',
   };
 }

@@ -1,7 +1,6 @@
 import { pino } from 'pino';
+import type { LogLevel } from '../../generated/config/types.js';
 import type { LogLine } from './front-door.js';
-
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /**
  * One JSON object per line on stdout. Only the members of `LogLine` are written: prompts,

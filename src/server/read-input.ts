@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { ValidateFunction } from 'ajv';
-import { isObject, parseBody, parseJson } from '../core/json.js';
+import { isObject, type JsonLimits, parseBody, parseJson } from '../core/json.js';
 import { type Normalise, sameJson } from '../core/normalise.js';
 import { type FieldViolation, invalidField, invalidRequest } from '../core/violations.js';
 import { GatewayError } from '../core/errors.js';
@@ -11,6 +11,7 @@ import { violationsOf } from './violations.js';
 
 export interface InputOptions {
   readonly readBody: ReadBody;
+  readonly jsonLimits: JsonLimits;
   readonly normalise: Normalise;
   /** Validates the extensions that came in the header. */
   readonly validateExtensions: ValidateFunction;
@@ -22,7 +23,7 @@ export type ReadInput = (exchange: Exchange, shape: string) => Promise<unknown>;
 /** Client wire contract W14, W22, W41. Throws a GatewayError for what cannot be read. */
 export function createInputReader(options: InputOptions): ReadInput {
   return async ({ request, response, context }, shape) => {
-    const parsed = parseBody(await options.readBody(request, response));
+    const parsed = parseBody(await options.readBody(request, response), options.jsonLimits);
     if (!parsed.ok) throw new GatewayError('invalid-request', `The request body cannot be read: ${parsed.error}.`);
     if (!isObject(parsed.value)) {
       throw new GatewayError('invalid-request', 'The request body must be a JSON object.');

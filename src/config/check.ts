@@ -1,0 +1,180 @@
+import type { ErrorObject } from 'ajv';
+import type {
+  Config,
+  DialectConfig,
+  DialectsConfig,
+  KeyConfig,
+  LimitsConfig,
+  LogConfig,
+  ModelConfig,
+  ProviderConfig,
+  ServerConfig,
+  TimeoutsConfig,
+} from '../../generated/config/types.js';
+import { Config as validator } from '../../generated/config/validators.js';
+import { isObject } from '../core/json.js';
+import { fail, ok, type Result } from '../core/result.js';
+import { type ConfigProblem, isSecret, type PathSegment, showPath } from './problem.js';
+import type { Substitution } from './substitute.js';
+
+/** Settings as written: what has a default may be absent. */
+export type WrittenConfig = Written<Config>;
+
+type Written<T> = T extends readonly (infer Item)[]
+  ? Written<Item>[]
+  : T extends object
+    ? { readonly [Name in keyof T]?: Written<T[Name]> }
+    : T;
+
+/** Checks settings against `openapi/config.yaml`. */
+export function check(
+  { settings, variables }: Substitution,
+): Result<WrittenConfig, readonly ConfigProblem[]> {
+  const validate: Validate = validator;
+  if (isValid(settings, validate)) return ok(settings);
+  const read = readAsNumbers(settings, validate.errors ?? [], variables);
+  if (isValid(read, validate)) return ok(read);
+
+  const problems = new Map<string, ConfigProblem>();
+  for (const error of validate.errors ?? []) {
+    // Its cause has an entry of its own, with the name in `propertyName`.
+    if (error.keyword === 'propertyNames') continue;
+    const path = pathOf(error, read);
+    const shown = showPath(path);
+    const message = `${givenValue(read, path, variables.get(shown))}${describe(error, path)}`;
+    problems.set(`${shown} ${message}`, { path: shown, message });
+  }
+  return fail([...problems.values()]);
+}
+
+interface Validate {
+  (data: unknown): boolean;
+  errors?: readonly ErrorObject[] | null;
+}
+
+function isValid(settings: unknown, validate: Validate): settings is WrittenConfig {
+  return validate(settings);
+}
+
+/** Variables hold text only; where a number or a boolean is expected, their text is read as one. */
+function readAsNumbers(
+  settings: Record<string, unknown>,
+  errors: readonly ErrorObject[],
+  variables: ReadonlyMap<string, string>,
+): Record<string, unknown> {
+  const read = structuredClone(settings);
+  for (const error of errors) {
+    const path = pathOf(error, settings);
+    if (error.keyword !== 'type' || !variables.has(showPath(path))) continue;
+    const parent = valueAt(read, path.slice(0, -1));
+    const name = path.at(-1);
+    if (!isObject(parent) || name === undefined) continue;
+    parent[name] = readAs(String(error.params.type), String(parent[name]));
+  }
+  return read;
+}
+
+function readAs(type: string, text: string): unknown {
+  if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
+  const isNumeric = (type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(text);
+  return isNumeric ? Number(text) : text;
+}
+
+/** Where the fault is; a missing or unknown member is named itself. */
+function pathOf({ instancePath, params, keyword, propertyName }: ErrorObject, settings: unknown): PathSegment[] {
+  const path: PathSegment[] = [];
+  for (const pointer of instancePath.split('/').slice(1)) {
+    const name = pointer.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(valueAt(settings, path)) ? Number(name) : name);
+  }
+  if (propertyName !== undefined) path.push(propertyName);
+  else if (keyword === 'required') path.push(String(params.missingProperty));
+  else if (keyword === 'additionalProperties') path.push(String(params.additionalProperty));
+  return path;
+}
+
+function valueAt(settings: unknown, path: readonly PathSegment[]): unknown {
+  return path.reduce<unknown>((value, segment) => {
+    if (Array.isArray(value) && typeof segment === 'number') return value[segment];
+    return isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+  }, settings);
+}
+
+/** "is 99999; " for a plain value that may be shown. */
+function givenValue(settings: unknown, path: readonly PathSegment[], variable: string | undefined): string {
+  const value = valueAt(settings, path);
+  if (variable !== undefined) return `comes from the variable ${variable}; it `;
+  if (value === undefined || isSecret(path)) return '';
+  if (Array.isArray(value)) return 'is a list; it ';
+  if (isObject(value)) return 'holds settings of its own; it ';
+  return `is ${JSON.stringify(value).slice(0, longestShown)}; it `;
+}
+
+const longestShown = 100;
+
+function describe({ keyword, params, message, propertyName }: ErrorObject, path: readonly PathSegment[]): string {
+  if (propertyName !== undefined) return `is no name to use here: it ${message}`;
+  switch (keyword) {
+    case 'required':
+      return 'is required';
+    case 'additionalProperties':
+      return `is no setting; there is ${settingsAt(path.slice(0, -1)).join(', ')}`;
+    case 'enum':
+      return `must be one of ${params.allowedValues.join(', ')}`;
+    case 'type':
+      return `must be ${typeNames[String(params.type)] ?? params.type}`;
+    case 'format':
+      return 'must be a URL such as https://api.example.com/v1';
+    default:
+      return message ?? 'is not allowed';
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  object: 'settings by name (`name: value`)',
+  array: 'a list',
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+/** Names known at a place, for the message about one that is not. */
+function settingsAt([section, name, member]: readonly PathSegment[]): string[] {
+  if (section === undefined) return sections.config;
+  if (section === 'dialects') return name === undefined ? sections.dialects : sections.dialect;
+  if (section === 'providers' && member === 'timeouts') return sections.timeouts;
+  if (section === 'providers') return sections.provider;
+  if (section === 'keys') return sections.key;
+  if (section === 'models') return sections.model;
+  if (section === 'server' || section === 'limits' || section === 'timeouts' || section === 'log') {
+    return sections[section];
+  }
+  return [];
+}
+
+/** A setting that the document gains has to be added here before this compiles. */
+const sections = {
+  config: namesOf<Config>({
+    server: 0, dataDir: 0, keys: 0, providers: 0, models: 0, limits: 0, timeouts: 0, dialects: 0, log: 0,
+  }),
+  server: namesOf<ServerConfig>({ host: 0, port: 0, rootDialect: 0, hosts: 0, corsOrigins: 0 }),
+  key: namesOf<KeyConfig>({ name: 0, key: 0 }),
+  provider: namesOf<ProviderConfig>({
+    format: 0, profile: 0, baseUrl: 0, apiKey: 0, headers: 0, timeouts: 0,
+  }),
+  model: namesOf<ModelConfig>({ targets: 0 }),
+  limits: namesOf<LimitsConfig>({
+    bodyBytes: 0, headerBytes: 0, headerCount: 0, jsonDepth: 0, jsonNodes: 0, jsonKeys: 0, responseBytes: 0,
+  }),
+  timeouts: namesOf<TimeoutsConfig>({
+    connectMs: 0, headersMs: 0, streamHeadersMs: 0, firstEventMs: 0, idleMs: 0, totalMs: 0, streamTotalMs: 0,
+  }),
+  dialects: namesOf<DialectsConfig>({ gemini: 0, opper: 0, omnirouters: 0, nordlys: 0, adaptive: 0 }),
+  dialect: namesOf<DialectConfig>({ strictAuth: 0 }),
+  log: namesOf<LogConfig>({ level: 0 }),
+};
+
+function namesOf<T>(names: Record<keyof T, 0>): string[] {
+  return Object.keys(names);
+}

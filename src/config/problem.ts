@@ -1,0 +1,24 @@
+/** Why a configuration cannot be used, for the operator. */
+export interface ConfigProblem {
+  /** Where, such as `providers.openai.baseUrl` or `keys[0].key`; a variable's or file's name where it is there. */
+  readonly path: string;
+  /** The value (never a secret's) and what is allowed. */
+  readonly message: string;
+}
+
+export type PathSegment = string | number;
+
+/** Segments as an operator writes them: `server.port`, `keys[0].key`. */
+export function showPath(segments: readonly PathSegment[]): string {
+  return segments.reduce<string>((path, segment) => {
+    if (typeof segment === 'number') return `${path}[${segment}]`;
+    const name = /^[\w*-]+$/.test(segment) ? segment : JSON.stringify(segment);
+    return path === '' ? name : `${path}.${name}`;
+  }, '');
+}
+
+/** Settings whose values are never shown: keys, credentials and headers, which may hold some. */
+export function isSecret([section, , member]: readonly PathSegment[]): boolean {
+  if (section === 'keys') return member === 'key';
+  return section === 'providers' && (member === 'apiKey' || member === 'headers' || member === 'baseUrl');
+}

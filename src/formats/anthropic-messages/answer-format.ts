@@ -1,0 +1,77 @@
+import type { JsonOutputFormat, Tool } from '../../../generated/formats/anthropic-messages.js';
+import type { CanonicalCall } from '../../core/canonical.js';
+import type { OutputRepair } from '../format.js';
+import { answerSchemaOf, type JsonSchema } from '../json-schema.js';
+import type { Losses } from '../losses.js';
+import { isObjectSchema, strictify, wrapInObject } from '../strict-schema.js';
+import type { ClaudeProfile } from './profiles.js';
+
+/** How the answer gets the form the client asked for. At most one of the first three is there. */
+export interface AnswerFormat {
+  /** The service guarantees the form. */
+  readonly format?: JsonOutputFormat;
+  /** The model is made to call this tool; its input is the answer. */
+  readonly tool?: Tool;
+  /** The model is asked in words. */
+  readonly instruction?: string;
+  readonly repair?: OutputRepair;
+}
+
+/** Stands for the answer itself where nothing else guarantees its form. */
+const answerToolName = 'respond_with_json';
+
+/** Structured output, by the best means the model has. Translation contract §7.2. */
+export function planAnswerFormat(
+  { gen, tools }: CanonicalCall,
+  profile: ClaudeProfile,
+  losses: Losses,
+): AnswerFormat {
+  if (gen.responseMimeType === undefined || gen.responseMimeType === 'text/plain') return {};
+  const schema = answerSchemaOf(gen);
+  if (schema === undefined) {
+    losses.warn('emulated', 'generationConfig.responseMimeType');
+    return { instruction: 'Respond with a single JSON value.', repair: { stripFence: true } };
+  }
+  const isEnum = gen.responseMimeType === 'text/x.enum';
+  const field = `generationConfig.${gen.responseSchema ? 'responseSchema' : 'responseJsonSchema'}`;
+  const native = profile.structuredOutput ? nativeFormat(schema, isEnum, field, losses) : undefined;
+  if (native) return native;
+
+  losses.warn('emulated', field);
+  // Forced to answer through one tool, the model could use no other.
+  const hasTools = tools.functions.length > 0 || tools.server.length > 0;
+  return hasTools ? instruction(schema, isEnum) : answerTool(schema, isEnum);
+}
+
+/** undefined where the service would not take the schema. */
+function nativeFormat(
+  schema: JsonSchema,
+  isEnum: boolean,
+  field: string,
+  losses: Losses,
+): AnswerFormat | undefined {
+  const strict = strictify(schema, 'anthropic');
+  if (!strict) return undefined;
+  if (strict.droppedConstraints) losses.warn('schema_constraint_dropped', field);
+  return {
+    format: { type: 'json_schema', schema: strict.schema },
+    ...(strict.wrapped ? { repair: { unwrap: isEnum ? 'text' : 'json' } } : {}),
+  };
+}
+
+function answerTool(schema: JsonSchema, isEnum: boolean): AnswerFormat {
+  const isObject = isObjectSchema(schema);
+  return {
+    tool: { name: answerToolName, input_schema: isObject ? schema : wrapInObject(schema) },
+    ...(isObject ? {} : { repair: { unwrap: isEnum ? 'text' : 'json' } }),
+  };
+}
+
+/** A bare enum value is no JSON, so the model is asked for one in an object. */
+function instruction(schema: JsonSchema, isEnum: boolean): AnswerFormat {
+  const asked = isEnum ? wrapInObject(schema) : schema;
+  return {
+    instruction: `Reply only with JSON that matches this schema: ${JSON.stringify(asked)}`,
+    repair: { stripFence: true, ...(isEnum ? { unwrap: 'text' } : {}) },
+  };
+}

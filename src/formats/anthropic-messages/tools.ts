@@ -1,0 +1,116 @@
+import type { Tool, ToolChoice, ToolUnion } from '../../../generated/formats/anthropic-messages.js';
+import type { FunctionDeclaration, GoogleSearch, Tool as ServerTool } from '../../../generated/formats/gemini.js';
+import type { CanonicalCall } from '../../core/canonical.js';
+import type { FunctionNames } from '../function-names.js';
+import { parametersOf } from '../json-schema.js';
+import type { Losses } from '../losses.js';
+import { strictify } from '../strict-schema.js';
+import type { ClaudeProfile } from './profiles.js';
+
+export interface WrittenTools {
+  readonly tools: readonly ToolUnion[];
+  readonly choice?: ToolChoice;
+}
+
+interface ToolContext {
+  readonly profile: ClaudeProfile;
+  readonly names: FunctionNames;
+  readonly losses: Losses;
+}
+
+/** Declarations, server tools and the choice among them. Translation contract §6. */
+export function writeTools(call: CanonicalCall, context: ToolContext): WrittenTools {
+  const { mode, allowed } = call.toolConfig;
+  const restricted = allowed !== undefined && (mode === 'VALIDATED' || allowed.length > 1);
+  const functions = call.tools.functions.flatMap((declaration, index) => {
+    const field = `tools[0].functionDeclarations[${index}]`;
+    const keep = !restricted || allowed.includes(declaration.name);
+    return keep ? [writeFunction(declaration, field, mode === 'VALIDATED', context)] : [];
+  });
+  // Forced to one of some functions, the model could not use a server tool anyway.
+  const server = mode === 'ANY' && restricted ? [] : writeServerTools(call, context);
+  const tools = [...functions, ...server];
+  return tools.length > 0 ? { tools, choice: writeChoice(call, context.names) } : { tools };
+}
+
+function writeChoice({ toolConfig: { mode, allowed = [] } }: CanonicalCall, names: FunctionNames): ToolChoice {
+  switch (mode) {
+    case 'AUTO':
+    case 'VALIDATED':
+      return { type: 'auto' };
+    case 'NONE':
+      return { type: 'none' };
+    case 'ANY': {
+      const [only, ...others] = allowed;
+      const one = only !== undefined && others.length === 0;
+      return one ? { type: 'tool', name: names.toWire(only) } : { type: 'any' };
+    }
+  }
+}
+
+function writeFunction(
+  declaration: FunctionDeclaration,
+  field: string,
+  validated: boolean,
+  { profile, names, losses }: ToolContext,
+): Tool {
+  const { name, description, behavior } = declaration;
+  if (behavior === 'NON_BLOCKING') losses.warn('dropped', `${field}.behavior`);
+  const schema = parametersOf(declaration);
+  const strict = validated && profile.structuredOutput ? strictify(schema, 'anthropic') : undefined;
+  if (validated && !strict) losses.warn('schema_relaxed', field);
+  if (strict?.droppedConstraints) losses.warn('schema_constraint_dropped', field);
+  return {
+    name: names.toWire(name),
+    ...(description ? { description } : {}),
+    input_schema: strict?.schema ?? schema,
+    ...(strict ? { strict: true } : {}),
+  };
+}
+
+/** How often a server tool may run in one answer; each run costs money. */
+const maxUses = 5;
+
+function writeServerTools({ tools, contents }: CanonicalCall, { profile, losses }: ToolContext): ToolUnion[] {
+  const written = new Map<string, ToolUnion>();
+  for (const tool of tools.server) {
+    const ours = writeServerTool(tool, losses);
+    if (ours && profile.serverTools) written.set(ours.name, ours);
+    else {
+      for (const member of Object.keys(tool)) {
+        losses.refuse(`tools.${member}`, 'this model has no such tool');
+      }
+    }
+  }
+  // What earlier searches and fetches brought is not given back to the model.
+  const multiTurn = contents.some(({ role }) => role === 'model');
+  if (multiTurn && (written.has('web_search') || written.has('web_fetch'))) losses.warn('dropped', 'contents');
+  return [...written.values()];
+}
+
+/** undefined for a tool that only Google has. */
+function writeServerTool(tool: ServerTool, losses: Losses): ToolUnion | undefined {
+  if (tool.googleSearch) return writeSearch(tool.googleSearch, losses);
+  if (tool.googleSearchRetrieval) {
+    if (tool.googleSearchRetrieval.dynamicRetrievalConfig) {
+      losses.warn('dropped', 'tools.googleSearchRetrieval.dynamicRetrievalConfig');
+    }
+    return writeSearch({}, losses);
+  }
+  if (tool.urlContext) return { type: 'web_fetch_20250910', name: 'web_fetch', max_uses: maxUses };
+  if (tool.codeExecution) return { type: 'code_execution_20250825', name: 'code_execution' };
+  return undefined;
+}
+
+function writeSearch(search: GoogleSearch, losses: Losses): ToolUnion {
+  for (const name of ['timeRangeFilter', 'blockingConfidence', 'searchTypes'] as const) {
+    if (search[name] !== undefined) losses.warn('dropped', `tools.googleSearch.${name}`);
+  }
+  const blocked = search.excludeDomains ?? [];
+  return {
+    type: 'web_search_20250305',
+    name: 'web_search',
+    max_uses: maxUses,
+    ...(blocked.length > 0 ? { blocked_domains: [...blocked] } : {}),
+  };
+}
