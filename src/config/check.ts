@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type {
   Config,
   DialectConfig,
+  DialectName,
   DialectsConfig,
   KeyConfig,
   LimitsConfig,
@@ -11,26 +12,32 @@ import type {
   ServerConfig,
   TimeoutsConfig,
 } from '../../generated/config/types.js';
-import { Config as validator } from '../../generated/config/validators.js';
+import { validateConfig } from '../../generated/config/validators.js';
 import { isObject } from '../core/json.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { type ConfigProblem, isSecret, type PathSegment, showPath } from './problem.js';
 import type { Substitution } from './substitute.js';
 
 /** Settings as written: what has a default may be absent. */
-export type WrittenConfig = Written<Config>;
+export interface WrittenConfig {
+  readonly server?: Partial<ServerConfig>;
+  readonly dataDir?: string;
+  readonly keys?: readonly KeyConfig[];
+  readonly providers?: Readonly<Record<string, WrittenProvider>>;
+  readonly models?: Readonly<Record<string, ModelConfig>>;
+  readonly limits?: Partial<LimitsConfig>;
+  readonly timeouts?: Partial<TimeoutsConfig>;
+  readonly dialects?: { readonly [Name in DialectName]?: Partial<DialectConfig> };
+  readonly log?: LogConfig;
+}
 
-type Written<T> = T extends readonly (infer Item)[]
-  ? Written<Item>[]
-  : T extends object
-    ? { readonly [Name in keyof T]?: Written<T[Name]> }
-    : T;
+export type WrittenProvider = Omit<ProviderConfig, 'headers'> & Partial<Pick<ProviderConfig, 'headers'>>;
 
 /** Checks settings against `openapi/config.yaml`. */
 export function check(
   { settings, variables }: Substitution,
 ): Result<WrittenConfig, readonly ConfigProblem[]> {
-  const validate: Validate = validator;
+  const validate: Validate = validateConfig;
   if (isValid(settings, validate)) return ok(settings);
   const read = readAsNumbers(settings, validate.errors ?? [], variables);
   if (isValid(read, validate)) return ok(read);

@@ -4,7 +4,7 @@ import { defaults } from './defaults.js';
 import type { GatewayConfig, GatewayKey, ProviderConfig } from './gateway-config.js';
 import { demoProvider, knownProvider } from './known-providers.js';
 import { linkModels } from './link-models.js';
-import { type ConfigProblem, isSecret } from './problem.js';
+import type { ConfigProblem } from './problem.js';
 import { providersFromEnvironment } from './providers-from-environment.js';
 import { readYaml } from './read-yaml.js';
 import { type Environment, type Substitution, substitute } from './substitute.js';
@@ -41,7 +41,7 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
   const { env } = sources;
   const read = readSettings(sources);
   if (!read.ok) return read;
-  const { written, substitution, mode } = read.value;
+  const { written, substitution } = read.value;
 
   const problems: ConfigProblem[] = [];
   const keys = collectKeys(written, env, problems);
@@ -50,20 +50,141 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
   problems.push(...links.problems);
   if (problems.length > 0) return fail(problems);
 
-  const { server, dataDir, limits, timeouts, dialects, log } = written;
-  const { strictAuth } = { strictAuth: false, ...dialects };
-  void strictAuth;
+  const { server, dataDir, limits, timeouts, log } = written;
   const config: GatewayConfig = {
     server: { ...defaults.server, ...server },
     dataDir: env.POLLUX_DATA_DIR?.trim() || dataDir || defaults.dataDir,
     keys,
     providers,
     models: links.models,
-    dialects: { ...defaults.dialects, ...dialects },
+    dialects: dialectSettings(written),
     timeouts: { ...defaults.timeouts, ...timeouts },
     limits: { ...defaults.limits, ...limits },
     log: { ...defaults.log, ...log },
   };
-  const warnings = [...literalSecretWarning(sources.file, mode, substitution), ...links.warnings];
+  const warnings = [...literalSecretWarning(sources.file, read.value), ...links.warnings];
   return ok({ config, warnings });
 }
+
+interface ReadSettings {
+  readonly written: WrittenConfig;
+  readonly substitution: Substitution;
+  readonly mode: number;
+}
+
+function readSettings({
+  file,
+  env,
+  readFile,
+}: ConfigSources): Result<ReadSettings, readonly ConfigProblem[]> {
+  const content = file === undefined ? ok({ text: '', mode: 0 }) : readFile(file);
+  if (!content.ok) return fail([{ path: file ?? '', message: content.error }]);
+  const { text, mode } = content.value;
+  const parsed = readYaml(file ?? '', text);
+  if (!parsed.ok) return parsed;
+  const substitution = substitute(parsed.value, env);
+  // A value that could not be filled in would only be found at fault a second time.
+  if (substitution.problems.length > 0) return fail(substitution.problems);
+  const checked = check(substitution);
+  return checked.ok ? ok({ written: checked.value, substitution, mode }) : checked;
+}
+
+/** The file's keys and `POLLUX_API_KEY`, each secret once. */
+function collectKeys(
+  { keys = [] }: WrittenConfig,
+  env: Environment,
+  problems: ConfigProblem[],
+): GatewayKey[] {
+  const found = new Map<string, GatewayKey>();
+  const names = new Set<string>();
+  for (const [at, { name, key }] of keys.entries()) {
+    if (names.has(name)) problems.push({ path: `keys[${at}].name`, message: `is ${JSON.stringify(name)} a second time` });
+    if (found.has(key)) problems.push({ path: `keys[${at}].key`, message: 'is the key of another entry too' });
+    names.add(name);
+    found.set(key, { name, secret: key });
+  }
+  const secret = env.POLLUX_API_KEY?.trim();
+  if (secret && !/^[\x21-\x7E]{8,4096}$/.test(secret)) {
+    problems.push({ path: 'POLLUX_API_KEY', message: 'must be at least 8 visible ASCII characters, no spaces' });
+  } else if (secret && !found.has(secret)) {
+    found.set(secret, { name: 'POLLUX_API_KEY', secret });
+  }
+  return [...found.values()];
+}
+
+/** The file's providers, then the environment's; the demo where there is none. */
+function collectProviders(
+  { providers: entries = {} }: WrittenConfig,
+  env: Environment,
+  problems: ConfigProblem[],
+): ProviderConfig[] {
+  const written = Object.entries(entries).map(([name, entry]) => {
+    const problem = addressProblem(name, entry.baseUrl);
+    if (problem) problems.push({ path: `providers.${name}.baseUrl`, message: problem });
+    return {
+      name,
+      profile: name,
+      headers: {},
+      ...entry,
+      slugs: knownProvider(name)?.slugs ?? [],
+      baseUrl: entry.baseUrl.replace(/\/+$/, ''),
+    };
+  });
+  const fromEnvironment = providersFromEnvironment(env, problems).filter(
+    ({ name }) => !Object.hasOwn(entries, name),
+  );
+  const all = [...written, ...fromEnvironment];
+  const names = new Set(all.map(({ name }) => name));
+  const providers = all.map((provider) => ({
+    ...provider,
+    slugs: provider.slugs.filter((slug) => !names.has(slug)),
+  }));
+  return providers.length === 0 ? [demoProvider] : providers;
+}
+
+/** What the document cannot say of an address. The address itself is not shown: it may hold a password. */
+function addressProblem(name: string, baseUrl: string): string | undefined {
+  if (name === demoProvider.name && baseUrl !== demoProvider.baseUrl) {
+    return `must be ${demoProvider.baseUrl}: the name demo is that of the built-in provider; take another one`;
+  }
+  if (!URL.canParse(baseUrl)) return 'must be a URL such as https://api.example.com/v1';
+  const { username, password, search, hash } = new URL(baseUrl);
+  if (username !== '' || password !== '') return 'may not hold a user or a password; use apiKey or headers';
+  return search === '' && hash === '' ? undefined : 'may not hold a query or a fragment';
+}
+
+function dialectSettings({ dialects = {} }: WrittenConfig): GatewayConfig['dialects'] {
+  const { gemini, opper, omnirouters, nordlys, adaptive } = defaults.dialects;
+  return {
+    gemini: { ...gemini, ...dialects.gemini },
+    opper: { ...opper, ...dialects.opper },
+    omnirouters: { ...omnirouters, ...dialects.omnirouters },
+    nordlys: { ...nordlys, ...dialects.nordlys },
+    adaptive: { ...adaptive, ...dialects.adaptive },
+  };
+}
+
+const readableByOthers = 0o044;
+
+/** Reliability contract R40. */
+function literalSecretWarning(
+  file: string | undefined,
+  { written, substitution, mode }: ReadSettings,
+): string[] {
+  if (file === undefined || (mode & readableByOthers) === 0) return [];
+  const paths = [
+    ...(written.keys ?? []).map((_, at) => `keys[${at}].key`),
+    ...Object.entries(written.providers ?? {}).flatMap(([name, { apiKey, headers = {} }]) => [
+      ...(apiKey === undefined ? [] : [`providers.${name}.apiKey`]),
+      ...Object.keys(headers).filter((header) => credentialHeader.test(header)).map((header) => `providers.${name}.headers.${header}`),
+    ]),
+  ];
+  const literal = paths.filter((path) => !substitution.variables.has(path));
+  if (literal.length === 0) return [];
+  return [
+    `${file} can be read by other users and holds credentials (${literal.join(', ')}): ` +
+      `run "chmod 600 ${file}", or write \${NAME} and set the variable.`,
+  ];
+}
+
+const credentialHeader = /auth|key|token|secret|cookie/i;

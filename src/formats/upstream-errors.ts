@@ -66,6 +66,7 @@ export function kindOfStatus(status: number): ErrorKind {
 
 /** Faults of the request, where the upstream's text tells the client what to change. */
 const clientCanAct = new Set<ErrorKind>([
+  'field-not-supported',
   'upstream-rejected',
   'upstream-context-overflow',
   'upstream-permission',

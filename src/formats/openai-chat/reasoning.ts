@@ -1,0 +1,104 @@
+import type { ChatCompletionRequest, ReasoningEffort } from '../../../generated/formats/openai-chat.js';
+import type { Thinking } from '../../core/canonical.js';
+import { unreachable } from '../../core/result.js';
+import type { Losses } from '../losses.js';
+import type { Profile } from './profiles.js';
+
+const field = 'generationConfig.thinkingConfig';
+
+type Wish = Exclude<Thinking, { kind: 'unset' }>;
+
+/** What the client wants of thinking, in the host's own words. Translation contract §9.2. */
+export function writeReasoning(
+  thinking: Thinking,
+  profile: Profile,
+  losses: Losses,
+): Partial<ChatCompletionRequest> {
+  switch (profile.reasoning) {
+    case 'none':
+      if (thinking.kind !== 'unset') losses.warn('dropped', field);
+      return {};
+    case 'effort':
+      return thinking.kind === 'unset' ? {} : effortMember(thinking, profile, losses);
+    case 'groq':
+      return {
+        ...(thinking.kind === 'unset' ? {} : effortMember(thinking, profile, losses)),
+        reasoning_format: thinking.include ? 'parsed' : 'hidden',
+      };
+    case 'openrouter':
+      return writeOpenRouter(thinking);
+    case 'deepseek':
+      if (thinking.kind === 'unset') return {};
+      if (thinking.kind === 'budget' || thinking.kind === 'level') losses.warn('clamped', field);
+      return { thinking: { type: thinking.kind === 'off' ? 'disabled' : 'enabled' } };
+    case 'template':
+      if (thinking.kind === 'unset') return {};
+      if (thinking.kind === 'budget' || thinking.kind === 'level') losses.warn('clamped', field);
+      return { chat_template_kwargs: { enable_thinking: thinking.kind !== 'off' } };
+    default:
+      return unreachable(profile.reasoning);
+  }
+}
+
+/** OpenRouter translates for each model itself, so it gets the wish as it is. */
+function writeOpenRouter(thinking: Thinking): Partial<ChatCompletionRequest> {
+  if (thinking.kind === 'unset') return thinking.include ? { reasoning: { exclude: false } } : {};
+  const exclude = !thinking.include;
+  switch (thinking.kind) {
+    case 'off':
+      return { reasoning: { enabled: false } };
+    case 'auto':
+      return { reasoning: { enabled: true, exclude } };
+    case 'budget':
+      return { reasoning: { max_tokens: thinking.budgetTokens, exclude } };
+    case 'level':
+      return { reasoning: { effort: levelEfforts[thinking.level], exclude } };
+    default:
+      return unreachable(thinking);
+  }
+}
+
+function effortMember(thinking: Wish, { efforts }: Profile, losses: Losses): Partial<ChatCompletionRequest> {
+  const wanted = wantedEffort(thinking);
+  if (wanted === undefined) return {};
+  const chosen = wanted === 'none' ? leastEffort(efforts) : nearestEffort(wanted, efforts);
+  if (chosen !== wanted) losses.warn(chosen === undefined ? 'dropped' : 'clamped', field);
+  return chosen === undefined ? {} : { reasoning_effort: chosen };
+}
+
+const levelEfforts = {
+  MINIMAL: 'minimal',
+  LOW: 'low',
+  MEDIUM: 'medium',
+  HIGH: 'high',
+} as const satisfies Record<string, ReasoningEffort>;
+
+/** undefined leaves it to the model. */
+function wantedEffort(thinking: Wish): ReasoningEffort | undefined {
+  switch (thinking.kind) {
+    case 'off':
+      return 'none';
+    case 'auto':
+      return undefined;
+    case 'level':
+      return levelEfforts[thinking.level];
+    case 'budget':
+      if (thinking.budgetTokens <= 1024) return 'low';
+      return thinking.budgetTokens <= 8192 ? 'medium' : 'high';
+    default:
+      return unreachable(thinking);
+  }
+}
+
+const ladder: readonly ReasoningEffort[] = ['none', 'minimal', 'low', 'medium', 'high'];
+
+function leastEffort(known: readonly ReasoningEffort[]): ReasoningEffort | undefined {
+  return ladder.find((effort) => known.includes(effort));
+}
+
+/** The known effort closest to the wanted one; of two equally close, the lower. Never none. */
+function nearestEffort(wanted: ReasoningEffort, known: readonly ReasoningEffort[]): ReasoningEffort | undefined {
+  const distance = (effort: ReasoningEffort) => Math.abs(ladder.indexOf(effort) - ladder.indexOf(wanted));
+  const thinking = ladder.filter((effort) => effort !== 'none' && known.includes(effort));
+  return thinking.sort((a, b) => distance(a) - distance(b))[0];
+}

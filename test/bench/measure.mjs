@@ -1,0 +1,35 @@
+/**
+ * Loaded into the measured processes with `--import`: answers questions about the process over
+ * its IPC channel, and ends it when the benchmark is gone.
+ */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+const resolutionMs = 1;
+const delay = monitorEventLoopDelay({ resolution: resolutionMs });
+
+const answers = {
+  /** Microseconds of CPU, threads included, and bytes held. */
+  usage() {
+    const { user, system } = process.cpuUsage();
+    return { cpuMicros: user + system, rssBytes: process.memoryUsage.rss() };
+  },
+  /** The first turn after a reset is not counted by Node, so the answer waits for some. */
+  async watchLoop() {
+    delay.enable();
+    delay.reset();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  },
+  /** Longest time the event loop took for a turn since `watchLoop`, in milliseconds. */
+  loopStallMs() {
+    const longest = delay.max / 1e6 - resolutionMs;
+    delay.disable();
+    return Math.max(0, longest);
+  },
+};
+
+process.on('message', async ({ id, question }) => {
+  process.send({ id, answer: await answers[question]() });
+});
+process.on('disconnect', () => process.exit());
+// The process lives as long as it would without a benchmark watching.
+process.channel.unref();

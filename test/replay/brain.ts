@@ -1,0 +1,188 @@
+import { type JsonObject, isObject } from './check.js';
+
+/** What a wire's reader found in a request, in words that belong to no wire. */
+export interface Prompt {
+  readonly model: string;
+  readonly system: string;
+  /** Texts of the user's turns, oldest first. A turn that only brings results is none. */
+  readonly asked: readonly string[];
+  /** Texts of the model's turns, oldest first. */
+  readonly answered: readonly string[];
+  /** What the tools gave since the user last spoke, one list per step. */
+  readonly steps: readonly (readonly ToolResult[])[];
+  readonly tools: readonly string[];
+  readonly choice: 'auto' | 'any' | 'none';
+  /** JSON Schema of the answer. */
+  readonly schema?: JsonObject;
+  readonly thinking: 'off' | 'hidden' | 'shown';
+  readonly media: readonly { readonly mimeType: string; readonly bytes: number }[];
+  readonly maxTokens?: number;
+}
+
+/** A result beside the call that it answers, as the wire's ids or order pair them. */
+export interface ToolResult {
+  readonly name: string;
+  readonly args: unknown;
+  readonly text: string;
+}
+
+export type Item =
+  | { readonly kind: 'thought'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'call'; readonly name: string; readonly args: JsonObject };
+
+export interface Reply {
+  readonly items: readonly Item[];
+  readonly finish: 'stop' | 'calls' | 'length';
+  /** `prompt` includes `cached`; `output` excludes `thoughts`. */
+  readonly usage: { readonly prompt: number; readonly cached: number; readonly output: number; readonly thoughts: number };
+}
+
+/**
+ * The model. It does what the last user text says: `call NAME {json}` makes a call where NAME
+ * is offered, `then` starts the next step; a schema gets a sample of itself; anything else gets
+ * a text that repeats what arrived, so that a client's test sees what the gateway passed on.
+ */
+export function think(prompt: Prompt): Reply {
+  const calls = callsOf(prompt);
+  const thoughts: Item[] = prompt.thinking === 'off' ? [] : [{ kind: 'thought', text: thoughtOf(prompt) }];
+  const said: Item[] = calls.length > 0 ? calls : [{ kind: 'text', text: textOf(prompt) }];
+  const output = tokens(said.map((item) => (item.kind === 'call' ? JSON.stringify(item.args) : item.text)).join(''));
+  const limit = prompt.maxTokens ?? output;
+  const cut = calls.length === 0 && output > limit;
+  const history = [prompt.system, ...prompt.asked, ...prompt.answered].join(' ');
+  const promptTokens = tokens(history) + 1;
+  return {
+    items: [...thoughts, ...(cut ? [{ kind: 'text', text: textOf(prompt).slice(0, limit * 4) } as const] : said)],
+    finish: cut ? 'length' : calls.length > 0 ? 'calls' : 'stop',
+    usage: {
+      prompt: promptTokens,
+      cached: prompt.asked.length > 1 ? Math.min(4, promptTokens) : 0,
+      output: Math.min(output, limit),
+      thoughts: tokens(thoughts.map((thought) => (thought.kind === 'thought' ? thought.text : '')).join('')),
+    },
+  };
+}
+
+export function tokens(text: string): number {
+  return Math.ceil(text.length / 4);
+}
+
+/** Short enough for any tokenizer's quirks, long enough for several deltas. */
+const pieceLength = 9;
+
+/** A text as the deltas it is streamed in; no code point is cut. */
+export function pieces(text: string): string[] {
+  const points = [...text];
+  const count = Math.max(1, Math.ceil(points.length / pieceLength));
+  return Array.from({ length: count }, (_, index) =>
+    points.slice(index * pieceLength, (index + 1) * pieceLength).join(''),
+  );
+}
+
+/** A vector that differs for different texts and is the same for equal ones. */
+export function vectorOf(text: string, dimensions: number): number[] {
+  let state = [...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 65_521, 7);
+  return Array.from({ length: dimensions }, () => {
+    state = (state * 75 + 74) % 65_537;
+    return state / 65_537 - 0.5;
+  });
+}
+
+function callsOf({ asked, steps, tools, choice }: Prompt): Item[] {
+  if (tools.length === 0 || choice === 'none') return [];
+  const step = (asked.at(-1) ?? '').split(/\bthen\b/)[steps.length] ?? '';
+  const calls = [...step.matchAll(/call ([\w.:-]+) (\{[^{}]*\})/g)].flatMap(([, word = '', json = '{}']): Item[] => {
+    const name = tools.find((tool) => plain(tool) === plain(word));
+    return name === undefined ? [] : [{ kind: 'call', name, args: JSON.parse(json) }];
+  });
+  const forced = choice === 'any' && calls.length === 0 && steps.length === 0 ? tools[0] : undefined;
+  return forced === undefined ? calls : [{ kind: 'call', name: forced, args: {} }];
+}
+
+/** Wires allow different letters in a name; the model does not mind. */
+function plain(name: string): string {
+  return name.replace(/[^A-Za-z0-9]/g, '_');
+}
+
+function thoughtOf({ asked, steps }: Prompt): string {
+  return `The user wants: ${(asked.at(-1) ?? '').slice(0, 60)} (step ${steps.length + 1}).`;
+}
+
+/** Beyond ASCII, beyond the BMP, and a character that breaks lines for some clients. */
+export const tail = 'Bonne soirée 🦊\u2028fin.';
+
+function textOf({ model, system, asked, answered, steps, schema, media }: Prompt): string {
+  if (schema) return JSON.stringify(sample(schema, { root: schema, name: 'value', depth: 0 }));
+  const results = steps.flat().map(({ name, args, text }) => `${name}(${JSON.stringify(args)}) gave ${text}`);
+  if (results.length > 0) return `${results.join('; ')}. ${tail}`;
+  return [
+    `${model} heard "${asked.at(-1) ?? ''}".`,
+    ...(asked.length > 1 ? [`Before: ${asked.slice(0, -1).map((text) => JSON.stringify(text)).join(', ')}.`] : []),
+    ...(answered.length > 0 ? [`I spoke ${answered.length} times.`] : []),
+    ...(system === '' ? [] : [`System: "${system}".`]),
+    ...media.map(({ mimeType, bytes }) => `Saw ${mimeType} of ${bytes} bytes.`),
+    tail,
+  ].join(' ');
+}
+
+interface Place {
+  readonly root: JsonObject;
+  readonly name: string;
+  readonly depth: number;
+}
+
+/** A value that fits a schema; null wherever null is allowed, so that its handling is seen. */
+function sample(schema: unknown, place: Place): unknown {
+  if (!isObject(schema)) return `sample ${place.name}`;
+  const { $ref, const: constant, enum: options, anyOf, oneOf, allOf, nullable } = schema;
+  const deeper = { ...place, depth: place.depth + 1 };
+  if (typeof $ref === 'string') return sample(refOf($ref, place.root), deeper);
+  if (constant !== undefined) return constant;
+  if (nullable === true) return null;
+  if (Array.isArray(options)) return options.includes(null) ? null : options[0];
+  const branches = anyOf ?? oneOf ?? allOf;
+  if (Array.isArray(branches)) {
+    const hasNull = branches.some((branch) => isObject(branch) && String(branch.type).toLowerCase() === 'null');
+    return hasNull ? null : sample(branches[0], deeper);
+  }
+  return sampleType(schema, deeper);
+}
+
+function sampleType(schema: JsonObject, place: Place): unknown {
+  const types = (Array.isArray(schema.type) ? schema.type : [schema.type ?? 'object']).map((type) => String(type).toLowerCase());
+  if (types.includes('null')) return null;
+  switch (types[0]) {
+    case 'string':
+      return sampleString(schema, place);
+    case 'integer':
+    case 'number':
+      return typeof schema.minimum === 'number' ? schema.minimum : 3;
+    case 'boolean':
+      return true;
+    case 'array': {
+      const count = Math.max(Number(schema.minItems ?? 0), place.depth > 6 ? 0 : 2);
+      return Array.from({ length: Math.min(count, Number(schema.maxItems ?? count)) }, () => sample(schema.items, place));
+    }
+    default: {
+      const properties = isObject(schema.properties) ? Object.entries(schema.properties) : [];
+      return Object.fromEntries(properties.map(([name, property]) => [name, sample(property, { ...place, name })]));
+    }
+  }
+}
+
+function sampleString({ format, maxLength, minLength }: JsonObject, { name }: Place): string {
+  if (format === 'date-time') return '2026-01-02T03:04:05Z';
+  if (format === 'date') return '2026-01-02';
+  if (format === 'email') return 'ada@example.com';
+  if (format === 'uri') return 'https://example.com/';
+  return `sample ${name}`.padEnd(Number(minLength ?? 0), '.').slice(0, Number(maxLength ?? 200));
+}
+
+function refOf(ref: string, root: JsonObject): unknown {
+  return ref
+    .replace(/^#\/?/, '')
+    .split('/')
+    .filter((step) => step !== '')
+    .reduce<unknown>((value, step) => (isObject(value) ? value[step] : undefined), root);
+}

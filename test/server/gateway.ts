@@ -1,0 +1,39 @@
+import { keyDigest } from '../../src/auth/authenticate.js';
+import { defaults } from '../../src/config/defaults.js';
+import type { GatewayConfig } from '../../src/config/gateway-config.js';
+import { demoProvider } from '../../src/config/known-providers.js';
+import { type Running, start } from '../../src/main.js';
+
+/** The one key that the gateways of these tests know. */
+export const apiKey = 'pollux-test-key-4f1c9a27';
+
+/** A second valid key, to see which of several counts. */
+export const otherKey = 'pollux-test-key-other-77';
+
+const pepper = Buffer.from('pepper of the tests');
+
+type Settings = {
+  readonly [Section in keyof GatewayConfig]?: GatewayConfig[Section] extends readonly unknown[]
+    ? GatewayConfig[Section]
+    : Partial<GatewayConfig[Section]>;
+};
+
+/** The whole gateway on a free port, with the built-in demo unless providers are given. */
+export async function startGateway(settings: Settings = {}): Promise<Running> {
+  const config: GatewayConfig = {
+    ...defaults,
+    keys: [],
+    providers: settings.providers ?? [demoProvider],
+    models: settings.models ?? {},
+    server: { ...defaults.server, port: 0, ...settings.server },
+    dialects: { ...defaults.dialects, ...settings.dialects },
+    timeouts: { ...defaults.timeouts, ...settings.timeouts },
+    limits: { ...defaults.limits, ...settings.limits },
+    log: { level: 'silent' },
+  };
+  const principals = new Map([
+    [keyDigest(apiKey, pepper), { keyName: 'test' }],
+    [keyDigest(otherKey, pepper), { keyName: 'other' }],
+  ]);
+  return start({ config, principals, pepper });
+}
