@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -16,10 +16,11 @@ export interface Document {
 }
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const folder = path.join(root, 'openapi');
+export const documentsFolder = path.join(root, 'openapi');
+export const generatedFolder = path.join(root, 'generated');
 
 /** Reads a document and copies what it refers to in other files into its own components. */
-export function loadDocument(source: string): Document {
+export function loadDocument(source: string, folder = documentsFolder): Document {
   const hash = createHash('sha256');
   const files = new Map<string, Node>();
 
@@ -80,6 +81,18 @@ export function loadDocument(source: string): Document {
   }
   content.paths = localise(own.paths ?? {}, source);
   return { source, sha256: hash.digest('hex'), content };
+}
+
+/** Dialect documents that hold components only, no API of their own. */
+const sharedDocuments = new Set(['extensions', 'shared']);
+
+/** Names of the formats or dialects that a folder of documents describes. */
+export function documentsIn(kind: 'formats' | 'dialects', folder = documentsFolder): string[] {
+  return readdirSync(path.join(folder, kind))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => path.basename(file, '.yaml'))
+    .filter((name) => !sharedDocuments.has(name))
+    .sort();
 }
 
 export function isNode(value: unknown): value is Node {

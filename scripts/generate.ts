@@ -1,6 +1,12 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Document, loadDocument, root } from './documents.js';
+import {
+  type Document,
+  documentsFolder,
+  documentsIn,
+  generatedFolder,
+  loadDocument,
+} from './documents.js';
 import { writeFields } from './generators/fields.js';
 import { writeOperations } from './generators/operations.js';
 import { mergeSchemas, withCanonicalNames } from './generators/requests.js';
@@ -8,19 +14,20 @@ import { writeRoutes, writeRouteType } from './generators/routes.js';
 import { writeTypes } from './generators/types.js';
 import { writeRequestValidators, writeSchemaValidator } from './generators/validators.js';
 
-/** Documents -> `generated/`, all of it. The folder given is emptied first. */
-export async function generate(into: string): Promise<void> {
+/** Documents -> `generated/`, all of it. The folder `into` is emptied first. */
+export async function generate(into: string, folder = documentsFolder): Promise<void> {
   rmSync(into, { recursive: true, force: true });
 
-  for (const name of documentsIn('formats')) {
-    const document = loadDocument(`formats/${name}.yaml`);
+  for (const name of documentsIn('formats', folder)) {
+    const document = loadDocument(`formats/${name}.yaml`, folder);
     write(into, `formats/${name}.ts`, [document], await writeTypes(document));
   }
 
   const dialects = new Map(
-    documentsIn('dialects')
-      .filter((name) => !sharedDocuments.has(name))
-      .map((name) => [name, loadDocument(`dialects/${name}.yaml`)]),
+    documentsIn('dialects', folder).map((name) => [
+      name,
+      loadDocument(`dialects/${name}.yaml`, folder),
+    ]),
   );
   for (const [name, document] of dialects) {
     write(into, `dialects/${name}/operations.ts`, [document], writeOperations(document));
@@ -34,19 +41,9 @@ export async function generate(into: string): Promise<void> {
   write(into, 'dialects/validators.ts', all, unchecked(writeRequestValidators(dialects)));
   write(into, 'fields.ts', all, writeFields(all));
 
-  const config = loadDocument('config.yaml');
+  const config = loadDocument('config.yaml', folder);
   write(into, 'config/types.ts', [config], await writeTypes(config));
   write(into, 'config/validators.ts', [config], unchecked(writeSchemaValidator(config, 'Config')));
-}
-
-/** Components that several dialects share, no API of their own. */
-const sharedDocuments = new Set(['extensions', 'shared']);
-
-function documentsIn(folder: string): string[] {
-  return readdirSync(path.join(root, 'openapi', folder))
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => path.basename(file, '.yaml'))
-    .sort();
 }
 
 function writeDocument(document: Document): string {
@@ -68,5 +65,5 @@ function write(into: string, file: string, sources: readonly Document[], code: s
 }
 
 if (import.meta.filename === process.argv[1]) {
-  await generate(path.join(root, 'generated'));
+  await generate(generatedFolder);
 }

@@ -1,6 +1,6 @@
 import {
-  type Document,
   bodySchema,
+  type Document,
   isNode,
   isServed,
   operationsOf,
@@ -80,7 +80,8 @@ export function writeFields(documents: readonly Document[]): string {
         enums.set(name, node.enum.map(String));
         return { enum: name };
       }
-      if (isNode(node.additionalProperties)) return { map: fieldOf(node.additionalProperties, place) };
+      if (isNode(node.additionalProperties))
+        return { map: fieldOf(node.additionalProperties, place) };
       if (node.properties || node.allOf) {
         visitShape(name, isNode(schema) && schema.$ref ? { $ref: schema.$ref } : schema);
         return node['x-accepts-string'] === true ? { content: name } : { object: name };

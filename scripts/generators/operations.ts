@@ -1,8 +1,8 @@
 import {
-  type Document,
-  type Operation,
   bodySchema,
+  type Document,
   isServed,
+  type Operation,
   operationsOf,
   refName,
   resolve,
@@ -12,7 +12,9 @@ import {
 export function writeOperations(document: Document): string {
   const operations = operationsOf(document).filter(isServed);
   const names = new Set(
-    operations.map((operation) => refName(bodySchema(document, operation))).filter((name) => name !== undefined),
+    operations
+      .map((operation) => refName(bodySchema(document, operation)))
+      .filter((name) => name !== undefined),
   );
   return [
     `import type { ${[...names].sort().join(', ')} } from '../types.js';`,

@@ -1,9 +1,9 @@
 import {
-  type Document,
-  type Node,
   bodySchema,
   camelCase,
+  type Document,
   isNode,
+  type Node,
   operationsOf,
   refName,
   resolve,
@@ -31,13 +31,14 @@ export function membersOf(document: Document, schema: unknown): Map<string, Node
 export function requestSchemas(document: Document): Set<string> {
   const reached = new Set<string>();
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
+    if (Array.isArray(node)) for (const member of node) visit(member);
     if (!isNode(node)) return;
     const name = refName(node);
     if (name !== undefined && String(node.$ref).includes('/schemas/')) {
       if (reached.has(name)) return;
       reached.add(name);
-      return visit(resolve(document, node));
+      visit(resolve(document, node));
+      return;
     }
     for (const member of Object.values(node)) visit(member);
   };

@@ -1,4 +1,4 @@
-import { type Document, type Node, isServed, operationsOf } from '../documents.js';
+import { type Document, isServed, type Node, operationsOf } from '../documents.js';
 
 /**
  * The route table of a dialect. What stands before the resource (vendor prefix, version) is

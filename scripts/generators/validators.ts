@@ -1,13 +1,13 @@
-import addFormatsModule from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
+import addFormatsModule from 'ajv-formats';
 import {
-  type Document,
-  type Node,
-  type Operation,
   bodySchema,
+  type Document,
   isNode,
   isServed,
+  type Node,
+  type Operation,
   operationsOf,
   resolve,
 } from '../documents.js';

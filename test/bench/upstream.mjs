@@ -36,8 +36,8 @@ const server = createServer({ noDelay: true }, (socket) => {
       body = bytes.subarray(end + 4);
     }
     missing -= body.length;
-    if (head.length < keptBytes) head += body.latin1Slice(0, keptBytes);
-    tail = (tail + body.latin1Slice(Math.max(0, body.length - keptBytes))).slice(-keptBytes);
+    if (head.length < keptBytes) head += body.toString('latin1', 0, keptBytes);
+    tail = (tail + body.toString('latin1', Math.max(0, body.length - keptBytes))).slice(-keptBytes);
     if (chunked ? !tail.endsWith('\r\n0\r\n\r\n') : missing > 0) return;
     inBody = false;
     const asked = head + tail;

@@ -1,4 +1,4 @@
-import { type ErrorKind, type GatewayError } from '../../../core/errors.js';
+import type { ErrorKind, GatewayError } from '../../../core/errors.js';
 import { isObject } from '../../../core/json.js';
 import type { ReadError, Target, UpstreamFailure } from '../../format.js';
 import { kindOfStatus, upstreamError } from '../../upstream-errors.js';

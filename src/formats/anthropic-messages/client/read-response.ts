@@ -4,17 +4,19 @@ import { GatewayError } from '../../../core/errors.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { ReadTools, Reading } from '../../format.js';
 import { repairChunk } from '../../output-repair.js';
-import { createAnswerReader } from '../answer.js';
+import { newAnswer } from '../answer.js';
+import { isCounted } from '../end.js';
 import { eventsOf, isMessage } from '../events.js';
+import { readNext } from '../read-next.js';
 
 /** A whole message -> one chunk: what its stream would have brought, folded. */
 export function readResponse(body: unknown, reading: Reading, tools: ReadTools): Result<Chunk> {
   if (!isMessage(body)) {
     return fail(new GatewayError('upstream-invalid', 'The provider answered with something that is no answer.'));
   }
-  const reader = createAnswerReader(reading, tools);
-  const chunks = eventsOf(body).flatMap((event) => reader.read(event) ?? []);
-  if (reader.isEstimated()) {
+  const answer = newAnswer(reading, tools.newId);
+  const chunks = eventsOf(body).flatMap((event) => readNext(answer, event) ?? []);
+  if (!isCounted(answer.usage)) {
     const { provider, model } = reading.target;
     tools.warn({ code: 'estimated', field: 'usageMetadata', target: `${provider}/${model}` });
   }

@@ -3,8 +3,9 @@ import { GatewayError } from '../../../core/errors.js';
 import { parseJson } from '../../../core/json.js';
 import type { Frame, ReadTools, Reading } from '../../format.js';
 import { repairChunks } from '../../output-repair.js';
-import { createAnswerReader } from '../answer.js';
+import { newAnswer } from '../answer.js';
 import { readEvent } from '../events.js';
+import { readNext } from '../read-next.js';
 import { readEventError } from './read-error.js';
 
 /**
@@ -26,7 +27,7 @@ async function* readChunks(
   reading: Reading,
   tools: ReadTools,
 ): AsyncIterable<Chunk> {
-  const reader = createAnswerReader(reading, tools);
+  const answer = newAnswer(reading, tools.newId);
   for await (const { data } of frames) {
     const parsed = parseJson(data);
     const event = parsed.ok ? readEvent(parsed.value) : undefined;
@@ -35,9 +36,9 @@ async function* readChunks(
     }
     if (event === 'unknown') continue;
     if (event.type === 'error') throw readEventError(event, reading.target);
-    const chunk = reader.read(event);
+    const chunk = readNext(answer, event);
     if (chunk) yield chunk;
-    if (reader.isComplete()) return;
+    if (answer.complete) return;
   }
   throw new GatewayError('upstream-truncated', 'The provider ended its stream before the answer was complete.');
 }

@@ -1,0 +1,210 @@
+/**
+ * What may import what. Each folder names all it may reach besides its own files; `types` are
+ * reached with `import type` only. A rule is called after the folder it speaks of.
+ */
+const folders = {
+  core: { types: ['generated/formats/gemini', 'generated/fields'] },
+  transport: { values: ['src/core'] },
+  providers: {
+    values: ['src/core', 'src/formats'],
+    types: ['src/transport/transport'],
+  },
+  demo: {
+    values: ['src/core', 'src/formats/gemini', 'generated/formats/gemini'],
+    types: ['src/transport/transport'],
+  },
+  gateway: {
+    values: [
+      'src/core',
+      'src/formats/[^/]+$',
+      'src/providers/provider',
+      ...['catalogue', 'routing'].map((service) => `src/${service}/`),
+    ],
+    types: ['src/transport/transport', 'src/dialects/dialect'],
+  },
+  server: {
+    // Failures before a dialect is known are told in Google's shape.
+    values: [
+      'src/core',
+      'src/dialects/[^/]+$',
+      'src/formats/gemini/server/write-error',
+      'src/auth',
+      'src/transport/sse',
+      'generated/dialects',
+    ],
+    types: ['generated/config', 'src/gateway'],
+  },
+  config: { values: ['src/core', 'src/auth', 'src/catalogue', 'generated/config'] },
+  cli: { values: ['src/core', 'src/config', 'src/main', 'src/auth'] },
+  // Services know the vocabulary and their own files; they meet in gateway/ and main.ts.
+  catalogue: { values: ['src/core'] },
+  routing: { values: ['src/core'] },
+  auth: { values: ['src/core'] },
+};
+
+/** Packages that one folder alone knows. */
+const owners = {
+  express: 'src/server',
+  'openapi-backend': 'src/server',
+  undici: 'src/transport',
+  'eventsource-parser': 'src/transport',
+  yaml: 'src/config',
+  'openapi-sampler': 'src/demo',
+};
+
+const local = '^(src|generated)/';
+
+const folderRules = Object.entries(folders).flatMap(([folder, { values = [], types = [] }]) => {
+  const own = `^src/${folder}/`;
+  const anyOf = (places) => places.map((place) => `^${place}`);
+  return [
+    {
+      name: `${folder}-imports`,
+      comment: `src/${folder} may import ${[...values, ...types].join(', ')} and its own files.`,
+      severity: 'error',
+      from: { path: own },
+      to: { path: local, pathNot: [own, ...anyOf(values), ...anyOf(types)] },
+    },
+    {
+      name: `${folder}-types-only`,
+      comment: `src/${folder} may import ${types.join(', ')} with "import type" only.`,
+      severity: 'error',
+      from: { path: own },
+      to: {
+        path: types.length > 0 ? anyOf(types) : '^$',
+        pathNot: anyOf(values),
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+  ];
+});
+
+const ownerRules = Object.entries(owners).map(([name, owner]) => ({
+  name: `${name}-stays-in-${owner.replace('src/', '')}`,
+  comment: `Only ${owner} knows ${name}.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^${owner}/` },
+  to: { path: `node_modules/${name}/` },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one idea, or need a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'The import leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'generated-imports-nothing',
+      comment: 'Generated files stand alone; validators use the runtime of Ajv.',
+      severity: 'error',
+      from: { path: '^generated/' },
+      to: { pathNot: ['^generated/', 'node_modules/ajv(-formats)?/'] },
+    },
+    {
+      name: 'src-runs-alone',
+      comment: 'Tests and scripts may import src/, never the reverse.',
+      severity: 'error',
+      from: { path: '^(src|generated)/' },
+      to: { path: '^(test|scripts)/' },
+    },
+    {
+      name: 'no-development-packages',
+      comment: 'What runs in production stands under "dependencies" in package.json.',
+      severity: 'error',
+      from: { path: '^(src|generated)/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'main-is-the-top',
+      comment: 'Only the command line starts main.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli/|main\\.ts$)' },
+      to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'formats-imports',
+      comment:
+        'A format may import core, the shared files of formats/ and its own generated types.',
+      severity: 'error',
+      from: { path: '^src/formats/([^/]+)/' },
+      to: {
+        path: local,
+        pathNot: [
+          '^src/core/',
+          '^src/formats/[^/]+$',
+          '^src/formats/$1/',
+          '^generated/formats/($1|gemini)\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'formats-shared-imports',
+      comment: 'What formats share may import core and the canonical types, no single format.',
+      severity: 'error',
+      from: { path: '^src/formats/[^/]+$' },
+      to: {
+        path: local,
+        pathNot: ['^src/core/', '^src/formats/[^/]+$', '^generated/formats/gemini\\.ts$'],
+      },
+    },
+    {
+      name: 'dialects-imports',
+      comment:
+        'A dialect may import core, formats/gemini, the shared files of dialects/ and its own generated parts.',
+      severity: 'error',
+      from: { path: '^src/dialects/([^/]+)/' },
+      to: {
+        path: local,
+        pathNot: [
+          '^src/core/',
+          '^src/formats/(gemini|interactions)/',
+          '^src/formats/format\\.ts$',
+          '^src/dialects/[^/]+$',
+          '^src/dialects/$1/',
+          '^generated/dialects/([^/]+|$1/[^/]+)$',
+          '^generated/(fields|formats/gemini)\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'dialects-shared-imports',
+      comment:
+        'What dialects share may import core, formats/gemini and generated parts, no dialect.',
+      severity: 'error',
+      from: { path: '^src/dialects/[^/]+$' },
+      to: {
+        path: local,
+        pathNot: [
+          '^src/core/',
+          '^src/formats/(gemini|interactions)/',
+          '^src/formats/format\\.ts$',
+          '^src/dialects/[^/]+$',
+          '^generated/dialects/[^/]+$',
+          '^generated/(fields|formats/gemini)\\.ts$',
+        ],
+      },
+    },
+    ...folderRules,
+    ...ownerRules,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|test/fixtures)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};

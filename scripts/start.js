@@ -1,0 +1,49 @@
+/**
+ * Runs the command line from `dist/`, built first when a source is newer. Plain JavaScript:
+ * it has to run before anything is built. Arguments are passed on.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = path.resolve(import.meta.dirname, '..');
+const stamp = path.join(root, 'dist/.tsbuildinfo');
+const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
+const commandLine = path.join(root, 'dist/src/cli/cli.js');
+const sources = ['src', 'generated', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+
+// An installation without development packages runs what it was given.
+if (!isUpToDate() && existsSync(compiler)) build();
+process.argv[1] = commandLine;
+await import(pathToFileURL(commandLine).href);
+
+function isUpToDate() {
+  const builtAtMs = modifiedAtMs(stamp);
+  return sources.every((source) => newestMs(path.join(root, source)) <= builtAtMs);
+}
+
+/** @param {string} at a file, or a folder: its own time tells that a member is gone */
+function newestMs(at) {
+  const entry = statSync(at, { throwIfNoEntry: false });
+  if (!entry?.isDirectory()) return entry?.mtimeMs ?? 0;
+  const members = readdirSync(at).map((name) => newestMs(path.join(at, name)));
+  return Math.max(entry.mtimeMs, ...members);
+}
+
+/** @param {string} at */
+function modifiedAtMs(at) {
+  return statSync(at, { throwIfNoEntry: false })?.mtimeMs ?? -1;
+}
+
+function build() {
+  process.stderr.write('Building into dist/ …\n');
+  const startedAt = new Date();
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  // The compiler leaves the file alone when nothing but times changed.
+  utimesSync(stamp, startedAt, startedAt);
+}

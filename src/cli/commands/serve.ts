@@ -1,0 +1,155 @@
+import { readTextFile } from '../../config/files.js';
+import { loadConfig } from '../../config/load-config.js';
+import type { GatewayConfig } from '../../config/gateway-config.js';
+import { openSecrets, type Secrets } from '../../config/secrets.js';
+import { fail, ok, type Result } from '../../core/result.js';
+import { announceKey, welcome } from '../announce.js';
+import { readFlags } from '../arguments.js';
+import { type CliContext, type Command, exitCodes, type StopSignal } from '../context.js';
+
+const help = `Start the gateway and serve until SIGINT (Ctrl-C) or SIGTERM.
+
+Usage: pollux serve [options]
+
+Options:
+  --config <file>   Configuration file; without one the environment decides
+  --port <number>   Port to listen on, 0 for a free one (default 8080)
+  --host <address>  Address to listen on (default 127.0.0.1)
+
+Environment:
+  POLLUX_API_KEY      Key that clients send; without any key one is made and shown once
+  POLLUX_DATA_DIR     Folder for what the gateway keeps (default ./.pollux)
+  POLLUX_MASTER_KEY   32 bytes in base64; otherwise made and kept in the data folder
+  GEMINI_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, OPENROUTER_API_KEY, GROQ_API_KEY,
+  MISTRAL_API_KEY, DEEPSEEK_API_KEY, XAI_API_KEY, TOGETHER_API_KEY, OLLAMA_HOST
+                      Each brings in the provider of that name; with none the demo answers`;
+
+/** `pollux serve`: configuration, secrets, listening, and an orderly end. */
+export const serve: Command = async (args, context) => {
+  const flags = readServeFlags(args);
+  if (!flags.ok) {
+    context.err(`${flags.error}. "pollux serve --help" shows the options.`);
+    return exitCodes.usage;
+  }
+  if (flags.value.help) {
+    context.out(help);
+    return exitCodes.ok;
+  }
+  const config = readConfig(flags.value, context);
+  if (!config) return exitCodes.failed;
+
+  const { dataDir, keys } = config;
+  const { env, randomBytes, now } = context;
+  const secrets = openSecrets({ dataDir, keys, env, randomBytes, now });
+  if (!secrets.ok) {
+    context.err(secrets.error);
+    return exitCodes.failed;
+  }
+  const { pepper, firstKey } = secrets.value;
+  // Before the start, which may fail: a made key is shown now or never.
+  const keyLine = announceKey(firstKey);
+  if (keyLine !== undefined) context.out(keyLine);
+
+  const started = await context
+    .start({ config, principals: principalsOf(secrets.value), pepper })
+    .then(ok, (caught: unknown) => fail(startProblem(caught, config)));
+  if (!started.ok) {
+    context.err(started.error);
+    return exitCodes.failed;
+  }
+  const running = started.value;
+  const stopped = untilStopped(running.close, context);
+  context.out(welcome({ version: context.version, url: running.url, config, firstKey }));
+  return stopped;
+};
+
+interface ServeFlags {
+  readonly help: boolean;
+  readonly config?: string;
+  readonly host?: string;
+  readonly port?: number;
+}
+
+function readServeFlags(args: readonly string[]): Result<ServeFlags, string> {
+  const flags = readFlags(args, {
+    config: { type: 'string' },
+    port: { type: 'string' },
+    host: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (!flags.ok) return flags;
+  const { config, port, host, help: wantsHelp = false } = flags.value.values;
+  if (config === '') return fail('--config needs the path of a file');
+  if (host === '') return fail('--host needs an address');
+  if (port === undefined) return ok({ help: wantsHelp, config, host });
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    return fail(`--port is ${JSON.stringify(port)}; it must be a whole number from 0 to 65535`);
+  }
+  return ok({ help: wantsHelp, config, host, port: Number(port) });
+}
+
+/** The configuration with the flags in it; undefined once its problems have been told. */
+function readConfig(
+  { config: file, host, port }: ServeFlags,
+  { env, err }: CliContext,
+): GatewayConfig | undefined {
+  const loaded = loadConfig({ ...(file === undefined ? {} : { file }), env, readFile: readTextFile });
+  if (!loaded.ok) {
+    err(`The configuration${file === undefined ? '' : ` ${file}`} cannot be used:`);
+    for (const { path, message } of loaded.error) err(path === file ? `  ${message}` : `  ${path}: ${message}`);
+    return undefined;
+  }
+  const { config, warnings } = loaded.value;
+  for (const warning of warnings) err(`Warning: ${warning}`);
+  const server = {
+    ...config.server,
+    ...(host === undefined ? {} : { host }),
+    ...(port === undefined ? {} : { port }),
+  };
+  return { ...config, server };
+}
+
+function principalsOf({ keyNames }: Secrets) {
+  return new Map([...keyNames].map(([digest, keyName]) => [digest, { keyName }] as const));
+}
+
+function startProblem(caught: unknown, { server: { host, port } }: GatewayConfig): string {
+  const code = caught instanceof Error ? Reflect.get(caught, 'code') : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is in use. Stop what listens there, or choose another one with --port.`;
+    case 'EACCES':
+      return `This user may not listen on port ${port}. Choose one above 1023 with --port.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `${host} is no address of this machine. Choose another one with --host.`;
+    default:
+      return `The gateway could not start: ${caught instanceof Error ? (caught.stack ?? caught.message) : String(caught)}`;
+  }
+}
+
+/** The first signal closes in order; whoever sends a second one does not want to wait. */
+function untilStopped(close: () => Promise<void>, context: CliContext): Promise<number> {
+  return new Promise((resolve) => {
+    let stopping = false;
+    const stopListening = context.onSignal((signal) => {
+      if (stopping) return context.exit(signalCodes[signal]);
+      stopping = true;
+      context.out('Stopping: open requests are finished first. Press Ctrl-C again to stop at once.');
+      const ended = (code: number) => {
+        stopListening();
+        resolve(code);
+      };
+      close().then(
+        () => ended(exitCodes.ok),
+        (caught: unknown) => {
+          context.err(`The gateway did not stop in order: ${String(caught)}`);
+          ended(exitCodes.failed);
+        },
+      );
+    });
+  });
+}
+
+/** 128 and the signal's number, as shells report a process that a signal ended. */
+const signalCodes = { SIGINT: 130, SIGTERM: 143 } as const satisfies Record<StopSignal, number>;

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import type { CliContext, StopSignal } from './context.js';
+import { unsupportedNode } from './node-version.js';
+
+/** The executable. Everything else is imported after the check: an older Node could not load it. */
+const problem = unsupportedNode(process.versions.node);
+if (problem !== undefined) {
+  process.stderr.write(`${problem}\n`);
+  process.exit(1);
+}
+
+const [{ run }, { start }] = await Promise.all([import('./cli.js'), import('../main.js')]);
+
+const context: CliContext = {
+  version: packageVersion(),
+  env: process.env,
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  start,
+  onSignal(listener) {
+    const signals: readonly StopSignal[] = ['SIGINT', 'SIGTERM'];
+    for (const signal of signals) process.on(signal, listener);
+    return () => {
+      for (const signal of signals) process.off(signal, listener);
+    };
+  },
+  exit: (code) => process.exit(code),
+  randomBytes,
+  now: Date.now,
+};
+
+process.exit(await run(process.argv.slice(2), context));
+
+/** From the package's own file, which is one folder further up once the code is built. */
+function packageVersion(): string {
+  for (const place of ['../../package.json', '../../../package.json']) {
+    const file = new URL(place, import.meta.url);
+    if (existsSync(file)) return String(JSON.parse(readFileSync(file, 'utf8')).version);
+  }
+  return 'of unknown version';
+}

@@ -1,0 +1,71 @@
+import type { Usage } from '../../../generated/formats/anthropic-messages.js';
+import type { Candidate, FinishReason, UsageMetadata } from '../../../generated/formats/gemini.js';
+import type { Chunk } from '../../core/canonical.js';
+import { estimateTextTokens, estimateTokens } from '../local-count.js';
+import { isTextOnly } from '../media.js';
+import { type Answer, chunkOf, identityOf, takeReasoning } from './answer.js';
+import { finishReasons, refusalReasons } from './tables.js';
+import { readUsage } from './usage.js';
+
+/** The last chunk: why it ended, what it cost, what it rests on, and reasoning no part has carried. */
+export function endAnswer(answer: Answer): Chunk {
+  const { stop, sentParts, usage } = answer;
+  const silent = stop.reason === 'refusal' && sentParts === 0;
+  if (silent && !usage.output_tokens) return blockedPrompt(answer);
+  // A refusal without a word has no content, as Google answers.
+  const content = silent
+    ? {}
+    : { content: { role: 'model', parts: [{ text: '', ...takeReasoning(answer) }] } };
+  return {
+    ...chunkOf(answer, { ...content, ...finishOf(answer), ...answer.grounding.result() }),
+    usageMetadata: usageOf(answer),
+  };
+}
+
+/** False where the provider did not count, and the usage is our estimate. */
+export function isCounted({ input_tokens, output_tokens }: Usage): boolean {
+  return typeof input_tokens === 'number' && typeof output_tokens === 'number';
+}
+
+function usageOf({ usage, written, reading: { call } }: Answer): UsageMetadata {
+  const counted = isCounted(usage)
+    ? usage
+    : { input_tokens: estimateTokens(call), output_tokens: estimateTextTokens(written) };
+  return readUsage(counted, isTextOnly(call));
+}
+
+/** Google's form of an answer to a prompt that was not let through: no candidates. */
+function blockedPrompt(answer: Answer): Chunk {
+  const { category, explanation } = answer.stop;
+  const { promptTokenCount } = usageOf(answer);
+  const showsWhy = answer.reading.call.dialect === 'nordlys' && explanation;
+  return {
+    promptFeedback: {
+      blockReason: refusalReason(category),
+      ...(showsWhy ? { blockReasonMessage: explanation } : {}),
+    },
+    usageMetadata: { promptTokenCount, candidatesTokenCount: 0, totalTokenCount: promptTokenCount },
+    ...identityOf(answer),
+  };
+}
+
+/** A call that could not be read outweighs every reason but a refusal. Unknown reasons keep their own word. */
+function finishOf({ stop, fault }: Answer): Pick<Candidate, 'finishReason' | 'finishMessage'> {
+  const { reason, category, explanation } = stop;
+  if (reason === 'refusal') {
+    const finishReason = refusalReason(category);
+    return { finishReason, ...(explanation ? { finishMessage: explanation } : {}) };
+  }
+  if (fault) return fault;
+  const finishReason = knownReasons.get(reason);
+  return finishReason ? { finishReason } : { finishReason: 'OTHER', finishMessage: String(reason) };
+}
+
+const knownReasons: ReadonlyMap<unknown, FinishReason> = new Map(Object.entries(finishReasons));
+const knownCategories: ReadonlyMap<unknown, 'SAFETY' | 'PROHIBITED_CONTENT'> = new Map(
+  Object.entries(refusalReasons),
+);
+
+function refusalReason(category: unknown): 'SAFETY' | 'PROHIBITED_CONTENT' {
+  return knownCategories.get(category) ?? 'SAFETY';
+}

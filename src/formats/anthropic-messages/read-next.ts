@@ -1,0 +1,63 @@
+import type { MessageStreamEvent } from '../../../generated/formats/anthropic-messages.js';
+import type { Part } from '../../../generated/formats/gemini.js';
+import type { Chunk } from '../../core/canonical.js';
+import { type Answer, chunkOf } from './answer.js';
+import { closeBlock, growBlock, openBlock } from './blocks.js';
+import { endAnswer } from './end.js';
+import { mergeUsage } from './usage.js';
+
+/**
+ * Reads the next event into the answer and returns the chunk it brings, if it brings one.
+ * After the last chunk `complete` is true and nothing more may be read. Translation contract §12.5.
+ */
+export function readNext(answer: Answer, event: MessageStreamEvent): Chunk | undefined {
+  switch (event.type) {
+    case 'message_start': {
+      const { id = '', model, usage } = event.message;
+      answer.modelVersion = model || answer.modelVersion;
+      answer.responseId = /^[A-Za-z0-9._-]{1,128}$/.test(id) ? id : answer.newId();
+      answer.usage = mergeUsage(answer.usage, usage);
+      return undefined;
+    }
+    case 'content_block_start': {
+      const opened = openBlock(event.content_block, answer);
+      answer.open.set(event.index, opened.block);
+      return sendParts(answer, opened.parts);
+    }
+    case 'content_block_delta': {
+      const block = answer.open.get(event.index);
+      return block && sendParts(answer, growBlock(block, event.delta));
+    }
+    case 'content_block_stop': {
+      const block = answer.open.get(event.index);
+      answer.open.delete(event.index);
+      return block && sendParts(answer, closeBlock(block, answer));
+    }
+    case 'message_delta': {
+      const { stop_reason: reason, stop_details: details } = event.delta;
+      answer.stop = { reason, category: details?.category, explanation: details?.explanation };
+      answer.usage = mergeUsage(answer.usage, event.usage);
+      return undefined;
+    }
+    case 'message_stop':
+      // Without a reason it is no proper end, and the stream counts as broken.
+      answer.complete = Boolean(answer.stop.reason);
+      return answer.complete ? endAnswer(answer) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Empty texts bring nothing, thoughts only what the client asked for. */
+function sendParts(answer: Answer, parts: readonly Part[]): Chunk | undefined {
+  const wanted = parts.filter(
+    ({ text, thought }) => text !== '' && (thought !== true || answer.reading.call.thinking.include),
+  );
+  if (wanted.length === 0) return undefined;
+  for (const part of wanted) {
+    answer.grounding.sent(part);
+    answer.written += part.text ?? JSON.stringify(part.functionCall?.args ?? '');
+  }
+  answer.sentParts += wanted.length;
+  return chunkOf(answer, { content: { role: 'model', parts: wanted } });
+}

@@ -1,0 +1,112 @@
+import type { FunctionResponsePart, Part } from '../../../generated/formats/gemini.js';
+import type { ContentPart, ImageDetail } from '../../../generated/formats/openai-chat.js';
+import { standardBase64 } from '../../core/base64.js';
+import type { CanonicalCall } from '../../core/canonical.js';
+import type { Losses } from '../losses.js';
+import { decodeText, fileHost, fileMimeType, fileName, mediaKind, normaliseMimeType } from '../media.js';
+import type { Profile } from './profiles.js';
+import { audioFormats, imageDetails, imageTypes } from './tables.js';
+
+/** Writes the media of one call; it counts them, because files without a name are numbered. */
+export interface MediaWriter {
+  /** One content part; undefined after a refusal, which is on the account of losses. */
+  write(media: Part | FunctionResponsePart, path: string): ContentPart | undefined;
+}
+
+/** Media as content parts. Translation contract §4.2, column Chat. */
+export function createMediaWriter(call: CanonicalCall, profile: Profile, losses: Losses): MediaWriter {
+  let count = 0;
+  return {
+    write(media, path) {
+      count++;
+      const detail = detailOf(media, call, path, losses);
+      if ('videoMetadata' in media && media.videoMetadata) {
+        losses.refuse(`${path}.videoMetadata`, 'excerpts of films cannot be asked for here');
+      }
+      const { inlineData, fileData } = media;
+      if (inlineData) {
+        const mimeType = normaliseMimeType(inlineData.mimeType);
+        return writeInline({ ...inlineData, mimeType }, { count, detail, profile, path, losses });
+      }
+      return fileData && writeFile(fileData, { detail, profile, path, losses });
+    },
+  };
+}
+
+interface Place {
+  readonly detail: ImageDetail | undefined;
+  readonly profile: Profile;
+  readonly path: string;
+  readonly losses: Losses;
+}
+
+function writeInline(
+  { mimeType, data, displayName }: { mimeType: string; data: string; displayName?: string },
+  { count, detail, profile, path, losses }: Place & { readonly count: number },
+): ContentPart | undefined {
+  const url = () => `data:${mimeType};base64,${standardBase64(data)}`;
+  switch (mediaKind(mimeType)) {
+    case 'image':
+      if (!imageTypes.has(mimeType) || profile.images === 'none') break;
+      return imagePart(url(), detail);
+    case 'pdf':
+      if (!profile.documents) break;
+      return {
+        type: 'file',
+        file: { filename: fileName(count, mimeType, displayName), file_data: url() },
+      };
+    case 'text': {
+      const text = decodeText(data);
+      if (text !== undefined) return { type: 'text', text };
+      losses.refuse(`${path}.inlineData.data`, 'is not UTF-8 text');
+      return undefined;
+    }
+    case 'audio': {
+      const format = audioFormats[mimeType];
+      if (!format || !profile.audio) break;
+      return { type: 'input_audio', input_audio: { data: standardBase64(data), format } };
+    }
+    case 'video':
+      if (!profile.video) break;
+      return { type: 'video_url', video_url: { url: url() } };
+    case 'other':
+      break;
+  }
+  losses.refuse(`${path}.inlineData.mimeType`, `${mimeType} cannot be read by this model`);
+  return undefined;
+}
+
+function writeFile(
+  fileData: NonNullable<Part['fileData']>,
+  { detail, profile, path, losses }: Place,
+): ContentPart | undefined {
+  const { fileUri } = fileData;
+  const mimeType = fileMimeType(fileData);
+  const kind = mimeType === undefined ? undefined : mediaKind(mimeType);
+  if (fileHost(fileUri) !== 'https') {
+    losses.refuse(`${path}.fileData.fileUri`, 'only https addresses of public files can be read here');
+  } else if (kind === 'image' && imageTypes.has(mimeType ?? '') && profile.images === 'any') {
+    return imagePart(fileUri, detail);
+  } else if (kind === 'video' && profile.video) {
+    return { type: 'video_url', video_url: { url: fileUri } };
+  } else {
+    losses.refuse(`${path}.fileData`, `${mimeType ?? 'a file of unknown type'} cannot be read from an address here; send it inline`);
+  }
+  return undefined;
+}
+
+function imagePart(url: string, detail: ImageDetail | undefined): ContentPart {
+  return { type: 'image_url', image_url: { url, ...(detail ? { detail } : {}) } };
+}
+
+/** The piece's own resolution, else the request's. */
+function detailOf(
+  media: Part | FunctionResponsePart,
+  { gen }: CanonicalCall,
+  path: string,
+  losses: Losses,
+): ImageDetail | undefined {
+  const own = 'mediaResolution' in media ? media.mediaResolution : undefined;
+  if (own?.numTokens !== undefined) losses.warn('dropped', `${path}.mediaResolution.numTokens`);
+  return imageDetails[own?.level ?? gen.mediaResolution ?? ''];
+}

@@ -1,0 +1,75 @@
+import type { AssistantMessage, ExtraContent, ReasoningDetail } from '../../../generated/formats/openai-chat.js';
+import { isObject } from '../../core/json.js';
+import type { Target } from '../format.js';
+import type { Losses } from '../losses.js';
+import { belongsTo, type Envelope, sealSignature } from '../signature-envelope.js';
+import type { Profile } from './profiles.js';
+
+/** The blocks this format puts into an envelope. Translation contract §9.4. */
+export type Block =
+  | { readonly t: 'details'; readonly v: readonly ReasoningDetail[] }
+  | { readonly t: 'rc'; readonly x: string }
+  | { readonly t: 'sig'; readonly s: string };
+
+/** Blocks -> the `thoughtSignature` of the part they belong before; undefined where there are none. */
+export function sealBlocks(
+  blocks: readonly Block[],
+  { keeps }: Profile,
+  { model, credentialId }: Target,
+): string | undefined {
+  if (keeps === undefined || blocks.length === 0) return undefined;
+  return sealSignature({ p: keeps, m: model, a: credentialId, b: blocks });
+}
+
+/**
+ * The blocks that go back to the target that made them, without repetitions; those of another
+ * target are dropped with a warning.
+ */
+export function openBlocks(
+  envelopes: readonly Envelope[],
+  { keeps }: Profile,
+  { model, credentialId }: Target,
+  path: string,
+  losses: Losses,
+): Block[] {
+  const blocks = new Map<string, Block>();
+  for (const envelope of envelopes) {
+    if (keeps !== undefined && belongsTo(envelope, { origin: keeps, model, credentialId })) {
+      for (const block of envelope.b.filter(isBlock)) blocks.set(JSON.stringify(block), block);
+    } else {
+      losses.warn('signature_dropped', `${path}.thoughtSignature`);
+    }
+  }
+  return [...blocks.values()];
+}
+
+/** What an assistant message gets back of the reasoning before it. */
+export function reasoningMembers(blocks: readonly Block[]): Partial<AssistantMessage> {
+  const details = blocks.flatMap((block) => (block.t === 'details' ? block.v : []));
+  const texts = blocks.flatMap((block) => (block.t === 'rc' ? [block.x] : []));
+  return {
+    ...(details.length > 0 ? { reasoning_details: details } : {}),
+    ...(texts.length > 0 ? { reasoning_content: texts.join('') } : {}),
+  };
+}
+
+/** Google's signature, in the place of a call or a message where Google looks for it. */
+export function extraContent(blocks: readonly Block[]): { extra_content?: ExtraContent } {
+  const signature = blocks.findLast((block) => block.t === 'sig');
+  return signature ? { extra_content: { google: { thought_signature: signature.s } } } : {};
+}
+
+/** An envelope came through a client: its blocks are checked before they are sent on. */
+function isBlock(value: unknown): value is Block {
+  if (!isObject(value)) return false;
+  switch (value.t) {
+    case 'details':
+      return Array.isArray(value.v) && value.v.every(isObject);
+    case 'rc':
+      return typeof value.x === 'string';
+    case 'sig':
+      return typeof value.s === 'string';
+    default:
+      return false;
+  }
+}

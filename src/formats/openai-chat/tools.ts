@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import type { FunctionDeclaration, Tool as GeminiTool } from '../../../generated/formats/gemini.js';
+import type {
+  ChatCompletionRequest,
+  NamedToolChoice,
+  Tool,
+  ToolChoice,
+} from '../../../generated/formats/openai-chat.js';
+import type { CanonicalCall } from '../../core/canonical.js';
+import { isObject } from '../../core/json.js';
+import { wireCallId } from '../call-ids.js';
+import { type FunctionNames, mapFunctionNames } from '../function-names.js';
+import { parametersOf } from '../json-schema.js';
+import type { Losses } from '../losses.js';
+import { type StrictSchema, strictify } from '../strict-schema.js';
+import type { Profile } from './profiles.js';
+
+/** The client's function names in OpenAI's alphabet: declared ones and those of the history. */
+export function functionNames({ tools, contents }: CanonicalCall): FunctionNames {
+  const names = tools.functions.map(({ name }) => name);
+  for (const { functionCall, functionResponse } of contents.flatMap(({ parts }) => parts)) {
+    if (functionCall?.name) names.push(functionCall.name);
+    if (functionResponse) names.push(functionResponse.name);
+  }
+  return mapFunctionNames(names, /[^A-Za-z0-9_-]/g);
+}
+
+/** The limit is known from OpenAI's refusals, not from its documents. */
+const openaiIdLimit = 40;
+
+/** The id of a call as the host takes it. Translation contract §5.2. */
+export function callIdFor({ callIds }: Profile, callId: string): string {
+  if (callIds === 'mistral') return /^[A-Za-z0-9]{9}$/.test(callId) ? callId : mistralId(callId);
+  return wireCallId(callId, (id) => id.length <= openaiIdLimit && /^[\x20-\x7e]+$/.test(id));
+}
+
+const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Mistral wants exactly nine letters and digits. */
+function mistralId(callId: string): string {
+  let rest = BigInt(`0x${createHash('sha256').update(callId).digest('hex')}`);
+  let digits = '';
+  // 43 digits hold 256 bits; leading zeros count.
+  for (let place = 0; place < 43; place++) {
+    digits = `${base62[Number(rest % 62n)]}${digits}`;
+    rest /= 62n;
+  }
+  return digits.slice(0, 9);
+}
+
+/** `tools`, `tool_choice` and what searches the web. Translation contract §6. */
+export function writeTools(
+  { tools, toolConfig, stream }: CanonicalCall,
+  names: FunctionNames,
+  profile: Profile,
+  losses: Losses,
+): Partial<ChatCompletionRequest> {
+  if (toolConfig.retrieval) losses.warn('dropped', 'toolConfig.retrievalConfig');
+  if (toolConfig.streamArgs && stream) {
+    losses.warn('dropped', 'toolConfig.functionCallingConfig.streamFunctionCallArguments');
+  }
+  const { offered, choice } = chooseTools(tools.functions, toolConfig, names, profile, losses);
+  const validated = toolConfig.mode === 'VALIDATED';
+  return {
+    ...(offered.length > 0
+      ? { tools: offered.map((declaration) => writeTool(declaration, validated, names, profile, losses)) }
+      : {}),
+    ...(offered.length > 0 && choice !== undefined ? { tool_choice: choice } : {}),
+    ...writeServerTools(tools.server, profile, losses),
+  };
+}
+
+function writeTool(
+  declaration: FunctionDeclaration,
+  validated: boolean,
+  names: FunctionNames,
+  profile: Profile,
+  losses: Losses,
+): Tool {
+  const { name, description, behavior } = declaration;
+  if (behavior === 'NON_BLOCKING') losses.warn('dropped', 'tools.functionDeclarations.behavior');
+  const strict = validated ? strictParameters(declaration, profile) : undefined;
+  if (validated && !strict) losses.warn('schema_relaxed', 'toolConfig.functionCallingConfig.mode');
+  return {
+    type: 'function',
+    function: {
+      name: names.toWire(name),
+      ...(description ? { description } : {}),
+      parameters: strict ? strict.schema : parametersOf(declaration),
+      ...(strict ? { strict: true } : {}),
+    },
+  };
+}
+
+/** The arguments of a function as the host can guarantee them; undefined where it cannot. */
+export function strictParameters(
+  declaration: FunctionDeclaration,
+  { strictTools }: Profile,
+): StrictSchema | undefined {
+  const strict = strictTools ? strictify(parametersOf(declaration), 'openai') : undefined;
+  return strict?.wrapped ? undefined : strict;
+}
+
+interface Choice {
+  readonly offered: readonly FunctionDeclaration[];
+  readonly choice: ToolChoice | undefined;
+}
+
+/** Which functions are offered, and how the host is told to choose. Translation contract §6.2. */
+function chooseTools(
+  functions: readonly FunctionDeclaration[],
+  { mode, allowed }: CanonicalCall['toolConfig'],
+  names: FunctionNames,
+  profile: Profile,
+  losses: Losses,
+): Choice {
+  const permitted = allowed ? functions.filter(({ name }) => allowed.includes(name)) : functions;
+  const named = (name: string): NamedToolChoice => ({ type: 'function', function: { name: names.toWire(name) } });
+  const someOf = (word: 'auto' | 'required'): Choice | undefined =>
+    allowed && profile.allowedTools
+      ? {
+          offered: functions,
+          choice: {
+            type: 'allowed_tools',
+            allowed_tools: { mode: word, tools: permitted.map(({ name }) => named(name)) },
+          },
+        }
+      : undefined;
+
+  if (profile.toolChoice === 'none') {
+    if (mode === 'ANY') losses.warn('tool_choice_unenforced', 'toolConfig.functionCallingConfig.mode');
+    // Not offering them is the only way to say no.
+    return { offered: mode === 'NONE' ? [] : permitted, choice: undefined };
+  }
+  switch (mode) {
+    case 'AUTO':
+      return { offered: functions, choice: 'auto' };
+    case 'NONE':
+      return { offered: functions, choice: 'none' };
+    case 'VALIDATED':
+      return someOf('auto') ?? { offered: permitted, choice: 'auto' };
+    case 'ANY': {
+      const [only] = permitted;
+      if (allowed && only && permitted.length === 1 && profile.toolChoice === 'named') {
+        return { offered: functions, choice: named(only.name) };
+      }
+      return someOf('required') ?? { offered: permitted, choice: profile.requiredWord };
+    }
+  }
+}
+
+/** Tools that the provider would run: only search of the web has a counterpart. Translation contract §6.3. */
+function writeServerTools(
+  server: readonly GeminiTool[],
+  { webSearch }: Profile,
+  losses: Losses,
+): Partial<ChatCompletionRequest> {
+  let search = false;
+  for (const tool of server) {
+    for (const [member, settings] of Object.entries(tool)) {
+      if ((member !== 'googleSearch' && member !== 'googleSearchRetrieval') || webSearch === undefined) {
+        losses.refuse(`tools.${member}`, 'this provider has no such tool');
+        continue;
+      }
+      search = true;
+      warnOfSearchSettings(member, settings, losses);
+    }
+  }
+  if (!search) return {};
+  return webSearch === 'options' ? { web_search_options: {} } : { plugins: [{ id: 'web' }] };
+}
+
+function warnOfSearchSettings(member: string, settings: unknown, losses: Losses): void {
+  for (const [setting, value] of isObject(settings) ? Object.entries(settings) : []) {
+    if (setting === 'excludeDomains') {
+      if (Array.isArray(value) && value.length > 0) {
+        losses.refuse(`tools.${member}.excludeDomains`, 'this provider cannot leave sites out');
+      }
+    } else if (setting !== 'searchTypes') {
+      losses.warn('dropped', `tools.${member}.${setting}`);
+    }
+  }
+}

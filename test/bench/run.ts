@@ -1,0 +1,55 @@
+/** `npm run bench`: the figures of the performance budget. README.md says how to read them. */
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from './build.js';
+import { type Figure, formatTable, isMet } from './figures.js';
+import { findCores } from './processes.js';
+import { createRig } from './rig.js';
+import { workloads } from './workloads.js';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** A run takes little more than a minute; past this something hangs. */
+const longestRunMs = 150_000;
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    dist: { type: 'string' },
+    profile: { type: 'string' },
+  },
+});
+
+const chosen = workloads.filter((_, index) => options.only === undefined || Number(options.only) === index + 1);
+if (chosen.length === 0) {
+  console.error(`--only takes a number from 1 to ${workloads.length}`);
+  process.exit(2);
+}
+
+const dist = resolve(options.dist ?? join(root, 'dist'));
+if (options.dist === undefined) ensureBuilt(root, dist);
+
+const cores = findCores();
+setTimeout(() => {
+  console.error('The benchmark takes too long and is stopped.');
+  process.exit(1);
+}, longestRunMs).unref();
+
+const rig = await createRig({ cores, dist, profiles: options.profile && resolve(options.profile) });
+const figures: Figure[] = [];
+for (const { title, run } of chosen) {
+  console.error(`${title} …`);
+  figures.push(...(await run(rig)));
+}
+await rig.close();
+
+if (options.json) {
+  const pinned = cores !== undefined;
+  const results = figures.map((figure) => ({ ...figure, work: figure.work.trim(), met: isMet(figure) }));
+  console.log(JSON.stringify({ node: process.version, pinned, figures: results }, null, 2));
+} else {
+  if (cores === undefined) console.log('Not pinned to cores: read nothing into small differences.');
+  console.log(formatTable(figures));
+}
+process.exit(0);

@@ -1,0 +1,259 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Figure, median } from './figures.js';
+import type { Rig, Subject } from './rig.js';
+// @ts-expect-error plain JavaScript, so that the measured processes load it without a compiler
+import { largeBodyBytes, longStream } from './payloads.mjs';
+
+/** Measures one kind of work; the budgets are those of the architecture. */
+export type Workload = (rig: Rig) => Promise<Figure[]>;
+
+const rounds = 5;
+
+/** In the order of the table; `--only` counts from 1. */
+export const workloads: readonly { readonly title: string; readonly run: Workload }[] = [
+  { title: 'translated calls', run: unary },
+  { title: 'translated streams', run: streamed },
+  { title: 'time to first byte', run: firstByte },
+  { title: 'large bodies', run: large },
+  { title: 'cold start', run: coldStart },
+  { title: 'memory', run: memory },
+];
+
+interface Work {
+  readonly work: 'unary' | 'stream';
+  readonly connections: number;
+}
+
+const unaryWork: Work = { work: 'unary', connections: 64 };
+/** Few enough that neither side is busy all the time: this one is about CPU, not about queues. */
+const streamWork: Work = { work: 'stream', connections: 16 };
+
+interface Measured {
+  readonly perSecond: number;
+  readonly cpuMicrosEach: number;
+  /** Share of the time in which the process was on the CPU. */
+  readonly busy: number;
+}
+
+async function measure({ load }: Rig, subject: Subject, { work, connections }: Work, durationMs: number): Promise<Measured> {
+  const before = await usage(subject);
+  const { port, to } = subject;
+  const done = (await load.ask('saturate', { port, to, work, connections, durationMs })) as {
+    answers: number;
+    seconds: number;
+  };
+  const cpuMicros = (await usage(subject)).cpuMicros - before.cpuMicros;
+  return {
+    perSecond: done.answers / done.seconds,
+    cpuMicrosEach: cpuMicros / done.answers,
+    busy: cpuMicros / 1e6 / done.seconds,
+  };
+}
+
+function usage(subject: Subject): Promise<{ cpuMicros: number; rssBytes: number }> {
+  return subject.ask('usage') as Promise<{ cpuMicros: number; rssBytes: number }>;
+}
+
+/** Both subjects in turn, the order changing from round to round so that a drift hits both alike. */
+async function inTurn(rig: Rig, work: Work): Promise<{ gateway: Measured[]; bare: Measured[] }> {
+  const [gateway, bare] = await both(rig);
+  const measured: { gateway: Measured[]; bare: Measured[] } = { gateway: [], bare: [] };
+  for (const subject of [bare, gateway]) {
+    await checkAnswer(rig, subject, work.work);
+    await measure(rig, subject, work, 2_500);
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const subject of round % 2 === 0 ? [bare, gateway] : [gateway, bare]) {
+      const result = await measure(rig, subject, work, 1_500);
+      measured[subject === gateway ? 'gateway' : 'bare'].push(result);
+    }
+  }
+  await Promise.all([gateway.stop(), bare.stop()]);
+  return measured;
+}
+
+async function both(rig: Rig): Promise<[Subject, Subject]> {
+  return [await rig.start('gateway'), await rig.start('proxy')];
+}
+
+/** A fast wrong answer is no result. */
+async function checkAnswer({ load }: Rig, { to, port }: Subject, work: 'unary' | 'stream'): Promise<void> {
+  const { body } = (await load.ask('once', { to, port, work })) as { body: string };
+  const member = to === 'gateway' ? '"candidates"' : '"choices"';
+  const events = body.split('data:').length - 1;
+  if (!body.includes(member) || (work === 'stream' && events < longStream)) {
+    throw new Error(`the ${to} gave no right answer to the ${work} work: ${body.slice(0, 500)}`);
+  }
+}
+
+function column(measured: { gateway: Measured[]; bare: Measured[] }, value: (one: Measured) => number) {
+  const gateway = measured.gateway.map(value);
+  const bare = measured.bare.map(value);
+  const ratio = median(gateway.map((mine, round) => mine / (bare[round] ?? Number.NaN)));
+  return { gateway: median(gateway), bare: median(bare), ratio };
+}
+
+async function unary(rig: Rig): Promise<Figure[]> {
+  const measured = await inTurn(rig, unaryWork);
+  return [
+    {
+      work: '1. requests per second of CPU',
+      unit: '/s',
+      ...column(measured, ({ cpuMicrosEach }) => 1e6 / cpuMicrosEach),
+      budget: { counts: 'ratio', atLeast: 0.9 },
+    },
+    { work: '   requests per second by the clock', unit: '/s', ...column(measured, ({ perSecond }) => perSecond) },
+    { work: '   share of its core in use', unit: '%', ...busy(measured) },
+  ];
+}
+
+async function streamed(rig: Rig): Promise<Figure[]> {
+  const measured = await inTurn(rig, streamWork);
+  return [
+    {
+      work: `2. CPU per stream of ${longStream} chunks`,
+      unit: 'ms',
+      ...column(measured, ({ cpuMicrosEach }) => cpuMicrosEach / 1e3),
+      budget: { counts: 'ratio', atMost: 2.2 },
+    },
+    { work: '   share of its core in use', unit: '%', ...busy(measured) },
+  ];
+}
+
+function busy(measured: { gateway: Measured[]; bare: Measured[] }) {
+  const { gateway, bare } = column(measured, ({ busy: share }) => share * 100);
+  return { gateway, bare };
+}
+
+async function firstByte(rig: Rig): Promise<Figure[]> {
+  const [gateway, bare] = await both(rig);
+  for (const subject of [bare, gateway]) await measure(rig, subject, unaryWork, 1_000);
+  const targets = [gateway, bare].map(({ port, to }) => ({ port, to }));
+  const job = { targets, work: 'short-stream', ratePerSecond: 100 };
+  await rig.load.ask('firstBytes', { ...job, durationMs: 1_000 });
+  const [mine = [], theirs = []] = (await rig.load.ask('firstBytes', { ...job, durationMs: 4_000 })) as number[][];
+  await Promise.all([gateway.stop(), bare.stop()]);
+  return [
+    {
+      work: '3. added time to first byte, p50',
+      unit: 'ms',
+      gateway: median(mine) - median(theirs),
+      budget: { counts: 'value', atMost: 1 },
+    },
+    { work: '   time to first byte, p50', unit: 'ms', gateway: median(mine), bare: median(theirs) },
+  ];
+}
+
+async function large(rig: Rig): Promise<Figure[]> {
+  const measured = { gateway: await largeOf(rig, 'gateway'), bare: await largeOf(rig, 'proxy') };
+  const { gateway, bare } = measured;
+  const size = largeBodyBytes / 1e6;
+  return [
+    {
+      work: `4. extra memory for a body of ${size} MB`,
+      unit: 'MB',
+      gateway: gateway.extraMb,
+      bare: bare.extraMb,
+      ratio: gateway.extraMb / size,
+      budget: { counts: 'ratio', atMost: 2.5 },
+    },
+    {
+      work: '   the same, most of five in a row',
+      unit: 'MB',
+      gateway: gateway.mostExtraMb,
+      bare: bare.mostExtraMb,
+      ratio: gateway.mostExtraMb / size,
+    },
+    {
+      work: '   longest event-loop stall, median of five',
+      unit: 'ms',
+      gateway: gateway.stallMs,
+      bare: bare.stallMs,
+      budget: { counts: 'value', atMost: 50 },
+    },
+  ];
+}
+
+async function largeOf(rig: Rig, to: Subject['to']) {
+  const subject = await rig.start(to);
+  await measure(rig, subject, unaryWork, 1_500);
+  await wait(200);
+  const { rssBytes } = await usage(subject);
+  const extras: number[] = [];
+  const stalls: number[] = [];
+  for (let turn = 0; turn < 5; turn++) {
+    resetPeak(subject);
+    await subject.ask('watchLoop');
+    await rig.load.ask('once', { port: subject.port, to, work: 'large' });
+    stalls.push((await subject.ask('loopStallMs')) as number);
+    extras.push(Math.max(0, (await peakBytes(subject)) - rssBytes) / 1e6);
+  }
+  await subject.stop();
+  return { extraMb: extras[0] ?? Number.NaN, mostExtraMb: Math.max(...extras), stallMs: median(stalls) };
+}
+
+async function coldStart(rig: Rig): Promise<Figure[]> {
+  const times: { gateway: number[]; proxy: number[] } = { gateway: [], proxy: [] };
+  for (let turn = 0; turn < rounds; turn++) {
+    for (const to of ['gateway', 'proxy'] as const) {
+      const subject = await rig.start(to);
+      times[to].push(subject.firstAnswerMs);
+      await subject.stop();
+    }
+  }
+  return [
+    {
+      work: '5. cold start to first answer',
+      unit: 'ms',
+      gateway: median(times.gateway),
+      bare: median(times.proxy),
+      budget: { counts: 'value', atMost: 500 },
+    },
+  ];
+}
+
+async function memory(rig: Rig): Promise<Figure[]> {
+  const [gateway, bare] = [await memoryOf(rig, 'gateway'), await memoryOf(rig, 'proxy')];
+  const figure = (work: string, of: 'idleMb' | 'loadedMb', atMost: number): Figure => ({
+    work,
+    unit: 'MB',
+    gateway: gateway[of],
+    bare: bare[of],
+    budget: { counts: 'value', atMost },
+  });
+  return [
+    figure('6. memory idle, after one answer', 'idleMb', 110),
+    figure('   memory under load, peak', 'loadedMb', 200),
+  ];
+}
+
+async function memoryOf(rig: Rig, to: Subject['to']) {
+  const subject = await rig.start(to);
+  await wait(500);
+  const idleMb = (await usage(subject)).rssBytes / 1e6;
+  resetPeak(subject);
+  await measure(rig, subject, unaryWork, 2_500);
+  await measure(rig, subject, { ...streamWork, connections: 64 }, 2_000);
+  const loadedMb = (await peakBytes(subject)) / 1e6;
+  await subject.stop();
+  return { idleMb, loadedMb };
+}
+
+/** Linux keeps the highest memory of a process; writing 5 here makes it begin again. */
+function resetPeak({ pid }: Subject): void {
+  try {
+    writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  } catch {
+    // Elsewhere the peak is what is held at the end; README.md says so.
+  }
+}
+
+async function peakBytes(subject: Subject): Promise<number> {
+  try {
+    const status = readFileSync(`/proc/${subject.pid}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
+  } catch {
+    return (await usage(subject)).rssBytes;
+  }
+}
