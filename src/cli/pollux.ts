@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { isObject, parseJson } from '../core/json.js';
 import type { CliContext, StopSignal } from './context.js';
 import { unsupportedNode } from './node-version.js';
 
@@ -11,14 +12,15 @@ if (problem !== undefined) {
   process.exit(1);
 }
 
-const [{ run }, { start }] = await Promise.all([import('./cli.js'), import('../main.js')]);
+const { run } = await import('./cli.js');
 
 const context: CliContext = {
   version: packageVersion(),
   env: process.env,
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
-  start,
+  // Loaded only now: help and errors need none of it.
+  start: async (options) => (await import('../main.js')).start(options),
   onSignal(listener) {
     const signals: readonly StopSignal[] = ['SIGINT', 'SIGTERM'];
     for (const signal of signals) process.on(signal, listener);
@@ -37,7 +39,9 @@ process.exit(await run(process.argv.slice(2), context));
 function packageVersion(): string {
   for (const place of ['../../package.json', '../../../package.json']) {
     const file = new URL(place, import.meta.url);
-    if (existsSync(file)) return String(JSON.parse(readFileSync(file, 'utf8')).version);
+    if (!existsSync(file)) continue;
+    const content = parseJson(readFileSync(file, 'utf8'));
+    if (content.ok && isObject(content.value)) return String(content.value.version);
   }
   return 'of unknown version';
 }

@@ -49,7 +49,8 @@ export function check(
     const path = pathOf(error, read);
     const shown = showPath(path);
     const message = `${givenValue(read, path, variables.get(shown))}${describe(error, path)}`;
-    problems.set(`${shown} ${message}`, { path: shown, message });
+    // One per place: what comes later, such as the allowed words, says more than the type.
+    problems.set(shown, { path: shown, message });
   }
   return fail([...problems.values()]);
 }

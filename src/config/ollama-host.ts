@@ -11,7 +11,8 @@ export function ollamaBaseUrl(host: string): string | undefined {
   const written = hasScheme ? host : `http://${host.startsWith(':') ? `127.0.0.1${host}` : host}`;
   if (!URL.canParse(written)) return undefined;
   const url = new URL(written);
-  if (!hasScheme && url.port === '' && !/:80$/.test(url.host)) url.port = ollamaPort;
+  // `new URL` drops a port that is the scheme's own, so the text has to say.
+  if (!hasScheme && !/:\d+(\/|$)/.test(host)) url.port = ollamaPort;
   if (url.hostname === '0.0.0.0' || url.hostname === '[::]') url.hostname = '127.0.0.1';
   if (url.username !== '' || url.password !== '' || url.search !== '') return undefined;
   const path = url.pathname.replace(/\/+$/, '');

@@ -31,7 +31,9 @@ export interface Turn {
 
 /** What the client wants of thinking, in one form. Budgets count tokens. Translation contract §9.1. */
 export type Thinking = { readonly include: boolean } & (
-  | { readonly kind: 'unset' | 'off' | 'auto' }
+  | { readonly kind: 'unset' }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'auto' }
   | { readonly kind: 'budget'; readonly budgetTokens: number }
   | { readonly kind: 'level'; readonly level: 'MINIMAL' | 'LOW' | 'MEDIUM' | 'HIGH' }
 );

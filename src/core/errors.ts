@@ -1,5 +1,3 @@
-import type { FieldViolation } from './violations.js';
-
 /** The google.rpc.Code names this gateway answers with. */
 export type StatusName =
   | 'INVALID_ARGUMENT'
@@ -72,6 +70,12 @@ function row(
   retry: ErrorRow['retry'],
 ): ErrorRow {
   return { httpStatus, status, reason, retry };
+}
+
+/** One field at fault. `field` is its camelCase path in the request, such as `contents[0].parts[1].inlineData.mimeType`. */
+export interface FieldViolation {
+  readonly field: string;
+  readonly description: string;
 }
 
 export interface ErrorFacts {

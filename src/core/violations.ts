@@ -1,10 +1,6 @@
-import { GatewayError } from './errors.js';
+import { type FieldViolation, GatewayError } from './errors.js';
 
-/** One field at fault. `field` is its camelCase path in the request, such as `contents[0].parts[1].inlineData.mimeType`. */
-export interface FieldViolation {
-  readonly field: string;
-  readonly description: string;
-}
+export type { FieldViolation } from './errors.js';
 
 /** google.rpc.BadRequest is for people to read; past this many more lines help nobody. */
 const violationsShown = 20;

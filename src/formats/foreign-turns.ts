@@ -68,7 +68,10 @@ export function endWithUser(turns: readonly ForeignTurn[], losses: Losses): read
 }
 
 /** For targets that want the user to speak first. */
-export function startWithUser(turns: readonly ForeignTurn[], losses: Losses): readonly ForeignTurn[] {
+export function startWithUser(
+  turns: readonly ForeignTurn[],
+  losses: Losses,
+): readonly ForeignTurn[] {
   if (turns[0]?.role !== 'model') return turns;
   losses.warn('turn_inserted', 'contents');
   return [userText('.'), ...turns];
@@ -114,7 +117,11 @@ function readTurn(turn: Turn, turnPath: string, losses: Losses): ReadTurn {
 }
 
 /** Google's own signature means nothing elsewhere; neither do damaged bytes. */
-function readSignature({ thoughtSignature }: CanonicalPart, path: string, losses: Losses): Envelope[] {
+function readSignature(
+  { thoughtSignature }: CanonicalPart,
+  path: string,
+  losses: Losses,
+): Envelope[] {
   if (!thoughtSignature) return [];
   const envelope = openSignature(thoughtSignature);
   if (envelope) return [envelope];
@@ -137,7 +144,10 @@ function readPart(
   }
   if (functionCall) {
     if (functionCall.partialArgs !== undefined || functionCall.willContinue !== undefined) {
-      losses.refuse(`${path}.functionCall`, 'a call with streamed arguments can go back to Google only');
+      losses.refuse(
+        `${path}.functionCall`,
+        'a call with streamed arguments can go back to Google only',
+      );
     }
     const { name = '', args = {} } = functionCall;
     return { kind: 'call', callId, name, args, ...placed };
@@ -196,7 +206,9 @@ function append(turns: ForeignTurn[], turn: ForeignTurn, losses: Losses): void {
   const last = turns.at(-1);
   if (last?.role === turn.role) {
     const [first, ...rest] = turn.parts;
-    const joined = first ? [{ ...first, signatures: [...turn.signatures, ...first.signatures] }] : [];
+    const joined = first
+      ? [{ ...first, signatures: [...turn.signatures, ...first.signatures] }]
+      : [];
     turns[turns.length - 1] = { ...last, parts: [...last.parts, ...joined, ...rest] };
   } else {
     turns.push(turn);

@@ -24,7 +24,13 @@ export function estimateTokens({ system, contents, tools }: CanonicalCall): numb
   return Math.ceil(bytes / bytesPerToken) + media * tokensPerMedium;
 }
 
-function textOf({ text, functionCall, functionResponse, executableCode, codeExecutionResult }: CanonicalPart): string {
+function textOf({
+  text,
+  functionCall,
+  functionResponse,
+  executableCode,
+  codeExecutionResult,
+}: CanonicalPart): string {
   if (text !== undefined) return text;
   if (functionCall) return JSON.stringify([functionCall.name, functionCall.args]);
   if (functionResponse) return JSON.stringify([functionResponse.name, functionResponse.response]);

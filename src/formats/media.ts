@@ -97,7 +97,10 @@ const typesByExtension: Readonly<Record<string, string>> = {
  * Normalised MIME type of a file that lies elsewhere: as the client says, else by the ending
  * of its address; undefined when neither tells.
  */
-export function fileMimeType({ mimeType, fileUri }: Pick<FileData, 'mimeType' | 'fileUri'>): string | undefined {
+export function fileMimeType({
+  mimeType,
+  fileUri,
+}: Pick<FileData, 'mimeType' | 'fileUri'>): string | undefined {
   if (mimeType) return normaliseMimeType(mimeType);
   if (!URL.canParse(fileUri)) return undefined;
   const extension = /\.([a-z0-9]+)$/i.exec(new URL(fileUri).pathname)?.[1];

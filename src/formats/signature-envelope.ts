@@ -1,14 +1,17 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { isObject, parseJson } from '../core/json.js';
 
+const origins = [
+  'anthropic',
+  'openai-responses',
+  'bedrock',
+  'openrouter',
+  'chat-reasoning',
+  'google-openai',
+] as const;
+
 /** The wire whose reasoning state an envelope holds; each knows its own blocks. */
-export type EnvelopeOrigin =
-  | 'anthropic'
-  | 'openai-responses'
-  | 'bedrock'
-  | 'openrouter'
-  | 'chat-reasoning'
-  | 'google-openai';
+export type EnvelopeOrigin = (typeof origins)[number];
 
 /**
  * Reasoning state of a provider other than Google, on its way through a client that knows
@@ -81,19 +84,11 @@ function readEnvelope(body: Buffer): Envelope | undefined {
   return parsed.ok && isEnvelope(parsed.value) ? parsed.value : undefined;
 }
 
-const origins: ReadonlySet<unknown> = new Set<EnvelopeOrigin>([
-  'anthropic',
-  'openai-responses',
-  'bedrock',
-  'openrouter',
-  'chat-reasoning',
-  'google-openai',
-]);
-
 function isEnvelope(value: unknown): value is Envelope {
   if (!isObject(value)) return false;
   const { p, m, a, b } = value;
-  return origins.has(p) && typeof m === 'string' && typeof a === 'string' && Array.isArray(b);
+  const known = origins.some((origin) => origin === p);
+  return known && typeof m === 'string' && typeof a === 'string' && Array.isArray(b);
 }
 
 /** Where reasoning state may go back to. */
@@ -104,7 +99,10 @@ export interface ReplayTarget {
 }
 
 /** Whether the target made the envelope: same wire, same credential, same model but for its date. */
-export function belongsTo(envelope: Envelope, { origin, model, credentialId }: ReplayTarget): boolean {
+export function belongsTo(
+  envelope: Envelope,
+  { origin, model, credentialId }: ReplayTarget,
+): boolean {
   return (
     envelope.p === origin &&
     envelope.a === credentialId &&

@@ -155,7 +155,7 @@ const turns: readonly Row[] = [
     { text: 'x', functionCall: { name: 'f' } },
     { fileData: { fileUri: 'https://example.com/a.png' }, file_data: { fileUri: 'https://example.com/b.png' } },
   ].map((part): Row => ({ row: 20, input: `part ${Object.keys(part).join(' and ')}`, body: parts(part), want: refused, names: /contents\[0\]\.parts\[0\]/ })),
-  ...[5, 'wizard', 'USER', ['user'], {}].map(
+  ...[5, 'wizard', ['user'], {}].map(
     (role): Row => ({ row: 21, input: `role ${JSON.stringify(role)}`, body: { contents: [{ role, parts: [{ text: 'x' }] }] }, want: refused, names: /role/ }),
   ),
   { row: 21, input: 'role system', body: { contents: [{ role: 'system', parts: [{ text: 'Be brief.' }] }, user('Hi')] }, want: ok },
@@ -214,7 +214,7 @@ const media: readonly Row[] = [
 
 const schemaRows: readonly Row[] = [
   ...schemas(34, '500 deep', many(500, String).reduce((inner: object) => ({ type: 'object', properties: { a: inner } }), { type: 'string' }), refused),
-  ...schemas(34, '40 deep', many(20, String).reduce((inner: object) => ({ type: 'array', items: inner }), { type: 'string' }), ok),
+  ...schemas(34, '20 deep', many(20, String).reduce((inner: object) => ({ type: 'object', properties: { a: inner } }), { type: 'string' }), ok),
   ...schemas(35, '50 000 properties', { type: 'object', properties: Object.fromEntries(many(50_000, (at) => [`p${at}`, { type: 'string' }])) }, refused),
   ...schemas(35, '600 properties', { type: 'object', properties: Object.fromEntries(many(600, (at) => [`p${at}`, { type: 'string' }])) }, refused),
   ...schemas(36, 'a pattern that explodes', { type: 'object', properties: { a: { type: 'string', pattern: '^(a+)+$' } } }, okOrRefused).map(

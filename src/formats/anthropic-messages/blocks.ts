@@ -1,4 +1,7 @@
-import type { ContentBlock, ContentBlockDelta } from '../../../generated/formats/anthropic-messages.js';
+import type {
+  ContentBlock,
+  ContentBlockDelta,
+} from '../../../generated/formats/anthropic-messages.js';
 import type { Part } from '../../../generated/formats/gemini.js';
 import { type Answer, type OpenBlock, takeReasoning } from './answer.js';
 import { readCall } from './calls.js';
@@ -61,7 +64,10 @@ export function growBlock(opened: OpenBlock, delta: ContentBlockDelta): Part[] {
 }
 
 /** What a whole block brings beyond what was sent of it. */
-export function closeBlock({ block, text, json, signature, citations, place }: OpenBlock, answer: Answer): Part[] {
+export function closeBlock(
+  { block, text, json, signature, citations, place }: OpenBlock,
+  answer: Answer,
+): Part[] {
   switch (block.type) {
     case 'text':
       answer.grounding.cited(text, place, citations);
@@ -71,7 +77,11 @@ export function closeBlock({ block, text, json, signature, citations, place }: O
       if (signature !== '') answer.reasoning.push({ type: 'thinking', thinking: text, signature });
       return [];
     case 'tool_use': {
-      const { text: answerText, functionCall, fault } = readCall(block, json, answer.reading, answer.newId);
+      const {
+        text: answerText,
+        functionCall,
+        fault,
+      } = readCall(block, json, answer.reading, answer.newId);
       answer.fault ??= fault;
       if (answerText !== undefined) return [{ text: answerText }];
       return functionCall ? [{ functionCall, ...takeReasoning(answer) }] : [];

@@ -11,7 +11,8 @@ type Check = (value: Record<string, unknown>) => boolean;
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
 const isList = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.every(isObject));
-const isIndex = (value: unknown): boolean => typeof value === 'number' && Number.isSafeInteger(value);
+const isIndex = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isSafeInteger(value);
 
 /** Whatever came back is at least an object or a list. */
 const hasContent: Check = ({ content }) => typeof content === 'object' && content !== null;

@@ -79,12 +79,16 @@ export function createGrounding(): Grounding {
     },
     fetched(callId, url) {
       const retrievedUrl = url ?? wanted.get(callId);
-      const urlRetrievalStatus = url ? 'URL_RETRIEVAL_STATUS_SUCCESS' : 'URL_RETRIEVAL_STATUS_ERROR';
+      const urlRetrievalStatus = url
+        ? 'URL_RETRIEVAL_STATUS_SUCCESS'
+        : 'URL_RETRIEVAL_STATUS_ERROR';
       pages.push({ ...(retrievedUrl ? { retrievedUrl } : {}), urlRetrievalStatus });
     },
     result() {
       const metadata = {
-        ...(chunks.size > 0 ? { groundingChunks: [...chunks.values()].map(({ chunk }) => chunk) } : {}),
+        ...(chunks.size > 0
+          ? { groundingChunks: [...chunks.values()].map(({ chunk }) => chunk) }
+          : {}),
         ...(supports.length > 0 ? { groundingSupports: supports } : {}),
         ...(queries.length > 0 ? { webSearchQueries: queries } : {}),
       };

@@ -19,11 +19,18 @@ interface MessagesContext {
 }
 
 /** The conversation as messages. Its first turn is the user's. Translation contract §3-§5, §9.4. */
-export function writeMessages(turns: readonly ForeignTurn[], context: MessagesContext): MessageParam[] {
-  const messages = turns.map((turn, index): MessageParam =>
-    turn.role === 'user'
-      ? { role: 'user', content: turn.parts.flatMap((part) => writeUserPart(part, context.losses)) }
-      : { role: 'assistant', content: writeModelTurn(turn, `contents[${index}]`, context) },
+export function writeMessages(
+  turns: readonly ForeignTurn[],
+  context: MessagesContext,
+): MessageParam[] {
+  const messages = turns.map(
+    (turn, index): MessageParam =>
+      turn.role === 'user'
+        ? {
+            role: 'user',
+            content: turn.parts.flatMap((part) => writeUserPart(part, context.losses)),
+          }
+        : { role: 'assistant', content: writeModelTurn(turn, `contents[${index}]`, context) },
   );
   return withoutTrailingSpace(messages.filter(({ content }) => content.length > 0));
 }
@@ -58,7 +65,9 @@ function writeUserPart(part: ForeignPart, losses: Losses): UserContentBlock[] {
 function writeModelTurn(turn: ForeignTurn, path: string, context: MessagesContext): ContentBlock[] {
   const seen = new Set<string>();
   const reasoningOf = (place: Pick<ForeignPart, 'signatures' | 'path'>): ReasoningBlock[] => {
-    const blocks = context.replay ? openReasoning(place.signatures, { ...context, path: place.path }) : [];
+    const blocks = context.replay
+      ? openReasoning(place.signatures, { ...context, path: place.path })
+      : [];
     return blocks.filter((block) => {
       const key = JSON.stringify(block);
       return !seen.has(key) && seen.add(key);
@@ -83,7 +92,12 @@ function writeModelPart(part: ForeignPart, names: FunctionNames): ContentBlock[]
       return part.text.trim() === '' ? [] : [{ type: 'text', text: part.text }];
     case 'call':
       return [
-        { type: 'tool_use', id: toolUseId(part.callId), name: names.toWire(part.name), input: { ...part.args } },
+        {
+          type: 'tool_use',
+          id: toolUseId(part.callId),
+          name: names.toWire(part.name),
+          input: { ...part.args },
+        },
       ];
     case 'media':
     case 'result':

@@ -58,7 +58,11 @@ function writeInline(
   }
 }
 
-function writeFile(fileData: FileData, path: string, losses: Losses): ImageBlock | DocumentBlock | undefined {
+function writeFile(
+  fileData: FileData,
+  path: string,
+  losses: Losses,
+): ImageBlock | DocumentBlock | undefined {
   const url = fileData.fileUri;
   if (fileHost(url) !== 'https') {
     losses.refuse(path, 'Claude reads public https:// addresses only');
@@ -66,7 +70,8 @@ function writeFile(fileData: FileData, path: string, losses: Losses): ImageBlock
   }
   const type = fileMimeType(fileData);
   if (type === 'application/pdf') return { type: 'document', source: { type: 'url', url } };
-  if (imageTypes.some((known) => known === type)) return { type: 'image', source: { type: 'url', url } };
+  if (imageTypes.some((known) => known === type))
+    return { type: 'image', source: { type: 'url', url } };
   losses.refuse(path, `Claude cannot read ${type ?? 'a file without mimeType'} from an address`);
   return undefined;
 }
@@ -89,8 +94,16 @@ export function writeToolResult(
   };
 }
 
-function writeResultMedia(piece: FunctionResponsePart, path: string, losses: Losses): ToolResultContent[] {
+function writeResultMedia(
+  piece: FunctionResponsePart,
+  path: string,
+  losses: Losses,
+): ToolResultContent[] {
   const { inlineData, fileData } = piece;
-  const block = writeMedia({ ...(inlineData && { inlineData }), ...(fileData && { fileData }) }, path, losses);
+  const block = writeMedia(
+    { ...(inlineData && { inlineData }), ...(fileData && { fileData }) },
+    path,
+    losses,
+  );
   return block ? [block] : [];
 }

@@ -51,7 +51,8 @@ export function readNext(answer: Answer, event: MessageStreamEvent): Chunk | und
 /** Empty texts bring nothing, thoughts only what the client asked for. */
 function sendParts(answer: Answer, parts: readonly Part[]): Chunk | undefined {
   const wanted = parts.filter(
-    ({ text, thought }) => text !== '' && (thought !== true || answer.reading.call.thinking.include),
+    ({ text, thought }) =>
+      text !== '' && (thought !== true || answer.reading.call.thinking.include),
   );
   if (wanted.length === 0) return undefined;
   for (const part of wanted) {

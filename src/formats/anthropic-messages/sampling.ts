@@ -15,7 +15,11 @@ const minTopPWithThinking = 0.95;
 const unknownMaxTokens = 8192;
 
 /** The output limit, which Anthropic wants always: the client's, within what the model can do. */
-export function writeMaxTokens(gen: CanonicalCall['gen'], profile: ClaudeProfile, losses: Losses): number {
+export function writeMaxTokens(
+  gen: CanonicalCall['gen'],
+  profile: ClaudeProfile,
+  losses: Losses,
+): number {
   const limit = profile.maxOutputTokens;
   const wanted = gen.maxOutputTokens ?? limit ?? unknownMaxTokens;
   if (limit === undefined || wanted <= limit) return wanted;

@@ -1,4 +1,7 @@
-import type { ContentBlock, ServerToolUseBlock } from '../../../generated/formats/anthropic-messages.js';
+import type {
+  ContentBlock,
+  ServerToolUseBlock,
+} from '../../../generated/formats/anthropic-messages.js';
 import type { Part } from '../../../generated/formats/gemini.js';
 import { readInput } from './calls.js';
 import type { Grounding } from './grounding.js';
@@ -38,12 +41,16 @@ export function readServerToolUse(
 export function readServerToolResult(block: ContentBlock, grounding: Grounding): Part[] {
   switch (block.type) {
     case 'web_fetch_tool_result':
-      grounding.fetched(block.tool_use_id, block.content.type === 'web_fetch_result' ? block.content.url : undefined);
+      grounding.fetched(
+        block.tool_use_id,
+        block.content.type === 'web_fetch_result' ? block.content.url : undefined,
+      );
       return [];
     case 'code_execution_tool_result':
     case 'bash_code_execution_tool_result': {
       const { content } = block;
-      const ran = content.type === 'code_execution_result' || content.type === 'bash_code_execution_result';
+      const ran =
+        content.type === 'code_execution_result' || content.type === 'bash_code_execution_result';
       return [
         ran
           ? codeExecutionResult(content.return_code === 0, content.stdout || content.stderr || '')

@@ -1,8 +1,16 @@
-import type { RedactedThinkingBlock, ThinkingBlock } from '../../../generated/formats/anthropic-messages.js';
+import type {
+  RedactedThinkingBlock,
+  ThinkingBlock,
+} from '../../../generated/formats/anthropic-messages.js';
 import { isObject } from '../../core/json.js';
 import type { Target } from '../format.js';
 import type { Losses } from '../losses.js';
-import { belongsTo, type Envelope, type ReplayTarget, sealSignature } from '../signature-envelope.js';
+import {
+  belongsTo,
+  type Envelope,
+  type ReplayTarget,
+  sealSignature,
+} from '../signature-envelope.js';
 
 /** Reasoning as Anthropic writes it and wants it back: unmodified. */
 export type ReasoningBlock = ThinkingBlock | RedactedThinkingBlock;

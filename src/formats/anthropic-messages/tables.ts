@@ -1,4 +1,8 @@
-import type { ErrorType, RefusalCategory, StopReason } from '../../../generated/formats/anthropic-messages.js';
+import type {
+  ErrorType,
+  RefusalCategory,
+  StopReason,
+} from '../../../generated/formats/anthropic-messages.js';
 import type { FinishReason } from '../../../generated/formats/gemini.js';
 import type { ErrorKind } from '../../core/errors.js';
 

@@ -60,7 +60,12 @@ export function planThinking(
   }
   if (profile.thinking === 'adaptive') {
     const effort = effortOf(thinking);
-    return { thinking: { type: 'adaptive', display }, ...(effort && { effort }), on: true, replay: true };
+    return {
+      thinking: { type: 'adaptive', display },
+      ...(effort && { effort }),
+      on: true,
+      replay: true,
+    };
   }
   const budget = fitBudget(budgetOf(thinking), context.maxTokens, losses);
   if (budget === undefined) return off;
@@ -73,7 +78,9 @@ export function planThinking(
 
 function effortOf(thinking: Thinking): Effort | undefined {
   if (thinking.kind === 'level') {
-    return ({ MINIMAL: 'low', LOW: 'low', MEDIUM: 'medium', HIGH: 'high' } as const)[thinking.level];
+    return ({ MINIMAL: 'low', LOW: 'low', MEDIUM: 'medium', HIGH: 'high' } as const)[
+      thinking.level
+    ];
   }
   if (thinking.kind !== 'budget') return undefined;
   if (thinking.budgetTokens <= 1024) return 'low';

@@ -1,5 +1,9 @@
 import type { Tool, ToolChoice, ToolUnion } from '../../../generated/formats/anthropic-messages.js';
-import type { FunctionDeclaration, GoogleSearch, Tool as ServerTool } from '../../../generated/formats/gemini.js';
+import type {
+  FunctionDeclaration,
+  GoogleSearch,
+  Tool as ServerTool,
+} from '../../../generated/formats/gemini.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import type { FunctionNames } from '../function-names.js';
 import { parametersOf } from '../json-schema.js';
@@ -33,7 +37,10 @@ export function writeTools(call: CanonicalCall, context: ToolContext): WrittenTo
   return tools.length > 0 ? { tools, choice: writeChoice(call, context.names) } : { tools };
 }
 
-function writeChoice({ toolConfig: { mode, allowed = [] } }: CanonicalCall, names: FunctionNames): ToolChoice {
+function writeChoice(
+  { toolConfig: { mode, allowed = [] } }: CanonicalCall,
+  names: FunctionNames,
+): ToolChoice {
   switch (mode) {
     case 'AUTO':
     case 'VALIDATED':
@@ -71,7 +78,10 @@ function writeFunction(
 /** How often a server tool may run in one answer; each run costs money. */
 const maxUses = 5;
 
-function writeServerTools({ tools, contents }: CanonicalCall, { profile, losses }: ToolContext): ToolUnion[] {
+function writeServerTools(
+  { tools, contents }: CanonicalCall,
+  { profile, losses }: ToolContext,
+): ToolUnion[] {
   const written = new Map<string, ToolUnion>();
   for (const tool of tools.server) {
     const ours = writeServerTool(tool, losses);
@@ -84,7 +94,8 @@ function writeServerTools({ tools, contents }: CanonicalCall, { profile, losses 
   }
   // What earlier searches and fetches brought is not given back to the model.
   const multiTurn = contents.some(({ role }) => role === 'model');
-  if (multiTurn && (written.has('web_search') || written.has('web_fetch'))) losses.warn('dropped', 'contents');
+  if (multiTurn && (written.has('web_search') || written.has('web_fetch')))
+    losses.warn('dropped', 'contents');
   return [...written.values()];
 }
 

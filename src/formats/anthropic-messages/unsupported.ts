@@ -47,7 +47,8 @@ export function accountForUnsupported(call: CanonicalCall, losses: Losses): void
   if (call.continuationToken !== undefined) {
     losses.refuse('continuationToken', 'only the provider that issued it can continue');
   }
-  if (call.safety.some(({ threshold }) => !lenient.has(threshold))) losses.warn('dropped', 'safetySettings');
+  if (call.safety.some(({ threshold }) => !lenient.has(threshold)))
+    losses.warn('dropped', 'safetySettings');
   if (call.serviceTier !== undefined && call.serviceTier !== 'unspecified') {
     losses.warn('dropped', 'serviceTier');
   }

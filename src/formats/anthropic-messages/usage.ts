@@ -25,14 +25,20 @@ export function readUsage(usage: Usage, textOnly: boolean): UsageMetadata {
     ...(thoughts > 0 ? { thoughtsTokenCount: thoughts } : {}),
     ...(cached > 0 ? { cachedContentTokenCount: cached } : {}),
     ...(textOnly ? { promptTokensDetails: [{ modality: 'TEXT', tokenCount: prompt }] } : {}),
-    ...(candidates > 0 ? { candidatesTokensDetails: [{ modality: 'TEXT', tokenCount: candidates }] } : {}),
-    ...(textOnly && cached > 0 ? { cacheTokensDetails: [{ modality: 'TEXT', tokenCount: cached }] } : {}),
+    ...(candidates > 0
+      ? { candidatesTokensDetails: [{ modality: 'TEXT', tokenCount: candidates }] }
+      : {}),
+    ...(textOnly && cached > 0
+      ? { cacheTokensDetails: [{ modality: 'TEXT', tokenCount: cached }] }
+      : {}),
   };
 }
 
 /** Later counts are totals so far and replace earlier ones; null and absence say nothing new. */
 export function mergeUsage(earlier: Usage, later: Usage | null | undefined): Usage {
-  const said = Object.entries(later ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  const said = Object.entries(later ?? {}).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
   return { ...earlier, ...Object.fromEntries(said) };
 }
 

@@ -6,8 +6,6 @@ import type { Profile } from './profiles.js';
 
 const field = 'generationConfig.thinkingConfig';
 
-type Wish = Exclude<Thinking, { kind: 'unset' }>;
-
 /** What the client wants of thinking, in the host's own words. Translation contract §9.2. */
 export function writeReasoning(
   thinking: Thinking,
@@ -19,10 +17,10 @@ export function writeReasoning(
       if (thinking.kind !== 'unset') losses.warn('dropped', field);
       return {};
     case 'effort':
-      return thinking.kind === 'unset' ? {} : effortMember(thinking, profile, losses);
+      return writeEffort(thinking, profile, losses);
     case 'groq':
       return {
-        ...(thinking.kind === 'unset' ? {} : effortMember(thinking, profile, losses)),
+        ...writeEffort(thinking, profile, losses),
         reasoning_format: thinking.include ? 'parsed' : 'hidden',
       };
     case 'openrouter':
@@ -42,9 +40,10 @@ export function writeReasoning(
 
 /** OpenRouter translates for each model itself, so it gets the wish as it is. */
 function writeOpenRouter(thinking: Thinking): Partial<ChatCompletionRequest> {
-  if (thinking.kind === 'unset') return thinking.include ? { reasoning: { exclude: false } } : {};
   const exclude = !thinking.include;
   switch (thinking.kind) {
+    case 'unset':
+      return thinking.include ? { reasoning: { exclude } } : {};
     case 'off':
       return { reasoning: { enabled: false } };
     case 'auto':
@@ -58,7 +57,7 @@ function writeOpenRouter(thinking: Thinking): Partial<ChatCompletionRequest> {
   }
 }
 
-function effortMember(thinking: Wish, { efforts }: Profile, losses: Losses): Partial<ChatCompletionRequest> {
+function writeEffort(thinking: Thinking, { efforts }: Profile, losses: Losses): Partial<ChatCompletionRequest> {
   const wanted = wantedEffort(thinking);
   if (wanted === undefined) return {};
   const chosen = wanted === 'none' ? leastEffort(efforts) : nearestEffort(wanted, efforts);
@@ -74,10 +73,11 @@ const levelEfforts = {
 } as const satisfies Record<string, ReasoningEffort>;
 
 /** undefined leaves it to the model. */
-function wantedEffort(thinking: Wish): ReasoningEffort | undefined {
+function wantedEffort(thinking: Thinking): ReasoningEffort | undefined {
   switch (thinking.kind) {
     case 'off':
       return 'none';
+    case 'unset':
     case 'auto':
       return undefined;
     case 'level':

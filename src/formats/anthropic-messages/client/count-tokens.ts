@@ -5,7 +5,15 @@ import type { ClientFormat } from '../../format.js';
 import { writeRequest } from './write-request.js';
 
 /** What of a request is input; the counter refuses the rest. */
-const counted = ['model', 'system', 'messages', 'tools', 'tool_choice', 'thinking', 'output_config'];
+const counted = [
+  'model',
+  'system',
+  'messages',
+  'tools',
+  'tool_choice',
+  'thinking',
+  'output_config',
+];
 
 /**
  * The provider counts the prompt itself.
@@ -21,6 +29,8 @@ export const countTokens: NonNullable<ClientFormat['countTokens']> = {
   read(body) {
     const count = isObject(body) ? body.input_tokens : undefined;
     if (typeof count === 'number') return ok(count);
-    return fail(new GatewayError('upstream-invalid', 'The provider answered without a token count.'));
+    return fail(
+      new GatewayError('upstream-invalid', 'The provider answered without a token count.'),
+    );
   },
 };

@@ -8,7 +8,10 @@ import { errorKinds } from '../tables.js';
 export function readError({ status, headers, body }: UpstreamFailure, target: Target): ReadError {
   const { code, message } = wordsOf(body);
   const kind = kindOf(code, message) ?? kindOfStatus(status);
-  return { kind: 'failure', error: upstreamError({ kind, target, status, code, message, headers, body }) };
+  return {
+    kind: 'failure',
+    error: upstreamError({ kind, target, status, code, message, headers, body }),
+  };
 }
 
 /** The same for an error inside a stream, where its type alone has to tell. */
@@ -41,4 +44,5 @@ function kindOf(type: string, message: string): ErrorKind | undefined {
 const outOfCredit = /credit balance|spend(?:ing)? limit|API usage limit/i;
 
 /** "prompt is too long: 201234 tokens > 200000 maximum", "input length and `max_tokens` exceed context limit". */
-const tooLong = /prompt is too long|exceeds? (?:the )?(?:model's )?context|too many (?:input |total )?tokens/i;
+const tooLong =
+  /prompt is too long|exceeds? (?:the )?(?:model's )?context|too many (?:input |total )?tokens/i;

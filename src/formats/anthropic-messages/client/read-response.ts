@@ -2,7 +2,7 @@ import type { Part } from '../../../../generated/formats/gemini.js';
 import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { fail, ok, type Result } from '../../../core/result.js';
-import type { ReadTools, Reading } from '../../format.js';
+import type { Reading, ReadTools } from '../../format.js';
 import { repairChunk } from '../../output-repair.js';
 import { newAnswer } from '../answer.js';
 import { isCounted } from '../end.js';
@@ -12,7 +12,12 @@ import { readNext } from '../read-next.js';
 /** A whole message -> one chunk: what its stream would have brought, folded. */
 export function readResponse(body: unknown, reading: Reading, tools: ReadTools): Result<Chunk> {
   if (!isMessage(body)) {
-    return fail(new GatewayError('upstream-invalid', 'The provider answered with something that is no answer.'));
+    return fail(
+      new GatewayError(
+        'upstream-invalid',
+        'The provider answered with something that is no answer.',
+      ),
+    );
   }
   const answer = newAnswer(reading, tools.newId);
   const chunks = eventsOf(body).flatMap((event) => readNext(answer, event) ?? []);

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { parseJson } from '../../../core/json.js';
-import type { Frame, ReadTools, Reading } from '../../format.js';
+import type { Frame, Reading, ReadTools } from '../../format.js';
 import { repairChunks } from '../../output-repair.js';
 import { newAnswer } from '../answer.js';
 import { readEvent } from '../events.js';
@@ -32,7 +32,11 @@ async function* readChunks(
     const parsed = parseJson(data);
     const event = parsed.ok ? readEvent(parsed.value) : undefined;
     if (event === undefined) {
-      throw new GatewayError('upstream-invalid', 'The provider sent an event that cannot be read.', { cause: data });
+      throw new GatewayError(
+        'upstream-invalid',
+        'The provider sent an event that cannot be read.',
+        { cause: data },
+      );
     }
     if (event === 'unknown') continue;
     if (event.type === 'error') throw readEventError(event, reading.target);
@@ -40,5 +44,8 @@ async function* readChunks(
     if (chunk) yield chunk;
     if (answer.complete) return;
   }
-  throw new GatewayError('upstream-truncated', 'The provider ended its stream before the answer was complete.');
+  throw new GatewayError(
+    'upstream-truncated',
+    'The provider ended its stream before the answer was complete.',
+  );
 }

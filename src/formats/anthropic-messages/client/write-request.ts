@@ -1,4 +1,8 @@
-import type { MessagesRequest, OutputConfig, System } from '../../../../generated/formats/anthropic-messages.js';
+import type {
+  MessagesRequest,
+  OutputConfig,
+  System,
+} from '../../../../generated/formats/anthropic-messages.js';
 import type { CanonicalCall } from '../../../core/canonical.js';
 import type { Result } from '../../../core/result.js';
 import { endWithUser, type ForeignTurn, foreignTurns, startWithUser } from '../../foreign-turns.js';
@@ -29,7 +33,9 @@ export function writeRequest(call: CanonicalCall, target: Target): Result<WireRe
 
   const names = namesOf(call, turns);
   const answer = planAnswerFormat(call, profile, losses);
-  const tools = answer.tool ? forcedTool(answer.tool) : writeTools(call, { profile, names, losses });
+  const tools = answer.tool
+    ? forcedTool(answer.tool)
+    : writeTools(call, { profile, names, losses });
   const maxTokens = writeMaxTokens(call.gen, profile, losses);
   const thinking = planThinking(
     call.thinking,
@@ -72,7 +78,9 @@ export function writeRequest(call: CanonicalCall, target: Target): Result<WireRe
 /** Gemini's names may hold dots and colons. */
 function namesOf({ tools }: CanonicalCall, turns: readonly ForeignTurn[]): FunctionNames {
   const declared = tools.functions.map(({ name }) => name);
-  const called = turns.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'call' ? [part.name] : [])));
+  const called = turns.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'call' ? [part.name] : [])),
+  );
   return mapFunctionNames([...declared, ...called], /[^A-Za-z0-9_-]/g);
 }
 
@@ -86,7 +94,10 @@ function writeSystem({ system }: CanonicalCall, { instruction }: AnswerFormat): 
   return texts.filter((text) => text !== '').map((text) => ({ type: 'text', text }));
 }
 
-function writeOutputConfig({ effort }: ThinkingPlan, { format }: AnswerFormat): { output_config?: OutputConfig } {
+function writeOutputConfig(
+  { effort }: ThinkingPlan,
+  { format }: AnswerFormat,
+): { output_config?: OutputConfig } {
   const config = { ...(effort ? { effort } : {}), ...(format ? { format } : {}) };
   return Object.keys(config).length > 0 ? { output_config: config } : {};
 }

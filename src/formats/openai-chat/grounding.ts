@@ -1,0 +1,55 @@
+import type { GroundingChunk, GroundingMetadata, GroundingSupport } from '../../../generated/formats/gemini.js';
+import type { Annotation } from '../../../generated/formats/openai-chat.js';
+
+/**
+ * Sources of an answer -> groundingMetadata; undefined where there are none. One chunk per
+ * address, in the order first seen. Gemini counts UTF-8 bytes, OpenAI characters, read here as
+ * code points with an exclusive end. Translation contract §11.5.
+ *
+ * @param text the whole visible text, which stands in the part at `partIndex`.
+ * @param citations addresses without a place in the text (Perplexity, xAI).
+ */
+export function readGrounding(
+  annotations: readonly Annotation[],
+  citations: readonly string[],
+  text: string,
+  partIndex: number,
+): GroundingMetadata | undefined {
+  const chunkIndices = new Map<string, number>();
+  const groundingChunks: GroundingChunk[] = [];
+  const groundingSupports: GroundingSupport[] = [];
+  const characters = annotations.length > 0 ? [...text] : [];
+
+  const indexOf = (uri: string, title: string | undefined): number => {
+    const known = chunkIndices.get(uri);
+    if (known !== undefined) return known;
+    chunkIndices.set(uri, groundingChunks.length);
+    return groundingChunks.push({ web: { uri, ...(title ? { title } : {}) } }) - 1;
+  };
+
+  for (const { url_citation: citation } of annotations) {
+    if (typeof citation?.url !== 'string') continue;
+    const chunkIndex = indexOf(citation.url, citation.title);
+    const start = clamp(citation.start_index, characters.length);
+    const end = clamp(citation.end_index, characters.length);
+    if (start === undefined || end === undefined || end <= start) continue;
+    const segmentText = characters.slice(start, end).join('');
+    const startIndex = Buffer.byteLength(characters.slice(0, start).join(''), 'utf8');
+    groundingSupports.push({
+      segment: {
+        partIndex,
+        startIndex,
+        endIndex: startIndex + Buffer.byteLength(segmentText, 'utf8'),
+        text: segmentText,
+      },
+      groundingChunkIndices: [chunkIndex],
+    });
+  }
+  for (const url of citations) indexOf(url, undefined);
+  if (groundingChunks.length === 0) return undefined;
+  return { groundingChunks, ...(groundingSupports.length > 0 ? { groundingSupports } : {}) };
+}
+
+function clamp(index: number | undefined, length: number): number | undefined {
+  return Number.isSafeInteger(index) ? Math.min(Math.max(0, index ?? 0), length) : undefined;
+}
