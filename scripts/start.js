@@ -5,12 +5,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = path.join(root, 'dist/.tsbuildinfo');
 const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
-const commandLine = path.join(root, 'dist/src/cli/cli.js');
+const commandLine = path.join(root, 'dist/src/cli/pollux.js');
 const sources = ['src', 'generated', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 
 // An installation without development packages runs what it was given.

@@ -118,10 +118,19 @@ export class GatewayError extends Error {
     return errorCatalogue[this.kind].status;
   }
 
+  /** How long to wait, in milliseconds; a 429 or a 503 always says (W39). */
+  get retryAfterMs(): number | undefined {
+    const always = this.httpStatus === 429 || this.httpStatus === 503;
+    return this.facts.retryAfterMs ?? (always ? defaultRetryAfterMs : undefined);
+  }
+
   get reason(): string {
     return this.facts.reason ?? errorCatalogue[this.kind].reason;
   }
 }
+
+/** Where nobody said how long: the shortest wait that Retry-After can express. */
+const defaultRetryAfterMs = 1000;
 
 /** Turns anything caught into a GatewayError; what is not one already is a bug of ours. */
 export function toGatewayError(caught: unknown): GatewayError {

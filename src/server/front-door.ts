@@ -264,7 +264,8 @@ function sendError(
   requestId: string,
 ): void {
   const text = Buffer.from(JSON.stringify(body));
-  const { retryAfterMs, allow } = error.facts;
+  const { retryAfterMs } = error;
+  const { allow } = error.facts;
   const close = hasMuchUnread(request);
   response.writeHead(error.httpStatus, {
     ...commonHeaders,

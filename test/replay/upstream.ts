@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Reply, think, tokens } from './brain.js';
-import { isObject, type JsonObject, Refusal, refuse, refuseIf } from './check.js';
+import { isObject, type JsonObject, Refusal, refuseIf } from './check.js';
 import type { AnswerContext, HttpAnswer, Memory, Operation, Wire } from './wire.js';
 import { anthropicMessages } from './wires/anthropic-messages.js';
 import { gemini } from './wires/gemini.js';
@@ -51,11 +51,11 @@ export const replayKey = 'replay-key';
  * | model | what happens |
  * | --- | --- |
  * | `error-429`, `error-500`, … | that status with the service's own error body; 429 asks to wait 7 s |
- * | `cut-stream` | the socket is destroyed after two events, or in the middle of a whole body |
- * | `error-in-stream` | the service's own error event after two events |
+ * | `cut-stream` | the socket is destroyed after a few events, or in the middle of a whole body |
+ * | `error-in-stream` | the service's own error event after a few others |
  * | `no-finish` | a clean end before the events that say how the answer finished |
  * | `blocked-prompt` | the service's own form of a prompt that its filter stops |
- * | `slow` | two events and then silence; nothing at all for a whole body |
+ * | `slow` | a few events and then silence; nothing at all instead of a whole body |
  * | `not-json` | HTML with status 200 |
  */
 export async function startReplay(format: ReplayFormat): Promise<Replay> {

@@ -98,8 +98,8 @@ export const anthropicMessages: Wire = {
       stop_details: null,
       usage: { ...inputUsage(reply), output_tokens: 1, service_tier: 'standard' },
     };
-    const blocks = writeBlocks(reply, context).flatMap((block, index) => [
-      ...writeBlockEvents(block).map((event) => ({ ...event, index })),
+    const blocks = writeBlocks(reply, context).flatMap((block, index): JsonObject[] => [
+      ...writeBlockEvents(block).map(({ type, ...event }) => ({ type, index, ...event })),
       { type: 'content_block_stop', index },
     ]);
     const delta = { stop_reason: stopReasonOf(reply), stop_sequence: null, stop_details: null };
@@ -441,7 +441,7 @@ function outputUsage({ usage: { output, thoughts } }: Reply): JsonObject {
   return { output_tokens: output + thoughts, output_tokens_details: { thinking_tokens: thoughts } };
 }
 
-function frame(event: { readonly type?: unknown }): string {
+function frame(event: JsonObject): string {
   return `event: ${String(event.type)}\ndata: ${JSON.stringify(event)}\n\n`;
 }
 

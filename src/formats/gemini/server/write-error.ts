@@ -29,7 +29,7 @@ export interface ErrorStatus {
 }
 
 /** ErrorInfo always; the others where the error knows the facts they hold. */
-export function errorDetails({ facts, reason }: GatewayError): Record<string, unknown>[] {
+export function errorDetails({ facts, reason, retryAfterMs }: GatewayError): Record<string, unknown>[] {
   const details: Record<string, unknown>[] = [
     {
       '@type': `${detailType}ErrorInfo`,
@@ -41,8 +41,8 @@ export function errorDetails({ facts, reason }: GatewayError): Record<string, un
   if (facts.violations && facts.violations.length > 0) {
     details.push({ '@type': `${detailType}BadRequest`, fieldViolations: facts.violations });
   }
-  if (facts.retryAfterMs !== undefined) {
-    details.push({ '@type': `${detailType}RetryInfo`, retryDelay: `${facts.retryAfterMs / 1000}s` });
+  if (retryAfterMs !== undefined) {
+    details.push({ '@type': `${detailType}RetryInfo`, retryDelay: `${retryAfterMs / 1000}s` });
   }
   return [...details, ...(facts.details ?? [])];
 }
