@@ -1,6 +1,7 @@
 /** Tests run as ES modules: `npm test` starts Node with --experimental-vm-modules. */
 export default {
   testEnvironment: 'node',
+  reporters: ['default', './scripts/summary-reporter.js'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

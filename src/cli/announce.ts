@@ -61,7 +61,8 @@ function reachable(url: string): string {
 
 /** The root, unless it may speak another dialect there. */
 function mount({ server: { rootDialect, hosts } }: GatewayConfig): string {
-  const plainRoot = (rootDialect === 'auto' || rootDialect === 'gemini') && Object.keys(hosts).length === 0;
+  const plainRoot =
+    (rootDialect === 'auto' || rootDialect === 'gemini') && Object.keys(hosts).length === 0;
   return plainRoot ? '' : '/gemini';
 }
 

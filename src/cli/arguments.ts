@@ -6,7 +6,8 @@ export function readFlags<Options extends NonNullable<ParseArgsConfig['options']
   args: readonly string[],
   options: Options,
 ) {
-  const parse = () => parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
+  const parse = () =>
+    parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
   return attempt(parse);
 }
 

@@ -31,12 +31,14 @@ export interface WrittenConfig {
   readonly log?: LogConfig;
 }
 
-export type WrittenProvider = Omit<ProviderConfig, 'headers'> & Partial<Pick<ProviderConfig, 'headers'>>;
+export type WrittenProvider = Omit<ProviderConfig, 'headers'> &
+  Partial<Pick<ProviderConfig, 'headers'>>;
 
 /** Checks settings against `openapi/config.yaml`. */
-export function check(
-  { settings, variables }: Substitution,
-): Result<WrittenConfig, readonly ConfigProblem[]> {
+export function check({
+  settings,
+  variables,
+}: Substitution): Result<WrittenConfig, readonly ConfigProblem[]> {
   const validate: Validate = validateConfig;
   if (isValid(settings, validate)) return ok(settings);
   const read = readAsNumbers(settings, validate.errors ?? [], variables);
@@ -48,7 +50,10 @@ export function check(
     if (error.keyword === 'propertyNames') continue;
     const path = pathOf(error, read);
     const shown = showPath(path);
-    const message = `${givenValue(read, path, variables.get(shown))}${describe(error, path)}`;
+    // Under a name that is not known there may be a secret: a misspelt `apiKey`.
+    const unknown = error.keyword === 'additionalProperties' || error.propertyName !== undefined;
+    const given = unknown ? '' : givenValue(read, path, variables.get(shown));
+    const message = `${given}${describe(error, path)}`;
     // One per place: what comes later, such as the allowed words, says more than the type.
     problems.set(shown, { path: shown, message });
   }
@@ -89,7 +94,10 @@ function readAs(type: string, text: string): unknown {
 }
 
 /** Where the fault is; a missing or unknown member is named itself. */
-function pathOf({ instancePath, params, keyword, propertyName }: ErrorObject, settings: unknown): PathSegment[] {
+function pathOf(
+  { instancePath, params, keyword, propertyName }: ErrorObject,
+  settings: unknown,
+): PathSegment[] {
   const path: PathSegment[] = [];
   for (const pointer of instancePath.split('/').slice(1)) {
     const name = pointer.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -109,7 +117,11 @@ function valueAt(settings: unknown, path: readonly PathSegment[]): unknown {
 }
 
 /** "is 99999; " for a plain value that may be shown. */
-function givenValue(settings: unknown, path: readonly PathSegment[], variable: string | undefined): string {
+function givenValue(
+  settings: unknown,
+  path: readonly PathSegment[],
+  variable: string | undefined,
+): string {
   const value = valueAt(settings, path);
   if (variable !== undefined) return `comes from the variable ${variable}; it `;
   if (value === undefined || isSecret(path)) return '';
@@ -120,7 +132,10 @@ function givenValue(settings: unknown, path: readonly PathSegment[], variable: s
 
 const longestShown = 100;
 
-function describe({ keyword, params, message, propertyName }: ErrorObject, path: readonly PathSegment[]): string {
+function describe(
+  { keyword, params, message, propertyName }: ErrorObject,
+  path: readonly PathSegment[],
+): string {
   if (propertyName !== undefined) return `is no name to use here: it ${message}`;
   switch (keyword) {
     case 'required':
@@ -164,21 +179,52 @@ function settingsAt([section, name, member]: readonly PathSegment[]): string[] {
 /** A setting that the document gains has to be added here before this compiles. */
 const sections = {
   config: namesOf<Config>({
-    server: 0, dataDir: 0, keys: 0, providers: 0, models: 0, limits: 0, timeouts: 0, dialects: 0, log: 0,
+    server: 0,
+    dataDir: 0,
+    keys: 0,
+    providers: 0,
+    models: 0,
+    limits: 0,
+    timeouts: 0,
+    dialects: 0,
+    log: 0,
   }),
   server: namesOf<ServerConfig>({ host: 0, port: 0, rootDialect: 0, hosts: 0, corsOrigins: 0 }),
   key: namesOf<KeyConfig>({ name: 0, key: 0 }),
   provider: namesOf<ProviderConfig>({
-    format: 0, profile: 0, baseUrl: 0, apiKey: 0, headers: 0, timeouts: 0,
+    format: 0,
+    profile: 0,
+    baseUrl: 0,
+    apiKey: 0,
+    headers: 0,
+    timeouts: 0,
   }),
   model: namesOf<ModelConfig>({ targets: 0 }),
   limits: namesOf<LimitsConfig>({
-    bodyBytes: 0, headerBytes: 0, headerCount: 0, jsonDepth: 0, jsonNodes: 0, jsonKeys: 0, responseBytes: 0,
+    bodyBytes: 0,
+    headerBytes: 0,
+    headerCount: 0,
+    jsonDepth: 0,
+    jsonNodes: 0,
+    jsonKeys: 0,
+    responseBytes: 0,
   }),
   timeouts: namesOf<TimeoutsConfig>({
-    connectMs: 0, headersMs: 0, streamHeadersMs: 0, firstEventMs: 0, idleMs: 0, totalMs: 0, streamTotalMs: 0,
+    connectMs: 0,
+    headersMs: 0,
+    streamHeadersMs: 0,
+    firstEventMs: 0,
+    idleMs: 0,
+    totalMs: 0,
+    streamTotalMs: 0,
   }),
-  dialects: namesOf<DialectsConfig>({ gemini: 0, opper: 0, omnirouters: 0, nordlys: 0, adaptive: 0 }),
+  dialects: namesOf<DialectsConfig>({
+    gemini: 0,
+    opper: 0,
+    omnirouters: 0,
+    nordlys: 0,
+    adaptive: 0,
+  }),
   dialect: namesOf<DialectConfig>({ strictAuth: 0 }),
   log: namesOf<LogConfig>({ level: 0 }),
 };

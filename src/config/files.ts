@@ -1,4 +1,12 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { isObject } from '../core/json.js';
 import { fail, ok, type Result } from '../core/result.js';
@@ -9,7 +17,8 @@ function attempt<T>(path: string, action: () => T): Result<T, string> {
   try {
     return ok(action());
   } catch (caught) {
-    const code = isObject(caught) || caught instanceof Error ? Reflect.get(caught, 'code') : undefined;
+    const code =
+      isObject(caught) || caught instanceof Error ? Reflect.get(caught, 'code') : undefined;
     return fail(`${path} ${reasons[String(code)] ?? `cannot be used (${String(code ?? caught)})`}`);
   }
 }

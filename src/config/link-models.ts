@@ -44,14 +44,19 @@ export function linkModels(
       }
     }
     if (kept.length > 0) linked[alias] = { targets: kept };
-    else if (problems.length === 0) warnings.push(`models.${alias} is left out: it has no target left.`);
+    else if (problems.length === 0)
+      warnings.push(`models.${alias} is left out: it has no target left.`);
   }
   return { models: linked, problems, warnings };
 }
 
-function findProvider(word: string, providers: readonly ProviderConfig[]): ProviderConfig | undefined {
+function findProvider(
+  word: string,
+  providers: readonly ProviderConfig[],
+): ProviderConfig | undefined {
   return (
-    providers.find(({ name }) => name === word) ?? providers.find(({ slugs }) => slugs.includes(word))
+    providers.find(({ name }) => name === word) ??
+    providers.find(({ slugs }) => slugs.includes(word))
   );
 }
 

@@ -98,14 +98,22 @@ function collectKeys(
   const found = new Map<string, GatewayKey>();
   const names = new Set<string>();
   for (const [at, { name, key }] of keys.entries()) {
-    if (names.has(name)) problems.push({ path: `keys[${at}].name`, message: `is ${JSON.stringify(name)} a second time` });
-    if (found.has(key)) problems.push({ path: `keys[${at}].key`, message: 'is the key of another entry too' });
+    if (names.has(name))
+      problems.push({
+        path: `keys[${at}].name`,
+        message: `is ${JSON.stringify(name)} a second time`,
+      });
+    if (found.has(key))
+      problems.push({ path: `keys[${at}].key`, message: 'is the key of another entry too' });
     names.add(name);
     found.set(key, { name, secret: key });
   }
   const secret = env.POLLUX_API_KEY?.trim();
   if (secret && !/^[\x21-\x7E]{8,4096}$/.test(secret)) {
-    problems.push({ path: 'POLLUX_API_KEY', message: 'must be at least 8 visible ASCII characters, no spaces' });
+    problems.push({
+      path: 'POLLUX_API_KEY',
+      message: 'must be at least 8 visible ASCII characters, no spaces',
+    });
   } else if (secret && !found.has(secret)) {
     found.set(secret, { name: 'POLLUX_API_KEY', secret });
   }
@@ -149,7 +157,8 @@ function addressProblem(name: string, baseUrl: string): string | undefined {
   }
   if (!URL.canParse(baseUrl)) return 'must be a URL such as https://api.example.com/v1';
   const { username, password, search, hash } = new URL(baseUrl);
-  if (username !== '' || password !== '') return 'may not hold a user or a password; use apiKey or headers';
+  if (username !== '' || password !== '')
+    return 'may not hold a user or a password; use apiKey or headers';
   return search === '' && hash === '' ? undefined : 'may not hold a query or a fragment';
 }
 
@@ -176,7 +185,9 @@ function literalSecretWarning(
     ...(written.keys ?? []).map((_, at) => `keys[${at}].key`),
     ...Object.entries(written.providers ?? {}).flatMap(([name, { apiKey, headers = {} }]) => [
       ...(apiKey === undefined ? [] : [`providers.${name}.apiKey`]),
-      ...Object.keys(headers).filter((header) => credentialHeader.test(header)).map((header) => `providers.${name}.headers.${header}`),
+      ...Object.keys(headers)
+        .filter((header) => credentialHeader.test(header))
+        .map((header) => `providers.${name}.headers.${header}`),
     ]),
   ];
   const literal = paths.filter((path) => !substitution.variables.has(path));

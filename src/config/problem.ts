@@ -17,8 +17,13 @@ export function showPath(segments: readonly PathSegment[]): string {
   }, '');
 }
 
-/** Settings whose values are never shown: keys, credentials and headers, which may hold some. */
+/**
+ * Places whose values are never shown: keys, credentials, headers and addresses, and what may be
+ * one of them in the wrong place, such as a key written where an entry belongs.
+ */
 export function isSecret([section, , member]: readonly PathSegment[]): boolean {
-  if (section === 'keys') return member === 'key';
-  return section === 'providers' && (member === 'apiKey' || member === 'headers' || member === 'baseUrl');
+  if (section === 'keys') return member !== 'name';
+  return section === 'providers' && !showable.has(member);
 }
+
+const showable = new Set<PathSegment | undefined>(['format', 'profile', 'timeouts']);

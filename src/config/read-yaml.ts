@@ -24,7 +24,9 @@ export function readYaml(
   if (value === null || value === undefined) return ok({});
   return isObject(value)
     ? ok(value)
-    : fail([{ path: file, message: 'has to hold settings by name, such as `server: { port: 8080 }`' }]);
+    : fail([
+        { path: file, message: 'has to hold settings by name, such as `server: { port: 8080 }`' },
+      ]);
 }
 
 /** `DUPLICATE_KEY` -> "duplicate key". The library's messages may quote the text around. */

@@ -5,8 +5,8 @@ import type { Clock } from '../core/clock.js';
 import { isObject, parseJson } from '../core/json.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { readPrivateFile, writePrivateFile } from './files.js';
-import { makeKey, type RandomBytes } from './gateway-key.js';
 import type { GatewayKey } from './gateway-config.js';
+import { makeKey, type RandomBytes } from './gateway-key.js';
 import type { Environment } from './substitute.js';
 
 export interface SecretSources {
@@ -45,7 +45,9 @@ export type FirstKey =
 export function openSecrets(sources: SecretSources): Result<Secrets, string> {
   const masterKey = openMasterKey(sources);
   if (!masterKey.ok) return masterKey;
-  const pepper = new Uint8Array(hkdfSync('sha256', masterKey.value, '', 'pollux gateway keys', keyBytes));
+  const pepper = new Uint8Array(
+    hkdfSync('sha256', masterKey.value, '', 'pollux gateway keys', keyBytes),
+  );
 
   const keyNames = new Map(
     sources.keys.map(({ name, secret }) => [keyDigest(secret, pepper), name]),

@@ -27,7 +27,9 @@ export function substitute(settings: Record<string, unknown>, env: Environment):
   const visit = (value: unknown, path: readonly PathSegment[]): unknown => {
     if (typeof value === 'string') return replace(value, path);
     if (Array.isArray(value)) {
-      return value.map((item, at) => visit(item, [...path, at])).filter((item) => item !== absentEntry);
+      return value
+        .map((item, at) => visit(item, [...path, at]))
+        .filter((item) => item !== absentEntry);
     }
     if (!isObject(value)) return value;
     const members = Object.entries(value)
@@ -71,5 +73,7 @@ export function substitute(settings: Record<string, unknown>, env: Environment):
 /** `providers.*.apiKey` and `keys[*].key`. */
 function isEntryKey([section, , member, ...more]: readonly PathSegment[]): boolean {
   if (more.length > 0) return false;
-  return (section === 'providers' && member === 'apiKey') || (section === 'keys' && member === 'key');
+  return (
+    (section === 'providers' && member === 'apiKey') || (section === 'keys' && member === 'key')
+  );
 }

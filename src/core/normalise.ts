@@ -77,7 +77,7 @@ export function createNormaliser(table: FieldTable): Normalise {
       if (member === null || type === undefined) continue;
       const next = readField(type, member, memberPath, found);
       const earlier = read[field];
-      if (earlier === undefined || isEmpty(earlier)) {
+      if (earlier === undefined || (isEmpty(earlier) && !isEmpty(next))) {
         read[field] = next;
         spelledAs[field] = key;
       } else if (!isEmpty(next) && !sameJson(earlier, next)) {

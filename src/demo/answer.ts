@@ -27,8 +27,7 @@ export function answer(model: string, request: GenerateContentRequest): DemoAnsw
   const calls = chooseCalls(request);
 
   const fullThought = thinkingConfig?.includeThoughts ? demoThought(request) : '';
-  const fullText =
-    calls.length > 0 ? '' : cutAtStop(answerText(model, request), stopSequences);
+  const fullText = calls.length > 0 ? '' : cutAtStop(answerText(model, request), stopSequences);
   const thought = cutToTokens(fullThought, limit);
   const text = cutToTokens(fullText, limit - textTokens(thought));
   const whole = thought === fullThought && text === fullText;

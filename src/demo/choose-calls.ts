@@ -55,7 +55,10 @@ function speaksOf(prompt: ReadonlySet<string>, { name }: FunctionDeclaration): b
   return (telling.length > 0 ? telling : words).every((word) => prompt.has(word));
 }
 
-function argsFor({ parameters, parametersJsonSchema }: FunctionDeclaration): Record<string, unknown> {
+function argsFor({
+  parameters,
+  parametersJsonSchema,
+}: FunctionDeclaration): Record<string, unknown> {
   const args = sampleSchema(parametersJsonSchema ?? parameters ?? {});
   return isObject(args) ? args : {};
 }

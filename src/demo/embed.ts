@@ -23,7 +23,8 @@ export function embedText(text: string, dimensions: number): number[] {
   for (const word of wordsOf(text)) {
     add(word, wordWeight);
     const framed = `<${word}>`;
-    for (let at = 0; at + 3 <= framed.length; at++) add(`3:${framed.slice(at, at + 3)}`, trigramWeight);
+    for (let at = 0; at + 3 <= framed.length; at++)
+      add(`3:${framed.slice(at, at + 3)}`, trigramWeight);
   }
   if (values.every((value) => value === 0)) add('', wordWeight);
   const length = Math.hypot(...values);

@@ -111,7 +111,10 @@ export function finiteSchema(root: Schema): Schema | undefined {
     const least = Number(schema.minItems ?? 0);
     const count = Math.min(Math.max(least, 1), Number(schema.maxItems ?? Number.POSITIVE_INFINITY));
     if (count === 0) return { type: 'array', items: {}, maxItems: 0 };
-    const items = visit(schema.items ?? schema.contains ?? {}, { ...place, times: place.times * count });
+    const items = visit(schema.items ?? schema.contains ?? {}, {
+      ...place,
+      times: place.times * count,
+    });
     if (items) return { type: 'array', items, minItems: count, maxItems: count };
     return least > 0 ? undefined : { type: 'array', items: {}, maxItems: 0 };
   };
@@ -152,7 +155,8 @@ function numberSchema(schema: Schema, type: 'integer' | 'number'): Schema {
     if (typeof schema[bound] === 'number') made[bound] = schema[bound];
   }
   if (typeof made.minimum !== 'number') return made;
-  const step = typeof schema.multipleOf === 'number' ? schema.multipleOf : type === 'integer' ? 1 : 0;
+  const step =
+    typeof schema.multipleOf === 'number' ? schema.multipleOf : type === 'integer' ? 1 : 0;
   return step > 0 ? { ...made, minimum: Math.ceil(made.minimum / step) * step } : made;
 }
 

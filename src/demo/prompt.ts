@@ -1,4 +1,9 @@
-import type { Blob, FileData, GenerateContentRequest, Part } from '../../generated/formats/gemini.js';
+import type {
+  Blob,
+  FileData,
+  GenerateContentRequest,
+  Part,
+} from '../../generated/formats/gemini.js';
 import { base64Bytes } from '../core/base64.js';
 
 /** Parts that the user sent since the model last spoke; none when the model spoke last. */

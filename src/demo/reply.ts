@@ -27,7 +27,10 @@ export function errorReply(code: number, status: StatusName, message: string): R
   return jsonReply({ error: { code, message, status } }, code);
 }
 
-export function toResponse({ status, contentType, pieces }: Reply, signal: AbortSignal): UpstreamResponse {
+export function toResponse(
+  { status, contentType, pieces }: Reply,
+  signal: AbortSignal,
+): UpstreamResponse {
   return { status, headers: { 'content-type': contentType }, body: bytesOf(pieces, signal) };
 }
 

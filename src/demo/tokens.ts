@@ -33,7 +33,11 @@ export type Prompt = Partial<
 >;
 
 /** Tokens of a prompt by kind of content, text first. */
-export function promptTokens({ contents = [], systemInstruction, tools }: Prompt): ModalityTokenCount[] {
+export function promptTokens({
+  contents = [],
+  systemInstruction,
+  tools,
+}: Prompt): ModalityTokenCount[] {
   const counts = new Map<MediaModality, number>([['TEXT', 0]]);
   const add = (modality: MediaModality, tokens: number) =>
     counts.set(modality, (counts.get(modality) ?? 0) + tokens);

@@ -1,4 +1,7 @@
-import type { EmbedContentRequest, GenerateContentRequest } from '../../generated/formats/gemini.js';
+import type {
+  EmbedContentRequest,
+  GenerateContentRequest,
+} from '../../generated/formats/gemini.js';
 import type { Clock, NewId } from '../core/clock.js';
 import { isObject, parseJson } from '../core/json.js';
 import { fail, ok } from '../core/result.js';
@@ -86,7 +89,8 @@ const maxCandidates = 8;
 
 function countTokens(body: unknown): Reply {
   const counted = isObject(body) ? (body.generateContentRequest ?? body) : body;
-  if (!isGenerateRequest(counted)) return invalid('contents or generateContentRequest is required.');
+  if (!isGenerateRequest(counted))
+    return invalid('contents or generateContentRequest is required.');
   const promptTokensDetails = promptTokens(counted);
   return jsonReply({ totalTokens: sumTokens(promptTokensDetails), promptTokensDetails });
 }
@@ -132,7 +136,9 @@ function dimensionsOf({ outputDimensionality, embedContentConfig }: EmbedContent
 function dimensionsProblem(request: EmbedContentRequest): string | undefined {
   const dimensions = dimensionsOf(request);
   const fits = Number.isInteger(dimensions) && dimensions >= 1 && dimensions <= maxDimensions;
-  return fits ? undefined : `outputDimensionality is ${dimensions}; the demo gives 1 to ${maxDimensions}.`;
+  return fits
+    ? undefined
+    : `outputDimensionality is ${dimensions}; the demo gives 1 to ${maxDimensions}.`;
 }
 
 function invalid(message: string): Reply {

@@ -1,5 +1,6 @@
 /** Literal characters, simple classes and small counts: what the sampler can write text for. */
-const simple = /^\^?(?:(?:[A-Za-z0-9 _-]|\[[A-Za-z0-9-]+\])(?:\{\d{1,2}(?:,\d{0,2})?\}|[+*?])?)+\$?$/;
+const simple =
+  /^\^?(?:(?:[A-Za-z0-9 _-]|\[[A-Za-z0-9-]+\])(?:\{\d{1,2}(?:,\d{0,2})?\}|[+*?])?)+\$?$/;
 
 const longestPattern = 100;
 

@@ -34,7 +34,10 @@ export function writeWhole(answer: DemoAnswer, names: AnswerNames): GenerateCont
 }
 
 /** The answer in pieces; usage is a running total, as the Gemini API reports it. */
-export function* writePieces(answer: DemoAnswer, names: AnswerNames): Iterable<GenerateContentResponse> {
+export function* writePieces(
+  answer: DemoAnswer,
+  names: AnswerNames,
+): Iterable<GenerateContentResponse> {
   const spent = { thoughtBytes: 0, candidateBytes: 0 };
   for (let index = 0; index < names.candidateCount; index++) {
     const pieces = piecesOf(answer);
@@ -62,7 +65,9 @@ function partsOf({ thought, calls }: DemoAnswer, text: string): Part[] {
   const parts: Part[] = [
     ...(thought === '' ? [] : [{ text: thought, thought: true }]),
     ...(text === '' ? [] : [{ text }]),
-    ...calls.map((functionCall, at) => (at === 0 ? { functionCall, thoughtSignature } : { functionCall })),
+    ...calls.map((functionCall, at) =>
+      at === 0 ? { functionCall, thoughtSignature } : { functionCall },
+    ),
   ];
   return parts.length === 0 ? [{ text: '' }] : parts;
 }

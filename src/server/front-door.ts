@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Authenticate, type Carrier, readCredentials } from '../auth/authenticate.js';
 import type { DialectName } from '../core/canonical.js';
@@ -8,6 +7,7 @@ import type { Warning } from '../core/warnings.js';
 import type { Dialect, RequestContext } from '../dialects/dialect.js';
 import { type KeyCarriers, selectRootDialect } from '../dialects/select.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
+import { createClientErrors } from './client-errors.js';
 import type { Exchange } from './exchange.js';
 import { type Cors, commonHeaders, createCors, preflightHeaders } from './headers.js';
 import { type Mount, routeNotFound, unauthenticated } from './mount-document.js';
@@ -67,6 +67,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
 
   const cors = createCors(options.corsOrigins);
 
+  const clientErrors = createClientErrors();
   const server = createServer(
     {
       maxHeaderSize: options.maxHeaderBytes,
@@ -82,16 +83,17 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   server.maxRequestsPerSocket = 10_000;
   server.on('checkContinue', (request, response) => void serve(request, response));
   server.on('checkExpectation', (request, response) => void serve(request, response));
-  server.on('clientError', answerClientError);
+  server.on('clientError', clientErrors.answer);
   return server;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = request.url ?? '/';
+    clientErrors.track(request, response);
+    const url = withoutOrigin(request.url ?? '/');
     const queryAt = url.indexOf('?');
     const path = queryAt === -1 ? url : url.slice(0, queryAt);
     const api = parseApiPath(path);
     try {
-      refuseOversized(request, options.maxHeaders);
+      refuseUnreadable(request, options.maxHeaders);
       if (api === undefined) return options.app(request, response);
       await serveApi(request, response, api, new URLSearchParams(queryAt === -1 ? '' : url.slice(queryAt + 1)));
     } catch (caught) {
@@ -110,8 +112,12 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   ): Promise<void> {
     if (request.method === 'OPTIONS') {
       const requested = request.headers['access-control-request-headers'];
-      const headers = { ...cors(request.headers.origin), ...preflightHeaders(requested) };
-      response.writeHead(204, headers).end();
+      response.writeHead(204, {
+        'X-Request-Id': newRequestId(request),
+        ...cors(request.headers.origin),
+        ...preflightHeaders(requested),
+      });
+      response.end();
       return;
     }
     const method = request.method ?? 'GET';
@@ -205,10 +211,22 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   }
 }
 
+/** Proxies may send the absolute form; whose host it names means nothing here. */
+function withoutOrigin(url: string): string {
+  return url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?#]*/i, '');
+}
+
 /** Longer than any model call's; what comes after `?` counts too. */
 const maxUrlLength = 4096;
 
-function refuseOversized({ rawHeaders, url = '' }: IncomingMessage, maxHeaders: number): void {
+function refuseUnreadable(
+  { rawHeaders, httpVersionMajor, url = '' }: IncomingMessage,
+  maxHeaders: number,
+): void {
+  // Node's parser takes HTTP/0.9, which has no headers and so no keys.
+  if (httpVersionMajor < 1) {
+    throw new GatewayError('invalid-request', 'The request is not valid HTTP/1.1.');
+  }
   if (rawHeaders.length / 2 > maxHeaders) {
     throw new GatewayError('headers-too-large', `The request has more than ${maxHeaders} headers.`);
   }
@@ -289,29 +307,4 @@ function hasMuchUnread(request: IncomingMessage): boolean {
   return declared === undefined
     ? request.headers['transfer-encoding'] !== undefined
     : Number(declared) > drainedBytes;
-}
-
-/** What Node's parser refuses never becomes a request; it still gets a JSON answer (R3). */
-function answerClientError(caught: NodeJS.ErrnoException, socket: import('node:stream').Duplex): void {
-  if (caught.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const error = clientError(caught.code);
-  const body = JSON.stringify(errorBody(error));
-  socket.end(
-    `HTTP/1.1 ${error.httpStatus} ${error.status}\r\n` +
-      'Content-Type: application/json; charset=utf-8\r\n' +
-      `Content-Length: ${Buffer.byteLength(body)}\r\n` +
-      `X-Request-Id: ${randomBytes(16).toString('hex')}\r\n` +
-      `Connection: close\r\n\r\n${body}`,
-  );
-}
-
-function clientError(code: string | undefined): GatewayError {
-  switch (code) {
-    case 'HPE_HEADER_OVERFLOW':
-      return new GatewayError('headers-too-large', 'The request headers are too large.');
-    case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return new GatewayError('request-timeout', 'The request took too long to arrive.');
-    default:
-      return new GatewayError('invalid-request', 'The request is not valid HTTP/1.1.');
-  }
 }

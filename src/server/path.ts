@@ -18,7 +18,7 @@ export interface ApiPath {
   readonly resource: string;
 }
 
-const version = /^v1(?:alpha|beta1?)?$/;
+const versionNames: readonly string[] = ['v1', 'v1beta', 'v1alpha', 'v1beta1'];
 
 /**
  * Takes the path of a request apart. Versions may be doubled (an SDK appends its own to a base
@@ -35,24 +35,26 @@ export function parseApiPath(path: string): ApiPath | 'malformed' | undefined {
   } catch {
     return 'malformed';
   }
-  const segments = decoded.split('/').filter((segment) => segment !== '');
+  const segments = decoded.split('/');
   if (segments.some((segment) => segment === '.' || segment === '..')) return 'malformed';
 
   let at = 0;
   const take = (...words: string[]): boolean => {
+    while (segments[at] === '') at++;
     const matches = words.every((word, offset) => segments[at + offset] === word);
     if (matches) at += words.length;
     return matches;
   };
 
-  let dialect = dialectNames.find((name) => segments[0] === name);
-  if (dialect !== undefined) at = 1;
+  let dialect = dialectNames.find((name) => take(name));
   if (take('v3', 'compat')) dialect ??= 'opper';
   else if (take('api')) dialect ??= 'adaptive';
 
   const upload = take('upload');
-  const firstVersion = at;
-  while (version.test(segments[at] ?? '')) at++;
-  if (at === firstVersion) return undefined;
-  return { dialect, upload, resource: segments.slice(at).join('/') };
+  let versions = 0;
+  while (versionNames.some((name) => take(name))) versions++;
+  if (versions === 0) return undefined;
+  // Slashes inside a model id are the id's own: a repeated one there is refused with the id.
+  const resource = segments.slice(at).join('/').replace(/\/+$/, '');
+  return { dialect, upload, resource };
 }

@@ -27,7 +27,10 @@ export function createRouteMatcher(routes: readonly Route[]): MatchRoute {
   );
 
   return (method, resource) => {
-    const candidates = [...fixedMatches(routes, resource), ...modelMatches(routes, actions, resource)];
+    const candidates = [
+      ...fixedMatches(routes, resource),
+      ...modelMatches(routes, actions, method, resource),
+    ];
     const match = candidates.find(({ route }) => route.method === method);
     if (match) return { kind: 'found', match };
     if (candidates.length === 0) return { kind: 'not-found' };
@@ -54,7 +57,7 @@ function matchSegments(route: Route, resource: string): Record<string, string> |
     if (suffix === undefined) return undefined;
     rest = rest.slice(0, -suffix.length);
   }
-  const given = rest.split('/');
+  const given = rest.split('/').filter((segment) => segment !== '');
   if (given.length !== route.segments.length) return undefined;
   const params: Record<string, string> = {};
   for (const [index, segment] of route.segments.entries()) {
@@ -69,10 +72,13 @@ function matchSegments(route: Route, resource: string): Record<string, string> |
 function modelMatches(
   routes: readonly Route[],
   actions: ReadonlySet<string>,
+  method: string,
   resource: string,
 ): Match[] {
   const { id, action } = splitAction(resource, actions);
-  const model = id.replace(/^(?:models\/)+/, '');
+  const model = id.replace(/^(?:models\/+)+/, '');
+  // What stands after a colon is a method that nobody knows, unless a model is being read.
+  if (action === undefined && method !== 'GET' && id.includes(':')) return [];
   // Without `models/` only an action tells a model call from an unknown collection.
   if (model === '' || (action === undefined && model === id)) return [];
   return routes

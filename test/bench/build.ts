@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the gateway is started with, relative to the folder of the build. */
-export const entryPoint = join('src', 'cli', 'cli.js');
+export const entryPoint = join('src', 'cli', 'pollux.js');
 
 /** Runs the build if there is none, or a source is newer. */
 export function ensureBuilt(root: string, dist: string): void {
@@ -11,12 +11,18 @@ export function ensureBuilt(root: string, dist: string): void {
   const sources = ['src', 'generated'].map((folder) => newest(join(root, folder)));
   if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources)) return;
   console.error('The build is older than its sources: npm run build');
-  const { status } = spawnSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync('npm', ['run', 'build', '--silent'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0 || !existsSync(built)) throw new Error(`npm run build gave no ${built}`);
 }
 
 function newest(folder: string): number {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .reduce((latest, { parentPath, name }) => Math.max(latest, statSync(join(parentPath, name)).mtimeMs), 0);
+    .reduce(
+      (latest, { parentPath, name }) => Math.max(latest, statSync(join(parentPath, name)).mtimeMs),
+      0,
+    );
 }

@@ -8,7 +8,11 @@ export interface Figure {
   /** Gateway by bare proxy, or by the size of the body, as the budget counts it. */
   readonly ratio?: number;
   /** Of `ratio` where `counts` says so, of `gateway` otherwise. Absent for a line that only informs. */
-  readonly budget?: { readonly counts: 'ratio' | 'value'; readonly atLeast?: number; readonly atMost?: number };
+  readonly budget?: {
+    readonly counts: 'ratio' | 'value';
+    readonly atLeast?: number;
+    readonly atMost?: number;
+  };
 }
 
 export function isMet({ gateway, ratio, budget }: Figure): boolean | undefined {
@@ -36,9 +40,14 @@ export function formatTable(figures: readonly Figure[]): string {
       { true: 'yes', false: 'NO', undefined: '' }[String(isMet(figure))] ?? '',
     ]),
   ];
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const widths =
+    rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   const line = (row: readonly string[]) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
   return rows.map(line).join('\n');
 }
 

@@ -8,7 +8,8 @@ const question =
 const earlier =
   'We looked at three spreadsheets first. They were easy to begin with and hard to keep in order ' +
   'once more than one person wrote in them, so we are ready to try something else.';
-const instruction = 'You advise small public offices. Answer plainly, in the language of the question.';
+const instruction =
+  'You advise small public offices. Answer plainly, in the language of the question.';
 
 /** Chunks in a stream of workload 2, and in the shorter ones that measure the first byte. */
 export const longStream = 50;
@@ -36,7 +37,8 @@ export function rawRequest(to, work) {
     JSON.stringify(to === 'gateway' ? geminiBody(image) : chatBody(chunks, streams, image)),
   );
   const path = to === 'gateway' ? geminiPath(chunks, streams) : '/v1/chat/completions';
-  const key = to === 'gateway' ? `x-goog-api-key: ${benchKey}` : `authorization: Bearer ${benchKey}`;
+  const key =
+    to === 'gateway' ? `x-goog-api-key: ${benchKey}` : `authorization: Bearer ${benchKey}`;
   const head =
     `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${key}\r\nContent-Type: application/json\r\n` +
     `Accept: */*\r\nUser-Agent: pollux-bench\r\nContent-Length: ${body.length}\r\n\r\n`;
@@ -111,10 +113,12 @@ export function rawAnswer() {
 /** A stream as raw HTTP: its head with the first chunk, the chunks between, and all that ends it. */
 export function rawStream(chunks) {
   const deltas = Array.from({ length: chunks }, (_, index) => {
-    const delta = index === 0 ? { role: 'assistant', content: 'Begin' } : { content: ` word ${index},` };
+    const delta =
+      index === 0 ? { role: 'assistant', content: 'Begin' } : { content: ` word ${index},` };
     return event({ choices: [{ index: 0, delta, finish_reason: null }] });
   });
-  const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n';
+  const head =
+    'HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n';
   const end =
     event({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }) +
     event({ choices: [], usage }) +
@@ -128,7 +132,9 @@ export function rawStream(chunks) {
 }
 
 function event(members) {
-  return httpChunk(`data: ${JSON.stringify({ ...envelope, object: 'chat.completion.chunk', ...members })}\n\n`);
+  return httpChunk(
+    `data: ${JSON.stringify({ ...envelope, object: 'chat.completion.chunk', ...members })}\n\n`,
+  );
 }
 
 function httpChunk(text) {

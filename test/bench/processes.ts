@@ -56,7 +56,11 @@ export interface StartOptions {
 
 export function startProcess({ args, cores, env, directory, log }: StartOptions): Started {
   const output = openSync(log, 'a');
-  const command = [...(cores === undefined ? [] : ['taskset', '-c', cores]), process.execPath, ...args];
+  const command = [
+    ...(cores === undefined ? [] : ['taskset', '-c', cores]),
+    process.execPath,
+    ...args,
+  ];
   const [program = process.execPath, ...rest] = command;
   const child = spawn(program, rest, {
     cwd: directory,
@@ -65,7 +69,10 @@ export function startProcess({ args, cores, env, directory, log }: StartOptions)
   });
   running.add(child);
 
-  const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { resolve: (answer: unknown) => void; reject: (error: Error) => void }
+  >();
   let lastId = 0;
   child.on('message', ({ id, answer, error }: { id: number; answer?: unknown; error?: string }) => {
     const asker = waiting.get(id);
@@ -77,7 +84,8 @@ export function startProcess({ args, cores, env, directory, log }: StartOptions)
     child.once('exit', () => {
       running.delete(child);
       const end = readFileSync(log, 'utf8').slice(-2000);
-      for (const { reject } of waiting.values()) reject(new Error(`${args.join(' ')} ended early:\n${end}`));
+      for (const { reject } of waiting.values())
+        reject(new Error(`${args.join(' ')} ended early:\n${end}`));
       resolve();
     });
   });
@@ -85,7 +93,8 @@ export function startProcess({ args, cores, env, directory, log }: StartOptions)
   return {
     pid: child.pid ?? 0,
     ask(question, facts = {}) {
-      if (!child.connected) return Promise.reject(new Error(`${args.join(' ')} is gone; see ${log}`));
+      if (!child.connected)
+        return Promise.reject(new Error(`${args.join(' ')} is gone; see ${log}`));
       const id = ++lastId;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { entryPoint } from './build.js';
-import { type Cores, type Started, startProcess } from './processes.js';
 // @ts-expect-error plain JavaScript, so that the measured processes load it without a compiler
 import { benchKey } from './payloads.mjs';
+import { type Cores, type Started, startProcess } from './processes.js';
 
 /** A process under measurement: the gateway, or the bare proxy it is compared with. */
 export interface Subject extends Started {
@@ -63,9 +63,16 @@ export async function createRig({ cores, dist, profiles }: RigOptions): Promise<
         args: [
           '--import',
           join(here, 'measure.mjs'),
-          ...(to === 'gateway' && profiles !== undefined ? ['--cpu-prof', '--cpu-prof-dir', profiles] : []),
+          ...(to === 'gateway' && profiles !== undefined
+            ? ['--cpu-prof', '--cpu-prof-dir', profiles]
+            : []),
           ...(to === 'gateway'
-            ? [join(dist, entryPoint), 'serve', '--config', writeConfig(directory, port, upstreamPort)]
+            ? [
+                join(dist, entryPoint),
+                'serve',
+                '--config',
+                writeConfig(directory, port, upstreamPort),
+              ]
             : [join(here, 'bare-proxy.mjs'), String(port), String(upstreamPort)]),
         ],
         cores: cores?.measured,
@@ -99,7 +106,11 @@ function writeConfig(directory: string, port: number, upstreamPort: number): str
     dataDir: join(directory, 'data'),
     keys: [{ name: 'bench', key: benchKey }],
     providers: {
-      upstream: { format: 'openai-chat', baseUrl: `http://127.0.0.1:${upstreamPort}/v1`, apiKey: benchKey },
+      upstream: {
+        format: 'openai-chat',
+        baseUrl: `http://127.0.0.1:${upstreamPort}/v1`,
+        apiKey: benchKey,
+      },
     },
   };
   writeFileSync(file, JSON.stringify(config), { mode: 0o600 });
@@ -107,7 +118,10 @@ function writeConfig(directory: string, port: number, upstreamPort: number): str
 }
 
 /** Asks until there is an answer. @returns when it was there, as `performance.now()`. */
-async function untilAnswering(load: Started, job: Readonly<Record<string, unknown>>): Promise<number> {
+async function untilAnswering(
+  load: Started,
+  job: Readonly<Record<string, unknown>>,
+): Promise<number> {
   const giveUpAt = performance.now() + readyWithinMs;
   for (;;) {
     try {

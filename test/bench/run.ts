@@ -21,7 +21,9 @@ const { values: options } = parseArgs({
   },
 });
 
-const chosen = workloads.filter((_, index) => options.only === undefined || Number(options.only) === index + 1);
+const chosen = workloads.filter(
+  (_, index) => options.only === undefined || Number(options.only) === index + 1,
+);
 if (chosen.length === 0) {
   console.error(`--only takes a number from 1 to ${workloads.length}`);
   process.exit(2);
@@ -46,7 +48,11 @@ await rig.close();
 
 if (options.json) {
   const pinned = cores !== undefined;
-  const results = figures.map((figure) => ({ ...figure, work: figure.work.trim(), met: isMet(figure) }));
+  const results = figures.map((figure) => ({
+    ...figure,
+    work: figure.work.trim(),
+    met: isMet(figure),
+  }));
   console.log(JSON.stringify({ node: process.version, pinned, figures: results }, null, 2));
 } else {
   if (cores === undefined) console.log('Not pinned to cores: read nothing into small differences.');

@@ -42,7 +42,8 @@ const server = createServer({ noDelay: true }, (socket) => {
     inBody = false;
     const asked = head + tail;
     head = '';
-    if (/"stream": ?true/.test(asked)) void stream(socket, Number(/"bench-(\d+)"/.exec(asked)?.[1]));
+    if (/"stream": ?true/.test(asked))
+      void stream(socket, Number(/"bench-(\d+)"/.exec(asked)?.[1]));
     else socket.write(answer);
   });
   socket.on('error', () => socket.destroy());

@@ -1,14 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Figure, median } from './figures.js';
-import type { Rig, Subject } from './rig.js';
 // @ts-expect-error plain JavaScript, so that the measured processes load it without a compiler
 import { largeBodyBytes, longStream } from './payloads.mjs';
+import type { Rig, Subject } from './rig.js';
 
 /** Measures one kind of work; the budgets are those of the architecture. */
 export type Workload = (rig: Rig) => Promise<Figure[]>;
 
-const rounds = 5;
+/** Many short rounds: a machine that is busy for a moment spoils one of them only. */
+const rounds = 9;
+const roundMs = 800;
+const coldStarts = 5;
 
 /** In the order of the table; `--only` counts from 1. */
 export const workloads: readonly { readonly title: string; readonly run: Workload }[] = [
@@ -36,7 +39,12 @@ interface Measured {
   readonly busy: number;
 }
 
-async function measure({ load }: Rig, subject: Subject, { work, connections }: Work, durationMs: number): Promise<Measured> {
+async function measure(
+  { load }: Rig,
+  subject: Subject,
+  { work, connections }: Work,
+  durationMs: number,
+): Promise<Measured> {
   const before = await usage(subject);
   const { port, to } = subject;
   const done = (await load.ask('saturate', { port, to, work, connections, durationMs })) as {
@@ -65,7 +73,7 @@ async function inTurn(rig: Rig, work: Work): Promise<{ gateway: Measured[]; bare
   }
   for (let round = 0; round < rounds; round++) {
     for (const subject of round % 2 === 0 ? [bare, gateway] : [gateway, bare]) {
-      const result = await measure(rig, subject, work, 1_500);
+      const result = await measure(rig, subject, work, roundMs);
       measured[subject === gateway ? 'gateway' : 'bare'].push(result);
     }
   }
@@ -78,7 +86,11 @@ async function both(rig: Rig): Promise<[Subject, Subject]> {
 }
 
 /** A fast wrong answer is no result. */
-async function checkAnswer({ load }: Rig, { to, port }: Subject, work: 'unary' | 'stream'): Promise<void> {
+async function checkAnswer(
+  { load }: Rig,
+  { to, port }: Subject,
+  work: 'unary' | 'stream',
+): Promise<void> {
   const { body } = (await load.ask('once', { to, port, work })) as { body: string };
   const member = to === 'gateway' ? '"candidates"' : '"choices"';
   const events = body.split('data:').length - 1;
@@ -87,7 +99,10 @@ async function checkAnswer({ load }: Rig, { to, port }: Subject, work: 'unary' |
   }
 }
 
-function column(measured: { gateway: Measured[]; bare: Measured[] }, value: (one: Measured) => number) {
+function column(
+  measured: { gateway: Measured[]; bare: Measured[] },
+  value: (one: Measured) => number,
+) {
   const gateway = measured.gateway.map(value);
   const bare = measured.bare.map(value);
   const ratio = median(gateway.map((mine, round) => mine / (bare[round] ?? Number.NaN)));
@@ -103,7 +118,11 @@ async function unary(rig: Rig): Promise<Figure[]> {
       ...column(measured, ({ cpuMicrosEach }) => 1e6 / cpuMicrosEach),
       budget: { counts: 'ratio', atLeast: 0.9 },
     },
-    { work: '   requests per second by the clock', unit: '/s', ...column(measured, ({ perSecond }) => perSecond) },
+    {
+      work: '   requests per second by the clock',
+      unit: '/s',
+      ...column(measured, ({ perSecond }) => perSecond),
+    },
     { work: '   share of its core in use', unit: '%', ...busy(measured) },
   ];
 }
@@ -132,7 +151,10 @@ async function firstByte(rig: Rig): Promise<Figure[]> {
   const targets = [gateway, bare].map(({ port, to }) => ({ port, to }));
   const job = { targets, work: 'short-stream', ratePerSecond: 100 };
   await rig.load.ask('firstBytes', { ...job, durationMs: 1_000 });
-  const [mine = [], theirs = []] = (await rig.load.ask('firstBytes', { ...job, durationMs: 4_000 })) as number[][];
+  const [mine = [], theirs = []] = (await rig.load.ask('firstBytes', {
+    ...job,
+    durationMs: 4_000,
+  })) as number[][];
   await Promise.all([gateway.stop(), bare.stop()]);
   return [
     {
@@ -190,12 +212,16 @@ async function largeOf(rig: Rig, to: Subject['to']) {
     extras.push(Math.max(0, (await peakBytes(subject)) - rssBytes) / 1e6);
   }
   await subject.stop();
-  return { extraMb: extras[0] ?? Number.NaN, mostExtraMb: Math.max(...extras), stallMs: median(stalls) };
+  return {
+    extraMb: extras[0] ?? Number.NaN,
+    mostExtraMb: Math.max(...extras),
+    stallMs: median(stalls),
+  };
 }
 
 async function coldStart(rig: Rig): Promise<Figure[]> {
   const times: { gateway: number[]; proxy: number[] } = { gateway: [], proxy: [] };
-  for (let turn = 0; turn < rounds; turn++) {
+  for (let turn = 0; turn < coldStarts; turn++) {
     for (const to of ['gateway', 'proxy'] as const) {
       const subject = await rig.start(to);
       times[to].push(subject.firstAnswerMs);

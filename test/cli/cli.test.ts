@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { keyDigest } from '../../src/auth/authenticate.js';
 import { run } from '../../src/cli/cli.js';
 import type { CliContext, Start, StopSignal } from '../../src/cli/context.js';
@@ -50,7 +50,15 @@ function pollux({ args, env = {}, start, close = async () => {} }: Given) {
     while (listeners.size === 0) await new Promise(setImmediate);
     for (const listener of listeners) listener(name);
   };
-  return { ended, signal, exits, starts, listeners, out: () => lines.out.join('\n'), err: () => lines.err.join('\n') };
+  return {
+    ended,
+    signal,
+    exits,
+    starts,
+    listeners,
+    out: () => lines.out.join('\n'),
+    err: () => lines.err.join('\n'),
+  };
 }
 
 /** Serves until the first SIGTERM. */
@@ -73,10 +81,18 @@ describe('the command line', () => {
     { args: ['serve', '--prot', '1'], code: 2, err: "Unknown option '--prot'" },
     { args: ['serve', 'now'], code: 2, err: "Unexpected argument 'now'" },
     { args: ['serve', '--port'], code: 2, err: '--port' },
-    { args: ['serve', '--port', 'http'], code: 2, err: '--port is "http"; it must be a whole number from 0 to 65535' },
+    {
+      args: ['serve', '--port', 'http'],
+      code: 2,
+      err: '--port is "http"; it must be a whole number from 0 to 65535',
+    },
     { args: ['serve', '--port', '65536'], code: 2, err: 'from 0 to 65535' },
     { args: ['serve', '--host='], code: 2, err: '--host needs an address' },
-    { args: ['serve', '--config', '/nowhere/pollux.yaml'], code: 1, err: '/nowhere/pollux.yaml does not exist' },
+    {
+      args: ['serve', '--config', '/nowhere/pollux.yaml'],
+      code: 1,
+      err: '/nowhere/pollux.yaml does not exist',
+    },
   ];
   test.each(cases)('$args -> $code', async ({ args, code, out = '', err = '' }) => {
     const process = pollux({ args });
@@ -93,10 +109,14 @@ describe('serve', () => {
     const key = /gw_live_\w+/.exec(out())?.[0] ?? '';
     expect(out()).toContain('Pollux 1.2.3 listens on http://127.0.0.1:8080');
     expect(out()).toContain('only the built-in demo');
-    expect(out()).toContain('curl http://127.0.0.1:8080/v1beta/models/gemini-2.5-flash:generateContent');
+    expect(out()).toContain(
+      'curl http://127.0.0.1:8080/v1beta/models/gemini-2.5-flash:generateContent',
+    );
     expect(out()).toContain(`-H "x-goog-api-key: ${key}"`);
     const [options] = starts;
-    expect(options?.principals.get(keyDigest(key, options.pepper))).toEqual({ keyName: 'first key' });
+    expect(options?.principals.get(keyDigest(key, options.pepper))).toEqual({
+      keyName: 'first key',
+    });
   });
 
   test('a second time says how to get a new key and never shows the old one', async () => {
@@ -109,7 +129,11 @@ describe('serve', () => {
   });
 
   test('with keys in the environment names its providers and asks for nothing', async () => {
-    const env = { POLLUX_API_KEY: 'sk-pollux-1', OPENAI_API_KEY: 'sk-secret', ANTHROPIC_API_KEY: 'sk-secret' };
+    const env = {
+      POLLUX_API_KEY: 'sk-pollux-1',
+      OPENAI_API_KEY: 'sk-secret',
+      ANTHROPIC_API_KEY: 'sk-secret',
+    };
     const { out } = await served({ args: ['serve'], env });
     expect(out()).toContain('Providers: openai, anthropic');
     expect(out()).toContain('/models/openai/gpt-5-mini:generateContent');
@@ -119,9 +143,19 @@ describe('serve', () => {
 
   test('takes flags before the file', async () => {
     const file = path.join(dataDir, 'pollux.yaml');
-    writeFileSync(file, 'server: { port: 9000, rootDialect: opper }\nmodels: { fast: { targets: [demo/x] } }', { mode: 0o600 });
-    const { starts, out } = await served({ args: ['serve', '--config', file, '--port', '0', '--host', '0.0.0.0'] });
-    expect(starts[0]?.config.server).toMatchObject({ port: 0, host: '0.0.0.0', rootDialect: 'opper' });
+    writeFileSync(
+      file,
+      'server: { port: 9000, rootDialect: opper }\nmodels: { fast: { targets: [demo/x] } }',
+      { mode: 0o600 },
+    );
+    const { starts, out } = await served({
+      args: ['serve', '--config', file, '--port', '0', '--host', '0.0.0.0'],
+    });
+    expect(starts[0]?.config.server).toMatchObject({
+      port: 0,
+      host: '0.0.0.0',
+      rootDialect: 'opper',
+    });
     expect(out()).toContain('curl http://127.0.0.1:0/gemini/v1beta/models/fast:generateContent');
   });
 
@@ -148,13 +182,16 @@ describe('serve', () => {
     { code: 'EADDRNOTAVAIL', want: 'is no address of this machine' },
     { code: 'EWHATEVER', want: 'could not start' },
   ];
-  test.each(faults)('ends with 1 and a reason on $code; a made key has been shown', async ({ code, want }) => {
-    const start = () => Promise.reject(Object.assign(new Error('listen'), { code }));
-    const process = pollux({ args: ['serve'], start });
-    expect(await process.ended).toBe(1);
-    expect(process.err()).toContain(want);
-    expect(process.out()).toContain('gw_live_');
-  });
+  test.each(faults)(
+    'ends with 1 and a reason on $code; a made key has been shown',
+    async ({ code, want }) => {
+      const start = () => Promise.reject(Object.assign(new Error('listen'), { code }));
+      const process = pollux({ args: ['serve'], start });
+      expect(await process.ended).toBe(1);
+      expect(process.err()).toContain(want);
+      expect(process.out()).toContain('gw_live_');
+    },
+  );
 
   test('closes in order at the first signal and at once at the second', async () => {
     let finish = () => {};

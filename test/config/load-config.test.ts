@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { defaults } from '../../src/config/defaults.js';
 import { demoProvider } from '../../src/config/known-providers.js';
@@ -15,12 +15,24 @@ describe('without a file', () => {
   });
 
   const cases = [
-    { given: { GEMINI_API_KEY: 'k' }, want: ['gemini', 'https://generativelanguage.googleapis.com', 'k'] },
-    { given: { GOOGLE_API_KEY: ' k\n' }, want: ['gemini', 'https://generativelanguage.googleapis.com', 'k'] },
+    {
+      given: { GEMINI_API_KEY: 'k' },
+      want: ['gemini', 'https://generativelanguage.googleapis.com', 'k'],
+    },
+    {
+      given: { GOOGLE_API_KEY: ' k\n' },
+      want: ['gemini', 'https://generativelanguage.googleapis.com', 'k'],
+    },
     { given: { OPENAI_API_KEY: 'k' }, want: ['openai', 'https://api.openai.com/v1', 'k'] },
     { given: { ANTHROPIC_API_KEY: 'k' }, want: ['anthropic', 'https://api.anthropic.com', 'k'] },
-    { given: { OPENROUTER_API_KEY: 'k' }, want: ['openrouter', 'https://openrouter.ai/api/v1', 'k'] },
-    { given: { OLLAMA_HOST: '127.0.0.1' }, want: ['ollama', 'http://127.0.0.1:11434/v1', undefined] },
+    {
+      given: { OPENROUTER_API_KEY: 'k' },
+      want: ['openrouter', 'https://openrouter.ai/api/v1', 'k'],
+    },
+    {
+      given: { OLLAMA_HOST: '127.0.0.1' },
+      want: ['ollama', 'http://127.0.0.1:11434/v1', undefined],
+    },
     { given: { GROQ_API_KEY: 'k' }, want: ['groq', 'https://api.groq.com/openai/v1', 'k'] },
     { given: { MISTRAL_API_KEY: 'k' }, want: ['mistral', 'https://api.mistral.ai/v1', 'k'] },
     { given: { DEEPSEEK_API_KEY: 'k' }, want: ['deepseek', 'https://api.deepseek.com/v1', 'k'] },
@@ -30,7 +42,12 @@ describe('without a file', () => {
   test.each(cases)('$given brings in its provider', ({ given, want: [name, baseUrl, apiKey] }) => {
     const { providers } = loaded({ env: given }).config;
     expect(providers).toHaveLength(1);
-    expect(providers[0]).toMatchObject({ name, profile: name, baseUrl, ...(apiKey ? { apiKey } : {}) });
+    expect(providers[0]).toMatchObject({
+      name,
+      profile: name,
+      baseUrl,
+      ...(apiKey ? { apiKey } : {}),
+    });
   });
 
   test('an empty variable is as good as none', () => {
@@ -47,15 +64,20 @@ describe('without a file', () => {
 
 describe('a file', () => {
   test('changes what it names and nothing else', () => {
-    const { config } = loaded({ yaml: 'server: { port: 9000 }\nlog: { level: warn }\ndialects: { opper: { strictAuth: true } }' });
+    const { config } = loaded({
+      yaml: 'server: { port: 9000 }\nlog: { level: warn }\ndialects: { opper: { strictAuth: true } }',
+    });
     expect(config.server).toEqual({ ...defaults.server, port: 9000 });
     expect(config.log.level).toBe('warn');
     expect(config.dialects).toEqual({ ...defaults.dialects, opper: { strictAuth: true } });
   });
 
-  test.each(['', '# nothing yet', 'providers:\nkeys:\nserver: { port: }'])('%j leaves the defaults', (yaml) => {
-    expect(loaded({ yaml }).config).toEqual(loaded({}).config);
-  });
+  test.each(['', '# nothing yet', 'providers:\nkeys:\nserver: { port: }'])(
+    '%j leaves the defaults',
+    (yaml) => {
+      expect(loaded({ yaml }).config).toEqual(loaded({}).config);
+    },
+  );
 
   test('has its provider before the one of the environment', () => {
     const { providers } = loaded({
@@ -95,9 +117,14 @@ describe('${NAME}', () => {
   });
 
   test('becomes a number or a boolean where one is expected', () => {
-    const yaml = 'server: { port: "${PORT}" }\ndialects: { gemini: { strictAuth: "${STRICT}" } }\ndataDir: "${DIR}"';
+    const yaml =
+      'server: { port: "${PORT}" }\ndialects: { gemini: { strictAuth: "${STRICT}" } }\ndataDir: "${DIR}"';
     const { config } = loaded({ yaml, env: { PORT: '9001', STRICT: 'true', DIR: '12' } });
-    expect([config.server.port, config.dialects.gemini.strictAuth, config.dataDir]).toEqual([9001, true, '12']);
+    expect([config.server.port, config.dialects.gemini.strictAuth, config.dataDir]).toEqual([
+      9001,
+      true,
+      '12',
+    ]);
   });
 
   test('leaves out a provider or a key that is not set', () => {
@@ -110,7 +137,8 @@ describe('${NAME}', () => {
 
 describe('models', () => {
   const both = { GEMINI_API_KEY: 'k', OPENAI_API_KEY: 'k' };
-  const yaml = 'models: { fast: { targets: [google/gemini-2.5-flash, openai/gpt-5-mini] }, "*": { targets: [openai/*] } }';
+  const yaml =
+    'models: { fast: { targets: [google/gemini-2.5-flash, openai/gpt-5-mini] }, "*": { targets: [openai/*] } }';
 
   test('name a provider by its own name, however they were written', () => {
     expect(loaded({ yaml, env: both }).config.models).toEqual({
@@ -140,35 +168,80 @@ describe('models', () => {
 describe('problems name the place, the value and what is allowed', () => {
   const cases: { given: string; env?: Record<string, string>; want: string[] }[] = [
     { given: 'server: { port: 99999 }', want: ['server.port: is 99999; it must be <= 65535'] },
-    { given: 'server: { port: "8080" }', want: ['server.port: is "8080"; it must be a whole number'] },
+    {
+      given: 'server: { port: "8080" }',
+      want: ['server.port: is "8080"; it must be a whole number'],
+    },
     {
       given: 'server: { prot: 1 }',
-      want: ['server.prot: is 1; it is no setting; there is host, port, rootDialect, hosts, corsOrigins'],
+      want: ['server.prot: is no setting; there is host, port, rootDialect, hosts, corsOrigins'],
     },
-    { given: 'log: { level: loud }', want: ['log.level: is "loud"; it must be one of debug, info, warn, error, silent'] },
+    {
+      given: 'log: { level: loud }',
+      want: ['log.level: is "loud"; it must be one of debug, info, warn, error, silent'],
+    },
     { given: 'keys: [{ name: dev }]', want: ['keys[0].key: is required'] },
-    { given: 'keys: { dev: x }', want: ['keys: holds settings of its own; it must be a list'] },
-    { given: 'providers: { My Host: { format: gemini, baseUrl: "https://a.example" } }', want: [
-      'providers."My Host": holds settings of its own; it is no name to use here: it must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',
-    ] },
-    { given: 'providers: { x: { format: soap, baseUrl: "https://a.example" } }', want: [
-      'providers.x.format: is "soap"; it must be one of gemini, openai-chat, anthropic-messages',
-    ] },
-    { given: 'server: { port: "${PORT}" }', want: ['server.port: asks for the environment variable PORT, which is not set'] },
-    { given: 'server: { port: "${PORT}" }', env: { PORT: 'http' }, want: ['server.port: comes from the variable PORT; it must be a whole number'] },
-    { given: 'dataDir: "${A-b}"', want: ['dataDir: holds "${" that is no variable; write ${NAME} with letters, digits and _'] },
-    { given: 'dataDir: "${A"', want: ['dataDir: holds "${" that is no variable; write ${NAME} with letters, digits and _'] },
-    { given: 'models: { a: { targets: [nobody/x] } }', want: [
-      'models.a.targets[0]: is "nobody/x"; there is no provider "nobody", only demo',
-    ] },
-    { given: 'models: { a: { targets: [x] } }', want: [expect.stringMatching(/^models\.a\.targets\[0\]: is "x"; it must match/)] as never },
-    { given: 'providers: { demo: { format: gemini, baseUrl: "https://a.example" } }', want: [
-      'providers.demo.baseUrl: must be http://demo.invalid: the name demo is that of the built-in provider; take another one',
-    ] },
-    { given: 'keys: [{ name: a, key: abcdefgh1 }, { name: a, key: abcdefgh2 }]', want: ['keys[1].name: is "a" a second time'] },
-    { given: 'keys: [{ name: a, key: abcdefgh1 }, { name: b, key: abcdefgh1 }]', want: ['keys[1].key: is the key of another entry too'] },
-    { given: '', env: { OLLAMA_HOST: 'http://' }, want: ['OLLAMA_HOST: must be an address such as http://127.0.0.1:11434'] },
-    { given: '[1]', want: ['pollux.yaml: has to hold settings by name, such as `server: { port: 8080 }`'] },
+    { given: 'keys: { dev: x }', want: ['keys: must be a list'] },
+    {
+      given: 'providers: { My Host: { format: gemini, baseUrl: "https://a.example" } }',
+      want: [
+        'providers."My Host": is no name to use here: it must match pattern "^[a-z0-9][a-z0-9_-]{0,63}$"',
+      ],
+    },
+    {
+      given: 'providers: { x: { format: soap, baseUrl: "https://a.example" } }',
+      want: [
+        'providers.x.format: is "soap"; it must be one of gemini, openai-chat, anthropic-messages',
+      ],
+    },
+    {
+      given: 'server: { port: "${PORT}" }',
+      want: ['server.port: asks for the environment variable PORT, which is not set'],
+    },
+    {
+      given: 'server: { port: "${PORT}" }',
+      env: { PORT: 'http' },
+      want: ['server.port: comes from the variable PORT; it must be a whole number'],
+    },
+    {
+      given: 'dataDir: "${A-b}"',
+      want: ['dataDir: holds "${" that is no variable; write ${NAME} with letters, digits and _'],
+    },
+    {
+      given: 'dataDir: "${A"',
+      want: ['dataDir: holds "${" that is no variable; write ${NAME} with letters, digits and _'],
+    },
+    {
+      given: 'models: { a: { targets: [nobody/x] } }',
+      want: ['models.a.targets[0]: is "nobody/x"; there is no provider "nobody", only demo'],
+    },
+    {
+      given: 'models: { a: { targets: [x] } }',
+      want: [expect.stringMatching(/^models\.a\.targets\[0\]: is "x"; it must match/)] as never,
+    },
+    {
+      given: 'providers: { demo: { format: gemini, baseUrl: "https://a.example" } }',
+      want: [
+        'providers.demo.baseUrl: must be http://demo.invalid: the name demo is that of the built-in provider; take another one',
+      ],
+    },
+    {
+      given: 'keys: [{ name: a, key: abcdefgh1 }, { name: a, key: abcdefgh2 }]',
+      want: ['keys[1].name: is "a" a second time'],
+    },
+    {
+      given: 'keys: [{ name: a, key: abcdefgh1 }, { name: b, key: abcdefgh1 }]',
+      want: ['keys[1].key: is the key of another entry too'],
+    },
+    {
+      given: '',
+      env: { OLLAMA_HOST: 'http://' },
+      want: ['OLLAMA_HOST: must be an address such as http://127.0.0.1:11434'],
+    },
+    {
+      given: '[1]',
+      want: ['pollux.yaml: has to hold settings by name, such as `server: { port: 8080 }`'],
+    },
     { given: 'a: 1\na: 2', want: ['pollux.yaml:2:1: is not valid YAML: duplicate key'] },
   ];
   test.each(cases)('$given $env', ({ given, env, want }) => {
@@ -184,10 +257,27 @@ describe('secrets', () => {
   const secret = 'sëcret-hunter2';
   const cases = [
     { title: 'a key', given: `keys: [{ name: a, key: "${secret}" }]` },
+    {
+      title: 'a misspelt setting',
+      given: 'providers: { x: { format: gemini, baseUrl: "https://a.example", api_key: hunter2 } }',
+    },
+    { title: 'a key without a name', given: 'keys: [hunter2]' },
+    { title: 'a key in place of a provider', given: 'providers: { openai: hunter2 }' },
+    { title: 'a setting that there is not', given: 'api_key: hunter2' },
     { title: 'a short key', given: 'keys: [{ name: a, key: hunter2 }]' },
-    { title: 'a provider key', given: 'providers: { x: { format: gemini, baseUrl: "https://a.example", apiKey: [hunter2] } }' },
-    { title: 'a header', given: `providers: { x: { format: gemini, baseUrl: "https://a.example", headers: { A: "${secret}" } } }` },
-    { title: 'a password in an address', given: 'providers: { x: { format: gemini, baseUrl: "https://me:hunter2@a.example" } }' },
+    {
+      title: 'a provider key',
+      given:
+        'providers: { x: { format: gemini, baseUrl: "https://a.example", apiKey: [hunter2] } }',
+    },
+    {
+      title: 'a header',
+      given: `providers: { x: { format: gemini, baseUrl: "https://a.example", headers: { A: "${secret}" } } }`,
+    },
+    {
+      title: 'a password in an address',
+      given: 'providers: { x: { format: gemini, baseUrl: "https://me:hunter2@a.example" } }',
+    },
     { title: 'a variable', given: 'log: { level: "${S}" }', env: { S: 'hunter2' } },
     { title: 'a variable of a provider', given: '', env: { OPENAI_API_KEY: 'hunter2 hunter2' } },
     { title: 'POLLUX_API_KEY', given: '', env: { POLLUX_API_KEY: 'hunter2' } },
@@ -216,15 +306,17 @@ describe('secrets', () => {
 });
 
 test('the defaults are those that openapi/config.yaml publishes', () => {
-  const { schemas } = parse(readFileSync(new URL('../../openapi/config.yaml', import.meta.url), 'utf8')).components;
+  const { schemas } = parse(
+    readFileSync(new URL('../../openapi/config.yaml', import.meta.url), 'utf8'),
+  ).components;
   const defaultsOf = (name: string): object =>
     Object.fromEntries(
-      Object.entries(schemas[name].properties as Record<string, { $ref?: string; default?: unknown }>).map(
-        ([member, schema]) => {
-          const referred = schema.$ref && schemas[schema.$ref.split('/').at(-1) ?? ''];
-          return [member, (referred ?? schema).default];
-        },
-      ),
+      Object.entries(
+        schemas[name].properties as Record<string, { $ref?: string; default?: unknown }>,
+      ).map(([member, schema]) => {
+        const referred = schema.$ref && schemas[schema.$ref.split('/').at(-1) ?? ''];
+        return [member, (referred ?? schema).default];
+      }),
     );
   expect(defaults.server).toEqual(defaultsOf('ServerConfig'));
   expect(defaults.limits).toEqual(defaultsOf('LimitsConfig'));

@@ -1,8 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { keyDigest } from '../../src/auth/authenticate.js';
 import { makeKey } from '../../src/config/gateway-key.js';
 import { openSecrets, type Secrets } from '../../src/config/secrets.js';
@@ -18,7 +26,13 @@ afterEach(() => rmSync(folder, { recursive: true }));
 let seed = 0;
 const randomBytes = (count: number) => Uint8Array.from({ length: count }, () => (seed += 89) % 256);
 
-function attempt({ keys = [], env = {} }: { keys?: { name: string; secret: string }[]; env?: Record<string, string> } = {}) {
+function attempt({
+  keys = [],
+  env = {},
+}: {
+  keys?: { name: string; secret: string }[];
+  env?: Record<string, string>;
+} = {}) {
   return openSecrets({ dataDir, keys, env, randomBytes, now: () => 1 });
 }
 
@@ -60,7 +74,10 @@ describe('the first start', () => {
   });
 
   test('writes nothing where both key and master key are given', () => {
-    const secrets = open({ keys: [{ name: 'dev', secret: 'abcdefgh' }], env: { POLLUX_MASTER_KEY: 'ab'.repeat(32) } });
+    const secrets = open({
+      keys: [{ name: 'dev', secret: 'abcdefgh' }],
+      env: { POLLUX_MASTER_KEY: 'ab'.repeat(32) },
+    });
     expect(secrets.firstKey).toEqual({ kind: 'not-needed' });
     expect([...secrets.keyNames.values()]).toEqual(['dev']);
     expect(() => statSync(dataDir)).toThrow();
@@ -73,7 +90,11 @@ describe('a later start', () => {
     const later = open();
     expect(later.keyNames).toEqual(first.keyNames);
     expect(later.pepper).toEqual(first.pepper);
-    expect(later.firstKey).toEqual({ kind: 'stored', last4: madeKey(first).slice(-4), file: file('first-key.json') });
+    expect(later.firstKey).toEqual({
+      kind: 'stored',
+      last4: madeKey(first).slice(-4),
+      file: file('first-key.json'),
+    });
   });
 
   test('makes a new key when its file was deleted', () => {
@@ -84,7 +105,9 @@ describe('a later start', () => {
 
   test('with configured keys no longer takes the made one', () => {
     open();
-    expect([...open({ keys: [{ name: 'dev', secret: 'abcdefgh' }] }).keyNames.values()]).toEqual(['dev']);
+    expect([...open({ keys: [{ name: 'dev', secret: 'abcdefgh' }] }).keyNames.values()]).toEqual([
+      'dev',
+    ]);
   });
 });
 
@@ -120,12 +143,16 @@ describe('a start is refused', () => {
   });
 
   test('where POLLUX_MASTER_KEY is none, without showing it', () => {
-    expect(problem({ env: { POLLUX_MASTER_KEY: 'hunter2' } })).toMatch(/^POLLUX_MASTER_KEY must hold(?!.*hunter2)/);
+    expect(problem({ env: { POLLUX_MASTER_KEY: 'hunter2' } })).toMatch(
+      /^POLLUX_MASTER_KEY must hold(?!.*hunter2)/,
+    );
   });
 
   test('where the stored key belongs to another master key', () => {
     open();
-    expect(problem({ env: { POLLUX_MASTER_KEY: 'ab'.repeat(32) } })).toContain('another master key');
+    expect(problem({ env: { POLLUX_MASTER_KEY: 'ab'.repeat(32) } })).toContain(
+      'another master key',
+    );
   });
 
   test('where the stored key is damaged', () => {
@@ -143,8 +170,13 @@ describe('a start is refused', () => {
 test('a made key ends in the CRC32 of what stands before', () => {
   const { id, secret } = makeKey(() => new Uint8Array(32).fill(255));
   const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-  const checksum = [...secret.slice(-6)].reduce((sum, digit) => sum * 62 + digits.indexOf(digit), 0);
+  const checksum = [...secret.slice(-6)].reduce(
+    (sum, digit) => sum * 62 + digits.indexOf(digit),
+    0,
+  );
   expect(checksum).toBe(crc32(secret.slice(0, -6)));
   expect(secret.startsWith(`gw_live_${id}_`)).toBe(true);
-  expect(makeKey((count) => new Uint8Array(count)).secret).toMatch(/^gw_live_0{12}_0{43}[0-9A-Za-z]{6}$/);
+  expect(makeKey((count) => new Uint8Array(count)).secret).toMatch(
+    /^gw_live_0{12}_0{43}[0-9A-Za-z]{6}$/,
+  );
 });

@@ -6,11 +6,14 @@ const dot = (a: readonly number[], b: readonly number[]) =>
   a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 const content = (text: string) => ({ parts: [{ text }] });
 
-test.each(['', ' ', 'a', 'A longer text with several words.', '天気は？', '🦊'])('%j becomes a unit vector', (text) => {
-  const vector = embedText(text, 768);
-  expect(vector).toHaveLength(768);
-  expect(dot(vector, vector)).toBeCloseTo(1, 10);
-});
+test.each(['', ' ', 'a', 'A longer text with several words.', '天気は？', '🦊'])(
+  '%j becomes a unit vector',
+  (text) => {
+    const vector = embedText(text, 768);
+    expect(vector).toHaveLength(768);
+    expect(dot(vector, vector)).toBeCloseTo(1, 10);
+  },
+);
 
 test('similar texts are nearer than others', () => {
   const base = embedText('How do I reset my password?', 768);
@@ -30,7 +33,11 @@ test('embedContent gives 768 values, or as many as asked for', async () => {
 });
 
 test('batchEmbedContents keeps the order', async () => {
-  const requests = ['a', 'b'].map((text) => ({ model: 'models/m', content: content(text), outputDimensionality: 16 }));
+  const requests = ['a', 'b'].map((text) => ({
+    model: 'models/m',
+    content: content(text),
+    outputDimensionality: 16,
+  }));
   const { text } = await post('batchEmbedContents', { requests });
   expect(JSON.parse(text)).toEqual({
     embeddings: [{ values: embedText('a', 16) }, { values: embedText('b', 16) }],

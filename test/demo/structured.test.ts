@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import addFormatsModule from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormatsModule from 'ajv-formats';
 import { sampleSchema } from '../../src/demo/sample.js';
 import { ask, generate, textOf } from './ask.js';
 
@@ -10,23 +10,56 @@ addFormats(ajv);
 
 describe('JSON Schema', () => {
   const cases: { title: string; given: object; want?: unknown }[] = [
-    { title: 'nested objects', given: object({ a: object({ b: { type: 'boolean' } }) }), want: { a: { b: true } } },
-    { title: 'required without a description', given: { type: 'object', required: ['x'] }, want: { x: null } },
+    {
+      title: 'nested objects',
+      given: object({ a: object({ b: { type: 'boolean' } }) }),
+      want: { a: { b: true } },
+    },
+    {
+      title: 'required without a description',
+      given: { type: 'object', required: ['x'] },
+      want: { x: null },
+    },
     { title: 'enum', given: { enum: ['red', 'green'] }, want: 'red' },
     { title: 'const', given: { const: 7 }, want: 7 },
-    { title: 'a text under a name', given: object({ title: { type: 'string' } }), want: { title: 'demo title' } },
+    {
+      title: 'a text under a name',
+      given: object({ title: { type: 'string' } }),
+      want: { title: 'demo title' },
+    },
     { title: 'lengths', given: object({ s: { type: 'string', minLength: 20, maxLength: 22 } }) },
     { title: 'a short length', given: object({ s: { type: 'string', maxLength: 2 } }) },
-    { title: 'formats', given: object(byFormat('date', 'date-time', 'time', 'email', 'uuid', 'uri', 'ipv4')) },
-    { title: 'a simple pattern', given: { type: 'string', pattern: '^[A-Z]{3}-\\d{2,4}$' }, want: 'AAA-00' },
+    {
+      title: 'formats',
+      given: object(byFormat('date', 'date-time', 'time', 'email', 'uuid', 'uri', 'ipv4')),
+    },
+    {
+      title: 'a simple pattern',
+      given: { type: 'string', pattern: '^[A-Z]{3}-\\d{2,4}$' },
+      want: 'AAA-00',
+    },
     { title: 'bounds', given: { type: 'integer', minimum: 3.5, maximum: 9 }, want: 4 },
-    { title: 'exclusive bounds', given: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 } },
+    {
+      title: 'exclusive bounds',
+      given: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+    },
     { title: 'a step', given: { type: 'integer', minimum: 7, multipleOf: 5 }, want: 10 },
-    { title: 'arrays', given: { type: 'array', items: { type: 'integer' }, minItems: 3 }, want: [0, 0, 0] },
-    { title: 'tuples', given: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }] } },
+    {
+      title: 'arrays',
+      given: { type: 'array', items: { type: 'integer' }, minItems: 3 },
+      want: [0, 0, 0],
+    },
+    {
+      title: 'tuples',
+      given: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }] },
+    },
     { title: 'an empty array', given: { type: 'array', maxItems: 0 }, want: [] },
     { title: 'nullable', given: { type: ['null', 'integer'] }, want: 0 },
-    { title: 'anyOf', given: { anyOf: [{ type: 'null' }, object({ a: { type: 'integer' } })] }, want: { a: 0 } },
+    {
+      title: 'anyOf',
+      given: { anyOf: [{ type: 'null' }, object({ a: { type: 'integer' } })] },
+      want: { a: 0 },
+    },
     { title: 'anyOf of nothing but null', given: { anyOf: [{ type: 'null' }] }, want: null },
     {
       title: 'anyOf beside properties',
@@ -38,7 +71,11 @@ describe('JSON Schema', () => {
       given: { allOf: [object({ a: { type: 'integer' } }), object({ b: { type: 'integer' } })] },
       want: { a: 0, b: 0 },
     },
-    { title: 'a map', given: { type: 'object', additionalProperties: { type: 'integer' } }, want: { key: 0 } },
+    {
+      title: 'a map',
+      given: { type: 'object', additionalProperties: { type: 'integer' } },
+      want: { key: 0 },
+    },
     {
       title: 'a reference at the root',
       given: { $ref: '#/$defs/A', $defs: { A: object({ n: { type: 'integer' } }) } },
@@ -46,7 +83,10 @@ describe('JSON Schema', () => {
     },
     {
       title: 'a list that goes through itself',
-      given: object({ value: { type: 'integer' }, next: { anyOf: [{ $ref: '#' }, { type: 'null' }] } }),
+      given: object({
+        value: { type: 'integer' },
+        next: { anyOf: [{ $ref: '#' }, { type: 'null' }] },
+      }),
       want: { value: 0, next: { value: 0, next: null } },
     },
     {
@@ -54,7 +94,11 @@ describe('JSON Schema', () => {
       given: object({ children: { type: 'array', items: { $ref: '#' } } }),
       want: { children: [{ children: [] }] },
     },
-    { title: 'names of Object.prototype', given: object({ toString: { type: 'integer' } }), want: { toString: 0 } },
+    {
+      title: 'names of Object.prototype',
+      given: object({ toString: { type: 'integer' } }),
+      want: { toString: 0 },
+    },
   ];
   test.each(cases)('fits $title', ({ given, want }) => {
     const made = sampleSchema(given);
@@ -68,16 +112,27 @@ describe('Gemini Schema', () => {
   const cases = [
     {
       title: 'types in capitals',
-      given: { type: 'OBJECT', properties: { n: { type: 'INTEGER' }, t: { type: 'ARRAY', items: { type: 'STRING' } } } },
+      given: {
+        type: 'OBJECT',
+        properties: { n: { type: 'INTEGER' }, t: { type: 'ARRAY', items: { type: 'STRING' } } },
+      },
       want: { n: 0, t: ['demo t'] },
     },
-    { title: 'counts written as strings', given: { type: 'ARRAY', items: { type: 'BOOLEAN' }, minItems: '2' }, want: [true, true] },
+    {
+      title: 'counts written as strings',
+      given: { type: 'ARRAY', items: { type: 'BOOLEAN' }, minItems: '2' },
+      want: [true, true],
+    },
     { title: 'numbers written as strings', given: { type: 'INTEGER', enum: ['3', '5'] }, want: 3 },
     { title: 'an example', given: { type: 'STRING', example: 'Rome' }, want: 'Rome' },
     { title: 'nullable', given: { type: 'STRING', nullable: true }, want: 'demo' },
     {
       title: 'defs and ref',
-      given: { type: 'OBJECT', properties: { a: { ref: '#/defs/A' } }, defs: { A: { type: 'BOOLEAN' } } },
+      given: {
+        type: 'OBJECT',
+        properties: { a: { ref: '#/defs/A' } },
+        defs: { A: { type: 'BOOLEAN' } },
+      },
       want: { a: true },
     },
   ];
@@ -103,9 +158,18 @@ describe('a schema that asks for too much', () => {
     ]),
   );
   const cases = [
-    { title: 'a billion items', given: { type: 'array', items: { type: 'string' }, minItems: 1e9 } },
-    { title: 'references that double', given: { $ref: '#/$defs/d0', $defs: { ...doubling, d40: { type: 'integer' } } } },
-    { title: 'maps in maps', given: nest(30, (inner) => ({ type: 'object', additionalProperties: inner })) },
+    {
+      title: 'a billion items',
+      given: { type: 'array', items: { type: 'string' }, minItems: 1e9 },
+    },
+    {
+      title: 'references that double',
+      given: { $ref: '#/$defs/d0', $defs: { ...doubling, d40: { type: 'integer' } } },
+    },
+    {
+      title: 'maps in maps',
+      given: nest(30, (inner) => ({ type: 'object', additionalProperties: inner })),
+    },
     { title: 'a text without end', given: { type: 'string', minLength: 1e9 } },
     { title: 'a pattern with large counts', given: { type: 'string', pattern: '^a{99999999}$' } },
     { title: 'a costly pattern', given: { type: 'string', pattern: '^(a+)+$' } },
@@ -121,10 +185,17 @@ describe('a schema that asks for too much', () => {
 describe('answers', () => {
   const schema = { type: 'OBJECT', properties: { ok: { type: 'BOOLEAN' } } };
   const cases = [
-    { title: 'fit responseSchema', given: { responseMimeType: 'application/json', responseSchema: schema }, want: '{"ok":true}' },
+    {
+      title: 'fit responseSchema',
+      given: { responseMimeType: 'application/json', responseSchema: schema },
+      want: '{"ok":true}',
+    },
     {
       title: 'fit responseJsonSchema',
-      given: { responseMimeType: 'application/json', responseJsonSchema: { type: 'array', items: { enum: [1] } } },
+      given: {
+        responseMimeType: 'application/json',
+        responseJsonSchema: { type: 'array', items: { enum: [1] } },
+      },
       want: '[1]',
     },
     {
@@ -134,7 +205,10 @@ describe('answers', () => {
     },
     {
       title: 'are a bare enum value',
-      given: { responseMimeType: 'text/x.enum', responseSchema: { type: 'STRING', enum: ['yes', 'no'] } },
+      given: {
+        responseMimeType: 'text/x.enum',
+        responseSchema: { type: 'STRING', enum: ['yes', 'no'] },
+      },
       want: 'yes',
     },
   ];
@@ -143,8 +217,14 @@ describe('answers', () => {
   });
 
   test('are an object that quotes the prompt where JSON is asked for without a schema', async () => {
-    const answer = await generate(ask('Hi', { generationConfig: { responseMimeType: 'application/json' } }));
-    expect(JSON.parse(textOf(answer))).toMatchObject({ demo: true, model: 'gemini-2.5-flash', youWrote: 'Hi' });
+    const answer = await generate(
+      ask('Hi', { generationConfig: { responseMimeType: 'application/json' } }),
+    );
+    expect(JSON.parse(textOf(answer))).toMatchObject({
+      demo: true,
+      model: 'gemini-2.5-flash',
+      youWrote: 'Hi',
+    });
   });
 });
 

@@ -6,9 +6,17 @@ const onePixel = 'iVBORw0KGgo=';
 
 describe('a plain answer', () => {
   const cases = [
-    { title: 'says that it is a demo', given: ask('Hi'), want: 'This is the demo that is built into Pollux' },
+    {
+      title: 'says that it is a demo',
+      given: ask('Hi'),
+      want: 'This is the demo that is built into Pollux',
+    },
     { title: 'names the model asked for', given: ask('Hi'), want: 'not gemini-2.5-flash' },
-    { title: 'quotes the prompt', given: ask('How tall is Everest?'), want: 'You wrote: "How tall is Everest?"' },
+    {
+      title: 'quotes the prompt',
+      given: ask('How tall is Everest?'),
+      want: 'You wrote: "How tall is Everest?"',
+    },
     { title: 'says how to get real answers', given: ask('Hi'), want: 'GEMINI_API_KEY' },
     {
       title: 'quotes the system instruction',
@@ -57,7 +65,11 @@ describe('a plain answer', () => {
 
   test('counts tokens so that they add up', async () => {
     const { usageMetadata } = await generate(ask('Hi', withThoughts));
-    const { promptTokenCount = 0, candidatesTokenCount = 0, thoughtsTokenCount = 0 } = usageMetadata ?? {};
+    const {
+      promptTokenCount = 0,
+      candidatesTokenCount = 0,
+      thoughtsTokenCount = 0,
+    } = usageMetadata ?? {};
     expect(thoughtsTokenCount).toBeGreaterThan(0);
     expect(usageMetadata?.totalTokenCount).toBe(
       promptTokenCount + candidatesTokenCount + thoughtsTokenCount,
@@ -83,14 +95,18 @@ describe('generationConfig', () => {
 
   test('never cuts through a character', async () => {
     for (const maxOutputTokens of [20, 21, 22, 23, 24]) {
-      const whole = await generate(ask('🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊', { generationConfig: { maxOutputTokens } }));
+      const whole = await generate(
+        ask('🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊', { generationConfig: { maxOutputTokens } }),
+      );
       expect(textOf(whole).isWellFormed()).toBe(true);
       expect(textOf(whole)).not.toContain('\uFFFD');
     }
   });
 
   test('stops before the first stop sequence', async () => {
-    const whole = await generate(ask('Hi', { generationConfig: { stopSequences: ['demo', 'is'] } }));
+    const whole = await generate(
+      ask('Hi', { generationConfig: { stopSequences: ['demo', 'is'] } }),
+    );
     expect(textOf(whole)).toBe('Th');
     expect(whole.candidates?.[0]?.finishReason).toBe('STOP');
   });
@@ -120,7 +136,10 @@ describe('a stream', () => {
     { title: 'an empty answer', given: ask('Hi', { generationConfig: { stopSequences: ['T'] } }) },
     {
       title: 'a call after thoughts',
-      given: ask('weather?', { ...withThoughts, tools: [{ functionDeclarations: [{ name: 'weather' }] }] }),
+      given: ask('weather?', {
+        ...withThoughts,
+        tools: [{ functionDeclarations: [{ name: 'weather' }] }],
+      }),
     },
   ];
   test.each(bodies)('of $title adds up to the whole answer', async ({ given }) => {
@@ -139,7 +158,9 @@ describe('a stream', () => {
   });
 
   test('reports usage as a running total', async () => {
-    const totals = (await stream(ask('Hi'))).map(({ usageMetadata }) => usageMetadata?.totalTokenCount ?? 0);
+    const totals = (await stream(ask('Hi'))).map(
+      ({ usageMetadata }) => usageMetadata?.totalTokenCount ?? 0,
+    );
     expect(totals).toEqual([...totals].sort((a, b) => a - b));
     expect(new Set(totals).size).toBeGreaterThan(1);
   });
@@ -153,7 +174,9 @@ describe('a stream', () => {
 });
 
 describe('countTokens', () => {
-  const contents = [{ parts: [{ text: 'four' }, { inlineData: { mimeType: 'image/png', data: onePixel } }] }];
+  const contents = [
+    { parts: [{ text: 'four' }, { inlineData: { mimeType: 'image/png', data: onePixel } }] },
+  ];
   const cases = [
     { title: 'counts contents', given: { contents } },
     { title: 'counts a whole request', given: { generateContentRequest: { contents } } },
@@ -171,8 +194,18 @@ describe('countTokens', () => {
 
 describe('what it cannot answer', () => {
   const cases = [
-    { title: 'broken JSON', operation: 'generateContent', given: '{', want: [400, 'INVALID_ARGUMENT'] },
-    { title: 'no contents', operation: 'generateContent', given: {}, want: [400, 'INVALID_ARGUMENT'] },
+    {
+      title: 'broken JSON',
+      operation: 'generateContent',
+      given: '{',
+      want: [400, 'INVALID_ARGUMENT'],
+    },
+    {
+      title: 'no contents',
+      operation: 'generateContent',
+      given: {},
+      want: [400, 'INVALID_ARGUMENT'],
+    },
     {
       title: 'pictures',
       operation: 'generateContent',

@@ -150,16 +150,18 @@ export const requestRows: readonly Row[] = [
   ...[5, {}, [], ['gemini-2.5-flash'], true].map(
     (value): Row => ({ row: 52, input: `body model ${JSON.stringify(value)}`, body: { ...good, model: value }, want: refused, names: /model/ }),
   ),
-  ...['/deleteEverything', ':deleteEverything', ':', ':GENERATECONTENT', ':generateContent:', ':generateContent/x'].map(
+  ...[':deleteEverything', ':', ':GENERATECONTENT', ':generateContent:', ':generateContent/x'].map(
     (action): Row => ({ row: 54, input: `action ${action}`, path: at(model, action), body: good, want: [404] }),
   ),
-  // A known route (models.get) with another verb: 405 by W9 of the client wire contract.
+  // Known routes (models.get, of ids with a slash too) with another verb: 405 by W9 of the
+  // client wire contract.
   { row: 54, input: 'no action', path: at(model, ''), body: good, want: [404, 405] },
+  { row: 54, input: 'action /deleteEverything', path: at(model, '/deleteEverything'), body: good, want: [404, 405] },
   ...['GET', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS', 'HEAD', 'PROPFIND'].map(
     (method): Row => ({ row: 55, input: method, method, headers: { 'x-goog-api-key': apiKey, 'x-canary': 'canary-55' }, want: [405, 404, 204], hides: 'canary-55' }),
   ),
   { row: 56, input: 'no key', headers: {}, body: good, want: [401] },
-  ...Object.entries({
+  ...Object.entries<Record<string, string>>({
     'an empty key': { 'x-goog-api-key': '' },
     'Bearer alone': { authorization: 'Bearer' },
     'Bearer and a space': { authorization: 'Bearer ' },

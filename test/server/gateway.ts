@@ -12,10 +12,8 @@ export const otherKey = 'pollux-test-key-other-77';
 
 const pepper = Buffer.from('pepper of the tests');
 
-type Settings = {
-  readonly [Section in keyof GatewayConfig]?: GatewayConfig[Section] extends readonly unknown[]
-    ? GatewayConfig[Section]
-    : Partial<GatewayConfig[Section]>;
+type Settings = Partial<Pick<GatewayConfig, 'providers' | 'models'>> & {
+  readonly [Section in 'server' | 'dialects' | 'timeouts' | 'limits']?: Partial<GatewayConfig[Section]>;
 };
 
 /** The whole gateway on a free port, with the built-in demo unless providers are given. */

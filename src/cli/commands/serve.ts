@@ -1,6 +1,6 @@
 import { readTextFile } from '../../config/files.js';
-import { loadConfig } from '../../config/load-config.js';
 import type { GatewayConfig } from '../../config/gateway-config.js';
+import { loadConfig } from '../../config/load-config.js';
 import { openSecrets, type Secrets } from '../../config/secrets.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { announceKey, welcome } from '../announce.js';
@@ -93,10 +93,15 @@ function readConfig(
   { config: file, host, port }: ServeFlags,
   { env, err }: CliContext,
 ): GatewayConfig | undefined {
-  const loaded = loadConfig({ ...(file === undefined ? {} : { file }), env, readFile: readTextFile });
+  const loaded = loadConfig({
+    ...(file === undefined ? {} : { file }),
+    env,
+    readFile: readTextFile,
+  });
   if (!loaded.ok) {
     err(`The configuration${file === undefined ? '' : ` ${file}`} cannot be used:`);
-    for (const { path, message } of loaded.error) err(path === file ? `  ${message}` : `  ${path}: ${message}`);
+    for (const { path, message } of loaded.error)
+      err(path === file ? `  ${message}` : `  ${path}: ${message}`);
     return undefined;
   }
   const { config, warnings } = loaded.value;
@@ -135,7 +140,9 @@ function untilStopped(close: () => Promise<void>, context: CliContext): Promise<
     const stopListening = context.onSignal((signal) => {
       if (stopping) return context.exit(signalCodes[signal]);
       stopping = true;
-      context.out('Stopping: open requests are finished first. Press Ctrl-C again to stop at once.');
+      context.out(
+        'Stopping: open requests are finished first. Press Ctrl-C again to stop at once.',
+      );
       const ended = (code: number) => {
         stopListening();
         resolve(code);

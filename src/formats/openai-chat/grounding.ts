@@ -28,7 +28,7 @@ export function readGrounding(
   };
 
   for (const { url_citation: citation } of annotations) {
-    if (typeof citation?.url !== 'string') continue;
+    if (!citation) continue;
     const chunkIndex = indexOf(citation.url, citation.title);
     const start = clamp(citation.start_index, characters.length);
     const end = clamp(citation.end_index, characters.length);

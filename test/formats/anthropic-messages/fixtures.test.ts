@@ -30,7 +30,7 @@ for (const name of readdirSync(root)) {
       expect(warnings.map(({ code, field }) => ({ code, field }))).toEqual(expected);
     });
 
-    it.each(requestProblems ? ['at hand'] : [])("fits the official client's types (%s)", () => {
+    (requestProblems ? it : it.skip)("fits the official client's types", () => {
       expect(requestProblems?.(body)).toEqual([]);
     });
 

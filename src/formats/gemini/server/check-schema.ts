@@ -13,6 +13,9 @@ const limits = {
 /** Keywords that make a validator run code or chase references at run time. */
 const refused = ['$data', '$async', '$dynamicRef', '$recursiveRef'];
 
+/** Keywords whose values are the user's own, whatever they look like. */
+const userData = new Set(['default', 'const', 'enum', 'example', 'examples']);
+
 /**
  * A client's schema is data here: it is bounded, translated and never compiled. The first
  * fault found is reported; nothing is fetched.
@@ -44,6 +47,7 @@ function schemaProblem(schema: unknown): string | undefined {
 function nodeProblem(node: Record<string, unknown>, root: Record<string, unknown>): string | undefined {
   const forbidden = refused.find((keyword) => Object.hasOwn(node, keyword));
   if (forbidden !== undefined) return `may not use ${forbidden}`;
+  if (holdsData(node)) return 'may not use $data';
   if (typeof node.$id === 'string' && !/^[\w.~:/?#@!$&+,;=%-]*$/.test(node.$id)) {
     return '$id is no plain URI';
   }
@@ -55,6 +59,17 @@ function nodeProblem(node: Record<string, unknown>, root: Record<string, unknown
   }
   const ref = node.$ref ?? node.ref;
   return typeof ref === 'string' ? refProblem(ref, root) : undefined;
+}
+
+/** `{maximum: {$data: …}}`: a reference in the place of a keyword's value. */
+function holdsData(node: Record<string, unknown>): boolean {
+  return Object.entries(node).some(
+    ([keyword, value]) =>
+      isObject(value) &&
+      Object.hasOwn(value, '$data') &&
+      !userData.has(keyword) &&
+      !maps.includes(keyword),
+  );
 }
 
 /** Recursion through a property is fine; a reference that leads only to itself is not. */

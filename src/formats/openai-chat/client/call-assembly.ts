@@ -15,7 +15,7 @@ export interface WireCall {
 export interface CallAssembly {
   /** Takes one piece; true when it began a new call. */
   add(delta: ToolCallDelta): boolean;
-  /** The calls at the front that are complete, each given out once. */
+  /** Calls at the front that are complete, but for the newest; each is given out once. */
   takeComplete(): WireCall[];
   /** Every call not given out yet, complete or not: the answer has ended. */
   takeAll(): WireCall[];
@@ -42,13 +42,14 @@ export function createCallAssembly(): CallAssembly {
       if (began) calls.push(call);
       call.id ||= delta.id ?? '';
       call.name ||= delta.function?.name ?? '';
-      call.arguments += argumentText(delta.function?.arguments);
+      call.arguments += delta.function?.arguments ?? '';
       call.signature ??= delta.extra_content?.google?.thought_signature;
       return began;
     },
     takeComplete() {
-      const open = calls.findIndex((call, at) => at >= taken && !isComplete(call));
-      const complete = calls.slice(taken, open === -1 ? calls.length : open);
+      const newest = calls.length - 1;
+      const open = calls.findIndex((call, at) => at >= taken && (at === newest || !isComplete(call)));
+      const complete = calls.slice(taken, Math.max(taken, open));
       taken += complete.length;
       return complete;
     },
@@ -74,10 +75,4 @@ function isComplete({ arguments: text }: WireCall): boolean {
 
 function newCall(index: number): WireCall {
   return { index, id: '', name: '', arguments: '', signature: undefined };
-}
-
-/** A few servers send the arguments as an object. */
-function argumentText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return isObject(value) ? JSON.stringify(value) : '';
 }

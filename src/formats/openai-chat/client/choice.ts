@@ -1,5 +1,5 @@
 import type { Candidate, LogprobsResult, Part } from '../../../../generated/formats/gemini.js';
-import type { Annotation, ChoiceDelta, ChunkChoice, ReasoningDetail } from '../../../../generated/formats/openai-chat.js';
+import type { Annotation, ChoiceDelta, ReasoningDetail } from '../../../../generated/formats/openai-chat.js';
 import { madeCallId } from '../../call-ids.js';
 import type { ReadTools, Reading } from '../../format.js';
 import { pruneNulls } from '../../output-repair.js';
@@ -11,11 +11,12 @@ import { finishReasons, isFinishReason } from '../tables.js';
 import { strictParameters } from '../tools.js';
 import { createCallAssembly, parseArguments, type WireCall } from './call-assembly.js';
 import { mergeDetails } from './reasoning-details.js';
+import type { WireChoice } from './wire.js';
 
 /** One candidate while it comes in. A unary answer is read as a stream of one delta. */
 export interface Choice {
   /** What one delta adds; undefined when it adds nothing to show. */
-  accept(choice: ChunkChoice, citations?: readonly string[]): Candidate | undefined;
+  accept(choice: WireChoice, citations: readonly string[]): Candidate | undefined;
   /** The last piece of the candidate. Only valid once `finishReason()` is known. */
   finish(): Candidate;
   /** The wire's finish_reason so far. */
@@ -107,7 +108,7 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
     const thought = delta.reasoning_content || delta.reasoning || '';
     reasoning += thought;
     if (thought !== '' && request.thinking.include) show({ text: thought, thought: true });
-    if (Array.isArray(delta.reasoning_details)) details = mergeDetails(details, delta.reasoning_details);
+    details = mergeDetails(details, delta.reasoning_details ?? []);
     for (const part of contentParts(delta.content)) {
       if (part.thought) reasoning += part.text ?? '';
       if (!part.thought || request.thinking.include) show(part);
@@ -116,8 +117,8 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
       refusal += delta.refusal;
       show({ text: delta.refusal });
     }
-    for (const image of delta.images ?? []) {
-      const part = imagePart(image.image_url?.url ?? '');
+    for (const { image_url } of delta.images ?? []) {
+      const part = imagePart(image_url.url);
       if (part) show(part);
     }
     for (const part of audioParts(delta, reading)) show(part);
@@ -126,17 +127,17 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
     annotations.push(...(delta.annotations ?? []));
     for (const piece of delta.tool_calls ?? []) {
       // A call that begins ends those before it, if they are whole.
-      if (calls.add(piece)) parts.push(...readCalls(calls.takeComplete().filter((wire) => !isNewest(wire, piece))));
+      if (calls.add(piece)) parts.push(...readCalls(calls.takeComplete()));
     }
     return parts;
   };
 
   return {
     accept(choice, seen) {
-      if (Array.isArray(seen) && seen.length > 0) citations = seen;
-      const parts = choice.delta ? readDelta(choice.delta) : [];
-      if (choice.finish_reason) {
-        wireReason = choice.finish_reason;
+      if (seen.length > 0) citations = seen;
+      const parts = readDelta(choice.delta);
+      if (choice.finishReason) {
+        wireReason = choice.finishReason;
         parts.push(...readCalls(calls.takeAll()));
       }
       const logprobsResult = readLogprobs(choice.logprobs);
@@ -169,10 +170,6 @@ function candidate(index: number, parts: readonly Part[], logprobsResult?: Logpr
   return { index, content, ...(logprobsResult ? { logprobsResult } : {}) };
 }
 
-function isNewest(wire: WireCall, piece: { readonly id?: string | null; readonly index?: number | null }): boolean {
-  return wire.index === piece.index && (!piece.id || wire.id === piece.id);
-}
-
 function reasonOf(wireReason: string, refusal: string, problem: CallProblem | undefined): CallProblem {
   if (refusal !== '') return { finishReason: 'SAFETY', finishMessage: refusal };
   if (!isFinishReason(wireReason)) return { finishReason: 'OTHER', finishMessage: wireReason };
@@ -200,7 +197,6 @@ function contentParts(content: ChoiceDelta['content']): Part[] {
   const chunks = typeof content === 'string' ? [{ type: 'text' as const, text: content }] : (content ?? []);
   return chunks.flatMap((chunk): Part[] => {
     if (chunk.type === 'text') return chunk.text ? [{ text: chunk.text }] : [];
-    if (chunk.type !== 'thinking') return [];
     const text = chunk.thinking.map((piece) => piece.text ?? '').join('');
     return text ? [{ text, thought: true }] : [];
   });

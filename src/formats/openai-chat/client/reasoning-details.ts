@@ -1,5 +1,4 @@
 import type { ReasoningDetail } from '../../../../generated/formats/openai-chat.js';
-import { isObject } from '../../../core/json.js';
 
 /** Members that come in pieces; of the others the last one that says something counts. */
 const grown = ['text', 'summary', 'data'] as const;
@@ -10,10 +9,10 @@ const grown = ['text', 'summary', 'data'] as const;
  */
 export function mergeDetails(
   known: readonly ReasoningDetail[],
-  pieces: readonly unknown[],
+  pieces: readonly ReasoningDetail[],
 ): readonly ReasoningDetail[] {
   const merged = [...known];
-  for (const piece of pieces.filter(isDetail)) {
+  for (const piece of pieces) {
     const at = merged.findIndex(
       ({ index, type }) => index !== undefined && index === piece.index && type === piece.type,
     );
@@ -22,10 +21,6 @@ export function mergeDetails(
     else merged.push(piece);
   }
   return merged;
-}
-
-function isDetail(value: unknown): value is ReasoningDetail {
-  return isObject(value);
 }
 
 function join(earlier: ReasoningDetail, piece: ReasoningDetail): ReasoningDetail {

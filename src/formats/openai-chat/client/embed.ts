@@ -1,0 +1,38 @@
+import type { EmbeddingsRequest } from '../../../../generated/formats/openai-chat.js';
+import { GatewayError } from '../../../core/errors.js';
+import { isObject } from '../../../core/json.js';
+import { fail, ok } from '../../../core/result.js';
+import type { ClientFormat } from '../../format.js';
+import { createLosses } from '../../losses.js';
+
+/** POST /embeddings. What a text is for cannot be said here. Translation contract §13. */
+export const embed: NonNullable<ClientFormat['embed']> = {
+  /** OpenAI's limit of inputs for one call. */
+  batchLimit: 2048,
+  write({ texts, dimensions, taskType, title }, target) {
+    const losses = createLosses(target);
+    if (taskType !== undefined) losses.warn('dropped', 'taskType');
+    if (title !== undefined) losses.warn('dropped', 'title');
+    const body: EmbeddingsRequest = {
+      model: target.model,
+      input: [...texts],
+      encoding_format: 'float',
+      ...(dimensions === undefined ? {} : { dimensions }),
+    };
+    return losses.finish({ body: { ...body }, warnings: losses.warnings });
+  },
+  read(body) {
+    const data = isObject(body) && Array.isArray(body.data) ? body.data.filter(isObject) : [];
+    const vectors: (readonly number[] | undefined)[] = new Array(data.length).fill(undefined);
+    for (const [position, { index, embedding }] of data.entries()) {
+      const at = typeof index === 'number' ? index : position;
+      if (at in vectors && isVector(embedding)) vectors[at] = embedding;
+    }
+    if (vectors.length > 0 && vectors.every(isVector)) return ok(vectors);
+    return fail(new GatewayError('upstream-invalid', 'The provider answered without embeddings.'));
+  },
+};
+
+function isVector(values: unknown): values is number[] {
+  return Array.isArray(values) && values.every((value) => typeof value === 'number');
+}

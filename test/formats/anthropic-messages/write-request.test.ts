@@ -1,0 +1,540 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CanonicalCall, Turn } from '../../../src/core/canonical.js';
+import { anthropicMessages } from '../../../src/formats/anthropic-messages/index.js';
+import { sealSignature } from '../../../src/formats/signature-envelope.js';
+import { requestProblems } from './request-schema.js';
+import { adaptive, callOf, frozen, manual, noStructure, targetOf } from './setup.js';
+
+interface Case {
+  readonly given: Partial<CanonicalCall>;
+  readonly model?: string;
+  /** Members of the body; undefined for one that must be missing. */
+  readonly want: Record<string, unknown>;
+  readonly warnings?: readonly string[];
+}
+
+function check(cases: Record<string, Case>): void {
+  it.each(Object.entries(cases))('%s', (_, { given, model = manual, want, warnings = [] }) => {
+    const written = anthropicMessages.writeRequest(frozen(callOf(given)), targetOf(model));
+    if (!written.ok) throw written.error;
+    const { body } = written.value;
+    const members = Object.keys(want).map((name) => [name, body[name]]);
+    expect(Object.fromEntries(members)).toEqual(want);
+    expect(written.value.warnings.map(({ code, field }) => `${code} ${field}`)).toEqual(warnings);
+    expect(requestProblems?.(body) ?? []).toEqual([]);
+  });
+}
+
+const f = { name: 'f', parameters: { type: 'OBJECT' as const, properties: { a: { type: 'STRING' as const, maxLength: '3' } } } };
+const g = { name: 'g' };
+const tools = { functions: [f, g], server: [] };
+const asks: Turn = { role: 'user', parts: [{ text: 'hi' }] };
+const says: Turn = { role: 'model', parts: [{ text: 'well \n' }] };
+const schema = { type: 'OBJECT' as const, properties: { n: { type: 'INTEGER' as const } } };
+const thinkingField = 'generationConfig.thinkingConfig';
+
+describe('limits and sampling', () => {
+  check({
+    'asks for all a model can write where the client sets no limit': {
+      given: {},
+      want: { max_tokens: 64_000, temperature: undefined, stream: undefined },
+    },
+    'asks a model nobody knows for 8192 tokens': {
+      given: {},
+      model: 'other-model',
+      want: { max_tokens: 8192 },
+    },
+    'takes an unknown Claude for one of the newest': {
+      given: { gen: { topK: 3 } },
+      model: 'claude-opus-4-9',
+      want: { max_tokens: 128_000, top_k: undefined },
+      warnings: ['dropped generationConfig.topK'],
+    },
+    'keeps the first Claude 4 apart from later ones': {
+      given: {},
+      model: 'claude-opus-4-20250514',
+      want: { max_tokens: 32_000 },
+    },
+    'clamps temperature to 1': {
+      given: { gen: { temperature: 1.7 } },
+      want: { temperature: 1 },
+      warnings: ['clamped generationConfig.temperature'],
+    },
+    'drops sampling where the model refuses it': {
+      given: { gen: { temperature: 1.7, topP: 0.9 } },
+      model: adaptive,
+      want: { temperature: undefined, top_p: undefined },
+      warnings: ['dropped generationConfig.temperature', 'dropped generationConfig.topP'],
+    },
+    'drops topP beside temperature from Claude 4.5 on': {
+      given: { gen: { temperature: 0.2, topP: 0.9 } },
+      want: { temperature: 0.2, top_p: undefined },
+      warnings: ['dropped generationConfig.topP'],
+    },
+    'keeps topP alone': { given: { gen: { topP: 0.9 } }, want: { top_p: 0.9 } },
+    'takes an empty list of stop sequences for none': {
+      given: { gen: { stopSequences: [] } },
+      want: { stop_sequences: undefined },
+    },
+    'warns of what Claude has no word for': {
+      given: {
+        gen: { seed: 1, presencePenalty: 1, mediaResolution: 'MEDIA_RESOLUTION_LOW' },
+        safety: [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_ONLY_HIGH' }],
+        serviceTier: 'flex',
+        store: true,
+        labels: { team: 'a' },
+      },
+      want: { service_tier: undefined },
+      warnings: [
+        'dropped generationConfig.seed',
+        'dropped generationConfig.presencePenalty',
+        'dropped generationConfig.mediaResolution',
+        'dropped safetySettings',
+        'dropped serviceTier',
+        'dropped store',
+      ],
+    },
+    'loses nothing with filters that are off': {
+      given: { safety: [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' }] },
+      want: {},
+    },
+  });
+});
+
+describe('turns', () => {
+  check({
+    'lets a user speak first': {
+      given: { contents: [says, asks] },
+      want: {
+        messages: [
+          { role: 'user', content: [{ type: 'text', text: '.' }] },
+          { role: 'assistant', content: [{ type: 'text', text: 'well \n' }] },
+          { role: 'user', content: [{ type: 'text', text: 'hi' }] },
+        ],
+      },
+      warnings: ['turn_inserted contents'],
+    },
+    'has a turn continued, without white space at its end and without thinking': {
+      given: { contents: [asks, says], thinking: { kind: 'auto', include: false } },
+      want: {
+        messages: [
+          { role: 'user', content: [{ type: 'text', text: 'hi' }] },
+          { role: 'assistant', content: [{ type: 'text', text: 'well' }] },
+        ],
+        thinking: { type: 'disabled' },
+      },
+      warnings: [`dropped ${thinkingField}`],
+    },
+    'asks to continue where a model takes no prefill': {
+      given: { contents: [asks, says] },
+      model: adaptive,
+      want: {
+        messages: [
+          { role: 'user', content: [{ type: 'text', text: 'hi' }] },
+          { role: 'assistant', content: [{ type: 'text', text: 'well \n' }] },
+          { role: 'user', content: [{ type: 'text', text: 'Continue.' }] },
+        ],
+      },
+      warnings: ['turn_inserted contents'],
+    },
+    'leaves out blank lines between calls': {
+      given: {
+        contents: [
+          asks,
+          { role: 'model', parts: [{ text: '\n\n' }, { functionCall: { name: 'f' }, callId: 'c' }] },
+          { role: 'user', parts: [{ functionResponse: { name: 'f' }, callId: 'c' }] },
+        ],
+      },
+      want: {
+        messages: [
+          { role: 'user', content: [{ type: 'text', text: 'hi' }] },
+          { role: 'assistant', content: [{ type: 'tool_use', id: 'c', name: 'f', input: {} }] },
+          { role: 'user', content: [{ type: 'tool_result', tool_use_id: 'c', content: '{}' }] },
+        ],
+      },
+    },
+  });
+});
+
+describe('tool choice', () => {
+  const choice = (
+    mode: CanonicalCall['toolConfig']['mode'],
+    allowed?: string[],
+  ): Partial<CanonicalCall> => ({ tools, toolConfig: { mode, streamArgs: false, ...(allowed && { allowed }) } });
+  const written = [
+    { name: 'f', input_schema: { type: 'object', properties: { a: { type: 'string', maxLength: 3 } } } },
+    { name: 'g', input_schema: { type: 'object', properties: {} } },
+  ];
+  const strictF = {
+    name: 'f',
+    input_schema: {
+      type: 'object',
+      properties: { a: { type: 'string', description: '(constraints: maxLength=3)' } },
+      additionalProperties: false,
+    },
+    strict: true,
+  };
+  check({
+    'AUTO is auto': { given: choice('AUTO'), want: { tools: written, tool_choice: { type: 'auto' } } },
+    'ANY is any': { given: choice('ANY'), want: { tools: written, tool_choice: { type: 'any' } } },
+    'ANY with one name is that tool': {
+      given: choice('ANY', ['g']),
+      want: { tools: written, tool_choice: { type: 'tool', name: 'g' } },
+    },
+    'ANY with names is any of those': {
+      given: { ...choice('ANY', ['f', 'g']), tools: { functions: [f, g, { name: 'h' }], server: [] } },
+      want: { tools: written, tool_choice: { type: 'any' } },
+    },
+    'NONE keeps the tools': {
+      given: choice('NONE'),
+      want: { tools: written, tool_choice: { type: 'none' } },
+    },
+    'VALIDATED makes tools strict': {
+      given: choice('VALIDATED'),
+      want: {
+        tools: [
+          strictF,
+          { name: 'g', input_schema: { type: 'object', properties: {}, additionalProperties: false }, strict: true },
+        ],
+        tool_choice: { type: 'auto' },
+      },
+      warnings: ['schema_constraint_dropped tools[0].functionDeclarations[0]'],
+    },
+    'VALIDATED with names leaves out the others': {
+      given: choice('VALIDATED', ['f']),
+      want: { tools: [strictF], tool_choice: { type: 'auto' } },
+      warnings: ['schema_constraint_dropped tools[0].functionDeclarations[0]'],
+    },
+    'VALIDATED without strict tools is as AUTO': {
+      given: choice('VALIDATED'),
+      model: noStructure,
+      want: { tools: written, tool_choice: { type: 'auto' } },
+      warnings: [
+        'schema_relaxed tools[0].functionDeclarations[0]',
+        'schema_relaxed tools[0].functionDeclarations[1]',
+      ],
+    },
+    'nothing is chosen among no tools': { given: {}, want: { tools: undefined, tool_choice: undefined } },
+    'a forced choice goes before manual thinking': {
+      given: { ...choice('ANY'), thinking: { kind: 'auto', include: true } },
+      want: { tool_choice: { type: 'any' }, thinking: { type: 'disabled' } },
+      warnings: [`dropped ${thinkingField}`],
+    },
+    'a forced choice stands beside adaptive thinking': {
+      given: { ...choice('ANY'), thinking: { kind: 'auto', include: true } },
+      model: adaptive,
+      want: { tool_choice: { type: 'any' }, thinking: { type: 'adaptive', display: 'summarized' } },
+    },
+    'earlier searches are not given back': {
+      given: { contents: [asks, says, asks], tools: { functions: [], server: [{ googleSearch: {} }] } },
+      want: { tools: [{ type: 'web_search_20250305', name: 'web_search', max_uses: 5 }] },
+      warnings: ['dropped contents'],
+    },
+  });
+});
+
+describe('structured output', () => {
+  const json = { responseMimeType: 'application/json' as const };
+  const strict = {
+    type: 'object',
+    properties: { n: { type: 'integer' } },
+    additionalProperties: false,
+  };
+  check({
+    'JSON without a schema is asked for in words': {
+      given: { gen: json, system: [{ text: 'Be brief.' }] },
+      want: {
+        system: [
+          { type: 'text', text: 'Be brief.' },
+          { type: 'text', text: 'Respond with a single JSON value.' },
+        ],
+      },
+      warnings: ['emulated generationConfig.responseMimeType'],
+    },
+    'a schema goes to the service': {
+      given: { gen: { ...json, responseSchema: schema } },
+      want: { output_config: { format: { type: 'json_schema', schema: strict } } },
+    },
+    'a schema goes beside the effort': {
+      given: { gen: { ...json, responseSchema: schema }, thinking: { kind: 'budget', budgetTokens: 9000, include: false } },
+      model: adaptive,
+      want: { output_config: { effort: 'high', format: { type: 'json_schema', schema: strict } } },
+    },
+    'a schema the service would refuse becomes a tool': {
+      given: { gen: { ...json, responseJsonSchema: { type: 'object', additionalProperties: true } } },
+      want: {
+        output_config: undefined,
+        tools: [{ name: 'respond_with_json', input_schema: { type: 'object', additionalProperties: true } }],
+        tool_choice: { type: 'tool', name: 'respond_with_json' },
+      },
+      warnings: ['emulated generationConfig.responseJsonSchema'],
+    },
+    'a list is wrapped for the tool': {
+      given: { gen: { ...json, responseSchema: { type: 'ARRAY', items: { type: 'STRING' } } } },
+      model: noStructure,
+      want: {
+        tools: [
+          {
+            name: 'respond_with_json',
+            input_schema: {
+              type: 'object',
+              properties: { value: { type: 'array', items: { type: 'string' } } },
+              required: ['value'],
+              additionalProperties: false,
+            },
+          },
+        ],
+      },
+      warnings: ['emulated generationConfig.responseSchema'],
+    },
+    'beside functions a schema is asked for in words': {
+      given: { gen: { ...json, responseSchema: schema }, tools },
+      model: noStructure,
+      want: {
+        system: [
+          {
+            type: 'text',
+            text: 'Reply only with JSON that matches this schema: {"type":"object","properties":{"n":{"type":"integer"}}}',
+          },
+        ],
+        tool_choice: { type: 'auto' },
+      },
+      warnings: ['emulated generationConfig.responseSchema'],
+    },
+  });
+});
+
+describe('thinking', () => {
+  const on = (thinking: CanonicalCall['thinking'], maxOutputTokens?: number): Partial<CanonicalCall> => ({
+    thinking,
+    gen: maxOutputTokens === undefined ? {} : { maxOutputTokens },
+  });
+  const enabled = (budget_tokens: number) => ({ type: 'enabled', budget_tokens, display: 'omitted' });
+  check({
+    'unset stays unset': { given: {}, want: { thinking: undefined, output_config: undefined } },
+    'off is the default of manual models': {
+      given: on({ kind: 'off', include: false }),
+      want: { thinking: undefined },
+    },
+    'off is said to adaptive models': {
+      given: on({ kind: 'off', include: false }),
+      model: adaptive,
+      want: { thinking: { type: 'disabled' } },
+    },
+    'auto is 8192 tokens': { given: on({ kind: 'auto', include: false }), want: { thinking: enabled(8192) } },
+    'a level is a budget': {
+      given: on({ kind: 'level', level: 'HIGH', include: false }),
+      want: { thinking: enabled(24_576) },
+    },
+    'a level is an effort': {
+      given: on({ kind: 'level', level: 'MINIMAL', include: true }),
+      model: adaptive,
+      want: { thinking: { type: 'adaptive', display: 'summarized' }, output_config: { effort: 'low' } },
+    },
+    'a budget is an effort': {
+      given: on({ kind: 'budget', budgetTokens: 8192, include: true }),
+      model: 'claude-opus-4-6',
+      want: { thinking: { type: 'adaptive', display: 'summarized' }, output_config: { effort: 'medium' } },
+    },
+    'a budget is raised to 1024': {
+      given: on({ kind: 'budget', budgetTokens: 10, include: false }),
+      want: { thinking: enabled(1024) },
+      warnings: [`clamped ${thinkingField}`],
+    },
+    'a budget leaves a fifth of the output': {
+      given: on({ kind: 'budget', budgetTokens: 9000, include: false }, 5000),
+      want: { thinking: enabled(4000), max_tokens: 5000 },
+      warnings: [`clamped ${thinkingField}`],
+    },
+    'without room there is no thinking': {
+      given: on({ kind: 'auto', include: false }, 1000),
+      want: { thinking: { type: 'disabled' } },
+      warnings: [`clamped ${thinkingField}`],
+    },
+    'a model that does not reason is not asked to': {
+      given: on({ kind: 'auto', include: true }),
+      model: 'claude-3-haiku-20240307',
+      want: { thinking: undefined, max_tokens: 4096 },
+      warnings: [`dropped ${thinkingField}`],
+    },
+    'thinking goes before sampling': {
+      given: { thinking: { kind: 'auto', include: false }, gen: { temperature: 0, topK: 1, topP: 0.5 } },
+      want: { temperature: undefined, top_k: undefined, top_p: undefined },
+      warnings: ['temperature', 'topP', 'topK'].map((name) => `dropped generationConfig.${name}`),
+    },
+    'a wide topP may stand beside thinking': {
+      given: { thinking: { kind: 'auto', include: false }, gen: { topP: 0.95 } },
+      want: { top_p: 0.95 },
+    },
+  });
+});
+
+describe('earlier reasoning', () => {
+  const blocks = [
+    { t: 'thinking', x: 'hm', s: 'c2ln' },
+    { t: 'redacted', d: 'b3A=' },
+  ];
+  const seal = (changes = {}) =>
+    sealSignature({ p: 'anthropic', m: 'claude-sonnet-4-5', a: '0a1b2c3d', b: blocks, ...changes });
+  const loop = (thoughtSignature: string): Partial<CanonicalCall> => ({
+    tools,
+    contents: [
+      asks,
+      {
+        role: 'model',
+        parts: [{ text: 'Wait.' }, { functionCall: { name: 'f' }, callId: 'c', thoughtSignature }],
+      },
+      { role: 'user', parts: [{ functionResponse: { name: 'f' }, callId: 'c' }] },
+    ],
+  });
+  const messages = (...reasoning: object[]) => [
+    { role: 'user', content: [{ type: 'text', text: 'hi' }] },
+    {
+      role: 'assistant',
+      content: [...reasoning, { type: 'text', text: 'Wait.' }, { type: 'tool_use', id: 'c', name: 'f', input: {} }],
+    },
+    { role: 'user', content: [{ type: 'tool_result', tool_use_id: 'c', content: '{}' }] },
+  ];
+  const reasoning = [
+    { type: 'thinking', thinking: 'hm', signature: 'c2ln' },
+    { type: 'redacted_thinking', data: 'b3A=' },
+  ];
+  const auto = { kind: 'auto' as const, include: false };
+  const dropped = 'signature_dropped contents[1].parts[1].thoughtSignature';
+  const enabled = { type: 'enabled', budget_tokens: 8192, display: 'omitted' };
+  check({
+    'stands first in its turn': {
+      given: { ...loop(seal()), thinking: auto },
+      want: { messages: messages(...reasoning), thinking: enabled },
+    },
+    'comes back from a client that re-encoded it': {
+      given: {
+        ...loop(seal().replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')),
+        thinking: auto,
+      },
+      want: { messages: messages(...reasoning), thinking: enabled },
+    },
+    'comes back where thinking is not spoken of': {
+      given: loop(seal()),
+      want: { messages: messages(...reasoning) },
+    },
+    'is left out where thinking is off': {
+      given: { ...loop(seal()), thinking: { kind: 'off', include: false } },
+      want: { messages: messages() },
+    },
+    'of another credential is dropped, and thinking with it': {
+      given: { ...loop(seal({ a: 'ffffffff' })), thinking: auto },
+      want: { messages: messages(), thinking: { type: 'disabled' } },
+      warnings: [`dropped ${thinkingField}`],
+    },
+    'of another model is dropped': {
+      given: { ...loop(seal({ m: 'claude-opus-4-1' })) },
+      want: { messages: messages() },
+      warnings: [dropped],
+    },
+    'of another provider is dropped': {
+      given: loop(seal({ p: 'openrouter' })),
+      want: { messages: messages() },
+      warnings: [dropped],
+    },
+    'of Google is dropped': {
+      given: loop(Buffer.from('google bytes').toString('base64')),
+      want: { messages: messages() },
+      warnings: [dropped],
+    },
+    'with damaged blocks is dropped': {
+      given: loop(seal({ b: [{ t: 'thinking', x: 1 }] })),
+      want: { messages: messages() },
+      warnings: [dropped],
+    },
+    'of an adaptive model may be missing': {
+      given: { ...loop(''), thinking: auto },
+      model: adaptive,
+      want: { messages: messages(), thinking: { type: 'adaptive', display: 'omitted' } },
+    },
+  });
+});
+
+describe('refuses', () => {
+  const refused: Record<string, { given: Partial<CanonicalCall>; model?: string; field: string }> = {
+    'several candidates': { given: { gen: { candidateCount: 2 } }, field: 'generationConfig.candidateCount' },
+    'log probabilities': { given: { gen: { responseLogprobs: true } }, field: 'generationConfig.responseLogprobs' },
+    'pictures as answer': {
+      given: { gen: { responseModalities: ['TEXT', 'IMAGE'] } },
+      field: 'generationConfig.responseModalities',
+    },
+    'blank stop sequences': { given: { gen: { stopSequences: [' \n'] } }, field: 'generationConfig.stopSequences[0]' },
+    "Google's tools": { given: { tools: { functions: [], server: [{ googleMaps: {} }] } }, field: 'tools.googleMaps' },
+    'search by a model that has none': {
+      given: { tools: { functions: [], server: [{ googleSearch: {} }] } },
+      model: 'claude-3-haiku-20240307',
+      field: 'tools.googleSearch',
+    },
+    "Google's stored prefix": { given: { cachedContent: 'cachedContents/1' }, field: 'cachedContent' },
+    "Google's continuation": { given: { continuationToken: 'x' }, field: 'continuationToken' },
+    sound: {
+      given: { contents: [{ role: 'user', parts: [{ inlineData: { mimeType: 'audio/wav', data: 'AAAA' } }] }] },
+      field: 'contents[0].parts[0].inlineData',
+    },
+    'text that is none': {
+      given: { contents: [{ role: 'user', parts: [{ inlineData: { mimeType: 'text/plain', data: '/w==' } }] }] },
+      field: 'contents[0].parts[0].inlineData.data',
+    },
+    "Google's files": {
+      given: {
+        contents: [
+          {
+            role: 'user',
+            parts: [
+              {
+                fileData: {
+                  mimeType: 'image/png',
+                  fileUri: 'https://generativelanguage.googleapis.com/v1beta/files/1',
+                },
+              },
+            ],
+          },
+        ],
+      },
+      field: 'contents[0].parts[0].fileData',
+    },
+  };
+  it.each(Object.entries(refused))('%s', (_, { given, model, field }) => {
+    const written = anthropicMessages.writeRequest(callOf(given), targetOf(model));
+    expect(written).toMatchObject({
+      ok: false,
+      error: { kind: 'field-not-supported', facts: { violations: [{ field }] } },
+    });
+  });
+});
+
+describe('countTokens', () => {
+  it('sends the input alone', () => {
+    const written = anthropicMessages.countTokens?.write(
+      callOf({ gen: { temperature: 0.5 }, tools, stream: 'sse' }),
+      targetOf(),
+    );
+    expect(written?.ok && Object.keys(written.value.body)).toEqual([
+      'model',
+      'messages',
+      'tools',
+      'tool_choice',
+    ]);
+  });
+
+  it('reads the count', () => {
+    expect(anthropicMessages.countTokens?.read({ input_tokens: 12 })).toEqual({ ok: true, value: 12 });
+    expect(anthropicMessages.countTokens?.read({})).toMatchObject({
+      ok: false,
+      error: { kind: 'upstream-invalid' },
+    });
+  });
+});
+
+(requestProblems ? it : it.skip)("the check by the official client's types sees unknown members", () => {
+  const body = { model: 'm', max_tokens: 1, messages: [{ role: 'user', content: [{ type: 'text', text: 'x' }] }] };
+  expect(requestProblems?.(body)).toEqual([]);
+  expect(requestProblems?.({ ...body, thinkin: {} })).not.toEqual([]);
+  const inner = { type: 'text', text: 'x', texture: 1 };
+  expect(requestProblems?.({ ...body, messages: [{ role: 'user', content: [inner] }] })).not.toEqual([]);
+});
