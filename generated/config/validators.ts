@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 ade4d6470650deb59c0c649f1ce0b842a9c955e09766073d4b130831ed2714ae); do not edit.
+// Generated from openapi/config.yaml (sha256 157dae4a1169e6c2160fe4dac1c65823c635deda128bcb5ea8873eebad04b45e); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
