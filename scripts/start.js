@@ -3,12 +3,13 @@
  * it has to run before anything is built. Arguments are passed on.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stamp = path.join(root, 'dist/.tsbuildinfo');
+// Not the compiler's own file: it is written after a build that failed, too.
+const stamp = path.join(root, 'dist/.built');
 const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
 const commandLine = path.join(root, 'dist/src/cli/pollux.js');
 const sources = ['src', 'generated', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
@@ -44,6 +45,7 @@ function build() {
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0) process.exit(status ?? 1);
-  // The compiler leaves the file alone when nothing but times changed.
+  writeFileSync(stamp, '');
+  // What was edited meanwhile is newer than this build.
   utimesSync(stamp, startedAt, startedAt);
 }

@@ -11,10 +11,12 @@ export interface KeyCarriers {
 
 /**
  * Which dialect answers at the root, where OmniRouters, Nordlys and Google publish the same
- * path: the carrier of the key decides, and nothing else (architecture §4).
+ * path: the carrier of the key decides (architecture §4). Only Adaptive writes the method after a
+ * slash.
  */
 export function selectRootDialect(resource: string, carriers: KeyCarriers): DialectName {
   if (!isModelPath(resource)) return 'gemini';
+  if (slashForm.test(resource)) return 'adaptive';
   const { googleKey, queryKey, bearer, xApiKey, apiKey } = carriers;
   if (googleKey || queryKey || apiKey || bearer === xApiKey) {
     return 'gemini';
@@ -25,6 +27,9 @@ export function selectRootDialect(resource: string, carriers: KeyCarriers): Dial
 /** Resources that only the Gemini API has; everything else below a version names a model. */
 const otherCollections =
   /^(?:files|cachedContents|batches|interactions|operations|tunedModels|fileSearchStores|auth_tokens)(?:[/:]|$)/;
+
+const slashForm =
+  /^.+\/(?:generateContent|streamGenerateContent|countTokens|embedContent|batchEmbedContents)$/;
 
 function isModelPath(resource: string): boolean {
   return !otherCollections.test(resource);

@@ -1,5 +1,6 @@
 import type { FunctionResponsePart } from '../../generated/formats/gemini.js';
 import type { CanonicalCall, CanonicalPart, Turn } from '../core/canonical.js';
+import type { WarningCode } from '../core/warnings.js';
 import type { Losses } from './losses.js';
 import { isMedia, mediaKind, normaliseMimeType } from './media.js';
 import { type Envelope, openSignature } from './signature-envelope.js';
@@ -53,10 +54,11 @@ export function foreignTurns({ contents }: CanonicalCall, losses: Losses): Forei
   for (const [index, turn] of contents.entries()) {
     const read = readTurn(turn, `contents[${index}]`, losses);
     const parts = turn.role === 'user' ? [...drawn, ...read.parts] : read.parts;
+    if (turn.role === 'user') warnOfMedia(drawn, 'media_moved', losses);
     drawn = turn.role === 'user' ? [] : [...drawn, ...read.drawn];
     append(turns, { role: turn.role, parts, signatures: read.signatures }, losses);
   }
-  for (const { path } of drawn) losses.warn('dropped', path);
+  warnOfMedia(drawn, 'dropped', losses);
   return turns.map((turn) => ({ ...turn, parts: resultsFirst(turn.parts) }));
 }
 
@@ -173,12 +175,15 @@ function draw(part: CanonicalPart, path: string, drawn: ForeignPart[], losses: L
     losses.warn('dropped', path);
     return;
   }
-  losses.warn('media_moved', path);
   const placed = { path, signatures: [] };
   if (drawn.length === 0) {
     drawn.push({ kind: 'text', text: '[generated earlier by the assistant]', ...placed });
   }
   drawn.push({ kind: 'media', part, ...placed });
+}
+
+function warnOfMedia(parts: readonly ForeignPart[], code: WarningCode, losses: Losses): void {
+  for (const { kind, path } of parts) if (kind === 'media') losses.warn(code, path);
 }
 
 function isCode(part: CanonicalPart | undefined): boolean {

@@ -34,6 +34,8 @@ export interface Replay {
   readonly url: string;
   /** Every request, oldest first. */
   readonly requests: readonly Recorded[];
+  /** Signature of every thought that was given out -> the thought. */
+  readonly signatures: ReadonlyMap<string, string>;
   /** The first request whose caller left before the answer ended. */
   readonly aborted: Promise<Recorded>;
   /** The next request to arrive. */
@@ -112,6 +114,7 @@ export async function startReplay(format: ReplayFormat): Promise<Replay> {
   return {
     url: `http://127.0.0.1:${port}${wire.basePath}`,
     requests,
+    signatures: memory.signatures,
     aborted,
     next: () => new Promise((resolve) => waiting.push(resolve)),
     async close() {

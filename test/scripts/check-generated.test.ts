@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { parseDocument } from 'yaml';
 import { documentsFolder } from '../../scripts/documents.js';
 import { inFolder, runNode } from './run.js';
 
@@ -19,10 +20,11 @@ describe('npm run check:generated', () => {
     await inFolder((folder) => {
       cpSync(documentsFolder, folder, { recursive: true });
       const file = path.join(folder, 'dialects/nordlys.yaml');
-      const document = readFileSync(file, 'utf8');
-      const changed = document.replace('createTime:\n          type: string', 'createTime:\n          type: integer');
-      expect(changed).not.toBe(document);
-      writeFileSync(file, changed);
+      const document = parseDocument(readFileSync(file, 'utf8'));
+      const response = ['components', 'schemas', 'NordlysGenerateContentResponse', 'properties'];
+      expect(document.getIn([...response, 'createTime', 'type'])).toBe('string');
+      document.setIn([...response, 'createTime', 'type'], 'integer');
+      writeFileSync(file, String(document));
 
       const { status, stderr } = checkAgainst(folder);
       expect(status).toBe(1);

@@ -39,12 +39,17 @@ describe('missingOptionals', () => {
       [],
     ],
   ])('%s', (_, others, want) => {
-    expect(missingOptionals({ packages: { 'node_modules/tool': asking, ...others } })).toEqual(want);
+    expect(missingOptionals({ packages: { 'node_modules/tool': asking, ...others } })).toEqual(
+      want,
+    );
   });
 
   it.each<[string, Lockfile['packages']]>([
     ['at the top', {}],
-    ['below the package that asks, where the top is taken', { 'node_modules/tool-mac': { version: '1.0.0' } }],
+    [
+      'below the package that asks, where the top is taken',
+      { 'node_modules/tool-mac': { version: '1.0.0' } },
+    ],
   ])('is satisfied by a row added %s', (_, others) => {
     const lock = { packages: { 'node_modules/tool': asking, ...others } };
     const [wish] = missingOptionals(lock);

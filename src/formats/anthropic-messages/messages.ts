@@ -65,9 +65,8 @@ function writeUserPart(part: ForeignPart, losses: Losses): UserContentBlock[] {
 function writeModelTurn(turn: ForeignTurn, path: string, context: MessagesContext): ContentBlock[] {
   const seen = new Set<string>();
   const reasoningOf = (place: Pick<ForeignPart, 'signatures' | 'path'>): ReasoningBlock[] => {
-    const blocks = context.replay
-      ? openReasoning(place.signatures, { ...context, path: place.path })
-      : [];
+    const blocks = openReasoning(place.signatures, { ...context, path: place.path });
+    if (!context.replay) return [];
     return blocks.filter((block) => {
       const key = JSON.stringify(block);
       return !seen.has(key) && seen.add(key);

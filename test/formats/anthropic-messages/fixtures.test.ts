@@ -22,7 +22,10 @@ for (const name of readdirSync(root)) {
     const written = anthropicMessages.writeRequest(frozen(call), frozen(target));
     if (!written.ok) throw written.error;
     const { body, warnings, reading } = written.value;
-    const want: Chunk[] = text('chunks.jsonl').trim().split('\n').map((line) => JSON.parse(line));
+    const want: Chunk[] = text('chunks.jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
 
     it('writes the request', () => {
       expect(body).toEqual(json('wire-request.json'));
@@ -69,5 +72,8 @@ function withoutEmptyEnd(chunk: Chunk): Chunk {
   const parts = candidate?.content?.parts ?? [];
   const end = parts.at(-1);
   if (!candidate || parts.length < 2 || end?.text !== '' || end.thoughtSignature) return chunk;
-  return { ...chunk, candidates: [{ ...candidate, content: { role: 'model', parts: parts.slice(0, -1) } }] };
+  return {
+    ...chunk,
+    candidates: [{ ...candidate, content: { role: 'model', parts: parts.slice(0, -1) } }],
+  };
 }

@@ -101,7 +101,6 @@ const kindsByWord: Readonly<Record<string, ErrorKind>> = {
   unsupported_value: 'field-not-supported',
   rate_limit_exceeded: 'upstream-throttled',
   rate_limit_error: 'upstream-throttled',
-  server_error: 'upstream-unavailable',
   overloaded_error: 'upstream-unavailable',
   timeout: 'upstream-timeout',
 };

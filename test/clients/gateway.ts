@@ -1,0 +1,108 @@
+import { keyDigest } from '../../src/auth/authenticate.js';
+import { loadConfig } from '../../src/config/load-config.js';
+import { ok } from '../../src/core/result.js';
+import { start } from '../../src/main.js';
+import { type Replay, type ReplayFormat, replayKey, startReplay } from '../replay/upstream.js';
+
+/** The provider of a format and the models that the tests ask it for, as clients write them. */
+interface Setting {
+  readonly format: ReplayFormat;
+  /** Names of the providers; each is the same upstream, with the habits of that host. */
+  readonly providers: readonly string[];
+  readonly model: string;
+  /** A model that thinks, writes its thoughts out and wants its state back. */
+  readonly thinker: string;
+  readonly embedder?: string;
+  /** Whether the upstream counts tokens itself. */
+  readonly counts: boolean;
+}
+
+export const settings: readonly Setting[] = [
+  {
+    format: 'gemini',
+    providers: ['gemini'],
+    model: 'gemini/gemini-2.5-flash',
+    thinker: 'gemini/gemini-3-pro-preview',
+    embedder: 'gemini/gemini-embedding-001',
+    counts: true,
+  },
+  {
+    format: 'openai-chat',
+    providers: ['openai', 'deepseek'],
+    model: 'openai/gpt-4o',
+    thinker: 'deepseek/deepseek-reasoner',
+    embedder: 'openai/text-embedding-3-small',
+    counts: false,
+  },
+  {
+    format: 'anthropic-messages',
+    providers: ['anthropic'],
+    model: 'anthropic/claude-sonnet-4-5',
+    thinker: 'anthropic/claude-sonnet-4-5',
+    counts: true,
+  },
+];
+
+export interface TestGateway extends Setting {
+  readonly url: string;
+  readonly upstream: Replay;
+  /** Id of a model of the same provider, such as one that asks the upstream for a fault. */
+  modelNamed(name: string): string;
+  close(): Promise<void>;
+}
+
+export const gatewayKey = 'key-of-the-client-tests';
+
+/** A gateway in this process before one provider on a real socket. */
+export async function startTestGateway(
+  setting: Setting,
+  aliases: Readonly<Record<string, string>> = {},
+): Promise<TestGateway> {
+  const upstream = await startReplay(setting.format);
+  const provider = { format: setting.format, baseUrl: upstream.url, apiKey: replayKey };
+  const models = Object.entries(aliases).map(([alias, target]) => [alias, { targets: [target] }]);
+  const text = JSON.stringify({
+    server: { port: 0 },
+    providers: Object.fromEntries(setting.providers.map((name) => [name, provider])),
+    models: Object.fromEntries(models),
+    log: { level: 'silent' },
+  });
+  const loaded = loadConfig({ file: 'test.yaml', env: {}, readFile: () => ok({ text, mode: 0o600 }) });
+  if (!loaded.ok) throw new Error(loaded.error.map(({ path, message }) => `${path} ${message}`).join('; '));
+
+  const pepper = Buffer.from('pepper of the client tests');
+  const principals = new Map([[keyDigest(gatewayKey, pepper), { keyName: 'tests' }]]);
+  const gateway = await start({ config: loaded.value.config, principals, pepper });
+  return {
+    ...setting,
+    url: gateway.url,
+    upstream,
+    modelNamed: (name) => `${setting.providers[0]}/${name}`,
+    async close() {
+      await gateway.close();
+      await upstream.close();
+    },
+  };
+}
+
+/** A PNG of one pixel, 67 bytes; its base64 has both letters that differ between the alphabets. */
+export const onePixelPng =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** What a tool of these tests gives for a city. */
+export function degreesIn(city: unknown): string {
+  return `${{ Paris: 18, Rome: 24 }[String(city)] ?? 0} degrees`;
+}
+
+export async function collect<T>(stream: AsyncIterable<T>): Promise<T[]> {
+  const chunks: T[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return chunks;
+}
+
+/** What a promise is rejected with. Not every such value is an `Error` of the test's own realm. */
+export async function failureOf(promise: Promise<unknown>): Promise<Error & { readonly [key: string]: unknown }> {
+  const [outcome] = await Promise.allSettled([promise]);
+  if (outcome.status === 'fulfilled') throw new Error('it did not fail');
+  return outcome.reason;
+}

@@ -1,0 +1,51 @@
+import { utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { inFolder, runNode, writeProject } from './run.js';
+
+const files = {
+  'package.json': JSON.stringify({ name: 'project', type: 'module' }),
+  'generated/one.ts': 'export const one = 1;\n',
+  'src/cli/pollux.ts': `
+    import { one } from '../../generated/one.js';
+    console.log(one, ...process.argv.slice(2));
+  `,
+};
+const ownFiles = ['tsconfig.json', 'tsconfig.build.json', 'scripts/start.js'];
+
+describe('npm start', () => {
+  it('builds when a source is newer than the build, and only then', async () => {
+    await inFolder((folder) => {
+      writeProject(folder, files, ownFiles);
+      const start = () => runNode(['scripts/start.js', 'serve', '--port', '0'], folder);
+      const builtAndRan = {
+        status: 0,
+        stdout: '1 serve --port 0\n',
+        stderr: 'Building into dist/ …\n',
+      };
+      const ran = { ...builtAndRan, stderr: '' };
+
+      expect(start()).toEqual(builtAndRan);
+      expect(start()).toEqual(ran);
+
+      const inAnHour = new Date(Date.now() + 3_600_000);
+      utimesSync(path.join(folder, 'src/cli/pollux.ts'), inAnHour, inAnHour);
+      expect(start()).toEqual(builtAndRan);
+    });
+  });
+
+  it('does not run what no longer compiles', async () => {
+    await inFolder((folder) => {
+      writeProject(folder, files, ownFiles);
+      const start = () => runNode(['scripts/start.js', 'serve'], folder);
+      expect(start().status).toBe(0);
+      writeFileSync(path.join(folder, 'generated/one.ts'), 'export const two = 2;\n');
+      // The second try is no excuse to run the old build either.
+      for (const { status, stdout, stderr } of [start(), start()]) {
+        expect(status).not.toBe(0);
+        expect(stdout).toBe('');
+        expect(stderr).toContain("has no exported member 'one'");
+      }
+    });
+  });
+});
