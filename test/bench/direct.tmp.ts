@@ -1,9 +1,15 @@
-import { createRig } from './rig.js';
-import { findCores } from './processes.js';
-const cores = findCores();
-const rig = await createRig({ cores, dist: process.argv[2]!, profiles: undefined });
-const g = await rig.start('gateway'); const b = await rig.start('proxy');
-const one = async (s: any, conns=64) => { const a: any = await s.ask('usage'); const r: any = await rig.load.ask('saturate',{port:s.port,to:s.to,work:'unary',connections:conns,durationMs:1500}); const z: any = await s.ask('usage'); return Math.round(r.answers/(z.cpuMicros-a.cpuMicros)*1e6)+' rss '+Math.round(z.rssBytes/1e6); };
-for (let i=0;i<12;i++) console.log(i, 'gateway', await one(g), 'bare', i%3===0 ? await one(b) : '');
-console.log('8 conns', await one(g,8), await one(b,8));
-await rig.close(); process.exit(0);
+import { startProcess, findCores } from './processes.js';
+import { rawRequest, benchKey } from './payloads.mjs';
+import { writeFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+const cores = findCores(); const here = import.meta.dirname;
+const flags = process.argv.slice(3);
+mkdirSync('/tmp/dd', {recursive:true});
+writeFileSync('/tmp/dd/p.yaml', JSON.stringify({server:{port:39202},dataDir:'/tmp/dd/data',keys:[{name:'b',key:benchKey}],providers:{upstream:{format:'openai-chat',baseUrl:'http://127.0.0.1:39201/v1',apiKey:benchKey}}}),{mode:0o600});
+writeFileSync('/tmp/dd/out.log','');
+const up = startProcess({args:[here+'/upstream.mjs','39201'],cores:cores?.others,directory:here,log:'/tmp/dd/up.log'});
+const load = startProcess({args:[here+'/load.mjs'],cores:cores?.others,directory:here,log:'/tmp/dd/load.log'});
+const g = startProcess({args:['--import',here+'/measure.mjs',...flags,process.argv[2]+'/src/cli/pollux.js','serve','--config','/tmp/dd/p.yaml'],cores:cores?.measured,directory:'/tmp/dd',log:'/tmp/dd/out.log'});
+await wait(2500);
+for (let i=0;i<8;i++){ const a:any=await g.ask('usage'); const r:any=await load.ask('saturate',{port:39202,to:'gateway',work:'unary',connections:64,durationMs:1500}); const z:any=await g.ask('usage'); console.log(i, Math.round(r.answers/(z.cpuMicros-a.cpuMicros)*1e6), Math.round(z.rssBytes/1e6)); if(i===4) writeFileSync('/tmp/dd/mark', String(readFileSync('/tmp/dd/out.log').length)); }
+process.exit(0);

@@ -2,10 +2,13 @@
  * Loaded into the measured processes with `--import`: answers questions about the process over
  * its IPC channel, and ends it when the benchmark is gone.
  */
+import { writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const resolutionMs = 1;
 const delay = monitorEventLoopDelay({ resolution: resolutionMs });
+let session;
 
 const answers = {
   /** Microseconds of CPU, threads included, and bytes held. */
@@ -25,10 +28,21 @@ const answers = {
     delay.disable();
     return Math.max(0, longest);
   },
+  async startProfile() {
+    session = new Session();
+    session.connect();
+    await session.post('Profiler.enable');
+    await session.post('Profiler.start');
+  },
+  async stopProfile({ file }) {
+    const { profile } = await session.post('Profiler.stop');
+    session.disconnect();
+    writeFileSync(file, JSON.stringify(profile));
+  },
 };
 
-process.on('message', async ({ id, question }) => {
-  process.send({ id, answer: await answers[question]() });
+process.on('message', async ({ id, question, ...facts }) => {
+  process.send({ id, answer: await answers[question](facts) });
 });
 process.on('disconnect', () => process.exit());
 // The process lives as long as it would without a benchmark watching.

@@ -19,6 +19,8 @@ export interface Subject extends Started {
 /** Everything a workload needs. */
 export interface Rig {
   readonly load: Started;
+  /** Folder for CPU profiles of the gateway, where they are wanted. */
+  readonly profiles: string | undefined;
   start(to: Subject['to']): Promise<Subject>;
   /** Stops what runs and takes the scratch folder away. */
   close(): Promise<void>;
@@ -27,7 +29,6 @@ export interface Rig {
 export interface RigOptions {
   readonly cores: Cores | undefined;
   readonly dist: string;
-  /** Folder for CPU profiles of the gateway. */
   readonly profiles: string | undefined;
 }
 
@@ -52,8 +53,10 @@ export async function createRig({ cores, dist, profiles }: RigOptions): Promise<
 
   let count = 0;
   const subjects = new Set<Started>();
+  if (profiles !== undefined) mkdirSync(profiles, { recursive: true });
   return {
     load,
+    profiles,
     async start(to) {
       const port = await freePort();
       const directory = join(scratch, `${to}-${++count}`);
@@ -63,9 +66,6 @@ export async function createRig({ cores, dist, profiles }: RigOptions): Promise<
         args: [
           '--import',
           join(here, 'measure.mjs'),
-          ...(to === 'gateway' && profiles !== undefined
-            ? ['--cpu-prof', '--cpu-prof-dir', profiles]
-            : []),
           ...(to === 'gateway'
             ? [
                 join(dist, entryPoint),

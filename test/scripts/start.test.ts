@@ -4,14 +4,19 @@ import { describe, expect, it } from '@jest/globals';
 import { inFolder, runNode, writeProject } from './run.js';
 
 const files = {
+  // Without the types of Node, which take the compiler longest.
+  'tsconfig.json': JSON.stringify({
+    compilerOptions: { module: 'NodeNext', target: 'ES2022', lib: ['ES2022'], types: [] },
+  }),
   'package.json': JSON.stringify({ name: 'project', type: 'module' }),
   'generated/one.ts': 'export const one = 1;\n',
   'src/cli/pollux.ts': `
     import { one } from '../../generated/one.js';
-    console.log(one, ...process.argv.slice(2));
+    declare const process: { argv: string[]; stdout: { write(text: string): void } };
+    process.stdout.write([one, ...process.argv.slice(2)].join(' ') + '\\n');
   `,
 };
-const ownFiles = ['tsconfig.json', 'tsconfig.build.json', 'scripts/start.js'];
+const ownFiles = ['tsconfig.build.json', 'scripts/start.js'];
 
 describe('npm start', () => {
   it('builds when a source is newer than the build, and only then', async () => {

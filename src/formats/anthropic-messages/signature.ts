@@ -5,12 +5,7 @@ import type {
 import { isObject } from '../../core/json.js';
 import type { Target } from '../format.js';
 import type { Losses } from '../losses.js';
-import {
-  belongsTo,
-  type Envelope,
-  type ReplayTarget,
-  sealSignature,
-} from '../signature-envelope.js';
+import { belongsTo, type Envelope, sealSignature } from '../signature-envelope.js';
 
 /** Reasoning as Anthropic writes it and wants it back: unmodified. */
 export type ReasoningBlock = ThinkingBlock | RedactedThinkingBlock;
@@ -25,25 +20,24 @@ export function sealReasoning(blocks: readonly ReasoningBlock[], target: Target)
   return sealSignature({ p: 'anthropic', m: target.model, a: target.credentialId, b });
 }
 
-/** Whether an envelope's blocks may be shown to the target: Anthropic checks who made them. */
-export function isOwnReasoning(envelope: Envelope, target: Target): boolean {
-  return belongsTo(envelope, replayTarget(target));
+/** Whether all of an envelope can be shown to the target: Anthropic checks who made it. */
+export function isOwnReasoning(envelope: Envelope, { model, credentialId }: Target): boolean {
+  const own = belongsTo(envelope, { origin: 'anthropic', model, credentialId });
+  return own && !envelope.b.map(readBlock).includes(undefined);
 }
 
-/** The blocks to put back; those of another model, credential or provider are dropped with a warning. */
+/** The blocks to put back; damaged ones and those of another maker are dropped with a warning. */
 export function openReasoning(
   envelopes: readonly Envelope[],
   { target, losses, path }: { target: Target; losses: Losses; path: string },
 ): ReasoningBlock[] {
   return envelopes.flatMap((envelope) => {
-    const blocks = isOwnReasoning(envelope, target) ? envelope.b.map(readBlock) : [undefined];
-    if (blocks.includes(undefined)) losses.warn('signature_dropped', `${path}.thoughtSignature`);
-    return blocks.filter((block) => block !== undefined);
+    if (!isOwnReasoning(envelope, target)) {
+      losses.warn('signature_dropped', `${path}.thoughtSignature`);
+      return [];
+    }
+    return envelope.b.map(readBlock).filter((block) => block !== undefined);
   });
-}
-
-function replayTarget({ model, credentialId }: Target): ReplayTarget {
-  return { origin: 'anthropic', model, credentialId };
 }
 
 /** The bytes came through a client: nothing about their shape is certain. */

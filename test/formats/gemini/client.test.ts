@@ -56,7 +56,11 @@ describe('writeRequest', () => {
     const { body, warnings } = written({ gen: { audioTimestamp: true, temperature: 1 } });
     expect(body.generationConfig).toEqual({ temperature: 1 });
     expect(warnings).toEqual([
-      { code: 'dropped', field: 'generationConfig.audioTimestamp', target: 'gemini/gemini-3-pro-preview' },
+      {
+        code: 'dropped',
+        field: 'generationConfig.audioTimestamp',
+        target: 'gemini/gemini-3-pro-preview',
+      },
     ]);
   });
 
@@ -72,7 +76,15 @@ describe('writeRequest', () => {
         },
       ],
     },
-    { role: 'user', parts: [{ functionResponse: { name: 'f', response: {}, ...(id ? { id } : {}) }, callId: id ?? 'call_x' }] },
+    {
+      role: 'user',
+      parts: [
+        {
+          functionResponse: { name: 'f', response: {}, ...(id ? { id } : {}) },
+          callId: id ?? 'call_x',
+        },
+      ],
+    },
   ];
   const partOf = (body: Readonly<Record<string, unknown>>, turn: number) =>
     (body.contents as { parts: Record<string, unknown>[] }[])[turn]?.parts[0];
@@ -86,7 +98,10 @@ describe('writeRequest', () => {
     const foreign = sealSignature({ p: 'anthropic', m: 'claude', a: '76543210', b: [] });
     const { body, warnings } = written({ contents: history(foreign) });
     expect(partOf(body, 1)?.thoughtSignature).toBe('skip_thought_signature_validator');
-    expect(warnings.map(({ code }) => code)).toEqual(['signature_dropped', 'signature_synthesised']);
+    expect(warnings.map(({ code }) => code)).toEqual([
+      'signature_dropped',
+      'signature_synthesised',
+    ]);
   });
 
   it('keeps ids the client made and takes off those the gateway made', () => {
@@ -139,11 +154,16 @@ describe('readStream', () => {
   it('joins a trailing event that holds only usage to the last chunk', async () => {
     const chunks = await chunksOf([text('Hi', { finishReason: 'STOP' }), { usageMetadata: usage }]);
     expect(chunks).toHaveLength(1);
-    expect(chunks[0]).toMatchObject({ candidates: [{ finishReason: 'STOP' }], usageMetadata: usage });
+    expect(chunks[0]).toMatchObject({
+      candidates: [{ finishReason: 'STOP' }],
+      usageMetadata: usage,
+    });
   });
 
   it('passes a blocked prompt on as one chunk without candidates', async () => {
-    const chunks = await chunksOf([{ promptFeedback: { blockReason: 'SAFETY' }, usageMetadata: usage }]);
+    const chunks = await chunksOf([
+      { promptFeedback: { blockReason: 'SAFETY' }, usageMetadata: usage },
+    ]);
     expect(chunks).toHaveLength(1);
     expect(chunks[0]?.promptFeedback?.blockReason).toBe('SAFETY');
   });
@@ -152,19 +172,29 @@ describe('readStream', () => {
     ['ends without a finishReason', [text('Hel')], 'upstream-truncated'],
     ['ends without any event', [], 'upstream-truncated'],
     ['carries something else', ['hello'], 'upstream-invalid'],
-    ['carries an error', [text('Hel'), { error: { code: 503, message: 'x' } }], 'upstream-unavailable'],
+    [
+      'carries an error',
+      [text('Hel'), { error: { code: 503, message: 'x' } }],
+      'upstream-unavailable',
+    ],
     ['carries a throttle', [{ error: { code: 429, message: 'x' } }], 'upstream-throttled'],
   ])('throws when the stream %s', async (_title, events, kind) => {
     await expect(chunksOf(events)).rejects.toMatchObject({ kind });
   });
 
   it('folds to what the unary call answers', async () => {
-    const call = { functionCall: { id: 'c1', name: 'f', args: { a: 1 } }, thoughtSignature: 'AAAA' };
+    const call = {
+      functionCall: { id: 'c1', name: 'f', args: { a: 1 } },
+      thoughtSignature: 'AAAA',
+    };
     const events = [
       text('', { content: { role: 'model', parts: [{ text: 'think', thought: true }] } }),
       text('Hel'),
       text('lo'),
-      { ...text('', { content: { role: 'model', parts: [call] }, finishReason: 'STOP' }), usageMetadata: usage },
+      {
+        ...text('', { content: { role: 'model', parts: [call] }, finishReason: 'STOP' }),
+        usageMetadata: usage,
+      },
     ];
     async function* chunks() {
       yield* await chunksOf(events);
@@ -172,7 +202,10 @@ describe('readStream', () => {
     const unary = gemini.readResponse(
       {
         ...text('', {
-          content: { role: 'model', parts: [{ text: 'think', thought: true }, { text: 'Hello' }, call] },
+          content: {
+            role: 'model',
+            parts: [{ text: 'think', thought: true }, { text: 'Hello' }, call],
+          },
           finishReason: 'STOP',
         }),
         usageMetadata: usage,
@@ -198,11 +231,17 @@ describe('readResponse', () => {
 
   it('makes the total of the counts, which are whole numbers', () => {
     const read = gemini.readResponse(
-      { ...text('x', { finishReason: 'STOP' }), usageMetadata: { promptTokenCount: 1, thoughtsTokenCount: 2, totalTokenCount: 99 } },
+      {
+        ...text('x', { finishReason: 'STOP' }),
+        usageMetadata: { promptTokenCount: 1, thoughtsTokenCount: 2, totalTokenCount: 99 },
+      },
       reading,
       tools,
     );
-    expect(read.ok && read.value.usageMetadata).toMatchObject({ candidatesTokenCount: 0, totalTokenCount: 3 });
+    expect(read.ok && read.value.usageMetadata).toMatchObject({
+      candidatesTokenCount: 0,
+      totalTokenCount: 3,
+    });
   });
 
   it.each([[null], ['text'], [{}], [{ candidates: [] }]])('refuses %j as an answer', (body) => {
@@ -212,7 +251,9 @@ describe('readResponse', () => {
 });
 
 describe('readError', () => {
-  const google = (code: number, over: object = {}) => ({ error: { code, message: 'because', status: 'S', ...over } });
+  const google = (code: number, over: object = {}) => ({
+    error: { code, message: 'because', status: 'S', ...over },
+  });
   const read = (status: number, body: unknown, headers = {}) => {
     const result = gemini.readError({ status, headers, body }, target);
     if (result.kind !== 'failure') throw new Error('no failure');
@@ -225,13 +266,19 @@ describe('readError', () => {
     [429, 429, 'because'],
     [500, 503, 'The provider "gemini" is not available at the moment.'],
     [504, 504, 'The provider "gemini" is not available at the moment.'],
-    [403, 503, 'The provider "gemini" refused the gateway\'s credential; its operator has to fix it.'],
+    [
+      403,
+      503,
+      'The provider "gemini" refused the gateway\'s credential; its operator has to fix it.',
+    ],
   ])('%i becomes %i', (status, want, message) => {
     expect(read(status, google(status))).toMatchObject({ httpStatus: want, message });
   });
 
   it('tells a bad key by its reason, not by the status 400 that Google gives it', () => {
-    const details = [{ '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'API_KEY_INVALID' }];
+    const details = [
+      { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'API_KEY_INVALID' },
+    ];
     expect(read(400, google(400, { details })).kind).toBe('upstream-credential');
   });
 

@@ -3,6 +3,7 @@ import type { CanonicalCall, Thinking } from '../../../core/canonical.js';
 import { isObject } from '../../../core/json.js';
 import type { FieldViolation } from '../../../core/violations.js';
 import { checkSchema } from './check-schema.js';
+import { readSchema } from './read-schema.js';
 
 /**
  * What a schema cannot say about a generationConfig: members that need or exclude each other.
@@ -14,6 +15,10 @@ export function readGenerationConfig(
 ): Pick<CanonicalCall, 'gen' | 'thinking'> {
   const { thinkingConfig, ...gen } = config;
   checkAnswerSchema(gen, violations);
+  if (isObject(gen.responseSchema) && violations.length === 0) {
+    const path = 'generationConfig.responseSchema';
+    gen.responseSchema = readSchema(gen.responseSchema, path, violations);
+  }
   if (gen.logprobs !== undefined && gen.responseLogprobs !== true) {
     violations.push({
       field: 'generationConfig.logprobs',

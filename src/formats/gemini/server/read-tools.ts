@@ -6,6 +6,7 @@ import type {
 import type { CanonicalToolConfig, CanonicalTools } from '../../../core/canonical.js';
 import type { FieldViolation } from '../../../core/violations.js';
 import { checkSchema } from './check-schema.js';
+import { readSchema } from './read-schema.js';
 
 /** Function declarations of all entries in order; every other member is a tool the provider runs. */
 export function readTools(
@@ -28,11 +29,24 @@ export function readTools(
       }
       names.add(declaration.name);
       checkDeclaration(declaration, path, violations);
-      functions.push(declaration);
+      functions.push(withReadSchemas(declaration, path, violations));
     }
     for (const [member, settings] of Object.entries(others)) server.push({ [member]: settings });
   }
   return { functions, server };
+}
+
+function withReadSchemas(
+  declaration: FunctionDeclaration,
+  path: string,
+  violations: FieldViolation[],
+): FunctionDeclaration {
+  const { parameters, response } = declaration;
+  return {
+    ...declaration,
+    ...(parameters ? { parameters: readSchema(parameters, `${path}.parameters`, violations) } : {}),
+    ...(response ? { response: readSchema(response, `${path}.response`, violations) } : {}),
+  };
 }
 
 function checkDeclaration(
