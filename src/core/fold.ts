@@ -59,9 +59,14 @@ function mergeContent(earlier: Content | undefined, later: Content | undefined):
   for (const part of later.parts ?? []) {
     const last = parts.at(-1);
     if (last && joins(last, part)) parts[parts.length - 1] = join(last, part);
-    else parts.push(part);
+    else if (!last || !isFiller(part)) parts.push(part);
   }
   return { ...earlier, ...later, parts };
+}
+
+/** What the last chunk of a stream holds when nothing is left to say. */
+function isFiller(part: Part): boolean {
+  return part.text === '' && part.thoughtSignature === undefined && isPlainText(part);
 }
 
 /** Plain texts of one kind are one text; a signature closes the part that carries it. */

@@ -185,7 +185,7 @@ describe('headers of every answer (R4, W26)', () => {
   });
 
   it('keeps the id of the caller where it is fit to be one', async () => {
-    for (const path of [generate, '/v1beta/nothing', '/v1beta/models/m:streamGenerateContent']) {
+    for (const path of [generate, '/v1beta/nothing', '/v1beta/models/m:streamGenerateContent', '/nowhere']) {
       const answer = await post(path).set('X-Request-Id', 'my_id-12345678').send(body);
       expect(answer.headers['x-request-id']).toBe('my_id-12345678');
     }

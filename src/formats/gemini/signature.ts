@@ -1,5 +1,5 @@
 import type { Losses } from '../losses.js';
-import { openSignature } from '../signature-envelope.js';
+import { isSealed } from '../signature-envelope.js';
 
 /**
  * The literal that Google documents for a call whose signature was never Google's:
@@ -15,7 +15,7 @@ export function replaySignature(
   signature: string | undefined,
   { needed, losses, path }: { needed: boolean; losses: Losses; path: string },
 ): string | undefined {
-  if (signature !== undefined && openSignature(signature) === undefined) return signature;
+  if (signature !== undefined && !isSealed(signature)) return signature;
   if (signature !== undefined) losses.warn('signature_dropped', path);
   if (!needed) return undefined;
   losses.warn('signature_synthesised', path);
