@@ -42,7 +42,8 @@ export function parseBody(bytes: Uint8Array, limits: JsonLimits): Result<unknown
   }
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
-  const suspect = text.includes('__proto__') || /\\u(?:[dD][89a-fA-F]|005[fF])/.test(text);
+  // Letters of `__proto__` may be written as escapes too.
+  const suspect = text.includes('__proto__') || /\\u(?:[dD][89a-fA-F]|00[567])/.test(text);
   return suspect ? ok(cleaned(parsed.value)) : parsed;
 }
 

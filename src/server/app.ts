@@ -1,11 +1,13 @@
 import express, { type Express } from 'express';
+import type { NewId } from '../core/clock.js';
 import { GatewayError } from '../core/errors.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
+import { requestIdOf } from './headers.js';
 
 export interface AppOptions {
   /** Published documents by dialect, loaded when first asked for. */
   readonly documents: Readonly<Record<string, () => Promise<object>>>;
-  readonly newId: () => string;
+  readonly newId: NewId;
 }
 
 /** Everything that is no model API. Management, console and metrics join here later. */
@@ -13,9 +15,9 @@ export function createApp({ documents, newId }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use((_request, response, next) => {
+  app.use((request, response, next) => {
     response.set({
-      'X-Request-Id': newId(),
+      'X-Request-Id': requestIdOf(request.headers['x-request-id'], newId),
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
       'Referrer-Policy': 'no-referrer',

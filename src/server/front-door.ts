@@ -9,7 +9,7 @@ import { type KeyCarriers, selectRootDialect } from '../dialects/select.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
 import { createClientErrors } from './client-errors.js';
 import type { Exchange } from './exchange.js';
-import { type Cors, commonHeaders, createCors, preflightHeaders } from './headers.js';
+import { type Cors, commonHeaders, createCors, preflightHeaders, requestIdOf } from './headers.js';
 import { type Mount, routeNotFound, unauthenticated } from './mount-document.js';
 import { type ApiPath, parseApiPath } from './path.js';
 import { createRouteMatcher, type MatchRoute } from './router.js';
@@ -203,11 +203,8 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       : options.rootDialect;
   }
 
-  function newRequestId(request: IncomingMessage): string {
-    const given = request.headers['x-request-id'];
-    return typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given)
-      ? given
-      : options.newId();
+  function newRequestId({ headers }: IncomingMessage): string {
+    return requestIdOf(headers['x-request-id'], options.newId);
   }
 }
 

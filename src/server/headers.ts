@@ -1,3 +1,5 @@
+import type { NewId } from '../core/clock.js';
+
 /** Response headers that are ours; browsers may only read what is listed here (W10). */
 const exposed = [
   'X-Request-Id',
@@ -43,4 +45,9 @@ export function preflightHeaders(requested: string | undefined): Record<string, 
     'Access-Control-Allow-Headers': requested ?? '*',
     'Access-Control-Max-Age': '86400',
   };
+}
+
+/** The caller's own id of a request where it is fit to be one, else a new one (R4). */
+export function requestIdOf(given: string | string[] | undefined, newId: NewId): string {
+  return typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given) ? given : newId();
 }

@@ -4,7 +4,6 @@ import { validateGatewayExtensions } from '../../generated/dialects/validators.j
 import { enums, shapes } from '../../generated/fields.js';
 import { createAuthenticator, keyDigest } from '../../src/auth/authenticate.js';
 import type { DialectName } from '../../src/core/canonical.js';
-import { jsonLimits } from '../../src/core/json.js';
 import { createNormaliser } from '../../src/core/normalise.js';
 import { ok } from '../../src/core/result.js';
 import { adaptive } from '../../src/dialects/adaptive/index.js';
@@ -48,7 +47,7 @@ beforeAll(async () => {
   const pepper = Buffer.from('pepper');
   const readInput = createInputReader({
     readBody: createBodyReader({ bodyBytes: 1024 * 1024, inFlightBytes: 8 * 1024 * 1024 }),
-    jsonLimits,
+    jsonLimits: { depth: 64, nodes: 200_000, keysPerObject: 10_000 },
     normalise: createNormaliser({ shapes, enums }),
     validateExtensions: validateGatewayExtensions,
   });

@@ -54,8 +54,6 @@ export function bodyBytes(body: unknown): Buffer | undefined {
 }
 
 export interface RawOptions {
-  /** Ends our side once everything is written. */
-  readonly halfClose?: boolean;
   /** Sent piece by piece for as long as nothing has come back. */
   readonly then?: Iterable<Buffer>;
 }
@@ -71,7 +69,6 @@ export function talk(url: string, bytes: Buffer | string, options: RawOptions = 
         if (pieces.length > 0 || socket.destroyed) break;
         await new Promise((written) => socket.write(piece, written));
       }
-      if (options.halfClose) socket.end();
     });
     socket.on('data', (piece) => pieces.push(piece));
     socket.on('error', () => {});

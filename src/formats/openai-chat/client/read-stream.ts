@@ -35,9 +35,14 @@ async function* readChunks(
   let usage: Usage | undefined;
   let said: { id?: string; model?: string } = {};
   let head: AnswerHead | undefined;
+  let ended = false;
 
   for await (const frame of frames) {
-    if (frame.data.trim() === '[DONE]') break;
+    // The body is read to its end all the same, so that its connection can be used again.
+    if (ended || frame.data.trim() === '[DONE]') {
+      ended = true;
+      continue;
+    }
     const wire = readEvent(frame);
     if (wire.failure !== undefined) {
       const read = readFault({ status: undefined, headers: {}, body: wire.failure }, target);
