@@ -16,6 +16,7 @@ const sources = ['src', 'generated', 'tsconfig.json', 'tsconfig.build.json', 'pa
 
 // An installation without development packages runs what it was given.
 if (!isUpToDate() && existsSync(compiler)) build();
+if (process.env.npm_lifecycle_event === 'start') stopWithShell();
 process.argv[1] = commandLine;
 await import(pathToFileURL(commandLine).href);
 
@@ -35,6 +36,20 @@ function newestMs(at) {
 /** @param {string} at */
 function modifiedAtMs(at) {
   return statSync(at, { throwIfNoEntry: false })?.mtimeMs ?? -1;
+}
+
+/**
+ * npm hands SIGTERM to the shell it started us in, and most shells end without passing it on. A
+ * process whose parent is gone has got another one.
+ */
+function stopWithShell() {
+  const shell = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 200);
+  timer.unref();
 }
 
 function build() {

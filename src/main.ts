@@ -23,6 +23,7 @@ import { createGateway } from './gateway/gateway.js';
 import { createProvider } from './providers/create-provider.js';
 import type { RoutingTable } from './routing/aliases.js';
 import { createApp } from './server/app.js';
+import { drain } from './server/drain.js';
 import { createFrontDoor, type MountedDialect } from './server/front-door.js';
 import { createLog } from './server/log.js';
 import { mountDocument } from './server/mount-document.js';
@@ -44,6 +45,9 @@ export interface Running {
   readonly url: string;
   close(): Promise<void>;
 }
+
+/** Calls in flight may take this long once the gateway is told to stop. */
+const drainLimitMs = 30_000;
 
 const formats: Readonly<Record<string, ClientFormat>> = {
   gemini: geminiFormat,
@@ -128,9 +132,7 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
   return {
     url: `http://${host}:${port}`,
     async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
-      await closed;
+      await drain(server, drainLimitMs);
       await sender.close();
     },
   };

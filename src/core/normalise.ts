@@ -39,10 +39,7 @@ export function createNormaliser(table: FieldTable): Normalise {
     let known = spellings.get(name);
     if (!known) {
       known = new Map([
-        ...Object.keys(shape.fields).flatMap((field): [string, string][] => [
-          [snakeCase(field), field],
-          [field, field],
-        ]),
+        ...Object.keys(shape.fields).map((field): [string, string] => [field, field]),
         ...Object.entries(shape.aliases ?? {}),
       ]);
       spellings.set(name, known);
@@ -66,7 +63,7 @@ export function createNormaliser(table: FieldTable): Normalise {
     const read: Record<string, unknown> = {};
     const spelledAs: Record<string, string> = {};
     for (const key of Object.keys(value)) {
-      const field = known.get(key);
+      const field = known.get(key) ?? known.get(camelCase(key));
       const memberPath = path === '' ? (field ?? key) : `${path}.${field ?? key}`;
       if (field === undefined) {
         found.unknown.push(memberPath);
@@ -107,6 +104,7 @@ export function createNormaliser(table: FieldTable): Normalise {
     }
     if ('object' in type) return readObject(type.object, value, path, found);
     if ('content' in type) {
+      if (isEmpty(value)) return value;
       return readObject(type.content, contentOf(value), path, found);
     }
     if ('map' in type) {
@@ -161,7 +159,7 @@ function integerOf(value: unknown): unknown {
 }
 
 /** `{}`, `[]` and `null` say nothing: the official SDK always sends some beside what its user adds. */
-function isEmpty(value: unknown): boolean {
+export function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   return isObject(value) && Object.keys(value).length === 0;
 }
@@ -179,6 +177,7 @@ export function sameJson(a: unknown, b: unknown): boolean {
   );
 }
 
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (char) => `_${char.toLowerCase()}`);
+/** As the generator of the field table does: `cost_per_1m_tokens` is `costPer1mTokens`. */
+function camelCase(name: string): string {
+  return name.replace(/(?<=[^_])_+([A-Za-z0-9])/g, (_, char: string) => char.toUpperCase());
 }

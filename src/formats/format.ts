@@ -84,7 +84,11 @@ export interface ClientFormat {
   /** Whole body -> one chunk. Fails with `upstream-invalid` when the body is not an answer. */
   readResponse(body: unknown, reading: Reading, tools: ReadTools): Result<Chunk>;
   /** Frames -> chunks as they come; throws a GatewayError where the stream breaks (§12.6). */
-  readStream(frames: AsyncIterable<Frame>, reading: Reading, tools: ReadTools): AsyncIterable<Chunk>;
+  readStream(
+    frames: AsyncIterable<Frame>,
+    reading: Reading,
+    tools: ReadTools,
+  ): AsyncIterable<Chunk>;
   readError(failure: UpstreamFailure, target: Target): ReadError;
   /** Absent where the format has no token counter: the gateway estimates and says so. */
   readonly countTokens?: {
@@ -93,7 +97,10 @@ export interface ClientFormat {
   };
   /** Absent where the format has no embeddings. */
   readonly embed?: {
-    write(call: EmbedCall, target: Target): Result<{ body: Record<string, unknown>; warnings: readonly Warning[] }>;
+    write(
+      call: EmbedCall,
+      target: Target,
+    ): Result<{ body: Record<string, unknown>; warnings: readonly Warning[] }>;
     /** One vector per text, in the order asked. */
     read(body: unknown): Result<readonly (readonly number[])[]>;
     /** Texts one upstream call takes at most. */

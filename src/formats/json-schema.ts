@@ -44,7 +44,8 @@ export function toJsonSchema(schema: unknown): JsonSchema {
     }
   }
   const typed = withNumericEnum(withPlainType(written));
-  const whole = typed.type === 'array' && typed.items === undefined ? { ...typed, items: {} } : typed;
+  const whole =
+    typed.type === 'array' && typed.items === undefined ? { ...typed, items: {} } : typed;
   const ordering = schema.propertyOrdering ?? schema.property_ordering;
   return withNull(ordered(mapSubSchemas(whole, toJsonSchema), ordering), schema.nullable === true);
 }
@@ -61,11 +62,19 @@ export function cleanJsonSchema(schema: unknown): JsonSchema {
 }
 
 /** The arguments of a function; always an object with `properties`, which OpenAI insists on. */
-export function parametersOf({ parameters, parametersJsonSchema }: FunctionDeclaration): JsonSchema {
+export function parametersOf({
+  parameters,
+  parametersJsonSchema,
+}: FunctionDeclaration): JsonSchema {
   const schema =
     parameters === undefined ? cleanJsonSchema(parametersJsonSchema) : toJsonSchema(parameters);
-  const bare = schema.properties === undefined && Object.keys(schema).every((key) => key === 'type');
-  return { ...(schema.type === undefined ? { type: 'object' } : {}), ...schema, ...(bare ? { properties: {} } : {}) };
+  const bare =
+    schema.properties === undefined && Object.keys(schema).every((key) => key === 'type');
+  return {
+    ...(schema.type === undefined ? { type: 'object' } : {}),
+    ...schema,
+    ...(bare ? { properties: {} } : {}),
+  };
 }
 
 /** The schema that the answer has to fit; undefined where the client gave none. */
@@ -76,7 +85,16 @@ export function answerSchemaOf(gen: CanonicalCall['gen']): JsonSchema | undefine
 }
 
 /** Keywords whose value is a schema, a list of schemas, or schemas by name. */
-const single = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'];
+const single = [
+  'items',
+  'additionalProperties',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'propertyNames',
+];
 const lists = ['anyOf', 'oneOf', 'allOf', 'prefixItems'];
 const maps = ['properties', '$defs', 'definitions', 'patternProperties', 'dependentSchemas'];
 
@@ -87,10 +105,14 @@ export function mapSubSchemas(
 ): JsonSchema {
   const changed = (value: unknown): unknown => (isObject(value) ? change(value) : value);
   const entries = Object.entries(schema).map(([key, value]): [string, unknown] => {
-    if (single.includes(key)) return [key, Array.isArray(value) ? value.map(changed) : changed(value)];
+    if (single.includes(key))
+      return [key, Array.isArray(value) ? value.map(changed) : changed(value)];
     if (lists.includes(key) && Array.isArray(value)) return [key, value.map(changed)];
     if (maps.includes(key) && isObject(value)) {
-      return [key, Object.fromEntries(Object.entries(value).map(([name, sub]) => [name, changed(sub)]))];
+      return [
+        key,
+        Object.fromEntries(Object.entries(value).map(([name, sub]) => [name, changed(sub)])),
+      ];
     }
     return [key, value];
   });
@@ -102,7 +124,8 @@ export function nullableSchema(schema: JsonSchema): JsonSchema {
   const { type, enum: values } = schema;
   const bound = schema.const !== undefined || (type !== undefined && schema.anyOf !== undefined);
   if (bound) return { anyOf: [schema, { type: 'null' }] };
-  const withValue = Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {};
+  const withValue =
+    Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {};
   if (typeof type === 'string') {
     return type === 'null' ? schema : { ...schema, type: [type, 'null'], ...withValue };
   }

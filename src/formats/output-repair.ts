@@ -7,7 +7,10 @@ import type { OutputRepair } from './format.js';
  * Turns the text of a whole answer back into what the client's schema promised. Text that is
  * not the JSON it should be comes back unchanged. Translation contract §7.4.
  */
-export function repairText(text: string, { unwrap, nullMeansAbsent = [], stripFence }: OutputRepair): string {
+export function repairText(
+  text: string,
+  { unwrap, nullMeansAbsent = [], stripFence }: OutputRepair,
+): string {
   const bare = stripFence ? withoutFence(text) : text;
   if (unwrap === undefined && nullMeansAbsent.length === 0) return bare;
   const parsed = parseJson(bare);
@@ -32,7 +35,15 @@ export function pruneNulls(value: unknown, paths: readonly (readonly string[])[]
   const kept = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
     const below = paths.filter(([head]) => head === name).map((path) => path.slice(1));
     if (member === null && below.some((path) => path.length === 0)) return [];
-    return [[name, pruneNulls(member, below.filter((path) => path.length > 0))]];
+    return [
+      [
+        name,
+        pruneNulls(
+          member,
+          below.filter((path) => path.length > 0),
+        ),
+      ],
+    ];
   });
   return Object.fromEntries(kept);
 }
@@ -41,7 +52,11 @@ export function pruneNulls(value: unknown, paths: readonly (readonly string[])[]
 function withoutFence(text: string): string {
   const trimmed = text.trim();
   const lineEnd = trimmed.indexOf('\n');
-  const fenced = trimmed.startsWith('```') && trimmed.endsWith('```') && lineEnd !== -1 && trimmed.length > lineEnd + 3;
+  const fenced =
+    trimmed.startsWith('```') &&
+    trimmed.endsWith('```') &&
+    lineEnd !== -1 &&
+    trimmed.length > lineEnd + 3;
   return fenced ? trimmed.slice(lineEnd + 1, -3).trim() : text;
 }
 
@@ -68,7 +83,8 @@ export async function* repairChunks(
       if (held) heldTexts.set(index, held);
       const isLast = candidate.finishReason !== undefined;
       if (isLast && held) repaired.push({ index, content: content([repairPart(held, repair)]) });
-      if (isLast || others.length > 0 || candidate.logprobsResult) candidates.push(withParts(candidate, others));
+      if (isLast || others.length > 0 || candidate.logprobsResult)
+        candidates.push(withParts(candidate, others));
     }
     const { usageMetadata: _, ...head } = chunk;
     if (repaired.length > 0) yield { ...head, candidates: repaired };

@@ -53,5 +53,7 @@ function find(root: JsonSchema, ref: string): JsonSchema | undefined {
 
 /** Pointers in a fragment may be percent-encoded (`%24defs`). */
 function decode(segment: string): string {
-  return segment.replace(/%([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return segment.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

@@ -62,7 +62,10 @@ function rerooted(definitions: JsonSchema): JsonSchema {
   const move = (schema: JsonSchema): JsonSchema =>
     schema.$ref === '#' ? { ...schema, $ref: '#/$defs/root' } : mapSubSchemas(schema, move);
   return Object.fromEntries(
-    Object.entries(definitions).map(([name, schema]) => [name, isObject(schema) ? move(schema) : schema]),
+    Object.entries(definitions).map(([name, schema]) => [
+      name,
+      isObject(schema) ? move(schema) : schema,
+    ]),
   );
 }
 
@@ -89,7 +92,9 @@ const impossible = [
 
 function strictNode(node: JsonSchema, walk: Walk): JsonSchema {
   if (typeof node.$ref === 'string') {
-    const definitions = isObject(node.$defs) ? mapSubSchemas({ $defs: node.$defs }, (sub) => strictNode(sub, walk)) : {};
+    const definitions = isObject(node.$defs)
+      ? mapSubSchemas({ $defs: node.$defs }, (sub) => strictNode(sub, walk))
+      : {};
     return { $ref: node.$ref, ...definitions };
   }
   const plain = withObjectType(withoutAllOf(withAnyOf(node, walk), walk));
@@ -170,7 +175,8 @@ const annotations = new Set(['title', 'description', 'default', 'examples', '$de
 
 function mergeable(member: JsonSchema, around: JsonSchema): boolean {
   return Object.keys(around).every(
-    (keyword) => annotations.has(keyword) || (member[keyword] === undefined && member.$ref === undefined),
+    (keyword) =>
+      annotations.has(keyword) || (member[keyword] === undefined && member.$ref === undefined),
   );
 }
 
@@ -207,7 +213,8 @@ const anthropicFormats = new Set([
 
 function withoutConstraints(node: JsonSchema, walk: Walk): JsonSchema {
   const refused = constraints.filter((keyword) => node[keyword] !== undefined);
-  if (node.format !== undefined && !anthropicFormats.has(String(node.format))) refused.push('format');
+  if (node.format !== undefined && !anthropicFormats.has(String(node.format)))
+    refused.push('format');
   if (refused.length === 0) return node;
   walk.droppedConstraints = true;
   const told = refused.map((keyword) => `${keyword}=${JSON.stringify(node[keyword])}`).join(', ');
@@ -240,7 +247,8 @@ function optionalPaths(root: JsonSchema): string[][] {
     if (node.items !== undefined) waiting.push({ node: node.items, path: [...path, '*'] });
     for (const keyword of ['anyOf', 'oneOf', 'allOf']) {
       const options = node[keyword];
-      if (Array.isArray(options)) waiting.push(...options.map((option) => ({ node: option, path })));
+      if (Array.isArray(options))
+        waiting.push(...options.map((option) => ({ node: option, path })));
     }
     if (typeof node.$ref === 'string') waiting.push({ node: referred(node.$ref, root), path });
   }

@@ -121,8 +121,13 @@ const messageLimit = 2_000;
 const secrets: readonly (readonly [RegExp, string])[] = [
   [/\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@]{1,200}@/gi, '$1[redacted]@'],
   [/\b(bearer|basic)\s+[\w.~+/=*-]{8,}/gi, '$1 [redacted]'],
-  [/\b(api[-_ ]?key|key|token|secret|password|authorization)(["']?\s*[=:]\s*["']?)[\w.~+/*-]{8,}/gi, '$1$2[redacted]'],
-  [/\b(?:sk|pk|rk|gsk|xai|org|proj|pplx|hf|r8|nvapi|tgp|gw|ghp|AIza|AKIA|ASIA|ya29)[-_.]?[\w*-]{12,}/g, '[redacted]'],
+  // A digit tells a secret from a word: "unknown key: response_format" stays.
+  [
+    /\b(api[-_ ]?key|key|token|secret|password|authorization)(["']?\s*[=:]\s*["']?)(?=\S{0,200}\d)[\w.~+/*-]{8,}/gi,
+    '$1$2[redacted]',
+  ],
+  [/\b(?:sk|pk|rk|gsk|xai|org|proj|pplx|hf|r8|nvapi|tgp|gw|ghp)[-_][\w*-]{12,}/g, '[redacted]'],
+  [/\b(?:AIza|AKIA|ASIA|ya29\.)[\w-]{12,}/g, '[redacted]'],
   [/\beyJ[\w-]{10,}(?:\.[\w-]+){0,2}/g, '[redacted]'],
   [/\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b/g, '[address]'],
 ];
@@ -188,7 +193,13 @@ function rateLimitResetMs(headers: Headers): number | undefined {
   return waits.length > 0 ? Math.min(...waits.map(({ waitMs }) => waitMs)) : undefined;
 }
 
-const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const unitMs: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
 
 /** OpenAI and Groq write `20ms`, `1s`, `6m0s`, `2m59.56s`; others plain seconds. */
 function durationMs(text: string | undefined): number | undefined {
@@ -197,5 +208,7 @@ function durationMs(text: string | undefined): number | undefined {
   if (seconds !== undefined) return seconds;
   if (!/^(?:\d+(?:\.\d+)?(?:ms|[smhd]))+$/.test(text)) return undefined;
   const pieces = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)];
-  return Math.ceil(pieces.reduce((sum, [, amount, unit]) => sum + Number(amount) * (unitMs[unit ?? ''] ?? 0), 0));
+  return Math.ceil(
+    pieces.reduce((sum, [, amount, unit]) => sum + Number(amount) * (unitMs[unit ?? ''] ?? 0), 0),
+  );
 }

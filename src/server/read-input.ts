@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ValidateFunction } from 'ajv';
 import { isObject, type JsonLimits, parseBody, parseJson } from '../core/json.js';
-import { type Normalise, sameJson } from '../core/normalise.js';
+import { isEmpty, type Normalise, sameJson } from '../core/normalise.js';
 import { type FieldViolation, invalidField, invalidRequest } from '../core/violations.js';
 import { GatewayError } from '../core/errors.js';
 import type { RequestContext } from '../dialects/dialect.js';
@@ -79,12 +79,16 @@ function merged(
   extensions: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const violations: FieldViolation[] = [];
+  const result = { ...body };
   for (const [field, value] of Object.entries(extensions)) {
-    if (body[field] !== undefined && !sameJson(body[field], value)) {
+    const inBody = body[field];
+    if (inBody === undefined || isEmpty(inBody)) {
+      result[field] = value;
+    } else if (!isEmpty(value) && !sameJson(inBody, value)) {
       const description = 'differs between the body and X-Gateway-Extensions; send it once';
       violations.push({ field, description });
     }
   }
   if (violations.length > 0) throw invalidRequest(violations);
-  return { ...body, ...extensions };
+  return result;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { APICallError, generateObject, generateText, embedMany, jsonSchema, Output, stepCountIs, streamText, tool } from 'ai';
 import { tail, vectorOf } from '../replay/brain.js';
 import { degreesIn, failureOf, gatewayKey, onePixelPng, settings, startTestGateway, type TestGateway } from './gateway.js';
+import { expectStateAfterOneStep } from './thinking-state.js';
 
 describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => {
   let gateway: TestGateway;
@@ -28,8 +29,8 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
       const result = await generateText({ ...once, model: google(gateway.model), prompt: 'Hello there' });
       expect(result.text).toContain('heard "Hello there".');
       expect(result.finishReason).toBe('stop');
-      const { prompt, output } = lastRequest()?.reply?.usage ?? { prompt: 0, output: 0 };
-      expect(result.usage).toMatchObject({ inputTokens: prompt, outputTokens: output, totalTokens: prompt + output });
+      const { prompt = 0, output = 0, thoughts = 0 } = lastRequest()?.reply?.usage ?? {};
+      expect(result.usage).toMatchObject({ inputTokens: prompt, outputTokens: output + thoughts, totalTokens: prompt + output + thoughts });
       expect(result.response.headers).toMatchObject({ 'x-gateway-provider': gateway.model.split('/')[0] });
     });
 
@@ -109,13 +110,7 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
       expectResults(result.text);
       const requests = gateway.upstream.requests.slice(before);
       expect(requests.map(({ refusal }) => refusal)).toEqual([undefined, undefined, undefined]);
-      const thought = requests[0]?.reply?.items.find(({ kind }) => kind === 'thought');
-      const state = {
-        gemini: { contents: [{}, { parts: expect.arrayContaining([expect.objectContaining({ thoughtSignature: expect.stringMatching(/./) })]) }, {}] },
-        'openai-chat': { messages: [{}, { reasoning_content: thought?.kind === 'thought' ? thought.text : '' }, {}, {}] },
-        'anthropic-messages': { messages: [{}, { content: [{ type: 'thinking', thinking: thought?.kind === 'thought' ? thought.text : '' }, {}, {}] }, {}] },
-      }[gateway.format];
-      expect(requests[1]?.body).toMatchObject(state);
+      expectStateAfterOneStep(gateway, requests);
     });
 
     function expectResults(text: string): void {

@@ -162,7 +162,7 @@ async function answer(wire: Wire, memory: Memory, asked: Asked, response: Server
 async function sendEvents(wire: Wire, model: string, events: readonly string[], response: ServerResponse): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' });
   const early = ['cut-stream', 'error-in-stream', 'slow'].includes(model);
-  const sent = model === 'no-finish' ? wire.withoutFinish(events) : early ? wire.withoutFinish(events).slice(0, 4) : events;
+  const sent = model === 'no-finish' ? wire.withoutFinish(events) : early ? wire.withoutFinish(events).slice(0, 7) : events;
   for (const [index, event] of sent.entries()) await writeEvent(response, event, index);
   if (response.destroyed || model === 'slow') return;
   if (model === 'cut-stream') {

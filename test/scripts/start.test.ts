@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -18,6 +19,21 @@ const files = {
 };
 const ownFiles = ['tsconfig.build.json', 'scripts/start.js'];
 
+const waitForSigterm = `
+  declare const process: {
+    on(signal: string, listener: () => void): void;
+    exit(): never;
+    stdout: { write(text: string): void };
+  };
+  declare function setTimeout(listener: () => void, ms: number): unknown;
+  process.on('SIGTERM', () => {
+    process.stdout.write('stopped\\n');
+    process.exit();
+  });
+  setTimeout(() => process.exit(), 20_000);
+  process.stdout.write('up\\n');
+`;
+
 describe('npm start', () => {
   it('builds when a source is newer than the build, and only then', async () => {
     await inFolder((folder) => {
@@ -36,6 +52,27 @@ describe('npm start', () => {
       const inAnHour = new Date(Date.now() + 3_600_000);
       utimesSync(path.join(folder, 'src/cli/pollux.ts'), inAnHour, inAnHour);
       expect(start()).toEqual(builtAndRan);
+    });
+  });
+
+  // Windows has no SIGTERM to pass on.
+  const onPosix = process.platform === 'win32' ? it.skip : it;
+  onPosix('ends with the shell that npm started it in', async () => {
+    await inFolder(async (folder) => {
+      const waiting = { 'src/cli/pollux.ts': waitForSigterm, 'generated/one.ts': 'export {};\n' };
+      writeProject(folder, { ...files, ...waiting }, ownFiles);
+      const shell = spawn('node scripts/start.js serve; true', {
+        cwd: folder,
+        shell: true,
+        stdio: ['ignore', 'pipe', 'ignore'],
+        env: { ...process.env, NODE_OPTIONS: '', npm_lifecycle_event: 'start' },
+      });
+      let printed = '';
+      for await (const text of shell.stdout.setEncoding('utf8')) {
+        if (printed === '') shell.kill('SIGTERM');
+        printed += text;
+      }
+      expect(printed).toBe('up\nstopped\n');
     });
   });
 

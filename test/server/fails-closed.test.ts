@@ -89,6 +89,9 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   batchEmbedContents: { requests: [{ model: 'models/m', content }] },
 };
 
+/** Dialects whose documents let `input` stand in for `contents`; that one is there, the handler finds. */
+const inputInstead: readonly string[] = ['gemini', 'opper'];
+
 /** No operation that takes a body takes one of these. */
 const badBodies: readonly unknown[] = [
   '',
@@ -119,7 +122,7 @@ describe('nothing reaches a handler unless it may', () => {
     }
   });
 
-  describe.each(operations)('$name $operationId', ({ operationId, method, path }) => {
+  describe.each(operations)('$name $operationId', ({ name, operationId, method, path }) => {
     const body = goodBodies[operationId];
     const key = { 'x-goog-api-key': apiKey };
     const ask = (headers: Record<string, string>, given: unknown) => send(url, { method, path, headers, body: given });
@@ -132,8 +135,14 @@ describe('nothing reaches a handler unless it may', () => {
 
     it('is not reached without a valid key', async () => {
       reached = [];
-      for (const headers of [{}, { 'x-goog-api-key': 'wrong' }, { authorization: 'Bearer wrong' }, { cookie: `key=${apiKey}` }]) {
-        expect((await ask(headers as Record<string, string>, body)).status).toBe(401);
+      const wrong: Record<string, string>[] = [
+        {},
+        { 'x-goog-api-key': 'wrong' },
+        { authorization: 'Bearer wrong' },
+        { cookie: `key=${apiKey}` },
+      ];
+      for (const headers of wrong) {
+        expect((await ask(headers, body)).status).toBe(401);
       }
       expect(reached).toEqual([]);
     });
@@ -141,7 +150,9 @@ describe('nothing reaches a handler unless it may', () => {
     it('is not reached with a bad body', async () => {
       reached = [];
       if (body === undefined) return;
-      for (const bad of badBodies) expect([bad, (await ask(key, bad)).status]).toEqual([bad, 400]);
+      const optional = inputInstead.includes(name) && /generateContent/i.test(operationId);
+      const bodies = badBodies.filter((bad) => !(optional && JSON.stringify(bad) === '{}'));
+      for (const bad of bodies) expect([bad, (await ask(key, bad)).status]).toEqual([bad, 400]);
       expect((await ask({ ...key, 'content-type': 'text/plain' }, body)).status).toBe(415);
       expect((await ask({ ...key, 'content-encoding': 'br' }, body)).status).toBe(415);
       expect((await ask(key, { ...(body as object), pad: 'x'.repeat(1024 * 1024) })).status).toBe(413);

@@ -53,6 +53,12 @@ function headersOf(given: Carriers): Record<string, string> {
   };
 }
 
+const keys: Record<string, string>[] = [
+  { 'x-goog-api-key': apiKey },
+  { 'x-api-key': apiKey },
+  { authorization: `Bearer ${apiKey}` },
+];
+
 const model = '/v1beta/models/m:generateContent';
 
 describe('the dialect at the root', () => {
@@ -91,8 +97,8 @@ describe('the dialect at the root', () => {
     ['/adaptive/api', 'adaptive'],
   ];
   it.each(byPath)('%s is always %s', async (mount, want) => {
-    for (const headers of [{ 'x-goog-api-key': apiKey }, { 'x-api-key': apiKey }, { authorization: `Bearer ${apiKey}` }]) {
-      expect(await dialectOf(gateway, `${mount}${model}`, headers as Record<string, string>)).toBe(want);
+    for (const headers of keys) {
+      expect(await dialectOf(gateway, `${mount}${model}`, headers)).toBe(want);
     }
   });
 
@@ -101,8 +107,8 @@ describe('the dialect at the root', () => {
   });
 
   it('serves what only Gemini has whatever carries the key', async () => {
-    for (const headers of [{ 'x-api-key': apiKey }, { authorization: `Bearer ${apiKey}` }]) {
-      const answer = await send(gateway.url, { method: 'GET', path: '/v1beta/files', headers: headers as Record<string, string> });
+    for (const headers of keys) {
+      const answer = await send(gateway.url, { method: 'GET', path: '/v1beta/files', headers });
       expect(answer.status).toBe(501);
     }
   });

@@ -1,5 +1,6 @@
 import type {
   NordlysCandidate,
+  NordlysCitation,
   NordlysGenerateContentResponse,
 } from '../../../generated/dialects/types.js';
 import type { Chunk } from '../../core/canonical.js';
@@ -23,11 +24,20 @@ type Candidate = NonNullable<Chunk['candidates']>[number];
 
 function writeCandidate({ citationMetadata, ...candidate }: Candidate): NordlysCandidate {
   if (!citationMetadata) return candidate;
-  const citations = citationMetadata.citations?.map(({ publicationDate, ...citation }) => ({
-    ...citation,
-    ...(publicationDate ? { publicationDate: writeDate(publicationDate) } : {}),
-  }));
-  return { ...candidate, citationMetadata: { ...(citations ? { citations } : {}) } };
+  const { citations, citationSources } = citationMetadata;
+  return {
+    ...candidate,
+    citationMetadata: {
+      ...(citations ? { citations: citations.map(writeCitation) } : {}),
+      ...(citationSources ? { citationSources: citationSources.map(writeCitation) } : {}),
+    },
+  };
+}
+
+type Citation = NonNullable<NonNullable<Candidate['citationMetadata']>['citations']>[number];
+
+function writeCitation({ publicationDate, ...citation }: Citation): NordlysCitation {
+  return { ...citation, ...(publicationDate ? { publicationDate: writeDate(publicationDate) } : {}) };
 }
 
 /** `YYYY-MM-DD`; a month or day that Google does not know is left out. */

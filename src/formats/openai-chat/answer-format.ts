@@ -35,7 +35,9 @@ export function writeAnswerFormat(
   const unwrap = responseMimeType === 'text/x.enum' ? 'text' : 'json';
   const repair: OutputRepair = {
     ...(wrapped ? { unwrap } : {}),
-    ...(strict && strict.nullMeansAbsent.length > 0 ? { nullMeansAbsent: strict.nullMeansAbsent } : {}),
+    ...(strict && strict.nullMeansAbsent.length > 0
+      ? { nullMeansAbsent: strict.nullMeansAbsent }
+      : {}),
   };
   const loose = wrapped ? wrapInObject(schema) : schema;
   if (!profile.jsonSchema) {
@@ -51,13 +53,21 @@ export function writeAnswerFormat(
   return {
     responseFormat: {
       type: 'json_schema',
-      json_schema: { name: schemaName(schema), schema: strict?.schema ?? loose, strict: strict !== undefined },
+      json_schema: {
+        name: schemaName(schema),
+        schema: strict?.schema ?? loose,
+        strict: strict !== undefined,
+      },
     },
     ...(Object.keys(repair).length > 0 ? { repair } : {}),
   };
 }
 
-function anyJson(messages: readonly RequestMessage[], profile: Profile, losses: Losses): AnswerFormat {
+function anyJson(
+  messages: readonly RequestMessage[],
+  profile: Profile,
+  losses: Losses,
+): AnswerFormat {
   const instruction = 'Respond with a single JSON value.';
   if (!profile.jsonObject) {
     losses.warn('emulated', 'generationConfig.responseMimeType');

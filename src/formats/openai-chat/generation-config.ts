@@ -83,13 +83,15 @@ function writeStop({ stopSequences = [] }: Gen, { stop }: Profile, losses: Losse
   if (stopSequences.length === 0) return {};
   const field = 'generationConfig.stopSequences';
   if (!stop) losses.refuse(field, 'this model takes no stop sequences');
-  else if (stopSequences.length > stopLimit) losses.refuse(field, `at most ${stopLimit} are possible here`);
+  else if (stopSequences.length > stopLimit)
+    losses.refuse(field, `at most ${stopLimit} are possible here`);
   return { stop: [...stopSequences] };
 }
 
 function writeCandidateCount({ candidateCount = 1 }: Gen, { n }: Profile, losses: Losses): Written {
   if (candidateCount === 1) return {};
-  if (!n) losses.refuse('generationConfig.candidateCount', 'only one answer at a time is possible here');
+  if (!n)
+    losses.refuse('generationConfig.candidateCount', 'only one answer at a time is possible here');
   return { n: candidateCount };
 }
 
@@ -106,7 +108,11 @@ function writeLogprobs(
   return { logprobs: true, ...(logprobs === undefined ? {} : { top_logprobs: logprobs }) };
 }
 
-function writeModalities({ gen, stream }: CanonicalCall, profile: Profile, losses: Losses): Written {
+function writeModalities(
+  { gen, stream }: CanonicalCall,
+  profile: Profile,
+  losses: Losses,
+): Written {
   const wanted = new Set<string>(gen.responseModalities ?? []);
   const field = 'generationConfig.responseModalities';
   const { speechConfig, imageConfig } = gen;

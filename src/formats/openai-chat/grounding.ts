@@ -1,4 +1,8 @@
-import type { GroundingChunk, GroundingMetadata, GroundingSupport } from '../../../generated/formats/gemini.js';
+import type {
+  GroundingChunk,
+  GroundingMetadata,
+  GroundingSupport,
+} from '../../../generated/formats/gemini.js';
 import type { Annotation } from '../../../generated/formats/openai-chat.js';
 
 /**

@@ -9,7 +9,11 @@ export function readLogprobs(logprobs: Logprobs | undefined): LogprobsResult | u
   return {
     chosenCandidates: tokens.map(candidate),
     ...(hasTop
-      ? { topCandidates: tokens.map(({ top_logprobs }) => ({ candidates: (top_logprobs ?? []).map(candidate) })) }
+      ? {
+          topCandidates: tokens.map(({ top_logprobs }) => ({
+            candidates: (top_logprobs ?? []).map(candidate),
+          })),
+        }
       : {}),
   };
 }

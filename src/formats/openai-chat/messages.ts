@@ -34,14 +34,14 @@ export function writeMessages(call: CanonicalCall, writing: Writing): RequestMes
 }
 
 /** The system message; none where there is nothing to say. */
-export function writeSystem(
-  texts: readonly string[],
-  { systemRole }: Profile,
-): RequestMessage[] {
+export function writeSystem(texts: readonly string[], { systemRole }: Profile): RequestMessage[] {
   return texts.length === 0 ? [] : [{ role: systemRole, content: texts.join('\n\n') }];
 }
 
-function writeAssistant(turn: ForeignTurn, { target, profile, names, losses }: Writing): AssistantMessage {
+function writeAssistant(
+  turn: ForeignTurn,
+  { target, profile, names, losses }: Writing,
+): AssistantMessage {
   const texts: string[] = [];
   const calls: ToolCall[] = [];
   const all: Block[] = openBlocks(turn.signatures, profile, target, 'contents', losses);
@@ -74,7 +74,11 @@ function writeAssistant(turn: ForeignTurn, { target, profile, names, losses }: W
 }
 
 /** Results first, each its own message; media they brought follow in the user's message. */
-function writeUser(turn: ForeignTurn, media: MediaWriter, { profile, names, losses }: Writing): RequestMessage[] {
+function writeUser(
+  turn: ForeignTurn,
+  media: MediaWriter,
+  { profile, names, losses }: Writing,
+): RequestMessage[] {
   const results: RequestMessage[] = [];
   const fromTools: ContentPart[] = [];
   const own: ContentPart[] = [];
@@ -125,10 +129,16 @@ function writeResultMedia(
     const part = media.write(piece, `${path}.functionResponse.parts[${index}]`);
     return part ? [part] : [];
   });
-  return [{ type: 'text', text: `Media returned by tool ${names.toWire(name)} (${id}):` }, ...written];
+  return [
+    { type: 'text', text: `Media returned by tool ${names.toWire(name)} (${id}):` },
+    ...written,
+  ];
 }
 
-function asContent(content: readonly ContentPart[], { stringContent }: Profile): string | ContentPart[] {
+function asContent(
+  content: readonly ContentPart[],
+  { stringContent }: Profile,
+): string | ContentPart[] {
   const texts = content.flatMap((part) => (part.type === 'text' ? [part.text] : []));
   const allText = texts.length === content.length;
   return allText && (stringContent || texts.length === 1) ? texts.join('\n') : [...content];

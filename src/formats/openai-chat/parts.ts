@@ -3,7 +3,14 @@ import type { ContentPart, ImageDetail } from '../../../generated/formats/openai
 import { standardBase64 } from '../../core/base64.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import type { Losses } from '../losses.js';
-import { decodeText, fileHost, fileMimeType, fileName, mediaKind, normaliseMimeType } from '../media.js';
+import {
+  decodeText,
+  fileHost,
+  fileMimeType,
+  fileName,
+  mediaKind,
+  normaliseMimeType,
+} from '../media.js';
 import type { Profile } from './profiles.js';
 import { audioFormats, imageDetails, imageTypes } from './tables.js';
 
@@ -14,7 +21,11 @@ export interface MediaWriter {
 }
 
 /** Media as content parts. Translation contract §4.2, column Chat. */
-export function createMediaWriter(call: CanonicalCall, profile: Profile, losses: Losses): MediaWriter {
+export function createMediaWriter(
+  call: CanonicalCall,
+  profile: Profile,
+  losses: Losses,
+): MediaWriter {
   let count = 0;
   return {
     write(media, path) {
@@ -84,13 +95,19 @@ function writeFile(
   const mimeType = fileMimeType(fileData);
   const kind = mimeType === undefined ? undefined : mediaKind(mimeType);
   if (fileHost(fileUri) !== 'https') {
-    losses.refuse(`${path}.fileData.fileUri`, 'only https addresses of public files can be read here');
+    losses.refuse(
+      `${path}.fileData.fileUri`,
+      'only https addresses of public files can be read here',
+    );
   } else if (kind === 'image' && imageTypes.has(mimeType ?? '') && profile.images === 'any') {
     return imagePart(fileUri, detail);
   } else if (kind === 'video' && profile.video) {
     return { type: 'video_url', video_url: { url: fileUri } };
   } else {
-    losses.refuse(`${path}.fileData`, `${mimeType ?? 'a file of unknown type'} cannot be read from an address here; send it inline`);
+    losses.refuse(
+      `${path}.fileData`,
+      `${mimeType ?? 'a file of unknown type'} cannot be read from an address here; send it inline`,
+    );
   }
   return undefined;
 }

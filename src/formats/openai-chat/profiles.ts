@@ -45,7 +45,9 @@ export interface Profile {
   /** Efforts the model knows, of those the gateway may choose. */
   readonly efforts: readonly ReasoningEffort[];
   /** The reasoning state that the host wants back in later turns. */
-  readonly keeps: Extract<EnvelopeOrigin, 'openrouter' | 'chat-reasoning' | 'google-openai'> | undefined;
+  readonly keeps:
+    | Extract<EnvelopeOrigin, 'openrouter' | 'chat-reasoning' | 'google-openai'>
+    | undefined;
   readonly webSearch: 'options' | 'plugin' | undefined;
   readonly audioOutput: boolean;
   readonly imageOutput: boolean;
@@ -104,11 +106,17 @@ const openaiReasoning: Partial<Profile> = {
 const openaiModels: Row['models'] = [
   [/^(?:o\d|gpt-5(?!.*-chat))/, openaiReasoning],
   [/^gpt-5(?!\.|.*-chat)/, { efforts: ['minimal', 'low', 'medium', 'high'] }],
-  [/^gpt-5\.[1-9](?!.*-chat)/, { sampling: 'without-reasoning', efforts: ['none', 'low', 'medium', 'high'] }],
+  [
+    /^gpt-5\.[1-9](?!.*-chat)/,
+    { sampling: 'without-reasoning', efforts: ['none', 'low', 'medium', 'high'] },
+  ],
   [/^gpt-5-pro/, { efforts: ['high'] }],
   [/^gpt-5\.\d+-pro/, { sampling: 'never', efforts: ['medium', 'high'] }],
   [/^(?:o3|o4-mini)/, { stop: false }],
-  [/^gpt-(?:4o|5).*-search/, { webSearch: 'options', sampling: 'never', reasoning: 'none', systemRole: 'system', n: false }],
+  [
+    /^gpt-(?:4o|5).*-search/,
+    { webSearch: 'options', sampling: 'never', reasoning: 'none', systemRole: 'system', n: false },
+  ],
   [/^gpt-(?:4o-(?:mini-)?)?audio/, { audioOutput: true }],
 ];
 
@@ -133,7 +141,9 @@ const rows: Readonly<Record<string, Row>> = {
   openai: { host: openai, models: openaiModels },
   /** The model is the deployment; one that is not named after its model needs the row below. */
   azure: { host: { ...openai, obfuscates: false, serviceTiers: [] }, models: openaiModels },
-  'azure-reasoning': { host: { ...openai, obfuscates: false, serviceTiers: [], ...openaiReasoning } },
+  'azure-reasoning': {
+    host: { ...openai, obfuscates: false, serviceTiers: [], ...openaiReasoning },
+  },
   openrouter: {
     host: {
       video: true,
@@ -176,7 +186,9 @@ const rows: Readonly<Record<string, Row>> = {
       callIds: 'mistral',
     },
     // Magistral always reasons and takes no effort.
-    models: [[/^mistral-(?:small|medium)-latest/, { reasoning: 'effort', efforts: ['none', 'high'] }]],
+    models: [
+      [/^mistral-(?:small|medium)-latest/, { reasoning: 'effort', efforts: ['none', 'high'] }],
+    ],
   },
   deepseek: {
     host: {
@@ -218,7 +230,10 @@ const rows: Readonly<Record<string, Row>> = {
     },
     models: [
       [/gpt-oss/, gptOss],
-      [/^(?:qwen3|deepseek-r1|deepseek-v3\.1|magistral)/, { reasoning: 'effort', efforts: ['none', 'low', 'medium', 'high'] }],
+      [
+        /^(?:qwen3|deepseek-r1|deepseek-v3\.1|magistral)/,
+        { reasoning: 'effort', efforts: ['none', 'low', 'medium', 'high'] },
+      ],
     ],
   },
   vllm: {
@@ -260,7 +275,13 @@ const rows: Readonly<Record<string, Row>> = {
 export const profileNames: readonly string[] = Object.keys(rows);
 
 /** The profile of one model at one host. A host without a row is taken for a compatible one. */
-export function profileOf({ profile, model }: { readonly profile: string; readonly model: string }): Profile {
+export function profileOf({
+  profile,
+  model,
+}: {
+  readonly profile: string;
+  readonly model: string;
+}): Profile {
   const row = Object.hasOwn(rows, profile) ? rows[profile] : undefined;
   const changes = (row?.models ?? []).filter(([pattern]) => pattern.test(model));
   return Object.assign({}, compatible, row?.host, ...changes.map(([, change]) => change));

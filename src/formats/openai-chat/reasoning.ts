@@ -1,4 +1,7 @@
-import type { ChatCompletionRequest, ReasoningEffort } from '../../../generated/formats/openai-chat.js';
+import type {
+  ChatCompletionRequest,
+  ReasoningEffort,
+} from '../../../generated/formats/openai-chat.js';
 import type { Thinking } from '../../core/canonical.js';
 import { unreachable } from '../../core/result.js';
 import type { Losses } from '../losses.js';
@@ -57,7 +60,11 @@ function writeOpenRouter(thinking: Thinking): Partial<ChatCompletionRequest> {
   }
 }
 
-function writeEffort(thinking: Thinking, { efforts }: Profile, losses: Losses): Partial<ChatCompletionRequest> {
+function writeEffort(
+  thinking: Thinking,
+  { efforts }: Profile,
+  losses: Losses,
+): Partial<ChatCompletionRequest> {
   const wanted = wantedEffort(thinking);
   if (wanted === undefined) return {};
   const chosen = wanted === 'none' ? leastEffort(efforts) : nearestEffort(wanted, efforts);
@@ -97,8 +104,12 @@ function leastEffort(known: readonly ReasoningEffort[]): ReasoningEffort | undef
 }
 
 /** The known effort closest to the wanted one; of two equally close, the lower. Never none. */
-function nearestEffort(wanted: ReasoningEffort, known: readonly ReasoningEffort[]): ReasoningEffort | undefined {
-  const distance = (effort: ReasoningEffort) => Math.abs(ladder.indexOf(effort) - ladder.indexOf(wanted));
+function nearestEffort(
+  wanted: ReasoningEffort,
+  known: readonly ReasoningEffort[],
+): ReasoningEffort | undefined {
+  const distance = (effort: ReasoningEffort) =>
+    Math.abs(ladder.indexOf(effort) - ladder.indexOf(wanted));
   const thinking = ladder.filter((effort) => effort !== 'none' && known.includes(effort));
   return thinking.sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -1,4 +1,8 @@
-import type { AssistantMessage, ExtraContent, ReasoningDetail } from '../../../generated/formats/openai-chat.js';
+import type {
+  AssistantMessage,
+  ExtraContent,
+  ReasoningDetail,
+} from '../../../generated/formats/openai-chat.js';
 import { isObject } from '../../core/json.js';
 import type { Target } from '../format.js';
 import type { Losses } from '../losses.js';

@@ -34,7 +34,12 @@ export const imageDetails: Readonly<Record<string, ImageDetail | undefined>> = {
 };
 
 /** The four picture types that every server with eyes reads. */
-export const imageTypes: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
+export const imageTypes: ReadonlySet<string> = new Set([
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'image/gif',
+]);
 
 /** The two kinds of sound the format has words for. */
 export const audioFormats: Readonly<Record<string, 'wav' | 'mp3' | undefined>> = {

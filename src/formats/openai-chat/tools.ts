@@ -63,7 +63,11 @@ export function writeTools(
   const validated = toolConfig.mode === 'VALIDATED';
   return {
     ...(offered.length > 0
-      ? { tools: offered.map((declaration) => writeTool(declaration, validated, names, profile, losses)) }
+      ? {
+          tools: offered.map((declaration) =>
+            writeTool(declaration, validated, names, profile, losses),
+          ),
+        }
       : {}),
     ...(offered.length > 0 && choice !== undefined ? { tool_choice: choice } : {}),
     ...writeServerTools(tools.server, profile, losses),
@@ -115,7 +119,10 @@ function chooseTools(
   losses: Losses,
 ): Choice {
   const permitted = allowed ? functions.filter(({ name }) => allowed.includes(name)) : functions;
-  const named = (name: string): NamedToolChoice => ({ type: 'function', function: { name: names.toWire(name) } });
+  const named = (name: string): NamedToolChoice => ({
+    type: 'function',
+    function: { name: names.toWire(name) },
+  });
   const someOf = (word: 'auto' | 'required'): Choice | undefined =>
     allowed && profile.allowedTools
       ? {
@@ -128,7 +135,8 @@ function chooseTools(
       : undefined;
 
   if (profile.toolChoice === 'none') {
-    if (mode === 'ANY') losses.warn('tool_choice_unenforced', 'toolConfig.functionCallingConfig.mode');
+    if (mode === 'ANY')
+      losses.warn('tool_choice_unenforced', 'toolConfig.functionCallingConfig.mode');
     // Not offering them is the only way to say no.
     return { offered: mode === 'NONE' ? [] : permitted, choice: undefined };
   }
@@ -158,7 +166,10 @@ function writeServerTools(
   let search = false;
   for (const tool of server) {
     for (const [member, settings] of Object.entries(tool)) {
-      if ((member !== 'googleSearch' && member !== 'googleSearchRetrieval') || webSearch === undefined) {
+      if (
+        (member !== 'googleSearch' && member !== 'googleSearchRetrieval') ||
+        webSearch === undefined
+      ) {
         losses.refuse(`tools.${member}`, 'this provider has no such tool');
         continue;
       }

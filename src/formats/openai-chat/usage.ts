@@ -20,7 +20,10 @@ export interface Counted {
  *
  * @param usage undefined where the server sent none: the counts are then estimates.
  */
-export function readUsage(usage: Usage | undefined, { call, text, textOnly }: Counted): UsageMetadata {
+export function readUsage(
+  usage: Usage | undefined,
+  { call, text, textOnly }: Counted,
+): UsageMetadata {
   if (usage === undefined) return estimatedUsage(call, text);
   const promptDetails = usage.prompt_tokens_details ?? {};
   const outputDetails = usage.completion_tokens_details ?? {};
@@ -38,7 +41,9 @@ export function readUsage(usage: Usage | undefined, { call, text, textOnly }: Co
     ...(reasoning > 0 ? { thoughtsTokenCount: reasoning } : {}),
     totalTokenCount: prompt + candidates + reasoning,
     ...details('promptTokensDetails', prompt, promptDetails, promptIsText),
-    ...(cached > 0 && promptIsText ? { cacheTokensDetails: [{ modality: 'TEXT', tokenCount: cached }] } : {}),
+    ...(cached > 0 && promptIsText
+      ? { cacheTokensDetails: [{ modality: 'TEXT', tokenCount: cached }] }
+      : {}),
     ...details('candidatesTokensDetails', candidates, outputDetails, textOnly),
   };
 }

@@ -8,7 +8,10 @@ import { requestProblems } from './request-schema.js';
 import { write } from './setup.js';
 
 const f = { name: 'f' };
-const g = { name: 'g', parameters: { type: 'OBJECT' as const, properties: { a: { type: 'STRING' as const } } } };
+const g = {
+  name: 'g',
+  parameters: { type: 'OBJECT' as const, properties: { a: { type: 'STRING' as const } } },
+};
 const both = { tools: { functions: [f, g], server: [] } };
 const tool = (name: string, parameters: object = { type: 'object', properties: {} }) => ({
   type: 'function',
@@ -16,7 +19,10 @@ const tool = (name: string, parameters: object = { type: 'object', properties: {
 });
 const twoTools = [tool('f'), tool('g', { type: 'object', properties: { a: { type: 'string' } } })];
 
-function mode(word: CanonicalCall['toolConfig']['mode'], ...allowed: string[]): Partial<CanonicalCall> {
+function mode(
+  word: CanonicalCall['toolConfig']['mode'],
+  ...allowed: string[]
+): Partial<CanonicalCall> {
   const choice = allowed.length > 0 ? { mode: word, allowed } : { mode: word };
   return { ...both, toolConfig: { ...choice, streamArgs: false } };
 }
@@ -31,12 +37,36 @@ describe('which function may be called', () => {
     ['leaves it to the model', 'openai', mode('AUTO'), twoTools, 'auto'],
     ['demands a call', 'openai', mode('ANY'), twoTools, 'required'],
     ['demands one function', 'openai', mode('ANY', 'g'), twoTools, named('g')],
-    ['demands one of several', 'openai', mode('ANY', 'f', 'g'), twoTools, some('required', 'f', 'g')],
-    ['offers only those, where subsets are unknown', 'groq', mode('ANY', 'f', 'g'), twoTools, 'required'],
+    [
+      'demands one of several',
+      'openai',
+      mode('ANY', 'f', 'g'),
+      twoTools,
+      some('required', 'f', 'g'),
+    ],
+    [
+      'offers only those, where subsets are unknown',
+      'groq',
+      mode('ANY', 'f', 'g'),
+      twoTools,
+      'required',
+    ],
     ['keeps the tools when none may be called', 'openai', mode('NONE'), twoTools, 'none'],
     ['says it in the words of Mistral', 'mistral', mode('ANY', 'g'), [twoTools[1]], 'any'],
-    ['offers nothing to a server without tool_choice', 'ollama', mode('NONE'), undefined, undefined],
-    ['filters for a server without tool_choice', 'ollama', mode('ANY', 'f'), [twoTools[0]], undefined],
+    [
+      'offers nothing to a server without tool_choice',
+      'ollama',
+      mode('NONE'),
+      undefined,
+      undefined,
+    ],
+    [
+      'filters for a server without tool_choice',
+      'ollama',
+      mode('ANY', 'f'),
+      [twoTools[0]],
+      undefined,
+    ],
   ];
   it.each(rows)('%s (%s)', (_, profile, call, tools, choice) => {
     const { body } = write(call, { profile });
@@ -45,7 +75,10 @@ describe('which function may be called', () => {
   });
 
   it('makes validated functions strict and tells of those that cannot be', () => {
-    const open = { name: 'h', parametersJsonSchema: { type: 'object', additionalProperties: true, properties: {} } };
+    const open = {
+      name: 'h',
+      parametersJsonSchema: { type: 'object', additionalProperties: true, properties: {} },
+    };
     const call = mode('VALIDATED', 'g', 'h');
     const { body, warnings } = write({ ...call, tools: { functions: [f, g, open], server: [] } });
     expect(body?.tools).toEqual([
@@ -81,8 +114,16 @@ describe('thinking', () => {
   type Thinking = CanonicalCall['thinking'];
   const off: Thinking = { kind: 'off', include: false };
   const auto: Thinking = { kind: 'auto', include: true };
-  const level = (word: 'MINIMAL' | 'LOW' | 'MEDIUM' | 'HIGH'): Thinking => ({ kind: 'level', level: word, include: true });
-  const budget = (budgetTokens: number): Thinking => ({ kind: 'budget', budgetTokens, include: false });
+  const level = (word: 'MINIMAL' | 'LOW' | 'MEDIUM' | 'HIGH'): Thinking => ({
+    kind: 'level',
+    level: word,
+    include: true,
+  });
+  const budget = (budgetTokens: number): Thinking => ({
+    kind: 'budget',
+    budgetTokens,
+    include: false,
+  });
   const clamped = ['clamped generationConfig.thinkingConfig'];
   const dropped = ['dropped generationConfig.thinkingConfig'];
   const effort = (word: string) => ({ reasoning_effort: word });
@@ -107,7 +148,13 @@ describe('thinking', () => {
     ['openrouter', 'x/y', off, { reasoning: { enabled: false } }, []],
     ['openrouter', 'x/y', auto, { reasoning: { enabled: true, exclude: false } }, []],
     ['openrouter', 'x/y', budget(500), { reasoning: { max_tokens: 500, exclude: true } }, []],
-    ['openrouter', 'x/y', level('MINIMAL'), { reasoning: { effort: 'minimal', exclude: false } }, []],
+    [
+      'openrouter',
+      'x/y',
+      level('MINIMAL'),
+      { reasoning: { effort: 'minimal', exclude: false } },
+      [],
+    ],
     ['openrouter', 'x/y', { kind: 'unset', include: true }, { reasoning: { exclude: false } }, []],
     ['openrouter', 'x/y', { kind: 'unset', include: false }, {}, []],
     ['groq', 'qwen/qwen3-32b', budget(5), { reasoning_format: 'hidden' }, dropped],
@@ -134,29 +181,131 @@ describe('what a model refuses to be told', () => {
 
   const rows: readonly [string, Partial<CanonicalCall>, Partial<Target>, string[], string[]][] = [
     ['drops sampling for reasoning models', { gen: sampling }, { model: 'o3' }, dropped, []],
-    ['drops sampling while GPT-5.1 may reason', { gen: sampling }, { model: 'gpt-5.1' }, dropped, []],
-    ['keeps sampling while it may not', { gen: sampling, thinking: none }, { model: 'gpt-5.1' }, [], []],
-    ['drops a seed DeepSeek does not know', { gen: { seed: 1 } }, { profile: 'deepseek' }, ['dropped generationConfig.seed'], []],
-    ['refuses five stop sequences', { gen: { stopSequences: ['1', '2', '3', '4', '5'] } }, {}, [], ['generationConfig.stopSequences']],
-    ['refuses any for o3', { gen: { stopSequences: ['1'] } }, { model: 'o3' }, [], ['generationConfig.stopSequences']],
-    ['refuses any for xAI', { gen: { stopSequences: ['1'] } }, { profile: 'xai' }, [], ['generationConfig.stopSequences']],
+    [
+      'drops sampling while GPT-5.1 may reason',
+      { gen: sampling },
+      { model: 'gpt-5.1' },
+      dropped,
+      [],
+    ],
+    [
+      'keeps sampling while it may not',
+      { gen: sampling, thinking: none },
+      { model: 'gpt-5.1' },
+      [],
+      [],
+    ],
+    [
+      'drops a seed DeepSeek does not know',
+      { gen: { seed: 1 } },
+      { profile: 'deepseek' },
+      ['dropped generationConfig.seed'],
+      [],
+    ],
+    [
+      'refuses five stop sequences',
+      { gen: { stopSequences: ['1', '2', '3', '4', '5'] } },
+      {},
+      [],
+      ['generationConfig.stopSequences'],
+    ],
+    [
+      'refuses any for o3',
+      { gen: { stopSequences: ['1'] } },
+      { model: 'o3' },
+      [],
+      ['generationConfig.stopSequences'],
+    ],
+    [
+      'refuses any for xAI',
+      { gen: { stopSequences: ['1'] } },
+      { profile: 'xai' },
+      [],
+      ['generationConfig.stopSequences'],
+    ],
     ['takes an empty list for none', { gen: { stopSequences: [] } }, { profile: 'xai' }, [], []],
-    ['refuses a second candidate', { gen: { candidateCount: 2 } }, { profile: 'groq' }, [], ['generationConfig.candidateCount']],
-    ['refuses probabilities', { gen: { responseLogprobs: true } }, { profile: 'groq' }, [], ['generationConfig.responseLogprobs']],
-    ['refuses probabilities of reasoning', { gen: { responseLogprobs: true } }, { model: 'gpt-5' }, [], ['generationConfig.responseLogprobs']],
-    ['refuses pictures as an answer', { gen: { responseModalities: ['TEXT', 'IMAGE'] } }, {}, [], ['generationConfig.responseModalities']],
-    ['refuses sound as an answer', { gen: { responseModalities: ['AUDIO'] } }, {}, [], ['generationConfig.responseModalities']],
+    [
+      'refuses a second candidate',
+      { gen: { candidateCount: 2 } },
+      { profile: 'groq' },
+      [],
+      ['generationConfig.candidateCount'],
+    ],
+    [
+      'refuses probabilities',
+      { gen: { responseLogprobs: true } },
+      { profile: 'groq' },
+      [],
+      ['generationConfig.responseLogprobs'],
+    ],
+    [
+      'refuses probabilities of reasoning',
+      { gen: { responseLogprobs: true } },
+      { model: 'gpt-5' },
+      [],
+      ['generationConfig.responseLogprobs'],
+    ],
+    [
+      'refuses pictures as an answer',
+      { gen: { responseModalities: ['TEXT', 'IMAGE'] } },
+      {},
+      [],
+      ['generationConfig.responseModalities'],
+    ],
+    [
+      'refuses sound as an answer',
+      { gen: { responseModalities: ['AUDIO'] } },
+      {},
+      [],
+      ['generationConfig.responseModalities'],
+    ],
     ['takes TEXT for nothing special', { gen: { responseModalities: ['TEXT'] } }, {}, [], []],
-    ['drops what only Google tunes', { gen: { audioTimestamp: true, speechConfig: {} } }, {}, ['dropped generationConfig.audioTimestamp', 'dropped generationConfig.speechConfig'], []],
-    ['refuses another response format', { gen: { responseFormat: [{ text: {} }] } }, {}, [], ['generationConfig.responseFormat']],
+    [
+      'drops what only Google tunes',
+      { gen: { audioTimestamp: true, speechConfig: {} } },
+      {},
+      ['dropped generationConfig.audioTimestamp', 'dropped generationConfig.speechConfig'],
+      [],
+    ],
+    [
+      'refuses another response format',
+      { gen: { responseFormat: [{ text: {} }] } },
+      {},
+      [],
+      ['generationConfig.responseFormat'],
+    ],
     ['refuses a cached prompt', { cachedContent: 'cachedContents/1' }, {}, [], ['cachedContent']],
     ['refuses a continuation', { continuationToken: 't' }, {}, [], ['continuationToken']],
-    ['drops thresholds that filter', { safety: [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_LOW_AND_ABOVE' }] }, {}, ['dropped safetySettings'], []],
-    ['ignores thresholds that do not', { safety: [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' }] }, {}, [], []],
+    [
+      'drops thresholds that filter',
+      { safety: [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_LOW_AND_ABOVE' }] },
+      {},
+      ['dropped safetySettings'],
+      [],
+    ],
+    [
+      'ignores thresholds that do not',
+      { safety: [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' }] },
+      {},
+      [],
+      [],
+    ],
     ['drops the wish to store', { store: true }, {}, ['dropped store'], []],
     ['drops an unknown tier', { serviceTier: 'standard' }, {}, ['dropped serviceTier'], []],
-    ['refuses tools that Google runs', { tools: { functions: [], server: [{ codeExecution: {} }, { googleSearch: {} }] } }, {}, [], ['tools.codeExecution', 'tools.googleSearch']],
-    ['refuses to leave sites out', { tools: { functions: [], server: [{ googleSearch: { excludeDomains: ['a'] } }] } }, { profile: 'openrouter' }, [], ['tools.googleSearch.excludeDomains']],
+    [
+      'refuses tools that Google runs',
+      { tools: { functions: [], server: [{ codeExecution: {} }, { googleSearch: {} }] } },
+      {},
+      [],
+      ['tools.codeExecution', 'tools.googleSearch'],
+    ],
+    [
+      'refuses to leave sites out',
+      { tools: { functions: [], server: [{ googleSearch: { excludeDomains: ['a'] } }] } },
+      { profile: 'openrouter' },
+      [],
+      ['tools.googleSearch.excludeDomains'],
+    ],
   ];
   it.each(rows)('%s', (_, call, target, warned, refused) => {
     const written = write(call, target);
@@ -174,7 +323,9 @@ describe('what a model refuses to be told', () => {
 
 describe('media', () => {
   const inline = (mimeType: string, data = 'AAAA'): Part => ({ inlineData: { mimeType, data } });
-  const file = (fileUri: string, mimeType?: string): Part => ({ fileData: { fileUri, ...(mimeType ? { mimeType } : {}) } });
+  const file = (fileUri: string, mimeType?: string): Part => ({
+    fileData: { fileUri, ...(mimeType ? { mimeType } : {}) },
+  });
   const mimeField = 'contents[0].parts[0].inlineData.mimeType';
   const uriField = 'contents[0].parts[0].fileData.fileUri';
 
@@ -184,15 +335,37 @@ describe('media', () => {
     ['films', inline('video/mp4'), 'openai', mimeField],
     ['archives', inline('application/zip'), 'openai', mimeField],
     ['pictures where there are no eyes', inline('image/png'), 'deepseek', mimeField],
-    ['text that is not UTF-8', inline('text/plain', '////'), 'openai', 'contents[0].parts[0].inlineData.data'],
+    [
+      'text that is not UTF-8',
+      inline('text/plain', '////'),
+      'openai',
+      'contents[0].parts[0].inlineData.data',
+    ],
     ['gs:// files', file('gs://b/o', 'image/png'), 'openai', uriField],
     ['YouTube', file('https://www.youtube.com/watch?v=1'), 'openrouter', uriField],
-    ['a PDF at an address', file('https://e.example/a.pdf'), 'openai', 'contents[0].parts[0].fileData'],
-    ['addresses where nothing is fetched', file('https://e.example/a.png'), 'ollama', 'contents[0].parts[0].fileData'],
-    ['excerpts of films', { ...inline('video/mp4'), videoMetadata: { fps: 1 } }, 'openrouter', 'contents[0].parts[0].videoMetadata'],
+    [
+      'a PDF at an address',
+      file('https://e.example/a.pdf'),
+      'openai',
+      'contents[0].parts[0].fileData',
+    ],
+    [
+      'addresses where nothing is fetched',
+      file('https://e.example/a.png'),
+      'ollama',
+      'contents[0].parts[0].fileData',
+    ],
+    [
+      'excerpts of films',
+      { ...inline('video/mp4'), videoMetadata: { fps: 1 } },
+      'openrouter',
+      'contents[0].parts[0].videoMetadata',
+    ],
   ];
   it.each(refusals)('refuses %s', (_, part, profile, field) => {
-    expect(write({ contents: [{ role: 'user', parts: [part] }] }, { profile }).refused).toEqual([field]);
+    expect(write({ contents: [{ role: 'user', parts: [part] }] }, { profile }).refused).toEqual([
+      field,
+    ]);
   });
 
   it('shows what the model drew as the user’s', () => {
@@ -227,7 +400,10 @@ describe('media', () => {
     });
     const target = { model: 'gpt-audio' };
     const { body } = write(voiced('Alloy'), target);
-    expect(body).toMatchObject({ modalities: ['text', 'audio'], audio: { voice: 'alloy', format: 'wav' } });
+    expect(body).toMatchObject({
+      modalities: ['text', 'audio'],
+      audio: { voice: 'alloy', format: 'wav' },
+    });
     expect(requestProblems?.(body ?? {}) ?? []).toEqual([]);
     expect(write(voiced('Kore'), target).refused).toHaveLength(1);
   });
@@ -260,9 +436,15 @@ describe('turns', () => {
     const assistant = { role: 'assistant', content: 'a' };
     const details = { reasoning_details: block.v };
     expect(sent(mine).body?.messages).toContainEqual({ ...assistant, ...details });
-    for (const foreign of [{ ...mine, m: 'a/c' }, { ...mine, a: '00000000' }, { ...mine, p: 'anthropic' as const }]) {
+    for (const foreign of [
+      { ...mine, m: 'a/c' },
+      { ...mine, a: '00000000' },
+      { ...mine, p: 'anthropic' as const },
+    ]) {
       expect(sent(foreign).body?.messages).toContainEqual(assistant);
-      expect(sent(foreign).warnings).toEqual(['signature_dropped contents[1].parts[0].thoughtSignature']);
+      expect(sent(foreign).warnings).toEqual([
+        'signature_dropped contents[1].parts[0].thoughtSignature',
+      ]);
     }
   });
 
@@ -275,7 +457,11 @@ describe('turns', () => {
     ];
     const ids = (callId: string, profile: string) => {
       const { body } = write({ contents: contents(callId) }, { profile });
-      const [, assistant, result] = body?.messages as [unknown, { tool_calls: { id: string }[] }, { tool_call_id: string }];
+      const [, assistant, result] = (body?.messages ?? []) as [
+        unknown,
+        { tool_calls: { id: string }[] },
+        { tool_call_id: string },
+      ];
       expect(assistant.tool_calls[0]?.id).toEqual(result.tool_call_id);
       return result.tool_call_id;
     };
@@ -297,8 +483,13 @@ describe('turns', () => {
   });
 
   it('relaxes a schema that cannot be strict, and wraps it all the same', () => {
-    const responseJsonSchema = { type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } };
-    const { body, warnings, reading } = write({ gen: { responseMimeType: 'application/json', responseJsonSchema } });
+    const responseJsonSchema = {
+      type: 'array',
+      items: { type: 'object', additionalProperties: { type: 'string' } },
+    };
+    const { body, warnings, reading } = write({
+      gen: { responseMimeType: 'application/json', responseJsonSchema },
+    });
     expect(body?.response_format).toEqual({
       type: 'json_schema',
       json_schema: {
@@ -329,6 +520,8 @@ describe('every profile', () => {
 (requestProblems ? describe : describe.skip)('OpenAI’s document', () => {
   it('finds what does not belong', () => {
     expect(requestProblems?.({ model: 'm', messages: [], top_k: 3 })).not.toEqual([]);
-    expect(requestProblems?.({ model: 'm', messages: [{ role: 'robot', content: 'x' }] })).not.toEqual([]);
+    expect(
+      requestProblems?.({ model: 'm', messages: [{ role: 'robot', content: 'x' }] }),
+    ).not.toEqual([]);
   });
 });

@@ -15,6 +15,8 @@ export const countTokens: NonNullable<ClientFormat['countTokens']> = {
   read(body) {
     const total = isObject(body) ? body.totalTokens : undefined;
     if (typeof total === 'number') return ok(total);
-    return fail(new GatewayError('upstream-invalid', 'The provider answered without a token count.'));
+    return fail(
+      new GatewayError('upstream-invalid', 'The provider answered without a token count.'),
+    );
   },
 };

@@ -18,7 +18,9 @@ export const embed: NonNullable<ClientFormat['embed']> = {
   },
   read(body) {
     const embeddings = isObject(body) && Array.isArray(body.embeddings) ? body.embeddings : [];
-    const vectors = embeddings.map((embedding) => (isObject(embedding) ? embedding.values : undefined));
+    const vectors = embeddings.map((embedding) =>
+      isObject(embedding) ? embedding.values : undefined,
+    );
     if (vectors.length > 0 && vectors.every(isVector)) return ok(vectors);
     return fail(new GatewayError('upstream-invalid', 'The provider answered without embeddings.'));
   },

@@ -1,4 +1,4 @@
-import { GatewayError, type ErrorKind } from '../../../core/errors.js';
+import { type ErrorKind, GatewayError } from '../../../core/errors.js';
 import { isObject } from '../../../core/json.js';
 import type { ReadError, Target, UpstreamFailure } from '../../format.js';
 import { retryAfterMs, scrubMessage } from '../../upstream-errors.js';

@@ -3,7 +3,7 @@ import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { isObject } from '../../../core/json.js';
 import { fail, ok, type Result } from '../../../core/result.js';
-import type { ReadTools, Reading } from '../../format.js';
+import type { Reading, ReadTools } from '../../format.js';
 
 /**
  * A Gemini answer is canonical already; what the rest of the gateway relies on is made sure:
@@ -17,11 +17,18 @@ export function readResponse(body: unknown, reading: Reading, { newId }: ReadToo
 }
 
 function notAnAnswer(): GatewayError {
-  return new GatewayError('upstream-invalid', 'The provider answered with something that is no answer.');
+  return new GatewayError(
+    'upstream-invalid',
+    'The provider answered with something that is no answer.',
+  );
 }
 
 /** One event of a stream or a whole body; undefined when it is neither. */
-export function readChunk(body: unknown, { target }: Reading, newId: () => string): Chunk | undefined {
+export function readChunk(
+  body: unknown,
+  { target }: Reading,
+  newId: () => string,
+): Chunk | undefined {
   if (!isGenerateContentResponse(body)) return undefined;
   const candidates = body.candidates?.map((candidate) => readCandidate(candidate, newId));
   return {

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { isObject, parseJson } from '../../../core/json.js';
-import type { Frame, ReadTools, Reading } from '../../format.js';
+import type { Frame, Reading, ReadTools } from '../../format.js';
 import { readGoogleError } from './read-error.js';
 import { readChunk, withId, withParts, withUsage } from './read-response.js';
 
@@ -22,12 +22,14 @@ export async function* readStream(
 
   for await (const { data } of frames) {
     const parsed = parseJson(data);
-    if (!parsed.ok) throw new GatewayError('upstream-invalid', 'The provider sent an event that is not JSON.');
+    if (!parsed.ok)
+      throw new GatewayError('upstream-invalid', 'The provider sent an event that is not JSON.');
     if (isObject(parsed.value) && isObject(parsed.value.error)) {
       throw readGoogleError(Number(parsed.value.error.code), parsed.value, {}, reading.target);
     }
     const chunk = readChunk(parsed.value, reading, newId);
-    if (!chunk) throw new GatewayError('upstream-invalid', 'The provider sent an event that is no answer.');
+    if (!chunk)
+      throw new GatewayError('upstream-invalid', 'The provider sent an event that is no answer.');
     responseId ??= chunk.responseId ?? newId();
     blocked ||= chunk.promptFeedback?.blockReason !== undefined;
     for (const { index = 0, finishReason } of chunk.candidates ?? []) {
@@ -50,7 +52,10 @@ export async function* readStream(
     }
   }
   if ((seen === 0 && !blocked) || open.size > 0) {
-    throw new GatewayError('upstream-truncated', 'The provider ended its stream before the answer was complete.');
+    throw new GatewayError(
+      'upstream-truncated',
+      'The provider ended its stream before the answer was complete.',
+    );
   }
   if (held !== undefined) yield withUsage(withParts(held));
 }

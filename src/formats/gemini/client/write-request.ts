@@ -31,7 +31,8 @@ export function writeRequest(call: CanonicalCall, target: Target): Result<WireRe
     ...(call.store === undefined ? {} : { store: call.store }),
     ...(call.continuationToken === undefined ? {} : { continuationToken: call.continuationToken }),
   } as GenerateContentRequest;
-  if (call.toolConfig.streamArgs) losses.warn('dropped', 'toolConfig.functionCallingConfig.streamFunctionCallArguments');
+  if (call.toolConfig.streamArgs)
+    losses.warn('dropped', 'toolConfig.functionCallingConfig.streamFunctionCallArguments');
   return losses.finish({
     body: { ...body },
     warnings: losses.warnings,
@@ -62,7 +63,8 @@ function writeTurns(turns: readonly Turn[], target: Target, losses: Losses): Con
 /** Index of the last user turn that asks something, rather than only bringing results. */
 function lastUserQuestion(turns: readonly Turn[]): number {
   return turns.findLastIndex(
-    ({ role, parts }) => role === 'user' && parts.some((part) => part.functionResponse === undefined),
+    ({ role, parts }) =>
+      role === 'user' && parts.some((part) => part.functionResponse === undefined),
   );
 }
 
@@ -71,7 +73,10 @@ function needsSignatures(model: string): boolean {
   return /gemini-(?:[3-9]|\d{2})/.test(model);
 }
 
-function writePart({ callId: _, thoughtSignature: __, ...part }: CanonicalPart, signature: string | undefined): Part {
+function writePart(
+  { callId: _, thoughtSignature: __, ...part }: CanonicalPart,
+  signature: string | undefined,
+): Part {
   const written: Part = { ...part };
   if (part.functionCall) written.functionCall = withoutGatewayId(part.functionCall);
   if (part.functionResponse) written.functionResponse = withoutGatewayId(part.functionResponse);
@@ -89,11 +94,16 @@ function writeTools({ tools, toolConfig }: CanonicalCall): Partial<GenerateConte
     tools.functions.length > 0 ? [{ functionDeclarations: [...tools.functions] }] : [];
   const all = [...functions, ...tools.server];
   const { mode, allowed, retrieval, includeServerSide } = toolConfig;
-  const calling = mode !== 'AUTO' || allowed ? { mode, ...(allowed ? { allowedFunctionNames: [...allowed] } : {}) } : undefined;
+  const calling =
+    mode !== 'AUTO' || allowed
+      ? { mode, ...(allowed ? { allowedFunctionNames: [...allowed] } : {}) }
+      : undefined;
   const config = {
     ...(calling ? { functionCallingConfig: calling } : {}),
     ...(retrieval ? { retrievalConfig: retrieval } : {}),
-    ...(includeServerSide === undefined ? {} : { includeServerSideToolInvocations: includeServerSide }),
+    ...(includeServerSide === undefined
+      ? {}
+      : { includeServerSideToolInvocations: includeServerSide }),
   };
   return {
     ...(all.length > 0 ? { tools: all } : {}),

@@ -44,7 +44,10 @@ function schemaProblem(schema: unknown): string | undefined {
   return undefined;
 }
 
-function nodeProblem(node: Record<string, unknown>, root: Record<string, unknown>): string | undefined {
+function nodeProblem(
+  node: Record<string, unknown>,
+  root: Record<string, unknown>,
+): string | undefined {
   const forbidden = refused.find((keyword) => Object.hasOwn(node, keyword));
   if (forbidden !== undefined) return `may not use ${forbidden}`;
   if (holdsData(node)) return 'may not use $data';
@@ -91,7 +94,10 @@ function refProblem(ref: string, root: Record<string, unknown>): string | undefi
 
 function resolvePointer(pointer: string, root: Record<string, unknown>): unknown {
   let node: unknown = root;
-  for (const segment of pointer.slice(1).split('/').filter((piece) => piece !== '')) {
+  for (const segment of pointer
+    .slice(1)
+    .split('/')
+    .filter((piece) => piece !== '')) {
     const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
     if (Array.isArray(node)) node = node[Number(key)];
     else if (isObject(node) && Object.hasOwn(node, key)) node = node[key];
@@ -101,9 +107,25 @@ function resolvePointer(pointer: string, root: Record<string, unknown>): unknown
 }
 
 /** Keywords whose values are schemas, lists of schemas, or schemas by name. */
-const single = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'];
+const single = [
+  'items',
+  'additionalProperties',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'propertyNames',
+];
 const lists = ['anyOf', 'any_of', 'oneOf', 'allOf', 'prefixItems'];
-const maps = ['properties', '$defs', 'defs', 'definitions', 'patternProperties', 'dependentSchemas'];
+const maps = [
+  'properties',
+  '$defs',
+  'defs',
+  'definitions',
+  'patternProperties',
+  'dependentSchemas',
+];
 
 function subSchemas(node: Record<string, unknown>): unknown[] {
   const values = (value: unknown) => (isObject(value) ? Object.values(value) : []);

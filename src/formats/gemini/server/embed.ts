@@ -22,7 +22,10 @@ export function readEmbedCall(requests: readonly EmbedContentRequest[]): Result<
     if (parts.length === 0) violations.push({ field: `${path}.parts`, description: 'is required' });
     for (const [at, part] of parts.entries()) {
       if (part.text === undefined) {
-        violations.push({ field: `${path}.parts[${at}]`, description: 'only text can be embedded' });
+        violations.push({
+          field: `${path}.parts[${at}]`,
+          description: 'only text can be embedded',
+        });
       }
     }
     return parts.map((part) => part.text ?? '').join('\n');
@@ -40,7 +43,8 @@ export function readEmbedCall(requests: readonly EmbedContentRequest[]): Result<
   if (differs > 0) {
     violations.push({
       field: `requests[${differs}]`,
-      description: 'asks for another outputDimensionality or taskType than the first; send two batches',
+      description:
+        'asks for another outputDimensionality or taskType than the first; send two batches',
     });
   }
   if (violations.length > 0) return fail(invalidRequest(violations));

@@ -59,7 +59,9 @@ function readKeyword(
   }
   if (maps.has(keyword) && isObject(value)) {
     const members = Object.entries(value);
-    return Object.fromEntries(members.map(([name, node]) => [name, readNode(node, `${path}.${name}`)]));
+    return Object.fromEntries(
+      members.map(([name, node]) => [name, readNode(node, `${path}.${name}`)]),
+    );
   }
   return value;
 }

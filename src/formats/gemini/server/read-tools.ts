@@ -9,10 +9,7 @@ import { checkSchema } from './check-schema.js';
 import { readSchema } from './read-schema.js';
 
 /** Function declarations of all entries in order; every other member is a tool the provider runs. */
-export function readTools(
-  tools: readonly Tool[],
-  violations: FieldViolation[],
-): CanonicalTools {
+export function readTools(tools: readonly Tool[], violations: FieldViolation[]): CanonicalTools {
   const functions: FunctionDeclaration[] = [];
   const server: Tool[] = [];
   const names = new Set<string>();
@@ -25,7 +22,10 @@ export function readTools(
     for (const [at, declaration] of functionDeclarations.entries()) {
       const path = `tools[${index}].functionDeclarations[${at}]`;
       if (names.has(declaration.name)) {
-        violations.push({ field: `${path}.name`, description: `"${declaration.name}" is declared twice` });
+        violations.push({
+          field: `${path}.name`,
+          description: `"${declaration.name}" is declared twice`,
+        });
       }
       names.add(declaration.name);
       checkDeclaration(declaration, path, violations);
@@ -81,7 +81,8 @@ export function readToolConfig(
   violations: FieldViolation[],
 ): CanonicalToolConfig {
   const calling = config.functionCallingConfig ?? {};
-  const mode = calling.mode === undefined || calling.mode === 'MODE_UNSPECIFIED' ? 'AUTO' : calling.mode;
+  const mode =
+    calling.mode === undefined || calling.mode === 'MODE_UNSPECIFIED' ? 'AUTO' : calling.mode;
   const allowed = calling.allowedFunctionNames ?? [];
   const path = 'toolConfig.functionCallingConfig';
 

@@ -52,7 +52,10 @@ export function readTurns(
       warn({ code: 'emulated', field: path });
     } else {
       if (parts.length === 0 && role === 'user') {
-        violations.push({ field: `${path}.parts`, description: 'a user turn needs at least one part' });
+        violations.push({
+          field: `${path}.parts`,
+          description: 'a user turn needs at least one part',
+        });
       }
       open.push({ role, parts, path });
     }
@@ -140,7 +143,10 @@ function withoutEmptyTexts(turns: readonly OpenTurn[], violations: FieldViolatio
     );
     if (parts.length > 0) kept.push({ ...turn, parts });
     else if (turn.role === 'user' && turn.parts.length > 0) {
-      violations.push({ field: `${turn.path}.parts`, description: 'the turn holds no text at all' });
+      violations.push({
+        field: `${turn.path}.parts`,
+        description: 'the turn holds no text at all',
+      });
     }
   }
   return kept;
@@ -176,7 +182,10 @@ function pair(turns: readonly OpenTurn[], violations: FieldViolation[]): Turn[] 
 
   // Calls at the very end wait for results that the request does not bring.
   for (const { path } of pending) {
-    violations.push({ field: path, description: 'the functionCall has no functionResponse after it' });
+    violations.push({
+      field: path,
+      description: 'the functionCall has no functionResponse after it',
+    });
   }
   return paired;
 }
@@ -205,7 +214,9 @@ function pairResults(
   // Ids first, over all results, so that an id-less one never takes a call that another names.
   const withoutId = results.filter((placed) => {
     const id = placed.part.functionResponse?.id;
-    const call = id ? pending.find(({ clientId, answered }) => clientId === id && !answered) : undefined;
+    const call = id
+      ? pending.find(({ clientId, answered }) => clientId === id && !answered)
+      : undefined;
     if (call) answer(call, placed);
     return call === undefined;
   });

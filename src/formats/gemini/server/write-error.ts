@@ -29,7 +29,11 @@ export interface ErrorStatus {
 }
 
 /** ErrorInfo always; the others where the error knows the facts they hold. */
-export function errorDetails({ facts, reason, retryAfterMs }: GatewayError): Record<string, unknown>[] {
+export function errorDetails({
+  facts,
+  reason,
+  retryAfterMs,
+}: GatewayError): Record<string, unknown>[] {
   const details: Record<string, unknown>[] = [
     {
       '@type': `${detailType}ErrorInfo`,

@@ -9,7 +9,11 @@ export type AnswerHead = Pick<Chunk, 'modelVersion' | 'responseId'>;
  * Who answered, under which id. Azure leaves both empty in its first event, so the first words
  * that say something count; an id our clients could not use is replaced. Translation contract §11.1.
  */
-export function readHead({ id, model }: Pick<WireAnswer, 'id' | 'model'>, requested: string, newId: NewId): AnswerHead {
+export function readHead(
+  { id, model }: Pick<WireAnswer, 'id' | 'model'>,
+  requested: string,
+  newId: NewId,
+): AnswerHead {
   const usable = id !== undefined && /^[A-Za-z0-9._-]{1,128}$/.test(id);
   return { modelVersion: model || requested, responseId: usable ? id : newId() };
 }

@@ -36,7 +36,8 @@ export function createCallAssembly(): CallAssembly {
   return {
     add(delta) {
       const known = find(delta);
-      const reused = known && delta.id && known.id !== '' && known.id !== delta.id && isComplete(known);
+      const reused =
+        known && delta.id && known.id !== '' && known.id !== delta.id && isComplete(known);
       const began = known === undefined || Boolean(reused);
       const call = known && !reused ? known : newCall(delta.index ?? calls.length);
       if (began) calls.push(call);
@@ -48,7 +49,9 @@ export function createCallAssembly(): CallAssembly {
     },
     takeComplete() {
       const newest = calls.length - 1;
-      const open = calls.findIndex((call, at) => at >= taken && (at === newest || !isComplete(call)));
+      const open = calls.findIndex(
+        (call, at) => at >= taken && (at === newest || !isComplete(call)),
+      );
       const complete = calls.slice(taken, Math.max(taken, open));
       taken += complete.length;
       return complete;

@@ -24,17 +24,28 @@ export function readFault({ status: httpStatus, headers, body }: Fault, target: 
   const error = upstreamError({ kind, target, status, code, message, headers, body });
   if (kind !== 'field-not-supported' || !param) return { kind: 'failure', error };
   const violations = [{ field: param, description: error.message }];
-  return { kind: 'failure', error: new GatewayError(kind, error.message, { ...error.facts, violations }) };
+  return {
+    kind: 'failure',
+    error: new GatewayError(kind, error.message, { ...error.facts, violations }),
+  };
 }
 
 /** The stream or body ended without saying why the answer did. */
 export function unfinished(): GatewayError {
-  return new GatewayError('upstream-truncated', 'The provider ended its answer before it was complete.');
+  return new GatewayError(
+    'upstream-truncated',
+    'The provider ended its answer before it was complete.',
+  );
 }
 
 /** DeepSeek ran out of machines before the first word. */
 export function withoutCapacity(target: Target): GatewayError {
-  return upstreamError({ kind: 'upstream-unavailable', target, code: 'insufficient_system_resource', body: undefined });
+  return upstreamError({
+    kind: 'upstream-unavailable',
+    target,
+    code: 'insufficient_system_resource',
+    body: undefined,
+  });
 }
 
 interface Words {
@@ -54,7 +65,9 @@ function readWords(body: unknown): Words {
   const holder = Array.isArray(body) ? body[0] : body;
   const outer = isObject(holder) ? holder : {};
   const error = isObject(outer.error) ? outer.error : outer;
-  const message = [error.message, outer.error, error.detail].find((text) => typeof text === 'string');
+  const message = [error.message, outer.error, error.detail, firstFinding(error)].find(
+    (text) => typeof text === 'string',
+  );
   const code = error.code ?? outer.code;
   const status = Number(code);
   const inner = isObject(error.innererror) ? error.innererror : {};
@@ -68,11 +81,27 @@ function readWords(body: unknown): Words {
   };
 }
 
-const blockedCodes = new Set(['content_filter', 'content_policy_violation', 'ResponsibleAIPolicyViolation']);
+/** FastAPI servers (Mistral, vLLM) list what a validation found. */
+function firstFinding({ message, detail }: Record<string, unknown>): unknown {
+  const findings = isObject(message) ? message.detail : detail;
+  const [first] = Array.isArray(findings) ? findings.filter(isObject) : [];
+  if (typeof first?.msg !== 'string') return undefined;
+  return Array.isArray(first.loc) ? `${first.loc.join('.')}: ${first.msg}` : first.msg;
+}
+
+const blockedCodes = new Set([
+  'content_filter',
+  'content_policy_violation',
+  'ResponsibleAIPolicyViolation',
+]);
 
 function isBlocked({ code = '', metadata }: Words): boolean {
   // OpenRouter's moderation names what it flagged.
-  return blockedCodes.has(code) || blockedCodes.has(String(metadata.code)) || metadata.flagged_input !== undefined;
+  return (
+    blockedCodes.has(code) ||
+    blockedCodes.has(String(metadata.code)) ||
+    metadata.flagged_input !== undefined
+  );
 }
 
 /** As Google answers: no candidates, and a reason. Counts are not known. */
@@ -110,7 +139,10 @@ const contextOverflow =
 const wrongKey = /(?:incorrect|invalid|missing) api key/i;
 const unpaid = /insufficient (?:balance|credits?|funds|quota)/i;
 
-function kindOf({ code = '', type = '', message = '' }: Words, status: number | undefined): ErrorKind {
+function kindOf(
+  { code = '', type = '', message = '' }: Words,
+  status: number | undefined,
+): ErrorKind {
   for (const word of [code, type]) {
     const kind = Object.hasOwn(kindsByWord, word) ? kindsByWord[word] : undefined;
     if (kind !== undefined) return kind;
@@ -118,7 +150,8 @@ function kindOf({ code = '', type = '', message = '' }: Words, status: number | 
   const text = message.slice(0, 2_000);
   if (wrongKey.test(text)) return 'upstream-credential';
   if (unpaid.test(text)) return 'upstream-billing';
-  const clientFault = status === 400 || status === 413 || status === 422 || type === 'invalid_request_error';
+  const clientFault =
+    status === 400 || status === 413 || status === 422 || type === 'invalid_request_error';
   if (clientFault && contextOverflow.test(text)) return 'upstream-context-overflow';
   if (status !== undefined) return kindOfStatus(status);
   return type === 'invalid_request_error' ? 'upstream-rejected' : 'upstream-unavailable';

@@ -2,7 +2,7 @@ import type { Candidate, Part } from '../../../../generated/formats/gemini.js';
 import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { fail, ok, type Result } from '../../../core/result.js';
-import type { ReadTools, Reading } from '../../format.js';
+import type { Reading, ReadTools } from '../../format.js';
 import { repairChunk } from '../../output-repair.js';
 import { readUsage } from '../usage.js';
 import { readHead } from './answer-head.js';
@@ -23,7 +23,8 @@ export function readResponse(body: unknown, reading: Reading, tools: ReadTools):
   const choices: Choice[] = [];
   const candidates: Candidate[] = [];
   for (const wireChoice of wire.choices) {
-    if (wireChoice.finishReason === 'insufficient_system_resource') return fail(withoutCapacity(target));
+    if (wireChoice.finishReason === 'insufficient_system_resource')
+      return fail(withoutCapacity(target));
     if (!wireChoice.finishReason) return fail(unfinished());
     const choice = createChoice(wireChoice.index, reading, tools);
     const said = choice.accept(wireChoice, wire.citations);
@@ -31,14 +32,18 @@ export function readResponse(body: unknown, reading: Reading, tools: ReadTools):
     candidates.push(whole(said, choice.finish()));
   }
   if (wire.usage === undefined) {
-    tools.warn({ code: 'estimated', field: 'usageMetadata', target: `${target.provider}/${target.model}` });
+    tools.warn({
+      code: 'estimated',
+      field: 'usageMetadata',
+      target: `${target.provider}/${target.model}`,
+    });
   }
   const chunk: Chunk = {
     candidates,
     usageMetadata: readUsage(wire.usage, {
       call,
-      text: choices.map((choice) => choice.text()).join(''),
-      textOnly: choices.every((choice) => choice.textOnly()),
+      text: choices.map((choice) => choice.written()).join(''),
+      textOnly: choices.every((choice) => choice.isTextOnly()),
     }),
     ...readHead(wire, target.model, tools.newId),
   };
@@ -46,7 +51,10 @@ export function readResponse(body: unknown, reading: Reading, tools: ReadTools):
 }
 
 function notAnAnswer(): GatewayError {
-  return new GatewayError('upstream-invalid', 'The provider answered with something that is no answer.');
+  return new GatewayError(
+    'upstream-invalid',
+    'The provider answered with something that is no answer.',
+  );
 }
 
 /** What a choice said and how it ended, as one candidate. */
@@ -55,7 +63,8 @@ function whole(said: Candidate | undefined, end: Candidate): Candidate {
   const parts: Part[] = [];
   for (const part of [...(said?.content?.parts ?? []), ...(end.content?.parts ?? [])]) {
     const last = parts.at(-1);
-    if (last && joins(last, part)) parts[parts.length - 1] = { ...last, ...part, text: `${last.text}${part.text}` };
+    if (last && joins(last, part))
+      parts[parts.length - 1] = { ...last, ...part, text: `${last.text}${part.text}` };
     else if (part.text !== '' || part.thoughtSignature !== undefined) parts.push(part);
   }
   if (parts.length === 0 && end.content === undefined) return end;

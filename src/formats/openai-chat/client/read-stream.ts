@@ -3,7 +3,7 @@ import type { Usage } from '../../../../generated/formats/openai-chat.js';
 import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { parseJson } from '../../../core/json.js';
-import type { Frame, ReadTools, Reading } from '../../format.js';
+import type { Frame, Reading, ReadTools } from '../../format.js';
 import { repairChunks } from '../../output-repair.js';
 import { readUsage } from '../usage.js';
 import { type AnswerHead, readHead } from './answer-head.js';
@@ -66,7 +66,10 @@ async function* readChunks(
 
   const all = [...choices.values()];
   if (all.length === 0 || all.some((choice) => !choice.finishReason())) throw unfinished();
-  if (head === undefined && all.some((choice) => choice.finishReason() === 'insufficient_system_resource')) {
+  if (
+    head === undefined &&
+    all.some((choice) => choice.finishReason() === 'insufficient_system_resource')
+  ) {
     throw withoutCapacity(target);
   }
   head ??= readHead(said, target.model, tools.newId);
@@ -82,8 +85,8 @@ function* lastChunks(
 ): Iterable<Chunk> {
   const usageMetadata = readUsage(usage, {
     call,
-    text: choices.map((choice) => choice.text()).join(''),
-    textOnly: choices.every((choice) => choice.textOnly()),
+    text: choices.map((choice) => choice.written()).join(''),
+    textOnly: choices.every((choice) => choice.isTextOnly()),
   });
   for (const [at, choice] of choices.entries()) {
     const candidates: Candidate[] = [choice.finish()];
@@ -95,7 +98,11 @@ function* lastChunks(
 function readEvent(frame: Frame): WireAnswer {
   const body = bodyOf(frame);
   const wire = readWire(body);
-  if (!wire) throw new GatewayError('upstream-invalid', 'The provider sent an event that is no part of an answer.');
+  if (!wire)
+    throw new GatewayError(
+      'upstream-invalid',
+      'The provider sent an event that is no part of an answer.',
+    );
   // A few servers name the event instead of the member.
   return frame.event === 'error' ? { ...wire, failure: body } : wire;
 }
@@ -107,5 +114,8 @@ function bodyOf({ data }: Frame): unknown {
 }
 
 function blockedLate(): GatewayError {
-  return new GatewayError('upstream-truncated', "The provider's content filter ended the answer before it was complete.");
+  return new GatewayError(
+    'upstream-truncated',
+    "The provider's content filter ended the answer before it was complete.",
+  );
 }

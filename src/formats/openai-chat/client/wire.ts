@@ -40,12 +40,14 @@ export function readWire(body: unknown): WireAnswer | undefined {
   const groq = isObject(body.x_groq) ? body.x_groq : {};
   const usage = isObject(body.usage) ? body.usage : groq.usage;
   return {
-    ...optional('id', text(body.id)),
-    ...optional('model', text(body.model)),
+    id: text(body.id),
+    model: text(body.model),
     choices: choices.map(readChoice),
-    ...optional('usage', isObject(usage) ? usage : undefined),
-    citations: Array.isArray(body.citations) ? body.citations.filter((url) => typeof url === 'string') : [],
-    ...optional('failure', readFailure(body, groq.error, choices)),
+    usage: isObject(usage) ? usage : undefined,
+    citations: Array.isArray(body.citations)
+      ? body.citations.filter((url) => typeof url === 'string')
+      : [],
+    failure: readFailure(body, groq.error, choices),
   };
 }
 
@@ -57,7 +59,9 @@ function readFailure(
 ): unknown {
   if (body.error) return body;
   if (groqError) return { error: groqError };
-  const failed = choices.find(({ error, finish_reason }) => Boolean(error) || finish_reason === 'error');
+  const failed = choices.find(
+    ({ error, finish_reason }) => Boolean(error) || finish_reason === 'error',
+  );
   return failed && { error: failed.error ?? {} };
 }
 
@@ -65,9 +69,9 @@ function readChoice(choice: Record<string, unknown>, position: number): WireChoi
   const delta = [choice.delta, choice.message].find(isObject) ?? {};
   const logprobs = isObject(choice.logprobs) ? choice.logprobs : {};
   return {
-    index: typeof choice.index === 'number' ? choice.index : position,
+    index: number(choice.index) ?? position,
     delta: readDelta(delta),
-    ...optional('finishReason', text(choice.finish_reason)),
+    finishReason: text(choice.finish_reason),
     logprobs: { content: objects(logprobs.content).flatMap(readToken) },
   };
 }
@@ -83,7 +87,7 @@ function readDelta(delta: Record<string, unknown>): ChoiceDelta {
     tool_calls: objects(delta.tool_calls).map(readToolCall),
     annotations: objects(delta.annotations).flatMap(readAnnotation),
     images: objects(delta.images).flatMap(readImage),
-    audio: { ...optional('data', text(audio.data)), ...optional('transcript', text(audio.transcript)) },
+    audio: { data: text(audio.data), transcript: text(audio.transcript) },
     ...readExtraContent(delta.extra_content),
   };
 }
@@ -103,9 +107,9 @@ function readToolCall(call: Record<string, unknown>): ToolCallDelta {
   const named = isObject(call.function) ? call.function : {};
   const args = isObject(named.arguments) ? JSON.stringify(named.arguments) : text(named.arguments);
   return {
-    ...optional('index', typeof call.index === 'number' ? call.index : undefined),
-    ...optional('id', text(call.id)),
-    function: { ...optional('name', text(named.name)), ...optional('arguments', args) },
+    index: number(call.index),
+    id: text(call.id),
+    function: { name: text(named.name), arguments: args },
     ...readExtraContent(call.extra_content),
   };
 }
@@ -113,7 +117,9 @@ function readToolCall(call: Record<string, unknown>): ToolCallDelta {
 function readExtraContent(extra: unknown): { extra_content?: ExtraContent } {
   const google = isObject(extra) && isObject(extra.google) ? extra.google : {};
   const signature = text(google.thought_signature);
-  return signature === undefined ? {} : { extra_content: { google: { thought_signature: signature } } };
+  return signature === undefined
+    ? {}
+    : { extra_content: { google: { thought_signature: signature } } };
 }
 
 function readAnnotation({ type, url_citation }: Record<string, unknown>): Annotation[] {
@@ -126,9 +132,9 @@ function readAnnotation({ type, url_citation }: Record<string, unknown>): Annota
       type,
       url_citation: {
         url,
-        ...optional('title', text(url_citation.title)),
-        ...(typeof start_index === 'number' ? { start_index } : {}),
-        ...(typeof end_index === 'number' ? { end_index } : {}),
+        title: text(url_citation.title),
+        start_index: number(start_index),
+        end_index: number(end_index),
       },
     },
   ];
@@ -156,6 +162,6 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function optional<K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [name]: value } as { [P in K]?: V });
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }

@@ -18,8 +18,16 @@ export function writeRequest(call: CanonicalCall, target: Target): Result<WireRe
   const reasoning = writeReasoning(call.thinking, profile, losses);
   const conversation = writeMessages(call, { target, profile, names, losses });
   const instructions = call.system.flatMap(({ text }) => (text ? [text] : []));
-  const format = writeAnswerFormat(call, [...writeSystem(instructions, profile), ...conversation], profile, losses);
-  const system = writeSystem([...instructions, ...(format.instruction ? [format.instruction] : [])], profile);
+  const format = writeAnswerFormat(
+    call,
+    [...writeSystem(instructions, profile), ...conversation],
+    profile,
+    losses,
+  );
+  const system = writeSystem(
+    [...instructions, ...(format.instruction ? [format.instruction] : [])],
+    profile,
+  );
   refuseForeignState(call, losses);
 
   const body: ChatCompletionRequest = {
@@ -44,12 +52,18 @@ export function writeRequest(call: CanonicalCall, target: Target): Result<WireRe
   });
 }
 
-function writeStreaming({ stream }: CanonicalCall, profile: Profile): Partial<ChatCompletionRequest> {
+function writeStreaming(
+  { stream }: CanonicalCall,
+  profile: Profile,
+): Partial<ChatCompletionRequest> {
   if (!stream) return {};
   if (!profile.streamOptions) return { stream: true };
   return {
     stream: true,
-    stream_options: { include_usage: true, ...(profile.obfuscates ? { include_obfuscation: false } : {}) },
+    stream_options: {
+      include_usage: true,
+      ...(profile.obfuscates ? { include_obfuscation: false } : {}),
+    },
   };
 }
 
@@ -67,7 +81,11 @@ function refuseForeignState(
 }
 
 /** Thresholds that ask for no filter; leaving them out changes nothing. */
-const harmless: ReadonlySet<string> = new Set(['BLOCK_NONE', 'OFF', 'HARM_BLOCK_THRESHOLD_UNSPECIFIED']);
+const harmless: ReadonlySet<string> = new Set([
+  'BLOCK_NONE',
+  'OFF',
+  'HARM_BLOCK_THRESHOLD_UNSPECIFIED',
+]);
 
 function writeServiceTier(
   { serviceTier }: CanonicalCall,
