@@ -23,7 +23,7 @@ import { createGateway } from './gateway/gateway.js';
 import { createProvider } from './providers/create-provider.js';
 import type { RoutingTable } from './routing/aliases.js';
 import { createApp } from './server/app.js';
-import { drain } from './server/drain.js';
+import { createDrain } from './server/drain.js';
 import { createFrontDoor, type MountedDialect } from './server/front-door.js';
 import { createLog } from './server/log.js';
 import { mountDocument } from './server/mount-document.js';
@@ -123,6 +123,7 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     newId,
     log,
   });
+  const drain = createDrain(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(listen.port, listen.host, resolve);
@@ -132,7 +133,7 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
   return {
     url: `http://${host}:${port}`,
     async close() {
-      await drain(server, drainLimitMs);
+      await drain(drainLimitMs);
       await sender.close();
     },
   };

@@ -19,7 +19,10 @@ const lingerMs = 1_000;
  * turn: requests before it on the same connection are answered first.
  */
 export function createClientErrors(): ClientErrors {
-  const unanswered = new WeakMap<Duplex, { request: IncomingMessage; response: ServerResponse }[]>();
+  const unanswered = new WeakMap<
+    Duplex,
+    { request: IncomingMessage; response: ServerResponse }[]
+  >();
   const refused = new WeakSet<Duplex>();
 
   return {

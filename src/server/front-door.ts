@@ -281,7 +281,7 @@ function sendError(
   const text = Buffer.from(JSON.stringify(body));
   const { retryAfterMs } = error;
   const { allow } = error.facts;
-  const close = hasMuchUnread(request);
+  const close = error.httpStatus === 408 || hasMuchUnread(request);
   response.writeHead(error.httpStatus, {
     ...commonHeaders,
     ...cors(request.headers.origin),

@@ -10,6 +10,27 @@ export interface BodyLimits {
   readonly inFlightBytes: number;
 }
 
+/** How slowly a body may come. Reliability contract §7. */
+export interface Pace {
+  readonly checkEveryMs: number;
+  /** A body may start slowly, but not go on like that. */
+  readonly graceMs: number;
+  readonly bytesPerSecond: number;
+  readonly smallBodyBytes: number;
+  readonly smallBodyMs: number;
+  readonly largeBodyMs: number;
+}
+
+/** 20 MB over a slow line is honest; one byte a second is not. */
+const slowestPace: Pace = {
+  checkEveryMs: 1_000,
+  graceMs: 5_000,
+  bytesPerSecond: 10 * 1024,
+  smallBodyBytes: 1024 * 1024,
+  smallBodyMs: 60_000,
+  largeBodyMs: 300_000,
+};
+
 /** Reads a body into one buffer, within the limits. */
 export type ReadBody = (request: IncomingMessage, response: ServerResponse) => Promise<Buffer>;
 
@@ -22,7 +43,7 @@ const reservationStepBytes = 64 * 1024;
  * Refuses what a header already gives away before a byte is read: a type that is not JSON, an
  * encoding that is not gzip, a length over the limit. Reliability contract §7.
  */
-export function createBodyReader(limits: BodyLimits): ReadBody {
+export function createBodyReader(limits: BodyLimits, pace = slowestPace): ReadBody {
   let inFlightBytes = 0;
 
   const reserve = (bytes: number) => {
@@ -52,12 +73,12 @@ export function createBodyReader(limits: BodyLimits): ReadBody {
       if (request.headers.expect !== undefined) response.writeContinue();
       const pieces: Buffer[] = [];
       let received = 0;
-      for await (const piece of request as AsyncIterable<Buffer>) {
+      await receive(request, pace, (piece) => {
         received += piece.length;
         if (received > limits.bodyBytes) throw bodyTooLarge(limits.bodyBytes);
         if (received > reserved) hold(Math.max(reservationStepBytes, received - reserved));
         pieces.push(piece);
-      }
+      });
       const body = pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces, received);
       return gzip ? await unzipped(body, limits.bodyBytes) : body;
     } catch (caught) {
@@ -69,6 +90,54 @@ export function createBodyReader(limits: BodyLimits): ReadBody {
       inFlightBytes -= reserved;
     }
   };
+}
+
+/**
+ * Hands every piece of a body to `take` until the body ends; fails with what `take` throws, when
+ * the client leaves, or when it keeps us waiting. The connection stays open for the answer.
+ */
+function receive(
+  request: IncomingMessage,
+  pace: Pace,
+  take: (piece: Buffer) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Whoever left before we listened is not heard of again.
+    if (request.destroyed) return reject(new Error('closed'));
+    const startedAtMs = performance.now();
+    let received = 0;
+    const watch = setInterval(() => {
+      if (isTooSlow(performance.now() - startedAtMs, received, pace)) {
+        finish(() =>
+          reject(new GatewayError('request-timeout', 'The body takes too long to arrive.')),
+        );
+      }
+    }, pace.checkEveryMs);
+    const onData = (piece: Buffer) => {
+      received += piece.length;
+      try {
+        take(piece);
+      } catch (caught) {
+        finish(() => reject(caught));
+      }
+    };
+    const onEnd = () => finish(resolve);
+    const onBroken = (caught?: Error) => finish(() => reject(caught ?? new Error('closed')));
+    const finish = (settle: () => void) => {
+      clearInterval(watch);
+      request.off('data', onData).off('end', onEnd).off('close', onBroken);
+      // The listener for errors stays: one that comes later is nobody's any more.
+      if (!request.complete) request.pause();
+      settle();
+    };
+    request.on('data', onData).on('end', onEnd).on('error', onBroken).on('close', onBroken);
+  });
+}
+
+function isTooSlow(elapsedMs: number, received: number, pace: Pace): boolean {
+  const { smallBodyBytes, smallBodyMs, largeBodyMs, graceMs, bytesPerSecond } = pace;
+  if (elapsedMs > (received > smallBodyBytes ? largeBodyMs : smallBodyMs)) return true;
+  return elapsedMs > graceMs && received < (elapsedMs / 1000) * bytesPerSecond;
 }
 
 /** No `Content-Type` at all is read as JSON: several clients leave it out (W14). */

@@ -9,7 +9,8 @@ export const entryPoint = join('src', 'cli', 'pollux.js');
 export function ensureBuilt(root: string, dist: string): void {
   const built = join(dist, entryPoint);
   const sources = ['src', 'generated'].map((folder) => newest(join(root, folder)));
-  if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources)) return;
+  // An incremental build leaves the files that did not change as they were.
+  if (existsSync(built) && newest(dist) >= Math.max(...sources)) return;
   console.error('The build is older than its sources: npm run build');
   const { status } = spawnSync('npm', ['run', 'build', '--silent'], {
     cwd: root,

@@ -157,7 +157,11 @@ function busy(measured: { gateway: Measured[]; bare: Measured[] }) {
 
 async function firstByte(rig: Rig): Promise<Figure[]> {
   const [gateway, bare] = await both(rig);
-  for (const subject of [bare, gateway]) await measure(rig, subject, unaryWork, 1_000);
+  // A request rate as modest as this one would take minutes to warm the code.
+  for (const subject of [bare, gateway]) {
+    await measure(rig, subject, unaryWork, 1_500);
+    await measure(rig, subject, streamWork, 2_000);
+  }
   const targets = [gateway, bare].map(({ port, to }) => ({ port, to }));
   const job = { targets, work: 'short-stream', ratePerSecond: 100 };
   await rig.load.ask('firstBytes', { ...job, durationMs: 1_000 });

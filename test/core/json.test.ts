@@ -4,7 +4,8 @@ import { parseBody, parseJson } from '../../src/core/json.js';
 const limits = { depth: 64, nodes: 1_000, keysPerObject: 100 };
 const parse = (text: string | Buffer) => parseBody(Buffer.from(text as string), limits);
 const nested = (depth: number, open = '[', close = ']') => open.repeat(depth) + close.repeat(depth);
-const keys = (count: number) => JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, at])));
+const keys = (count: number) =>
+  JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, at])));
 const values = (count: number) => JSON.stringify(Array.from({ length: count }, () => 1));
 
 describe('parseBody', () => {
@@ -36,10 +37,38 @@ describe('parseBody', () => {
     expect(parse('\uFEFF{"a":1}')).toEqual({ ok: true, value: { a: 1 } });
   });
 
-  const broken = ['{', '}', '{"a"}', '{"a":}', '[1,]', '{"a":1,}', "{'a':1}", '{a:1}', 'NaN', 'Infinity', 'undefined', '01', '+1', '.5', '"\n"', '"\\x"', '{} x', '{}{}', '/**/{}', '"', '\\', '\uFEFF\uFEFF{}', '\u00a0{}', ' '];
+  const broken = [
+    '{',
+    '}',
+    '{"a"}',
+    '{"a":}',
+    '[1,]',
+    '{"a":1,}',
+    "{'a':1}",
+    '{a:1}',
+    'NaN',
+    'Infinity',
+    'undefined',
+    '01',
+    '+1',
+    '.5',
+    '"\n"',
+    '"\\x"',
+    '{} x',
+    '{}{}',
+    '/**/{}',
+    '"',
+    '\\',
+    '\uFEFF\uFEFF{}',
+    '\u00a0{}',
+    ' ',
+  ];
   it.each(broken)('refuses %j without repeating it', (text) => {
     const parsed = parse(text);
-    expect(parsed).toEqual({ ok: false, error: expect.stringMatching(/^malformed JSON(?: at position \d+)?$/) });
+    expect(parsed).toEqual({
+      ok: false,
+      error: expect.stringMatching(/^malformed JSON(?: at position \d+)?$/),
+    });
   });
 
   it('says that nothing is there', () => {
@@ -64,7 +93,14 @@ describe('parseBody', () => {
     expect(parse(`[${keys(100)},${keys(100)},{"a":${keys(100)}}]`).ok).toBe(true);
   });
 
-  it.each([[0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xe2, 0x82], [0xf5, 0x80, 0x80, 0x80], [0x80]])('refuses the bytes %#', (...bytes) => {
+  it.each([
+    [0xff],
+    [0xc0, 0x80],
+    [0xed, 0xa0, 0x80],
+    [0xe2, 0x82],
+    [0xf5, 0x80, 0x80, 0x80],
+    [0x80],
+  ])('refuses the bytes %#', (...bytes) => {
     const body = Buffer.concat([Buffer.from('"'), Buffer.from(bytes), Buffer.from('"')]);
     expect(parseBody(body, limits)).toEqual({ ok: false, error: expect.stringContaining('UTF-8') });
   });

@@ -12,7 +12,9 @@ let upstream: Awaited<ReturnType<typeof startUpstream>>;
 let gateway: Awaited<ReturnType<typeof startGateway>>;
 beforeAll(async () => {
   upstream = await startUpstream();
-  gateway = await startGateway({ providers: [upstream.provider, { ...upstream.provider, name: 'second', slugs: [] }] });
+  gateway = await startGateway({
+    providers: [upstream.provider, { ...upstream.provider, name: 'second', slugs: [] }],
+  });
 });
 afterAll(async () => {
   await gateway.close();
@@ -21,17 +23,51 @@ afterAll(async () => {
 
 async function ask(mount: string, body: object, headers: Record<string, string> = {}) {
   upstream.plays(playsJson(200, chunk('Hello', 'STOP')));
-  return send(gateway.url, { path: `${mount}/v1beta/models/${model}:generateContent`, headers: { 'x-goog-api-key': apiKey, ...headers }, body });
+  return send(gateway.url, {
+    path: `${mount}/v1beta/models/${model}:generateContent`,
+    headers: { 'x-goog-api-key': apiKey, ...headers },
+    body,
+  });
 }
 
 /** Extensions that are read, and have no effect yet. */
-const inactive: readonly (readonly [mounts: readonly string[], member: string, value: unknown, field: string])[] = [
-  [['/gemini', '/api'], 'semantic_cache', { enabled: true, similarity_threshold: 0.95 }, 'semanticCache'],
-  [['/gemini', '/api'], 'semantic_cache', { enabled: true, semantic_threshold: 0.95 }, 'semanticCache'],
+const inactive: readonly (readonly [
+  mounts: readonly string[],
+  member: string,
+  value: unknown,
+  field: string,
+])[] = [
+  [
+    ['/gemini', '/api'],
+    'semantic_cache',
+    { enabled: true, similarity_threshold: 0.95 },
+    'semanticCache',
+  ],
+  [
+    ['/gemini', '/api'],
+    'semantic_cache',
+    { enabled: true, semantic_threshold: 0.95 },
+    'semanticCache',
+  ],
   [['/gemini', '/api'], 'prompt_cache', { enabled: true, ttl: 60 }, 'promptCache'],
-  [['/gemini', '/api'], 'model_router', { cost_bias: 0.3, models: [{ provider: 'openai', model_name: 'gpt-4o' }] }, 'modelRouter'],
-  [['/gemini', '/api'], 'fallback', { enabled: true, max_retries: 1, mode: 'race', circuit_breaker: { failure_threshold: 3 } }, 'fallback'],
-  [['/gemini', '/api', '/nordlys'], 'provider_configs', { openai: { temperature: 0.5, timeout_ms: 100 } }, 'providerConfigs'],
+  [
+    ['/gemini', '/api'],
+    'model_router',
+    { cost_bias: 0.3, models: [{ provider: 'openai', model_name: 'gpt-4o' }] },
+    'modelRouter',
+  ],
+  [
+    ['/gemini', '/api'],
+    'fallback',
+    { enabled: true, max_retries: 1, mode: 'race', circuit_breaker: { failure_threshold: 3 } },
+    'fallback',
+  ],
+  [
+    ['/gemini', '/api', '/nordlys'],
+    'provider_configs',
+    { openai: { temperature: 0.5, timeout_ms: 100 } },
+    'providerConfigs',
+  ],
   [['/gemini', '/nordlys'], 'provider_order', ['gemini', 'openai'], 'providerOrder'],
   [['/gemini', '/nordlys'], 'provider_only', ['gemini'], 'providerOnly'],
   [['/gemini', '/nordlys'], 'provider_ignore', ['openai'], 'providerIgnore'],
@@ -39,79 +75,135 @@ const inactive: readonly (readonly [mounts: readonly string[], member: string, v
   [['/gemini', '/nordlys'], 'provider_quantizations', ['fp8', 'int4'], 'providerQuantizations'],
   [['/gemini', '/nordlys'], 'provider_data_collection', 'deny', 'providerDataCollection'],
   [['/gemini', '/nordlys'], 'provider_zdr', true, 'providerZdr'],
-  [['/gemini', '/nordlys'], 'provider_enforce_distillable_text', true, 'providerEnforceDistillableText'],
+  [
+    ['/gemini', '/nordlys'],
+    'provider_enforce_distillable_text',
+    true,
+    'providerEnforceDistillableText',
+  ],
   [['/gemini', '/nordlys'], 'provider_max_prompt_price', 1.5, 'providerMaxPromptPrice'],
   [['/gemini', '/nordlys'], 'provider_max_completion_price', 0, 'providerMaxCompletionPrice'],
   [['/gemini', '/nordlys'], 'provider_max_request_price', 1, 'providerMaxRequestPrice'],
   [['/gemini', '/nordlys'], 'provider_max_image_price', 1, 'providerMaxImagePrice'],
   [['/gemini'], 'guardrails', { pii: {} }, 'guardrails'],
 ];
-const cases = inactive.flatMap(([mounts, member, value, field]) => mounts.map((mount) => ({ mount, member, value, field })));
+const cases = inactive.flatMap(([mounts, member, value, field]) =>
+  mounts.map((mount) => ({ mount, member, value, field })),
+);
 const camel = (name: string) => name.replace(/_([a-z])/g, (_, char: string) => char.toUpperCase());
 
 describe('an extension without its machinery', () => {
-  it.each(cases)('$mount $member is taken from the body, and said to have no effect', async ({ mount, member, value, field }) => {
-    for (const name of [member, camel(member)]) {
-      const { status, headers, text } = await ask(mount, { ...sdk, [name]: value });
-      expect([status, status === 200 ? '' : text]).toEqual([200, '']);
-      expect(headers['x-gateway-warnings']).toBe(`dropped;field="${field}"`);
-      expect(JSON.parse(upstream.calls[0]?.body ?? '')).toEqual({ contents });
-    }
-  });
+  it.each(cases)(
+    '$mount $member is taken from the body, and said to have no effect',
+    async ({ mount, member, value, field }) => {
+      for (const name of [member, camel(member)]) {
+        const { status, headers, text } = await ask(mount, { ...sdk, [name]: value });
+        expect([status, status === 200 ? '' : text]).toEqual([200, '']);
+        expect(headers['x-gateway-warnings']).toBe(`dropped;field="${field}"`);
+        expect(JSON.parse(upstream.calls[0]?.body ?? '')).toEqual({ contents });
+      }
+    },
+  );
 
-  it.each(cases)('$member is taken from the header in every dialect', async ({ member, value, field }) => {
-    for (const mount of ['/gemini', '/v3/compat', '/omnirouters', '/nordlys', '/api']) {
-      const { status, headers, text } = await ask(mount, sdk, { 'X-Gateway-Extensions': JSON.stringify({ [member]: value }) });
-      expect([mount, status, status === 200 ? '' : text]).toEqual([mount, 200, '']);
-      expect(headers['x-gateway-warnings']).toBe(`dropped;field="${field}"`);
-      expect(JSON.parse(upstream.calls[0]?.body ?? '')).toEqual({ contents });
-    }
-  });
+  it.each(cases)(
+    '$member is taken from the header in every dialect',
+    async ({ member, value, field }) => {
+      for (const mount of ['/gemini', '/v3/compat', '/omnirouters', '/nordlys', '/api']) {
+        const { status, headers, text } = await ask(mount, sdk, {
+          'X-Gateway-Extensions': JSON.stringify({ [member]: value }),
+        });
+        expect([mount, status, status === 200 ? '' : text]).toEqual([mount, 200, '']);
+        expect(headers['x-gateway-warnings']).toBe(`dropped;field="${field}"`);
+        expect(JSON.parse(upstream.calls[0]?.body ?? '')).toEqual({ contents });
+      }
+    },
+  );
 
-  it.each(cases)('$mount $member is refused in strict mode', async ({ mount, member, value, field }) => {
-    const { status, text } = await ask(mount, { ...sdk, [member]: value }, { 'X-Gateway-Strict': '1' });
-    expect([status, text]).toEqual([400, expect.stringContaining(`"field":"${field}"`)]);
-  });
+  it.each(cases)(
+    '$mount $member is refused in strict mode',
+    async ({ mount, member, value, field }) => {
+      const { status, text } = await ask(
+        mount,
+        { ...sdk, [member]: value },
+        { 'X-Gateway-Strict': '1' },
+      );
+      expect([status, text]).toEqual([400, expect.stringContaining(`"field":"${field}"`)]);
+    },
+  );
 
-  it.each(['/omnirouters', '/v3/compat'])('is an unknown member on %s, where nobody publishes it', async (mount) => {
-    const { status, headers } = await ask(mount, { ...sdk, semantic_cache: { enabled: true } });
-    expect(status).toBe(200);
-    expect(headers['x-gateway-warnings']).toMatch(/unknown_field;field="semantic_?[cC]ache"/);
-  });
+  it.each(['/omnirouters', '/v3/compat'])(
+    'is an unknown member on %s, where nobody publishes it',
+    async (mount) => {
+      const { status, headers } = await ask(mount, { ...sdk, semantic_cache: { enabled: true } });
+      expect(status).toBe(200);
+      expect(headers['x-gateway-warnings']).toMatch(/unknown_field;field="semantic_?[cC]ache"/);
+    },
+  );
 });
 
 describe('X-Gateway-Extensions (W22)', () => {
-  const header = (value: unknown) => ({ 'X-Gateway-Extensions': typeof value === 'string' ? value : JSON.stringify(value) });
+  const header = (value: unknown) => ({
+    'X-Gateway-Extensions': typeof value === 'string' ? value : JSON.stringify(value),
+  });
 
   it('agrees with the body where both say the same, in either spelling', async () => {
-    const { status } = await ask('/nordlys', { ...sdk, provider_order: ['gemini'] }, header({ providerOrder: ['gemini'] }));
+    const { status } = await ask(
+      '/nordlys',
+      { ...sdk, provider_order: ['gemini'] },
+      header({ providerOrder: ['gemini'] }),
+    );
     expect(status).toBe(200);
   });
 
   it('gives way to nobody where the two differ', async () => {
-    const { status, text } = await ask('/nordlys', { ...sdk, provider_order: ['gemini'] }, header({ provider_order: ['openai'] }));
+    const { status, text } = await ask(
+      '/nordlys',
+      { ...sdk, provider_order: ['gemini'] },
+      header({ provider_order: ['openai'] }),
+    );
     expect([status, text]).toEqual([400, expect.stringContaining('providerOrder')]);
     expect(text).toContain('X-Gateway-Extensions');
   });
 
   it('fills what the body leaves empty', async () => {
-    const { status, headers } = await ask('/nordlys', { ...sdk, provider_order: [] }, header({ provider_order: ['gemini'] }));
+    const { status, headers } = await ask(
+      '/nordlys',
+      { ...sdk, provider_order: [] },
+      header({ provider_order: ['gemini'] }),
+    );
     expect([status, headers['x-gateway-warnings']]).toEqual([200, 'dropped;field="providerOrder"']);
   });
 
   it('leaves the body as it is where the header is empty', async () => {
-    const { status, headers } = await ask('/api', { ...sdk, model_router: { cost_bias: 0.3 } }, header({ model_router: {} }));
+    const { status, headers } = await ask(
+      '/api',
+      { ...sdk, model_router: { cost_bias: 0.3 } },
+      header({ model_router: {} }),
+    );
     expect([status, headers['x-gateway-warnings']]).toEqual([200, 'dropped;field="modelRouter"']);
   });
 
-  it.each(['{', '[]', '5', 'null', '"x"', '{"models":5}', '{"provider_sort":"fame"}', '{"semantic_cache":{"similarity_threshold":2}}'])('refuses %s', async (value) => {
+  it.each([
+    '{',
+    '[]',
+    '5',
+    'null',
+    '"x"',
+    '{"models":5}',
+    '{"provider_sort":"fame"}',
+    '{"semantic_cache":{"similarity_threshold":2}}',
+  ])('refuses %s', async (value) => {
     const { status } = await ask('/gemini', sdk, header(value));
     expect(status).toBe(400);
     expect(upstream.calls).toEqual([]);
   });
 
   it('warns of members that are no extensions', async () => {
-    const { status, headers } = await ask('/gemini', sdk, header({ telepathy: true, contents: [] }));
+    const { status, headers } = await ask(
+      '/gemini',
+      sdk,
+      header({ telepathy: true, contents: [] }),
+    );
     expect(status).toBe(200);
     expect(headers['x-gateway-warnings']).toContain('unknown_field;field="telepathy"');
     expect(headers['x-gateway-warnings']).toContain('unknown_field;field="contents"');
@@ -122,13 +214,19 @@ describe('models to fall back to (Nordlys)', () => {
   const failsFirst = () => {
     let first = true;
     upstream.plays((request, response) => {
-      const play = first ? playsJson(503, { error: { code: 503, message: 'busy', status: 'UNAVAILABLE' } }) : playsJson(200, chunk('Hello', 'STOP'));
+      const play = first
+        ? playsJson(503, { error: { code: 503, message: 'busy', status: 'UNAVAILABLE' } })
+        : playsJson(200, chunk('Hello', 'STOP'));
       first = false;
       return play(request, response);
     });
   };
   const post = (mount: string, body: object, headers: Record<string, string> = {}) =>
-    send(gateway.url, { path: `${mount}/v1beta/models/${model}:generateContent`, headers: { 'x-goog-api-key': apiKey, ...headers }, body });
+    send(gateway.url, {
+      path: `${mount}/v1beta/models/${model}:generateContent`,
+      headers: { 'x-goog-api-key': apiKey, ...headers },
+      body,
+    });
 
   it.each([
     ['in the body', { models: ['second/other-model'] }, {}],
@@ -165,8 +263,16 @@ describe('what stands in two places', () => {
   const nested = [
     ['tools', [tool('a')], [tool('b')]],
     ['systemInstruction', { parts: [{ text: 'a' }] }, { parts: [{ text: 'b' }] }],
-    ['toolConfig', { functionCallingConfig: { mode: 'AUTO' } }, { functionCallingConfig: { mode: 'NONE' } }],
-    ['safetySettings', [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'OFF' }], [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' }]],
+    [
+      'toolConfig',
+      { functionCallingConfig: { mode: 'AUTO' } },
+      { functionCallingConfig: { mode: 'NONE' } },
+    ],
+    [
+      'safetySettings',
+      [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'OFF' }],
+      [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' }],
+    ],
     ['cachedContent', 'cachedContents/a', 'cachedContents/b'],
     ['labels', { a: '1' }, { a: '2' }],
     ['serviceTier', 'flex', 'priority'],
@@ -180,67 +286,115 @@ describe('what stands in two places', () => {
     ['/gemini', 'config'],
     ['/gemini', 'generationConfig'],
   ] as const;
-  const all = places.flatMap(([mount, place]) => nested.map(([member, one, other]) => ({ mount, place, member, one, other })));
+  const all = places.flatMap(([mount, place]) =>
+    nested.map(([member, one, other]) => ({ mount, place, member, one, other })),
+  );
 
-  it.each(all)('$mount: $member at the top and in $place that differ are refused, naming both', async ({ mount, place, member, one, other }) => {
-    const { status, text } = await ask(mount, { contents, [member]: one, [place]: { [member]: other } });
-    expect(status).toBe(400);
-    const { message } = JSON.parse(text).error;
-    expect(message).toContain(member);
-    expect(message).toMatch(new RegExp(`(?:generationConfig|config)\\.${member}`));
-    expect(upstream.calls).toEqual([]);
-  });
+  it.each(all)(
+    '$mount: $member at the top and in $place that differ are refused, naming both',
+    async ({ mount, place, member, one, other }) => {
+      const { status, text } = await ask(mount, {
+        contents,
+        [member]: one,
+        [place]: { [member]: other },
+      });
+      expect(status).toBe(400);
+      const { message } = JSON.parse(text).error;
+      expect(message).toContain(member);
+      expect(message).toMatch(new RegExp(`(?:generationConfig|config)\\.${member}`));
+      expect(upstream.calls).toEqual([]);
+    },
+  );
 
-  it.each(all)('$mount: $member at the top and in $place alike, or one of them empty, are one', async ({ mount, place, member, one }) => {
-    const alone = await ask(mount, { contents, [member]: one });
-    const expected = upstream.calls[0]?.body;
-    expect(alone.status).toBe(200);
-    const bodies = [
-      { contents, [member]: one, [place]: { [member]: one } },
-      { contents, [place]: { [member]: one } },
-      ...(typeof one === 'object' ? [{ contents, [member]: Array.isArray(one) ? [] : {}, [place]: { [member]: one } }] : []),
-      ...(typeof one === 'object' ? [{ contents, [member]: one, [place]: { [member]: Array.isArray(one) ? [] : {} } }] : []),
-      { contents, [member]: null, [place]: { [member]: one } },
-    ];
-    for (const body of bodies) {
-      const { status, text } = await ask(mount, body);
-      expect([status, status === 200 ? '' : text]).toEqual([200, '']);
-      expect(upstream.calls[0]?.body).toBe(expected);
-    }
-  });
+  it.each(all)(
+    '$mount: $member at the top and in $place alike, or one of them empty, are one',
+    async ({ mount, place, member, one }) => {
+      const alone = await ask(mount, { contents, [member]: one });
+      const expected = upstream.calls[0]?.body;
+      expect(alone.status).toBe(200);
+      const bodies = [
+        { contents, [member]: one, [place]: { [member]: one } },
+        { contents, [place]: { [member]: one } },
+        ...(typeof one === 'object'
+          ? [{ contents, [member]: Array.isArray(one) ? [] : {}, [place]: { [member]: one } }]
+          : []),
+        ...(typeof one === 'object'
+          ? [{ contents, [member]: one, [place]: { [member]: Array.isArray(one) ? [] : {} } }]
+          : []),
+        { contents, [member]: null, [place]: { [member]: one } },
+      ];
+      for (const body of bodies) {
+        const { status, text } = await ask(mount, body);
+        expect([status, status === 200 ? '' : text]).toEqual([200, '']);
+        expect(upstream.calls[0]?.body).toBe(expected);
+      }
+    },
+  );
 
-  it.each(['/api', '/gemini'])('%s: config and generationConfig are merged member by member', async (mount) => {
-    const { status } = await ask(mount, { contents, generationConfig: { topK: 4, topP: 0.5 }, config: { top_k: 4, temperature: 1 } });
-    expect(status).toBe(200);
-    expect(JSON.parse(upstream.calls[0]?.body ?? '').generationConfig).toEqual({ topK: 4, topP: 0.5, temperature: 1 });
-  });
+  it.each(['/api', '/gemini'])(
+    '%s: config and generationConfig are merged member by member',
+    async (mount) => {
+      const { status } = await ask(mount, {
+        contents,
+        generationConfig: { topK: 4, topP: 0.5 },
+        config: { top_k: 4, temperature: 1 },
+      });
+      expect(status).toBe(200);
+      expect(JSON.parse(upstream.calls[0]?.body ?? '').generationConfig).toEqual({
+        topK: 4,
+        topP: 0.5,
+        temperature: 1,
+      });
+    },
+  );
 
-  it.each(['/api', '/gemini'])('%s: config and generationConfig that differ are refused, naming both', async (mount) => {
-    const { status, text } = await ask(mount, { contents, generationConfig: { topK: 4 }, config: { topK: 5 } });
-    expect(status).toBe(400);
-    expect(JSON.parse(text).error.message).toMatch(/config\.topK.*generationConfig\.topK/);
-  });
+  it.each(['/api', '/gemini'])(
+    '%s: config and generationConfig that differ are refused, naming both',
+    async (mount) => {
+      const { status, text } = await ask(mount, {
+        contents,
+        generationConfig: { topK: 4 },
+        config: { topK: 5 },
+      });
+      expect(status).toBe(400);
+      expect(JSON.parse(text).error.message).toMatch(/config\.topK.*generationConfig\.topK/);
+    },
+  );
 });
 
 describe('the client\u2019s own credential (Opper)', () => {
-  it.each(['/v3/compat', '/gemini'])('%s: is refused rather than answered with the operator\u2019s', async (mount) => {
-    const custom_model_credentials = { identifier: 'openai/gpt-4o', api_key: 'client-own-key-5521' };
-    const { status, text } = await ask(mount, { ...sdk, custom_model_credentials });
-    expect([status, JSON.parse(text).error.status]).toEqual([400, 'FAILED_PRECONDITION']);
-    expect(text).not.toContain('client-own-key');
-    expect(upstream.calls).toEqual([]);
-  });
+  it.each(['/v3/compat', '/gemini'])(
+    '%s: is refused rather than answered with the operator\u2019s',
+    async (mount) => {
+      const custom_model_credentials = {
+        identifier: 'openai/gpt-4o',
+        api_key: 'client-own-key-5521',
+      };
+      const { status, text } = await ask(mount, { ...sdk, custom_model_credentials });
+      expect([status, JSON.parse(text).error.status]).toEqual([400, 'FAILED_PRECONDITION']);
+      expect(text).not.toContain('client-own-key');
+      expect(upstream.calls).toEqual([]);
+    },
+  );
 });
 
 describe('vectors of the translation contract', () => {
   it('14: conflicting tools of Nordlys are refused', async () => {
-    const body = { contents, tools: [{ functionDeclarations: [{ name: 'a' }] }], generation_config: { tools: [{ functionDeclarations: [{ name: 'b' }] }] } };
+    const body = {
+      contents,
+      tools: [{ functionDeclarations: [{ name: 'a' }] }],
+      generation_config: { tools: [{ functionDeclarations: [{ name: 'b' }] }] },
+    };
     expect((await ask('/nordlys', body)).status).toBe(400);
   });
 
   it('15: Opper\u2019s short body is the same call as the base dialect\u2019s', async () => {
     const parameters = { type: 'object', properties: { city: { type: 'string' } } };
-    await ask('/v3/compat', { contents, system_instruction: { Text: 'Be brief.' }, tools: [{ type: 'function', name: 'f', parameters }] });
+    await ask('/v3/compat', {
+      contents,
+      system_instruction: { Text: 'Be brief.' },
+      tools: [{ type: 'function', name: 'f', parameters }],
+    });
     const opper = upstream.calls[0]?.body;
     await ask('/gemini', {
       contents,
@@ -257,7 +411,11 @@ describe('vectors of the translation contract', () => {
       { 'x-api-key': apiKey },
       { 'api-key': apiKey },
     ];
-    for (const path of [`/api/v1beta/models/${model}/generateContent`, `/api/v1beta/models/${model}:generateContent`, `/api/v1beta/v1beta/models/${model}:generateContent`]) {
+    for (const path of [
+      `/api/v1beta/models/${model}/generateContent`,
+      `/api/v1beta/models/${model}:generateContent`,
+      `/api/v1beta/v1beta/models/${model}:generateContent`,
+    ]) {
       for (const key of headers) {
         upstream.plays(playsJson(200, chunk('Hello', 'STOP')));
         const answer = await send(gateway.url, { path, headers: key, body: { contents } });

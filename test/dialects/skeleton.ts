@@ -1,4 +1,13 @@
-import { bodySchema, type Document, isNode, loadDocument, type Node, operationsOf, refName, resolve } from '../../scripts/documents.js';
+import {
+  bodySchema,
+  type Document,
+  isNode,
+  loadDocument,
+  type Node,
+  operationsOf,
+  refName,
+  resolve,
+} from '../../scripts/documents.js';
 
 /**
  * A request with every member that a dialect's document knows, filled with values of the right
@@ -19,7 +28,11 @@ function placeholder(document: Document, given: unknown, above: readonly string[
   const inside = name === undefined ? above : [...above, name];
   const schema = resolve(document, given);
   if (Array.isArray(schema.allOf)) {
-    return Object.assign({}, own(document, schema, inside), ...schema.allOf.map((part) => placeholder(document, part, inside)));
+    return Object.assign(
+      {},
+      own(document, schema, inside),
+      ...schema.allOf.map((part) => placeholder(document, part, inside)),
+    );
   }
   const alternatives = schema.anyOf ?? schema.oneOf;
   if (Array.isArray(alternatives)) return placeholder(document, alternatives[0], inside);
@@ -39,11 +52,19 @@ function placeholder(document: Document, given: unknown, above: readonly string[
   }
 }
 
-function own(document: Document, { properties, additionalProperties }: Node, above: readonly string[]): Node {
+function own(
+  document: Document,
+  { properties, additionalProperties }: Node,
+  above: readonly string[],
+): Node {
   const members = Object.entries((properties ?? {}) as Node);
   return {
-    ...Object.fromEntries(members.map(([member, schema]) => [member, placeholder(document, schema, above)])),
-    ...(isNode(additionalProperties) ? { additionalProp: placeholder(document, additionalProperties, above) } : {}),
+    ...Object.fromEntries(
+      members.map(([member, schema]) => [member, placeholder(document, schema, above)]),
+    ),
+    ...(isNode(additionalProperties)
+      ? { additionalProp: placeholder(document, additionalProperties, above) }
+      : {}),
   };
 }
 
@@ -62,5 +83,7 @@ export function inSnakeCase(value: unknown): unknown {
 /** Every name in a value, at any depth. */
 export function namesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(namesIn);
-  return isNode(value) ? Object.entries(value).flatMap(([name, member]) => [name, ...namesIn(member)]) : [];
+  return isNode(value)
+    ? Object.entries(value).flatMap(([name, member]) => [name, ...namesIn(member)])
+    : [];
 }

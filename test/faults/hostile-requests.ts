@@ -45,7 +45,17 @@ const internal = [
   'http://[64:ff9b::7f00:1]/',
 ];
 
-const otherSchemes = ['file:///etc/passwd', 'gopher://127.0.0.1/', 'ftp://127.0.0.1/', 'data:text/plain,x', 'javascript:alert(1)', 'unix:/var/run/docker.sock', '//127.0.0.1/', '', 'http://'];
+const otherSchemes = [
+  'file:///etc/passwd',
+  'gopher://127.0.0.1/',
+  'ftp://127.0.0.1/',
+  'data:text/plain,x',
+  'javascript:alert(1)',
+  'unix:/var/run/docker.sock',
+  '//127.0.0.1/',
+  '',
+  'http://',
+];
 
 /** Public names that lead inside: by their record, in turns, and by a redirect. */
 const deceitful: readonly (readonly [row: number, url: string])[] = [
@@ -55,11 +65,27 @@ const deceitful: readonly (readonly [row: number, url: string])[] = [
 ];
 
 function credentials(row: number, base_url: string): Row[] {
-  const custom_model_credentials = { identifier: 'openai/gpt-4o', api_key: 'client-own-key-5521', base_url };
+  const custom_model_credentials = {
+    identifier: 'openai/gpt-4o',
+    api_key: 'client-own-key-5521',
+    base_url,
+  };
   const { base_url: _, ...rest } = custom_model_credentials;
   return ['gemini', 'opper'].flatMap((mount) => [
-    { row, input: `${mount}: base_url ${base_url}`, path: `/${mount}${path}`, body: { ...good, custom_model_credentials }, want: [400, 403] },
-    { row, input: `${mount}: url ${base_url}`, path: `/${mount}${path}`, body: { ...good, customModelCredentials: { ...rest, url: base_url } }, want: [400, 403] },
+    {
+      row,
+      input: `${mount}: base_url ${base_url}`,
+      path: `/${mount}${path}`,
+      body: { ...good, custom_model_credentials },
+      want: [400, 403],
+    },
+    {
+      row,
+      input: `${mount}: url ${base_url}`,
+      path: `/${mount}${path}`,
+      body: { ...good, customModelCredentials: { ...rest, url: base_url } },
+      want: [400, 403],
+    },
   ]);
 }
 
@@ -77,7 +103,9 @@ export function addressRows(port: number): Row[] {
   const file = (fileUri: unknown, want: readonly number[]): Row => ({
     row: 33,
     input: `fileUri ${JSON.stringify(fileUri)}`,
-    body: { contents: [{ parts: [{ text: 'see' }, { fileData: { mimeType: 'text/plain', fileUri } }] }] },
+    body: {
+      contents: [{ parts: [{ text: 'see' }, { fileData: { mimeType: 'text/plain', fileUri } }] }],
+    },
     want,
   });
   return [
@@ -95,7 +123,13 @@ export function addressRows(port: number): Row[] {
       (member): Row => ({
         row: 38,
         input: `${member}: $ref to an address`,
-        body: { ...good, generationConfig: { responseMimeType: 'application/json', [member]: { type: 'object', properties: { a: { $ref: `${canary}a.json` } } } } },
+        body: {
+          ...good,
+          generationConfig: {
+            responseMimeType: 'application/json',
+            [member]: { type: 'object', properties: { a: { $ref: `${canary}a.json` } } },
+          },
+        },
         want: refused,
       }),
     ),
@@ -108,14 +142,33 @@ export function addressRows(port: number): Row[] {
     ...inConfig(48, 'httpOptions.headers', { httpOptions: { headers: { Host: 'x' } } }),
     ...inConfig(48, 'httpOptions.extraBody', { httpOptions: { extraBody: { model: 'x' } } }),
     ...inConfig(48, 'empty httpOptions', { httpOptions: {} }, ok),
-    { row: 48, input: 'httpOptions at the top', body: { ...good, httpOptions: { baseUrl: canary } }, want: [200, 400] },
+    {
+      row: 48,
+      input: 'httpOptions at the top',
+      body: { ...good, httpOptions: { baseUrl: canary } },
+      want: [200, 400],
+    },
     ...['nordlys', 'adaptive', 'gemini'].flatMap((mount) =>
-      ['base_url', 'baseUrl', 'BASE_URL', 'api_base', 'url', 'headers', 'api_key', 'auth_header_name'].map(
+      [
+        'base_url',
+        'baseUrl',
+        'BASE_URL',
+        'api_base',
+        'url',
+        'headers',
+        'api_key',
+        'auth_header_name',
+      ].map(
         (member): Row => ({
           row: 48,
           input: `${mount}: provider_configs.openai.${member}`,
           path: `/${mount}${path}`,
-          body: { ...good, provider_configs: { openai: { [member]: member === 'headers' ? { Host: canary } : canary } } },
+          body: {
+            ...good,
+            provider_configs: {
+              openai: { [member]: member === 'headers' ? { Host: canary } : canary },
+            },
+          },
           want: refused,
         }),
       ),
@@ -123,12 +176,33 @@ export function addressRows(port: number): Row[] {
     {
       row: 48,
       input: 'custom_model_credentials.extra.base_url',
-      body: { ...good, custom_model_credentials: { identifier: 'openai/gpt-4o', api_key: 'client-own-key-5521', extra: { base_url: canary } } },
+      body: {
+        ...good,
+        custom_model_credentials: {
+          identifier: 'openai/gpt-4o',
+          api_key: 'client-own-key-5521',
+          extra: { base_url: canary },
+        },
+      },
       want: [400, 403],
     },
     ...['gemini', 'opper'].flatMap((mount) => [
-      { row: 49, input: `${mount}: credentials without a key`, path: `/${mount}${path}`, body: { ...good, custom_model_credentials: { identifier: 'openai/gpt-4o' } }, want: refused, names: /apiKey/ },
-      { row: 49, input: `${mount}: credentials with an empty key`, path: `/${mount}${path}`, body: { ...good, custom_model_credentials: { identifier: 'openai/gpt-4o', api_key: '' } }, want: refused, names: /apiKey/ },
+      {
+        row: 49,
+        input: `${mount}: credentials without a key`,
+        path: `/${mount}${path}`,
+        body: { ...good, custom_model_credentials: { identifier: 'openai/gpt-4o' } },
+        want: refused,
+        names: /apiKey/,
+      },
+      {
+        row: 49,
+        input: `${mount}: credentials with an empty key`,
+        path: `/${mount}${path}`,
+        body: { ...good, custom_model_credentials: { identifier: 'openai/gpt-4o', api_key: '' } },
+        want: refused,
+        names: /apiKey/,
+      },
     ]),
   ];
 }
@@ -136,29 +210,92 @@ export function addressRows(port: number): Row[] {
 const at = (id: string, action = ':generateContent') => `/v1beta/models/${id}${action}`;
 
 export const requestRows: readonly Row[] = [
-  ...['../../../admin', '%2e%2e%2f', '%2e%2e%2fadmin', 'a//b', 'a%2F%2Fb', '..;/', '..;/x', 'gemini%00', 'gemini%0d%0aX:1', 'a/', 'a/../b', '-x', 'x y'.replace(' ', '%20'), 'x?'.replace('?', '%3F'), '%', '%zz', '%c0%80'].map(
-    (id): Row => ({ row: 50, input: `model ${id}`, path: at(id), body: good, want: unknown }),
-  ),
+  ...[
+    '../../../admin',
+    '%2e%2e%2f',
+    '%2e%2e%2fadmin',
+    'a//b',
+    'a%2F%2Fb',
+    '..;/',
+    '..;/x',
+    'gemini%00',
+    'gemini%0d%0aX:1',
+    'a/',
+    'a/../b',
+    '-x',
+    'x y'.replace(' ', '%20'),
+    'x?'.replace('?', '%3F'),
+    '%',
+    '%zz',
+    '%c0%80',
+  ].map((id): Row => ({ row: 50, input: `model ${id}`, path: at(id), body: good, want: unknown })),
   ...['a//b', '../x', 'a\u0000', 'a\r\nX: 1', 'a/'].map(
-    (id): Row => ({ row: 50, input: `body model ${JSON.stringify(id)}`, body: { ...good, model: id }, want: unknown }),
+    (id): Row => ({
+      row: 50,
+      input: `body model ${JSON.stringify(id)}`,
+      body: { ...good, model: id },
+      want: unknown,
+    }),
   ),
   ...['x'.repeat(10 * 1024), 'x'.repeat(201), '', ':', '%F0%9F%A6%A9', '__proto__', '.', '..'].map(
-    (id): Row => ({ row: 51, input: `model ${id.slice(0, 20)}`, path: at(id), body: good, want: unknown }),
+    (id): Row => ({
+      row: 51,
+      input: `model ${id.slice(0, 20)}`,
+      path: at(id),
+      body: good,
+      want: unknown,
+    }),
   ),
-  { row: 52, input: 'another model in the body', body: { ...good, model: 'gemini-2.5-pro' }, want: refused, names: /model/ },
-  { row: 52, input: 'the same model in the body', body: { ...good, model: `models/${model}` }, want: ok },
+  {
+    row: 52,
+    input: 'another model in the body',
+    body: { ...good, model: 'gemini-2.5-pro' },
+    want: refused,
+    names: /model/,
+  },
+  {
+    row: 52,
+    input: 'the same model in the body',
+    body: { ...good, model: `models/${model}` },
+    want: ok,
+  },
   ...[5, {}, [], ['gemini-2.5-flash'], true].map(
-    (value): Row => ({ row: 52, input: `body model ${JSON.stringify(value)}`, body: { ...good, model: value }, want: refused, names: /model/ }),
+    (value): Row => ({
+      row: 52,
+      input: `body model ${JSON.stringify(value)}`,
+      body: { ...good, model: value },
+      want: refused,
+      names: /model/,
+    }),
   ),
   ...[':deleteEverything', ':', ':GENERATECONTENT', ':generateContent:', ':generateContent/x'].map(
-    (action): Row => ({ row: 54, input: `action ${action}`, path: at(model, action), body: good, want: [404] }),
+    (action): Row => ({
+      row: 54,
+      input: `action ${action}`,
+      path: at(model, action),
+      body: good,
+      want: [404],
+    }),
   ),
   // Known routes (models.get, of ids with a slash too) with another verb: 405 by W9 of the
   // client wire contract.
   { row: 54, input: 'no action', path: at(model, ''), body: good, want: [404, 405] },
-  { row: 54, input: 'action /deleteEverything', path: at(model, '/deleteEverything'), body: good, want: [404, 405] },
+  {
+    row: 54,
+    input: 'action /deleteEverything',
+    path: at(model, '/deleteEverything'),
+    body: good,
+    want: [404, 405],
+  },
   ...['GET', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS', 'HEAD', 'PROPFIND'].map(
-    (method): Row => ({ row: 55, input: method, method, headers: { 'x-goog-api-key': apiKey, 'x-canary': 'canary-55' }, want: [405, 404, 204], hides: 'canary-55' }),
+    (method): Row => ({
+      row: 55,
+      input: method,
+      method,
+      headers: { 'x-goog-api-key': apiKey, 'x-canary': 'canary-55' },
+      want: [405, 404, 204],
+      hides: 'canary-55',
+    }),
   ),
   { row: 56, input: 'no key', headers: {}, body: good, want: [401] },
   ...Object.entries<Record<string, string>>({
@@ -175,18 +312,72 @@ export const requestRows: readonly Row[] = [
     __proto__: { 'x-goog-api-key': '__proto__' },
     'high bytes': { 'x-goog-api-key': 'k\u00e9y\u00ff' },
   }).map(([input, headers]): Row => ({ row: 56, input, headers, body: good, want: [401] })),
-  ...[`${apiKey.slice(0, -1)}8`, apiKey.slice(0, 10), apiKey.slice(0, -1), `${apiKey}x`, apiKey.toUpperCase(), `${apiKey},${apiKey}`].flatMap(
-    (wrong): Row[] => [
-      { row: 57, input: `x-goog-api-key ${wrong.slice(0, 30)}`, headers: { 'x-goog-api-key': wrong }, body: good, want: [401] },
-      { row: 57, input: `Bearer ${wrong.slice(0, 30)}`, headers: { authorization: `Bearer ${wrong}` }, body: good, want: [401] },
-      { row: 57, input: `query ${wrong.slice(0, 30)}`, path: `${path}?key=${encodeURIComponent(wrong)}`, headers: {}, body: good, want: [401] },
-    ],
-  ),
-  { row: 58, input: 'a wrong and a right key', headers: { 'x-goog-api-key': 'placeholder-1234', authorization: `Bearer ${apiKey}` }, body: good, want: ok },
-  { row: 58, input: 'two right keys', headers: { 'x-goog-api-key': otherKey, 'x-api-key': apiKey }, body: good, want: ok },
-  { row: 58, input: 'two wrong keys', headers: { 'x-goog-api-key': 'placeholder-1234', authorization: 'Bearer placeholder-5678' }, body: good, want: [401] },
-  { row: 59, input: 'the key in a cookie', headers: { cookie: `key=${apiKey}; x-goog-api-key=${apiKey}` }, body: good, want: [401] },
-  { row: 59, input: 'the key in the body', headers: {}, body: { ...good, key: apiKey, api_key: apiKey }, want: [401] },
+  ...[
+    `${apiKey.slice(0, -1)}8`,
+    apiKey.slice(0, 10),
+    apiKey.slice(0, -1),
+    `${apiKey}x`,
+    apiKey.toUpperCase(),
+    `${apiKey},${apiKey}`,
+  ].flatMap((wrong): Row[] => [
+    {
+      row: 57,
+      input: `x-goog-api-key ${wrong.slice(0, 30)}`,
+      headers: { 'x-goog-api-key': wrong },
+      body: good,
+      want: [401],
+    },
+    {
+      row: 57,
+      input: `Bearer ${wrong.slice(0, 30)}`,
+      headers: { authorization: `Bearer ${wrong}` },
+      body: good,
+      want: [401],
+    },
+    {
+      row: 57,
+      input: `query ${wrong.slice(0, 30)}`,
+      path: `${path}?key=${encodeURIComponent(wrong)}`,
+      headers: {},
+      body: good,
+      want: [401],
+    },
+  ]),
+  {
+    row: 58,
+    input: 'a wrong and a right key',
+    headers: { 'x-goog-api-key': 'placeholder-1234', authorization: `Bearer ${apiKey}` },
+    body: good,
+    want: ok,
+  },
+  {
+    row: 58,
+    input: 'two right keys',
+    headers: { 'x-goog-api-key': otherKey, 'x-api-key': apiKey },
+    body: good,
+    want: ok,
+  },
+  {
+    row: 58,
+    input: 'two wrong keys',
+    headers: { 'x-goog-api-key': 'placeholder-1234', authorization: 'Bearer placeholder-5678' },
+    body: good,
+    want: [401],
+  },
+  {
+    row: 59,
+    input: 'the key in a cookie',
+    headers: { cookie: `key=${apiKey}; x-goog-api-key=${apiKey}` },
+    body: good,
+    want: [401],
+  },
+  {
+    row: 59,
+    input: 'the key in the body',
+    headers: {},
+    body: { ...good, key: apiKey, api_key: apiKey },
+    want: [401],
+  },
 ];
 
 /** Against a gateway that knows its models, where an id is no model just because it is a word. */
@@ -194,7 +385,25 @@ export const unknownModelRows: readonly Row[] = [
   { row: 51, input: 'model constructor', path: at('constructor'), body: good, want: unknown },
   { row: 51, input: 'model toString', path: at('toString'), body: good, want: unknown },
   { row: 51, input: 'model hasOwnProperty', path: at('hasOwnProperty'), body: good, want: unknown },
-  { row: 54, input: 'the action twice', path: at(model, ':generateContent:generateContent'), body: good, want: [404] },
-  { row: 54, input: 'two actions', path: at(model, ':deleteEverything:generateContent'), body: good, want: [404] },
-  { row: 54, input: 'two actions, the other after a slash', path: at(model, '/streamGenerateContent:generateContent'), body: good, want: [404] },
+  {
+    row: 54,
+    input: 'the action twice',
+    path: at(model, ':generateContent:generateContent'),
+    body: good,
+    want: [404],
+  },
+  {
+    row: 54,
+    input: 'two actions',
+    path: at(model, ':deleteEverything:generateContent'),
+    body: good,
+    want: [404],
+  },
+  {
+    row: 54,
+    input: 'two actions, the other after a slash',
+    path: at(model, '/streamGenerateContent:generateContent'),
+    body: good,
+    want: [404],
+  },
 ];

@@ -57,7 +57,8 @@ describe('hostile input', () => {
     expectGoodForm(answer);
     if (answer.status >= 400 && names) expect(messageOf(answer)).toMatch(names);
     if (hides !== undefined) expect(answer.text).not.toContain(hides);
-    if (answer.status === 200 && holds !== undefined) expect(JSON.stringify(JSON.parse(answer.text))).toContain(holds);
+    if (answer.status === 200 && holds !== undefined)
+      expect(JSON.stringify(JSON.parse(answer.text))).toContain(holds);
     await expectAlive();
   };
 
@@ -89,8 +90,16 @@ describe('hostile input', () => {
   });
 
   it('covers every row of the table, or says why not', () => {
-    const rows = [...bodyRows, ...addressRows(0), ...requestRows, ...unknownModelRows, ...rawRows].map(({ row }) => row);
-    const missing = Array.from({ length: 79 }, (_, at) => at + 1).filter((row) => !rows.includes(row) && !(row in elsewhere));
+    const rows = [
+      ...bodyRows,
+      ...addressRows(0),
+      ...requestRows,
+      ...unknownModelRows,
+      ...rawRows,
+    ].map(({ row }) => row);
+    const missing = Array.from({ length: 79 }, (_, at) => at + 1).filter(
+      (row) => !rows.includes(row) && !(row in elsewhere),
+    );
     expect(missing).toEqual([]);
   });
 });
@@ -101,10 +110,13 @@ function bringsItsKeys({ row, headers }: Partial<Row>): boolean {
 }
 
 function expectStatuses(answers: readonly Answer[], want: readonly (readonly number[])[]): void {
-  const fits = answers.length === want.length && answers.every(({ status }, at) => want[at]?.includes(status));
+  const fits =
+    answers.length === want.length && answers.every(({ status }, at) => want[at]?.includes(status));
   if (fits) return;
   const got = answers.map(({ status, text }) => `${status} ${text.slice(0, 300)}`).join('\n');
-  throw new Error(`wanted ${want.map((allowed) => allowed.join(' or ')).join(', then ')}; got\n${got || 'nothing'}`);
+  throw new Error(
+    `wanted ${want.map((allowed) => allowed.join(' or ')).join(', then ')}; got\n${got || 'nothing'}`,
+  );
 }
 
 function expectGoodForm({ status, headers, text }: Answer): void {
@@ -122,7 +134,9 @@ function expectGoodForm({ status, headers, text }: Answer): void {
       code: status,
       message: expect.stringMatching(/./),
       status: expect.stringMatching(/^[A-Z_]+$/),
-      details: expect.arrayContaining([expect.objectContaining({ '@type': 'type.googleapis.com/google.rpc.ErrorInfo' })]),
+      details: expect.arrayContaining([
+        expect.objectContaining({ '@type': 'type.googleapis.com/google.rpc.ErrorInfo' }),
+      ]),
     },
   });
 }
@@ -133,6 +147,10 @@ function messageOf({ text }: Answer): string {
 }
 
 async function expectAlive(): Promise<void> {
-  const { status } = await send(gateway.url, { path, headers: { 'x-goog-api-key': apiKey }, body: good });
+  const { status } = await send(gateway.url, {
+    path,
+    headers: { 'x-goog-api-key': apiKey },
+    body: good,
+  });
   expect(status).toBe(200);
 }

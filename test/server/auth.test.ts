@@ -5,15 +5,36 @@ import { apiKey, otherKey, startGateway } from './gateway.js';
 import { send } from './talk.js';
 
 const body = { contents: [{ role: 'user', parts: [{ text: 'Hi' }] }] };
-const mounts = ['', '/gemini', '/opper', '/omnirouters', '/nordlys', '/adaptive', '/v3/compat', '/api'];
+const mounts = [
+  '',
+  '/gemini',
+  '/opper',
+  '/omnirouters',
+  '/nordlys',
+  '/adaptive',
+  '/v3/compat',
+  '/api',
+];
 const path = '/v1beta/models/m:generateContent';
 
 type Headers = Readonly<Record<string, string>>;
-const carriers: readonly { readonly name: string; readonly with: (key: string) => { headers: Headers; query?: string } }[] = [
+const carriers: readonly {
+  readonly name: string;
+  readonly with: (key: string) => { headers: Headers; query?: string };
+}[] = [
   { name: 'x-goog-api-key', with: (key) => ({ headers: { 'x-goog-api-key': key } }) },
-  { name: 'Authorization: Bearer', with: (key) => ({ headers: { authorization: `Bearer ${key}` } }) },
-  { name: 'authorization: bearer', with: (key) => ({ headers: { authorization: `bearer ${key}` } }) },
-  { name: 'AUTHORIZATION: BEARER', with: (key) => ({ headers: { AUTHORIZATION: `BEARER  ${key}` } }) },
+  {
+    name: 'Authorization: Bearer',
+    with: (key) => ({ headers: { authorization: `Bearer ${key}` } }),
+  },
+  {
+    name: 'authorization: bearer',
+    with: (key) => ({ headers: { authorization: `bearer ${key}` } }),
+  },
+  {
+    name: 'AUTHORIZATION: BEARER',
+    with: (key) => ({ headers: { AUTHORIZATION: `BEARER  ${key}` } }),
+  },
   { name: 'X-API-Key', with: (key) => ({ headers: { 'X-API-Key': key } }) },
   { name: 'api-key', with: (key) => ({ headers: { 'api-key': key } }) },
   { name: '?key=', with: (key) => ({ headers: {}, query: `?key=${key}` }) },
@@ -30,7 +51,9 @@ const post = (mount: string, headers: Headers, query = '', to = gateway) =>
   send(to.url, { path: `${mount}${path}${query}`, headers, body });
 
 describe('carriers of the key (W11, W12)', () => {
-  const cases = mounts.flatMap((mount) => carriers.map((carrier) => ({ mount, carrier, title: `${mount || '/'} ${carrier.name}` })));
+  const cases = mounts.flatMap((mount) =>
+    carriers.map((carrier) => ({ mount, carrier, title: `${mount || '/'} ${carrier.name}` })),
+  );
   it.each(cases)('$title', async ({ mount, carrier }) => {
     const good = carrier.with(apiKey);
     expect((await post(mount, good.headers, good.query)).status).toBe(200);
@@ -38,10 +61,13 @@ describe('carriers of the key (W11, W12)', () => {
     expect((await post(mount, bad.headers, bad.query)).status).toBe(401);
   });
 
-  it.each(mounts)('takes a placeholder x-goog-api-key beside a real bearer key on %s', async (mount) => {
-    const headers = { 'x-goog-api-key': 'placeholder', authorization: `Bearer ${apiKey}` };
-    expect((await post(mount, headers)).status).toBe(200);
-  });
+  it.each(mounts)(
+    'takes a placeholder x-goog-api-key beside a real bearer key on %s',
+    async (mount) => {
+      const headers = { 'x-goog-api-key': 'placeholder', authorization: `Bearer ${apiKey}` };
+      expect((await post(mount, headers)).status).toBe(200);
+    },
+  );
 
   it.each(mounts)('takes any valid key of five on %s, fails when all fail', async (mount) => {
     const all = (valid: string): Headers => ({
@@ -60,7 +86,13 @@ describe('carriers of the key (W11, W12)', () => {
   });
 
   it('reads credentials in the order of W11, so that the first valid one is the caller', () => {
-    const headers = { 'api-key': 'd', 'x-api-key': 'c', authorization: 'Bearer b', 'x-goog-api-key': 'a', cookie: 'key=f' };
+    const headers = {
+      'api-key': 'd',
+      'x-api-key': 'c',
+      authorization: 'Bearer b',
+      'x-goog-api-key': 'a',
+      cookie: 'key=f',
+    };
     expect(readCredentials(headers, new URLSearchParams('key=e'))).toEqual([
       { carrier: 'x-goog-api-key', secret: 'a' },
       { carrier: 'authorization', secret: 'b' },
@@ -69,7 +101,9 @@ describe('carriers of the key (W11, W12)', () => {
       { carrier: 'query', secret: 'e' },
     ]);
     const pepper = Buffer.from('pepper');
-    const owners = ['b', 'e'].map((secret) => [keyDigest(secret, pepper), { keyName: secret }] as const);
+    const owners = ['b', 'e'].map(
+      (secret) => [keyDigest(secret, pepper), { keyName: secret }] as const,
+    );
     const authenticate = createAuthenticator(new Map(owners), pepper);
     const credentials = readCredentials(headers, new URLSearchParams('key=e'));
     expect(authenticate(credentials)).toEqual({ keyName: 'b' });
@@ -79,7 +113,11 @@ describe('carriers of the key (W11, W12)', () => {
 });
 
 describe('a missing or wrong key (W13)', () => {
-  const wrong: readonly { readonly title: string; readonly headers: Headers; readonly query?: string }[] = [
+  const wrong: readonly {
+    readonly title: string;
+    readonly headers: Headers;
+    readonly query?: string;
+  }[] = [
     { title: 'none', headers: {} },
     { title: 'empty', headers: { 'x-goog-api-key': '' } },
     { title: 'unknown', headers: { 'x-goog-api-key': 'no-such-key' } },
@@ -88,18 +126,25 @@ describe('a missing or wrong key (W13)', () => {
     { title: 'another scheme', headers: { authorization: `Basic ${apiKey}` } },
   ];
 
-  it.each(['', '/gemini', '/omnirouters', '/nordlys', '/api'])('has one answer for all cases on %s', async (mount) => {
-    const texts = new Set<string>();
-    for (const { headers, query } of wrong) {
-      const { status, text } = await post(mount, headers, query);
-      expect(status).toBe(401);
-      texts.add(text);
-    }
-    expect(texts.size).toBe(1);
-    const { error } = JSON.parse([...texts][0] ?? '');
-    expect(error).toMatchObject({ code: 401, status: 'UNAUTHENTICATED', details: [{ reason: 'API_KEY_INVALID' }] });
-    expect(error.message).toMatch(/x-goog-api-key.*Bearer.*X-API-Key.*api-key/);
-  });
+  it.each(['', '/gemini', '/omnirouters', '/nordlys', '/api'])(
+    'has one answer for all cases on %s',
+    async (mount) => {
+      const texts = new Set<string>();
+      for (const { headers, query } of wrong) {
+        const { status, text } = await post(mount, headers, query);
+        expect(status).toBe(401);
+        texts.add(text);
+      }
+      expect(texts.size).toBe(1);
+      const { error } = JSON.parse([...texts][0] ?? '');
+      expect(error).toMatchObject({
+        code: 401,
+        status: 'UNAUTHENTICATED',
+        details: [{ reason: 'API_KEY_INVALID' }],
+      });
+      expect(error.message).toMatch(/x-goog-api-key.*Bearer.*X-API-Key.*api-key/);
+    },
+  );
 
   it('says what Adaptive publishes on its mount', async () => {
     const { text } = await post('/api', {});
@@ -108,16 +153,33 @@ describe('a missing or wrong key (W13)', () => {
     );
   });
 
-  it.each(mounts)('is found before a stream begins, a body is judged or a route told on %s', async (mount) => {
-    const ask = (resource: string, given: unknown, method = 'POST') =>
-      send(gateway.url, { method, path: `${mount}/v1beta/${resource}`, headers: { authorization: 'Bearer wrong' }, body: given });
-    for (const resource of ['models/m:streamGenerateContent?alt=sse', 'models/m:streamGenerateContent', 'models/m:nothing', 'nowhere']) {
-      const { status, headers } = await ask(resource, '{');
-      expect([resource, status, headers['content-type']]).toEqual([resource, 401, 'application/json; charset=utf-8']);
-    }
-    expect((await ask('models/m:generateContent', undefined, 'DELETE')).status).toBe(401);
-    expect((await ask('models', undefined, 'GET')).status).toBe(401);
-  });
+  it.each(mounts)(
+    'is found before a stream begins, a body is judged or a route told on %s',
+    async (mount) => {
+      const ask = (resource: string, given: unknown, method = 'POST') =>
+        send(gateway.url, {
+          method,
+          path: `${mount}/v1beta/${resource}`,
+          headers: { authorization: 'Bearer wrong' },
+          body: given,
+        });
+      for (const resource of [
+        'models/m:streamGenerateContent?alt=sse',
+        'models/m:streamGenerateContent',
+        'models/m:nothing',
+        'nowhere',
+      ]) {
+        const { status, headers } = await ask(resource, '{');
+        expect([resource, status, headers['content-type']]).toEqual([
+          resource,
+          401,
+          'application/json; charset=utf-8',
+        ]);
+      }
+      expect((await ask('models/m:generateContent', undefined, 'DELETE')).status).toBe(401);
+      expect((await ask('models', undefined, 'GET')).status).toBe(401);
+    },
+  );
 });
 
 describe('strictAuth', () => {
@@ -133,14 +195,18 @@ describe('strictAuth', () => {
   let strict: Gateway;
   beforeAll(async () => {
     const on = { strictAuth: true };
-    strict = await startGateway({ dialects: { gemini: on, opper: on, omnirouters: on, nordlys: on, adaptive: on } });
+    strict = await startGateway({
+      dialects: { gemini: on, opper: on, omnirouters: on, nordlys: on, adaptive: on },
+    });
   });
   afterAll(() => strict.close());
 
   it.each(names)('narrows %s to the carriers that its document publishes', async (name) => {
     for (const carrier of carriers) {
       const { headers, query } = carrier.with(otherKey);
-      const takes = published[name].some((other) => other.toLowerCase() === carrier.name.toLowerCase());
+      const takes = published[name].some(
+        (other) => other.toLowerCase() === carrier.name.toLowerCase(),
+      );
       const { status } = await post(`/${name}`, headers, query, strict);
       expect([carrier.name, status]).toEqual([carrier.name, takes ? 200 : 401]);
     }

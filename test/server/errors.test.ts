@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { errorCatalogue, type ErrorKind, GatewayError } from '../../src/core/errors.js';
+import { type ErrorKind, errorCatalogue, GatewayError } from '../../src/core/errors.js';
 import { errorBody } from '../../src/formats/gemini/server/write-error.js';
 import { apiKey, startGateway } from './gateway.js';
 import { send } from './talk.js';
@@ -32,12 +32,41 @@ const cases: readonly Case[] = [
   { title: 'no JSON', status: 400, name: 'INVALID_ARGUMENT', body: '{' },
   { title: 'no contents', status: 400, name: 'INVALID_ARGUMENT', body: {} },
   { title: 'a wrong type', status: 400, name: 'INVALID_ARGUMENT', body: { contents: 5 } },
-  { title: 'what only reading finds', status: 400, name: 'INVALID_ARGUMENT', body: { ...body, toolConfig: { functionCallingConfig: { mode: 'ANY' } } } },
-  { title: 'an unknown method', status: 404, name: 'NOT_FOUND', path: '/v1beta/models/m:nothing', body },
+  {
+    title: 'what only reading finds',
+    status: 400,
+    name: 'INVALID_ARGUMENT',
+    body: { ...body, toolConfig: { functionCallingConfig: { mode: 'ANY' } } },
+  },
+  {
+    title: 'an unknown method',
+    status: 404,
+    name: 'NOT_FOUND',
+    path: '/v1beta/models/m:nothing',
+    body,
+  },
   { title: 'another verb', status: 405, name: 'UNIMPLEMENTED', method: 'PUT' },
-  { title: 'a type that is no JSON', status: 415, name: 'INVALID_ARGUMENT', headers: { 'content-type': 'text/plain' }, body: 'x' },
-  { title: 'an encoding', status: 415, name: 'INVALID_ARGUMENT', headers: { 'content-encoding': 'br' }, body },
-  { title: 'a bad stream request', status: 400, name: 'INVALID_ARGUMENT', path: '/v1beta/models/m:streamGenerateContent?alt=sse', body: {} },
+  {
+    title: 'a type that is no JSON',
+    status: 415,
+    name: 'INVALID_ARGUMENT',
+    headers: { 'content-type': 'text/plain' },
+    body: 'x',
+  },
+  {
+    title: 'an encoding',
+    status: 415,
+    name: 'INVALID_ARGUMENT',
+    headers: { 'content-encoding': 'br' },
+    body,
+  },
+  {
+    title: 'a bad stream request',
+    status: 400,
+    name: 'INVALID_ARGUMENT',
+    path: '/v1beta/models/m:streamGenerateContent?alt=sse',
+    body: {},
+  },
 ];
 
 /** A key in the places that no Gemini client uses. */
@@ -46,11 +75,22 @@ const otherCarriers = (key: string): Record<string, string>[] => [
   { 'x-api-key': key },
 ];
 
-const ask = (mount: string, { path = generate, method = 'POST', body: given, headers }: Case, key: Record<string, string>) =>
-  send(gateway.url, { method, path: `${mount}${path}`, body: given, headers: { ...headers, ...key } });
+const ask = (
+  mount: string,
+  { path = generate, method = 'POST', body: given, headers }: Case,
+  key: Record<string, string>,
+) =>
+  send(gateway.url, {
+    method,
+    path: `${mount}${path}`,
+    body: given,
+    headers: { ...headers, ...key },
+  });
 
 describe('Google\u2019s shape (W37, W38)', () => {
-  const google = [...googleMounts, ...opperMounts].flatMap((mount) => cases.map((one) => ({ ...one, mount })));
+  const google = [...googleMounts, ...opperMounts].flatMap((mount) =>
+    cases.map((one) => ({ ...one, mount })),
+  );
   it.each(google)('$mount: $title -> $status', async ({ mount, ...one }) => {
     const answer = await ask(mount, one, { 'x-goog-api-key': one.key ?? apiKey });
     expect(answer.status).toBe(one.status);
@@ -58,7 +98,11 @@ describe('Google\u2019s shape (W37, W38)', () => {
     const { error, ...others } = JSON.parse(answer.text);
     expect(others).toEqual({});
     expect(Object.keys(error)).toEqual(['code', 'message', 'status', 'details']);
-    expect(error).toMatchObject({ code: one.status, status: one.name, message: expect.stringMatching(/./) });
+    expect(error).toMatchObject({
+      code: one.status,
+      status: one.name,
+      message: expect.stringMatching(/./),
+    });
     expect(error.details[0]).toMatchObject({
       '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
       reason: expect.stringMatching(/^[A-Z][A-Z_]+$/),
@@ -104,25 +148,53 @@ describe('a 400 (W41)', () => {
     [{}, 'contents'],
     [{ contents: [] }, 'contents'],
     [{ contents: [{ role: 'user', parts: [{ text: 5 }] }] }, 'contents[0].parts[0].text'],
-    [{ contents: [{ parts: [{ inline_data: { mime_type: 'image/png', data: '!' } }] }] }, 'contents[0].parts[0].inlineData.data'],
-    [{ ...body, generation_config: { max_output_tokens: 'x' } }, 'generationConfig.maxOutputTokens'],
-    [{ ...body, tools: [{ function_declarations: [{}] }] }, 'tools[0].functionDeclarations[0].name'],
+    [
+      { contents: [{ parts: [{ inline_data: { mime_type: 'image/png', data: '!' } }] }] },
+      'contents[0].parts[0].inlineData.data',
+    ],
+    [
+      { ...body, generation_config: { max_output_tokens: 'x' } },
+      'generationConfig.maxOutputTokens',
+    ],
+    [
+      { ...body, tools: [{ function_declarations: [{}] }] },
+      'tools[0].functionDeclarations[0].name',
+    ],
     [{ ...body, safety_settings: [{ category: 'NONSENSE' }] }, 'safetySettings[0].category'],
-    [{ ...body, generationConfig: { responseSchema: { type: 'OBJECT' } } }, 'generationConfig.responseMimeType'],
+    [
+      { ...body, generationConfig: { responseSchema: { type: 'OBJECT' } } },
+      'generationConfig.responseMimeType',
+    ],
   ];
   it.each(bad)('%j names %s', async (given, field) => {
-    const { status, text } = await send(gateway.url, { path: generate, headers: { 'x-goog-api-key': apiKey }, body: given });
+    const { status, text } = await send(gateway.url, {
+      path: generate,
+      headers: { 'x-goog-api-key': apiKey },
+      body: given,
+    });
     expect(status).toBe(400);
     const { error } = JSON.parse(text);
     expect(error.message).toContain(field);
-    const violations = error.details.find((detail: Record<string, unknown>) => detail['@type'] === 'type.googleapis.com/google.rpc.BadRequest');
-    expect(violations.fieldViolations).toContainEqual({ field, description: expect.stringMatching(/./) });
+    const violations = error.details.find(
+      (detail: Record<string, unknown>) =>
+        detail['@type'] === 'type.googleapis.com/google.rpc.BadRequest',
+    );
+    expect(violations.fieldViolations).toContainEqual({
+      field,
+      description: expect.stringMatching(/./),
+    });
   });
 
   it('lists every field at fault, twenty at most', async () => {
     const parts = Array.from({ length: 30 }, () => ({ text: 5 }));
-    const { text } = await send(gateway.url, { path: generate, headers: { 'x-goog-api-key': apiKey }, body: { contents: [{ parts }] } });
-    const detail = JSON.parse(text).error.details.find((one: Record<string, unknown>) => 'fieldViolations' in one);
+    const { text } = await send(gateway.url, {
+      path: generate,
+      headers: { 'x-goog-api-key': apiKey },
+      body: { contents: [{ parts }] },
+    });
+    const detail = JSON.parse(text).error.details.find(
+      (one: Record<string, unknown>) => 'fieldViolations' in one,
+    );
     expect(detail.fieldViolations).toHaveLength(20);
   });
 });
@@ -155,22 +227,48 @@ describe('the catalogue', () => {
     expect(reason).toMatch(/^[A-Z][A-Z_]+$/);
   });
 
-  it.each(kinds.filter((kind) => [429, 503].includes(errorCatalogue[kind].httpStatus)))('%s says how long to wait (W39)', (kind) => {
-    for (const [retryAfterMs, delay] of [[7000, '7s'], [undefined, '1s']] as const) {
-      const error = new GatewayError(kind, 'later', retryAfterMs === undefined ? {} : { retryAfterMs });
-      expect(errorBody(error).error.details).toContainEqual({
-        '@type': 'type.googleapis.com/google.rpc.RetryInfo',
-        retryDelay: delay,
-      });
-    }
-  });
+  it.each(kinds.filter((kind) => [429, 503].includes(errorCatalogue[kind].httpStatus)))(
+    '%s says how long to wait (W39)',
+    (kind) => {
+      for (const [retryAfterMs, delay] of [
+        [7000, '7s'],
+        [undefined, '1s'],
+      ] as const) {
+        const error = new GatewayError(
+          kind,
+          'later',
+          retryAfterMs === undefined ? {} : { retryAfterMs },
+        );
+        expect(errorBody(error).error.details).toContainEqual({
+          '@type': 'type.googleapis.com/google.rpc.RetryInfo',
+          retryDelay: delay,
+        });
+      }
+    },
+  );
 });
 
 describe('a provider\u2019s error (W40)', () => {
-  const google = (code: number, status: string, message = 'as the provider says') => ({ error: { code, status, message } });
+  const google = (code: number, status: string, message = 'as the provider says') => ({
+    error: { code, status, message },
+  });
   const faults: [given: number, body: unknown, want: number, name: string][] = [
     [400, google(400, 'INVALID_ARGUMENT'), 400, 'INVALID_ARGUMENT'],
-    [400, { error: { code: 400, status: 'INVALID_ARGUMENT', message: 'API key not valid', details: [{ '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'API_KEY_INVALID' }] } }, 503, 'UNAVAILABLE'],
+    [
+      400,
+      {
+        error: {
+          code: 400,
+          status: 'INVALID_ARGUMENT',
+          message: 'API key not valid',
+          details: [
+            { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'API_KEY_INVALID' },
+          ],
+        },
+      },
+      503,
+      'UNAVAILABLE',
+    ],
     [401, google(401, 'UNAUTHENTICATED', 'key upstream-secret-93 is bad'), 503, 'UNAVAILABLE'],
     [403, google(403, 'PERMISSION_DENIED'), 503, 'UNAVAILABLE'],
     [404, google(404, 'NOT_FOUND'), 404, 'NOT_FOUND'],

@@ -13,7 +13,9 @@ export const otherKey = 'pollux-test-key-other-77';
 const pepper = Buffer.from('pepper of the tests');
 
 type Settings = Partial<Pick<GatewayConfig, 'providers' | 'models'>> & {
-  readonly [Section in 'server' | 'dialects' | 'timeouts' | 'limits']?: Partial<GatewayConfig[Section]>;
+  readonly [Section in 'server' | 'dialects' | 'timeouts' | 'limits']?: Partial<
+    GatewayConfig[Section]
+  >;
 };
 
 /** The whole gateway on a free port, with the built-in demo unless providers are given. */

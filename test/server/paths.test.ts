@@ -5,7 +5,16 @@ import { type Answer, send } from './talk.js';
 
 const body = { contents: [{ role: 'user', parts: [{ text: 'Hi' }] }] };
 const versions = ['v1', 'v1beta', 'v1alpha', 'v1beta1'];
-const mounts = ['', '/api', '/v3/compat', '/gemini', '/opper', '/omnirouters', '/nordlys', '/adaptive'];
+const mounts = [
+  '',
+  '/api',
+  '/v3/compat',
+  '/gemini',
+  '/opper',
+  '/omnirouters',
+  '/nordlys',
+  '/adaptive',
+];
 const vendorMounts = ['/opper/v3/compat', '/adaptive/api'];
 
 let gateway: Awaited<ReturnType<typeof startGateway>>;
@@ -14,8 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const post = (path: string) => send(gateway.url, { path, headers: { 'x-goog-api-key': apiKey }, body });
-const get = (path: string) => send(gateway.url, { method: 'GET', path, headers: { 'x-goog-api-key': apiKey } });
+const post = (path: string) =>
+  send(gateway.url, { path, headers: { 'x-goog-api-key': apiKey }, body });
+const get = (path: string) =>
+  send(gateway.url, { method: 'GET', path, headers: { 'x-goog-api-key': apiKey } });
 
 /** The model that the demo says it was asked for. */
 const modelOf = ({ text }: Answer): string => JSON.parse(text).modelVersion;
@@ -33,13 +44,18 @@ describe('versions (W1, W2)', () => {
     expect([answer.status, modelOf(answer)]).toEqual([200, 'm-1']);
   });
 
-  it.each(['/v2', '/v1gamma', '/v1beta2', '/V1BETA', '/1beta', ''])('does not know %s', async (prefix) => {
-    expect((await post(`${prefix}/models/m-1:generateContent`)).status).toBe(404);
-  });
+  it.each(['/v2', '/v1gamma', '/v1beta2', '/V1BETA', '/1beta', ''])(
+    'does not know %s',
+    async (prefix) => {
+      expect((await post(`${prefix}/models/m-1:generateContent`)).status).toBe(404);
+    },
+  );
 });
 
 describe('mounts (W3)', () => {
-  const cases = [...mounts, ...vendorMounts].flatMap((mount) => versions.map((version) => `${mount}/${version}`));
+  const cases = [...mounts, ...vendorMounts].flatMap((mount) =>
+    versions.map((version) => `${mount}/${version}`),
+  );
   it.each(cases)('answers below %s, after a colon and after a slash', async (prefix) => {
     for (const action of [':generateContent', '/generateContent']) {
       const answer = await post(`${prefix}/models/m-1${action}`);
@@ -54,12 +70,15 @@ describe('mounts (W3)', () => {
     expect((await get(`${prefix}/models/demo`)).status).toBe(200);
   });
 
-  it.each(['', '/gemini', '/api', '/v3/compat', '/nordlys'])('knows upload/ below %s', async (mount) => {
-    const answer = await post(`${mount}/upload/v1beta/files`);
-    // Files are documented and not served yet in the dialects that have them.
-    expect([404, 501]).toContain(answer.status);
-    expect(JSON.parse(answer.text).error.code).toBe(answer.status);
-  });
+  it.each(['', '/gemini', '/api', '/v3/compat', '/nordlys'])(
+    'knows upload/ below %s',
+    async (mount) => {
+      const answer = await post(`${mount}/upload/v1beta/files`);
+      // Files are documented and not served yet in the dialects that have them.
+      expect([404, 501]).toContain(answer.status);
+      expect(JSON.parse(answer.text).error.code).toBe(answer.status);
+    },
+  );
 
   it('answers 501 to an upload where the dialect documents it', async () => {
     expect((await post('/upload/v1beta/files')).status).toBe(501);
@@ -88,7 +107,11 @@ describe('model ids (W4, W5)', () => {
   it.each(cases)('reads %s as %s', async (path, model) => {
     for (const action of [':generateContent', '/generateContent', '%3AgenerateContent']) {
       const answer = await post(`/v1beta/${path}${action}`);
-      expect([action, answer.status, answer.status === 200 ? modelOf(answer) : answer.text]).toEqual([action, 200, model]);
+      expect([
+        action,
+        answer.status,
+        answer.status === 200 ? modelOf(answer) : answer.text,
+      ]).toEqual([action, 200, model]);
     }
   });
 
@@ -123,12 +146,16 @@ describe('bare ids (W6)', () => {
       body: { ...body, ...(bodyModel === undefined ? {} : { model: bodyModel }) },
     });
 
-  it.each(['gpt-4o', 'openai/gpt-4o', 'fast', 'gemini-2.5-flash', 'gemini-9-not-listed', 'google/gemini-2.5-flash'])(
-    'finds a provider for %s',
-    async (model) => {
-      expect((await ask(model)).status).toBe(503);
-    },
-  );
+  it.each([
+    'gpt-4o',
+    'openai/gpt-4o',
+    'fast',
+    'gemini-2.5-flash',
+    'gemini-9-not-listed',
+    'google/gemini-2.5-flash',
+  ])('finds a provider for %s', async (model) => {
+    expect((await ask(model)).status).toBe(503);
+  });
 
   it.each(['gpt-99', 'nobody/gpt-4o', 'llama-3'])('knows no %s', async (model) => {
     const { status, text } = await ask(model);
@@ -158,8 +185,14 @@ describe('parseApiPath', () => {
     ['/v1beta/models/', { dialect: undefined, upload: false, resource: 'models' }],
     ['/upload/v1beta/files', { dialect: undefined, upload: true, resource: 'files' }],
     ['/v3/compat/upload/v1/files', { dialect: 'opper', upload: true, resource: 'files' }],
-    ['/api/v1beta/v1/models/m/generateContent', { dialect: 'adaptive', upload: false, resource: 'models/m/generateContent' }],
-    ['/nordlys/v1/models/a/b:countTokens', { dialect: 'nordlys', upload: false, resource: 'models/a/b:countTokens' }],
+    [
+      '/api/v1beta/v1/models/m/generateContent',
+      { dialect: 'adaptive', upload: false, resource: 'models/m/generateContent' },
+    ],
+    [
+      '/nordlys/v1/models/a/b:countTokens',
+      { dialect: 'nordlys', upload: false, resource: 'models/a/b:countTokens' },
+    ],
     ['/gemini/api/v1/models', { dialect: 'gemini', upload: false, resource: 'models' }],
     ['/v1beta/models/a//b:x', { dialect: undefined, upload: false, resource: 'models/a//b:x' }],
     ['/v1beta', { dialect: undefined, upload: false, resource: '' }],

@@ -32,7 +32,11 @@ const turn = { contents: [{ role: 'user', parts: [{ text: 'Hi' }] }] };
 type Gateway = Awaited<ReturnType<typeof startGateway>>;
 
 /** The dialect that answers, by what only it says or takes. */
-async function dialectOf({ url }: Gateway, path: string, headers: Record<string, string>): Promise<string> {
+async function dialectOf(
+  { url }: Gateway,
+  path: string,
+  headers: Record<string, string>,
+): Promise<string> {
   const answer = await send(url, { path, headers, body: turn });
   if (answer.status !== 200) return `status ${answer.status}`;
   const { createTime, provider, usageMetadata } = JSON.parse(answer.text);
@@ -69,7 +73,12 @@ describe('the dialect at the root', () => {
   afterAll(() => gateway.close());
 
   it.each(named)('$title -> $want', async ({ given, want }) => {
-    const resources = ['models', 'models/m', 'models/m:generateContent', 'openai/gpt-4o:generateContent'];
+    const resources = [
+      'models',
+      'models/m',
+      'models/m:generateContent',
+      'openai/gpt-4o:generateContent',
+    ];
     for (const resource of resources) expect(selectRootDialect(resource, given)).toBe(want);
     for (const resource of ['files', 'files/x', 'cachedContents', 'batches/x', 'interactions']) {
       expect(selectRootDialect(resource, given)).toBe('gemini');
@@ -80,7 +89,12 @@ describe('the dialect at the root', () => {
   });
 
   it.each(named)('$title, the method after a slash -> adaptive', async ({ given }) => {
-    for (const action of ['generateContent', 'streamGenerateContent', 'countTokens', 'embedContent']) {
+    for (const action of [
+      'generateContent',
+      'streamGenerateContent',
+      'countTokens',
+      'embedContent',
+    ]) {
       expect(selectRootDialect(`models/a/b/${action}`, given)).toBe('adaptive');
     }
   });
@@ -103,7 +117,9 @@ describe('the dialect at the root', () => {
   });
 
   it('answers adaptive to the slash form at the root', async () => {
-    expect(await dialectOf(gateway, '/v1beta/models/m/generateContent', { 'x-api-key': apiKey })).toBe('adaptive');
+    expect(
+      await dialectOf(gateway, '/v1beta/models/m/generateContent', { 'x-api-key': apiKey }),
+    ).toBe('adaptive');
   });
 
   it('serves what only Gemini has whatever carries the key', async () => {
@@ -117,7 +133,9 @@ describe('the dialect at the root', () => {
 describe('a fixed dialect at the root', () => {
   let gateway: Gateway;
   beforeAll(async () => {
-    gateway = await startGateway({ server: { rootDialect: 'opper', hosts: { 'nordlys.example': 'nordlys' } } });
+    gateway = await startGateway({
+      server: { rootDialect: 'opper', hosts: { 'nordlys.example': 'nordlys' } },
+    });
   });
   afterAll(() => gateway.close());
 
@@ -125,11 +143,19 @@ describe('a fixed dialect at the root', () => {
     expect(await dialectOf(gateway, model, { 'x-api-key': apiKey })).toBe('opper');
   });
 
-  it.each(['nordlys.example', 'nordlys.example:8080', 'NORDLYS.example'])('follows the host %s', async (host) => {
-    expect(await dialectOf(gateway, model, { 'x-goog-api-key': apiKey, host })).toBe('nordlys');
-  });
+  it.each(['nordlys.example', 'nordlys.example:8080', 'NORDLYS.example'])(
+    'follows the host %s',
+    async (host) => {
+      expect(await dialectOf(gateway, model, { 'x-goog-api-key': apiKey, host })).toBe('nordlys');
+    },
+  );
 
   it('leaves mounts alone', async () => {
-    expect(await dialectOf(gateway, `/gemini${model}`, { 'x-goog-api-key': apiKey, host: 'nordlys.example' })).toBe('gemini');
+    expect(
+      await dialectOf(gateway, `/gemini${model}`, {
+        'x-goog-api-key': apiKey,
+        host: 'nordlys.example',
+      }),
+    ).toBe('gemini');
   });
 });

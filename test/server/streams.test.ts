@@ -20,7 +20,11 @@ afterAll(async () => {
 });
 
 const stream = (query = '?alt=sse', mount = '') =>
-  send(gateway.url, { path: `${mount}${path}${query}`, headers: { 'x-goog-api-key': apiKey }, body });
+  send(gateway.url, {
+    path: `${mount}${path}${query}`,
+    headers: { 'x-goog-api-key': apiKey },
+    body,
+  });
 
 /** What stands between `data: ` and the blank line, for every event; fails on any other byte. */
 function eventsOf(text: string): string[] {
@@ -31,7 +35,9 @@ function eventsOf(text: string): string[] {
 }
 
 const textsOf = (chunks: { candidates: { content: { parts: { text: string }[] } }[] }[]) =>
-  chunks.map(({ candidates }) => candidates[0]?.content.parts.map(({ text }) => text).join('') ?? '').join('');
+  chunks
+    .map(({ candidates }) => candidates[0]?.content.parts.map(({ text }) => text).join('') ?? '')
+    .join('');
 
 describe('server-sent events (W29)', () => {
   it.each(dialects)('frames every event of %s as the Gemini API does', async (dialect) => {
@@ -52,9 +58,17 @@ describe('server-sent events (W29)', () => {
     expect(headers).not.toHaveProperty('content-encoding');
     const chunks = eventsOf(text).map((event) => JSON.parse(event));
     expect(textsOf(chunks)).toBe('Hello!');
-    expect(chunks.map(({ candidates }) => candidates[0].finishReason)).toEqual([undefined, undefined, 'STOP']);
+    expect(chunks.map(({ candidates }) => candidates[0].finishReason)).toEqual([
+      undefined,
+      undefined,
+      'STOP',
+    ]);
     expect(new Set(chunks.map(({ responseId }) => responseId)).size).toBe(1);
-    expect(chunks.at(-1).usageMetadata).toMatchObject({ promptTokenCount: 2, candidatesTokenCount: 3, totalTokenCount: 5 });
+    expect(chunks.at(-1).usageMetadata).toMatchObject({
+      promptTokenCount: 2,
+      candidatesTokenCount: 3,
+      totalTokenCount: 5,
+    });
   });
 
   it('is also asked for by $alt', async () => {
@@ -62,7 +76,18 @@ describe('server-sent events (W29)', () => {
     expect((await stream('?$alt=sse')).headers['content-type']).toBe('text/event-stream');
   });
 
-  const texts = ['a\u2028b\u2029c\u0085d', '\n\ndata: {"error":{}}\n\n', '\r\n\r\ndata: [DONE]\r\n\r\n', ': ping', 'event: x\r\n', '\u0000\u001f', '"\\', '</script>', 'ä€😀', '\uFEFF'];
+  const texts = [
+    'a\u2028b\u2029c\u0085d',
+    '\n\ndata: {"error":{}}\n\n',
+    '\r\n\r\ndata: [DONE]\r\n\r\n',
+    ': ping',
+    'event: x\r\n',
+    '\u0000\u001f',
+    '"\\',
+    '</script>',
+    'ä€😀',
+    '\uFEFF',
+  ];
   it.each(texts)('never lets %j become framing (R20)', async (said) => {
     upstream.plays(playsEvents(chunk(said), chunk(said, 'STOP')));
     const { text } = await stream();
@@ -79,11 +104,20 @@ describe('server-sent events (W29)', () => {
     const said = ['ä', '€', '😀 ', 'x\u2028y'];
     upstream.plays((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
-      const bytes = Buffer.from(said.map((text, at) => `data: ${JSON.stringify(chunk(text, at === 3 ? 'STOP' : undefined))}\r\n\r\n`).join(''));
+      const bytes = Buffer.from(
+        said
+          .map(
+            (text, at) =>
+              `data: ${JSON.stringify(chunk(text, at === 3 ? 'STOP' : undefined))}\r\n\r\n`,
+          )
+          .join(''),
+      );
       for (const byte of bytes) response.write(Buffer.from([byte]));
       response.end();
     });
-    expect(textsOf(eventsOf((await stream()).text).map((event) => JSON.parse(event)))).toBe(said.join(''));
+    expect(textsOf(eventsOf((await stream()).text).map((event) => JSON.parse(event)))).toBe(
+      said.join(''),
+    );
   });
 
   it('sends each event when the provider does (W35)', async () => {
@@ -101,7 +135,9 @@ describe('server-sent events (W29)', () => {
       const content = JSON.stringify(body);
       let text = '';
       const socket = connect(Number(port), hostname, () => {
-        socket.write(`POST ${path}?alt=sse HTTP/1.1\r\nHost: x\r\nx-goog-api-key: ${apiKey}\r\nConnection: close\r\nContent-Length: ${content.length}\r\n\r\n${content}`);
+        socket.write(
+          `POST ${path}?alt=sse HTTP/1.1\r\nHost: x\r\nx-goog-api-key: ${apiKey}\r\nConnection: close\r\nContent-Length: ${content.length}\r\n\r\n${content}`,
+        );
       });
       socket.on('data', (piece) => {
         text += piece;
@@ -115,16 +151,19 @@ describe('server-sent events (W29)', () => {
 });
 
 describe('a JSON array (W32)', () => {
-  it.each(['', '?alt=json', '?alt=media', '?prettyPrint=true'])('is what %j gives', async (query) => {
-    upstream.plays(playsEvents(chunk('Hel'), chunk('lo', 'STOP')));
-    const { status, headers, text } = await stream(query);
-    expect(status).toBe(200);
-    expect(headers['content-type']).toBe('application/json; charset=utf-8');
-    expect(text.startsWith('[{')).toBe(true);
-    const chunks = JSON.parse(text);
-    expect(chunks).toHaveLength(2);
-    expect(textsOf(chunks)).toBe('Hello');
-  });
+  it.each(['', '?alt=json', '?alt=media', '?prettyPrint=true'])(
+    'is what %j gives',
+    async (query) => {
+      upstream.plays(playsEvents(chunk('Hel'), chunk('lo', 'STOP')));
+      const { status, headers, text } = await stream(query);
+      expect(status).toBe(200);
+      expect(headers['content-type']).toBe('application/json; charset=utf-8');
+      expect(text.startsWith('[{')).toBe(true);
+      const chunks = JSON.parse(text);
+      expect(chunks).toHaveLength(2);
+      expect(textsOf(chunks)).toBe('Hello');
+    },
+  );
 
   it('closes behind an error as its last element', async () => {
     upstream.plays((_request, response) => {
@@ -140,17 +179,62 @@ describe('a JSON array (W32)', () => {
 
 describe('a failure before the first event (W31)', () => {
   const cases: [title: string, play: Parameters<typeof upstream.plays>[0], status: number][] = [
-    ['a throttled provider', playsJson(429, { error: { code: 429, message: 'slow down', status: 'RESOURCE_EXHAUSTED' } }, { 'retry-after': '7' }), 429],
+    [
+      'a throttled provider',
+      playsJson(
+        429,
+        { error: { code: 429, message: 'slow down', status: 'RESOURCE_EXHAUSTED' } },
+        { 'retry-after': '7' },
+      ),
+      429,
+    ],
     ['a broken provider', playsJson(500, {}), 503],
-    ['a refused credential', playsJson(401, { error: { code: 401, message: 'bad key upstream-secret-93', status: 'UNAUTHENTICATED' } }), 503],
-    ['a forbidden credential', playsJson(403, { error: { code: 403, message: 'no', status: 'PERMISSION_DENIED' } }), 503],
-    ['a page instead of a stream', (_request, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'), 503],
+    [
+      'a refused credential',
+      playsJson(401, {
+        error: { code: 401, message: 'bad key upstream-secret-93', status: 'UNAUTHENTICATED' },
+      }),
+      503,
+    ],
+    [
+      'a forbidden credential',
+      playsJson(403, { error: { code: 403, message: 'no', status: 'PERMISSION_DENIED' } }),
+      503,
+    ],
+    [
+      'a page instead of a stream',
+      (_request, response) =>
+        void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
+      503,
+    ],
     ['an empty stream', playsEvents(), 503],
-    ['a redirect', (_request, response) => void response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(), 503],
+    [
+      'a redirect',
+      (_request, response) =>
+        void response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(),
+      503,
+    ],
     ['a cut connection', (_request, response) => void response.destroy(), 503],
-    ['an error as the first event', playsEvents({ error: { code: 503, message: 'overloaded', status: 'UNAVAILABLE' } }), 503],
-    ['an event that is no JSON', (_request, response) => void response.writeHead(200, { 'content-type': 'text/event-stream' }).end('data: {"candidates\r\n\r\n'), 503],
-    ['a refused request', playsJson(400, { error: { code: 400, message: 'no such thing', status: 'INVALID_ARGUMENT' } }), 400],
+    [
+      'an error as the first event',
+      playsEvents({ error: { code: 503, message: 'overloaded', status: 'UNAVAILABLE' } }),
+      503,
+    ],
+    [
+      'an event that is no JSON',
+      (_request, response) =>
+        void response
+          .writeHead(200, { 'content-type': 'text/event-stream' })
+          .end('data: {"candidates\r\n\r\n'),
+      503,
+    ],
+    [
+      'a refused request',
+      playsJson(400, {
+        error: { code: 400, message: 'no such thing', status: 'INVALID_ARGUMENT' },
+      }),
+      400,
+    ],
   ];
   it.each(cases)('%s is a plain error with its status', async (_title, play, status) => {
     for (const query of ['?alt=sse', '']) {
@@ -166,25 +250,47 @@ describe('a failure before the first event (W31)', () => {
   });
 
   it('passes on how long to wait (W39)', async () => {
-    upstream.plays(playsJson(429, { error: { code: 429, message: 'slow down', status: 'RESOURCE_EXHAUSTED' } }, { 'retry-after': '7' }));
+    upstream.plays(
+      playsJson(
+        429,
+        { error: { code: 429, message: 'slow down', status: 'RESOURCE_EXHAUSTED' } },
+        { 'retry-after': '7' },
+      ),
+    );
     const { headers, text } = await stream();
     expect(headers['retry-after']).toBe('7');
-    expect(JSON.parse(text).error.details).toContainEqual({ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '7s' });
+    expect(JSON.parse(text).error.details).toContainEqual({
+      '@type': 'type.googleapis.com/google.rpc.RetryInfo',
+      retryDelay: '7s',
+    });
   });
 });
 
 describe('a failure after the first event (W30)', () => {
   const breaks: [title: string, play: Parameters<typeof upstream.plays>[0]][] = [
     ['a clean end without a finish reason', playsEvents(chunk('Hel'))],
-    ['a cut connection', (_request, response) => {
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      response.write(`data: ${JSON.stringify(chunk('Hel'))}\r\n\r\n`, () => setImmediate(() => response.destroy()));
-    }],
-    ['an error event', playsEvents(chunk('Hel'), { error: { code: 503, message: 'overloaded', status: 'UNAVAILABLE' } })],
-    ['an event that is no JSON', (_request, response) => {
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      response.end(`data: ${JSON.stringify(chunk('Hel'))}\r\n\r\ndata: {"candidates\r\n\r\n`);
-    }],
+    [
+      'a cut connection',
+      (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        response.write(`data: ${JSON.stringify(chunk('Hel'))}\r\n\r\n`, () =>
+          setImmediate(() => response.destroy()),
+        );
+      },
+    ],
+    [
+      'an error event',
+      playsEvents(chunk('Hel'), {
+        error: { code: 503, message: 'overloaded', status: 'UNAVAILABLE' },
+      }),
+    ],
+    [
+      'an event that is no JSON',
+      (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        response.end(`data: ${JSON.stringify(chunk('Hel'))}\r\n\r\ndata: {"candidates\r\n\r\n`);
+      },
+    ],
   ];
   it.each(breaks)('%s is told twice, and never as an end', async (_title, play) => {
     for (const dialect of dialects) {
@@ -196,7 +302,9 @@ describe('a failure after the first event (W30)', () => {
       expect(events).toHaveLength(2);
       expect(events[1]).toBe(`data: ${bare}`);
       expect(bare.startsWith('{"error":{"code":503,')).toBe(true);
-      expect(JSON.parse(bare)).toMatchObject({ error: { code: 503, status: 'UNAVAILABLE', message: expect.stringMatching(/./) } });
+      expect(JSON.parse(bare)).toMatchObject({
+        error: { code: 503, status: 'UNAVAILABLE', message: expect.stringMatching(/./) },
+      });
     }
   });
 });
@@ -213,7 +321,9 @@ describe('a client that leaves (W36)', () => {
     const { hostname, port } = new URL(gateway.url);
     const content = JSON.stringify(body);
     const socket = connect(Number(port), hostname, () => {
-      socket.write(`POST ${path}?alt=sse HTTP/1.1\r\nHost: x\r\nx-goog-api-key: ${apiKey}\r\nContent-Length: ${content.length}\r\n\r\n${content}`);
+      socket.write(
+        `POST ${path}?alt=sse HTTP/1.1\r\nHost: x\r\nx-goog-api-key: ${apiKey}\r\nContent-Length: ${content.length}\r\n\r\n${content}`,
+      );
     });
     socket.once('data', () => socket.destroy());
     await left;

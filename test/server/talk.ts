@@ -17,7 +17,10 @@ export interface Answer {
 }
 
 /** One request through node:http. The path goes out exactly as written; nothing is added but Host. */
-export function send(url: string, { method = 'POST', path, headers = {}, body }: Sent): Promise<Answer> {
+export function send(
+  url: string,
+  { method = 'POST', path, headers = {}, body }: Sent,
+): Promise<Answer> {
   const { hostname, port } = new URL(url);
   const bytes = bodyBytes(body);
   return new Promise((resolve, reject) => {
@@ -27,7 +30,10 @@ export function send(url: string, { method = 'POST', path, headers = {}, body }:
       method,
       path,
       agent: false,
-      headers: { ...(bytes ? { 'content-length': bytes.length } : {}), ...headers } as Record<string, string>,
+      headers: { ...(bytes ? { 'content-length': bytes.length } : {}), ...headers } as Record<
+        string,
+        string
+      >,
     });
     let answered = false;
     outgoing.on('response', (incoming) => {
@@ -59,7 +65,11 @@ export interface RawOptions {
 }
 
 /** Bytes as they are on a bare socket -> every byte that comes back until the other side closes. */
-export function talk(url: string, bytes: Buffer | string, options: RawOptions = {}): Promise<string> {
+export function talk(
+  url: string,
+  bytes: Buffer | string,
+  options: RawOptions = {},
+): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
@@ -93,7 +103,12 @@ export function readAnswers(received: string): Answer[] {
     );
     rest = rest.slice(end + 4);
     const length = headers['content-length'];
-    const text = length === undefined && status < 200 ? '' : Buffer.from(rest).subarray(0, Number(length ?? rest.length)).toString();
+    const text =
+      length === undefined && status < 200
+        ? ''
+        : Buffer.from(rest)
+            .subarray(0, Number(length ?? rest.length))
+            .toString();
     rest = Buffer.from(rest).subarray(Buffer.byteLength(text)).toString();
     answers.push({ status, headers, text });
   }

@@ -44,7 +44,11 @@ export const usageMetadata = { promptTokenCount: 2, candidatesTokenCount: 3, tot
 
 /** One chunk as the Gemini API streams it. */
 export function chunk(text: string, finishReason?: string) {
-  const candidate = { content: { role: 'model', parts: [{ text }] }, index: 0, ...(finishReason ? { finishReason } : {}) };
+  const candidate = {
+    content: { role: 'model', parts: [{ text }] },
+    index: 0,
+    ...(finishReason ? { finishReason } : {}),
+  };
   return { candidates: [candidate], usageMetadata, modelVersion: 'm-1', responseId: 'r-1' };
 }
 
@@ -60,5 +64,7 @@ export const playsEvents =
 export const playsJson =
   (status: number, body: unknown, headers: Record<string, string> = {}): Play =>
   (_request, response) => {
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+    response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(JSON.stringify(body));
   };

@@ -37,7 +37,10 @@ function writeCandidate({ citationMetadata, ...candidate }: Candidate): NordlysC
 type Citation = NonNullable<NonNullable<Candidate['citationMetadata']>['citations']>[number];
 
 function writeCitation({ publicationDate, ...citation }: Citation): NordlysCitation {
-  return { ...citation, ...(publicationDate ? { publicationDate: writeDate(publicationDate) } : {}) };
+  return {
+    ...citation,
+    ...(publicationDate ? { publicationDate: writeDate(publicationDate) } : {}),
+  };
 }
 
 /** `YYYY-MM-DD`; a month or day that Google does not know is left out. */

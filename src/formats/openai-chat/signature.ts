@@ -25,10 +25,7 @@ export function sealBlocks(
   return sealSignature({ p: keeps, m: model, a: credentialId, b: blocks });
 }
 
-/**
- * The blocks that go back to the target that made them, without repetitions; those of another
- * target are dropped with a warning.
- */
+/** The blocks that go back to the target that made them; those of another are dropped with a warning. */
 export function openBlocks(
   envelopes: readonly Envelope[],
   { keeps }: Profile,
@@ -36,19 +33,20 @@ export function openBlocks(
   path: string,
   losses: Losses,
 ): Block[] {
-  const blocks = new Map<string, Block>();
+  const blocks: Block[] = [];
   for (const envelope of envelopes) {
     if (keeps !== undefined && belongsTo(envelope, { origin: keeps, model, credentialId })) {
-      for (const block of envelope.b.filter(isBlock)) blocks.set(JSON.stringify(block), block);
+      blocks.push(...envelope.b.filter(isBlock));
     } else {
       losses.warn('signature_dropped', `${path}.thoughtSignature`);
     }
   }
-  return [...blocks.values()];
+  return blocks;
 }
 
-/** What an assistant message gets back of the reasoning before it. */
-export function reasoningMembers(blocks: readonly Block[]): Partial<AssistantMessage> {
+/** What an assistant message gets back of the reasoning before it; some clients repeat a signature. */
+export function reasoningMembers(repeated: readonly Block[]): Partial<AssistantMessage> {
+  const blocks = [...new Map(repeated.map((block) => [JSON.stringify(block), block])).values()];
   const details = blocks.flatMap((block) => (block.t === 'details' ? block.v : []));
   const texts = blocks.flatMap((block) => (block.t === 'rc' ? [block.x] : []));
   return {

@@ -15,13 +15,20 @@ function read(contents: readonly Content[]) {
 
 const user = (...parts: Part[]): Content => ({ role: 'user', parts });
 const model = (...parts: Part[]): Content => ({ role: 'model', parts });
-const call = (name: string, id?: string, more: Part = {}): Part => ({ functionCall: { ...(id === undefined ? {} : { id }), name, args: {} }, ...more });
+const call = (name: string, id?: string, more: Part = {}): Part => ({
+  functionCall: { ...(id === undefined ? {} : { id }), name, args: {} },
+  ...more,
+});
 const result = (name: string, output: unknown, id?: string): Part => ({
   functionResponse: { ...(id === undefined ? {} : { id }), name, response: { output } },
 });
 
 const callIds = ({ turns }: ReturnType<typeof read>) =>
-  turns.map(({ parts }) => parts.flatMap(({ callId, functionCall, functionResponse }) => (functionCall || functionResponse ? [callId] : [])));
+  turns.map(({ parts }) =>
+    parts.flatMap(({ callId, functionCall, functionResponse }) =>
+      functionCall || functionResponse ? [callId] : [],
+    ),
+  );
 const outputs = ({ turns }: ReturnType<typeof read>) =>
   turns.at(-1)?.parts.map(({ functionResponse }) => functionResponse?.response?.output);
 
@@ -59,11 +66,15 @@ describe('vectors of the translation contract', () => {
     for (const id of calls) expect(id).toMatch(/^call_[0-9a-f]{24}$/);
     expect(callIds(read(echo(false)))).toEqual(callIds(first));
     // SHA-256 of "v1|1|0|f" and "v1|1|1|f": turn, place in the turn, name.
-    expect(calls).toEqual(['call_dc5e56f8e1d73a0f4f5b0d4f', 'call_']);
+    expect(calls).toEqual(['call_3dd06d65d3787958aec873ca', 'call_d5e287982f06c15ab177679f']);
   });
 
   it('3: results in another order are matched by id and put in the order of the calls', () => {
-    const given = read([user({ text: 'hi' }), model(call('get', 'a'), call('get', 'b')), user(result('get', 'for b', 'b'), result('get', 'for a', 'a'))]);
+    const given = read([
+      user({ text: 'hi' }),
+      model(call('get', 'a'), call('get', 'b')),
+      user(result('get', 'for b', 'b'), result('get', 'for a', 'a')),
+    ]);
     expect(given.violations).toEqual([]);
     expect(outputs(given)).toEqual(['for a', 'for b']);
     expect(callIds(given)).toEqual([[], ['a', 'b'], ['a', 'b']]);
@@ -72,10 +83,25 @@ describe('vectors of the translation contract', () => {
 
 describe('pairing', () => {
   const pairs: [title: string, calls: Part[], results: Part[], want: unknown[]][] = [
-    ['results without ids go by name and order', [call('f'), call('g'), call('f')], [result('g', 'g'), result('f', 'f1'), result('f', 'f2')], ['f1', 'g', 'f2']],
+    [
+      'results without ids go by name and order',
+      [call('f'), call('g'), call('f')],
+      [result('g', 'g'), result('f', 'f1'), result('f', 'f2')],
+      ['f1', 'g', 'f2'],
+    ],
     ['an unknown id counts as none', [call('f', 'a')], [result('f', 1, 'z')], [1]],
-    ['an id-less result does not take a call that another names', [call('f', 'a'), call('f', 'b')], [result('f', 'free'), result('f', 'named', 'a')], ['named', 'free']],
-    ['ids on one side only', [call('f', 'a'), call('g', 'b')], [result('g', 'g'), result('f', 'f')], ['f', 'g']],
+    [
+      'an id-less result does not take a call that another names',
+      [call('f', 'a'), call('f', 'b')],
+      [result('f', 'free'), result('f', 'named', 'a')],
+      ['named', 'free'],
+    ],
+    [
+      'ids on one side only',
+      [call('f', 'a'), call('g', 'b')],
+      [result('g', 'g'), result('f', 'f')],
+      ['f', 'g'],
+    ],
   ];
   it.each(pairs)('%s', (_title, calls, results, want) => {
     const given = read([user({ text: 'hi' }), model(...calls), user(...results)]);
@@ -84,8 +110,15 @@ describe('pairing', () => {
   });
 
   it('puts results before everything else of their turn', () => {
-    const given = read([user({ text: 'hi' }), model(call('f', 'a')), user({ text: 'and also' }, result('f', 1, 'a'))]);
-    expect(given.turns.at(-1)?.parts.map((part) => Object.keys(part)[0])).toEqual(['functionResponse', 'text']);
+    const given = read([
+      user({ text: 'hi' }),
+      model(call('f', 'a')),
+      user({ text: 'and also' }, result('f', 1, 'a')),
+    ]);
+    expect(given.turns.at(-1)?.parts.map((part) => Object.keys(part)[0])).toEqual([
+      'functionResponse',
+      'text',
+    ]);
   });
 
   it('tells calls of one id in two turns apart', () => {
@@ -96,23 +129,93 @@ describe('pairing', () => {
   });
 
   const faults: [title: string, contents: Content[], field: string, description: RegExp][] = [
-    ['a call without a result', [user({ text: 'x' }), model(call('f', 'a'), call('g', 'b')), user(result('f', 1, 'a'))], 'contents[1].parts[1].functionCall', /"g" has no functionResponse/],
-    ['a call followed by other words', [user({ text: 'x' }), model(call('f')), user({ text: 'never mind' })], 'contents[1].parts[0].functionCall', /has no functionResponse/],
-    ['a call at the very end', [user({ text: 'x' }), model(call('f'))], 'contents[1].parts[0]', /has no functionResponse/],
-    ['a result without a call', [user({ text: 'x' }, result('f', 1))], 'contents[0].parts[1].functionResponse', /"f" does not answer any pending functionCall/],
-    ['a result of another name', [user({ text: 'x' }), model(call('f')), user(result('g', 1))], 'contents[2].parts[0].functionResponse', /"g" does not answer/],
-    ['two results for one call', [user({ text: 'x' }), model(call('f', 'a')), user(result('f', 1, 'a'), result('f', 2, 'a'))], 'contents[2].parts[1].functionResponse', /does not answer/],
-    ['one id twice in a turn', [user({ text: 'x' }), model(call('f', 'a'), call('g', 'a')), user(result('f', 1, 'a'), result('g', 2))], 'contents[1].parts[1].functionCall.id', /stands twice/],
+    [
+      'a call without a result',
+      [user({ text: 'x' }), model(call('f', 'a'), call('g', 'b')), user(result('f', 1, 'a'))],
+      'contents[1].parts[1].functionCall',
+      /"g" has no functionResponse/,
+    ],
+    [
+      'a call followed by other words',
+      [user({ text: 'x' }), model(call('f')), user({ text: 'never mind' })],
+      'contents[1].parts[0].functionCall',
+      /has no functionResponse/,
+    ],
+    [
+      'a call at the very end',
+      [user({ text: 'x' }), model(call('f'))],
+      'contents[1].parts[0]',
+      /has no functionResponse/,
+    ],
+    [
+      'a result without a call',
+      [user({ text: 'x' }, result('f', 1))],
+      'contents[0].parts[1].functionResponse',
+      /"f" does not answer any pending functionCall/,
+    ],
+    [
+      'a result of another name',
+      [user({ text: 'x' }), model(call('f')), user(result('g', 1))],
+      'contents[2].parts[0].functionResponse',
+      /"g" does not answer/,
+    ],
+    [
+      'two results for one call',
+      [user({ text: 'x' }), model(call('f', 'a')), user(result('f', 1, 'a'), result('f', 2, 'a'))],
+      'contents[2].parts[1].functionResponse',
+      /does not answer/,
+    ],
+    [
+      'one id twice in a turn',
+      [
+        user({ text: 'x' }),
+        model(call('f', 'a'), call('g', 'a')),
+        user(result('f', 1, 'a'), result('g', 2)),
+      ],
+      'contents[1].parts[1].functionCall.id',
+      /stands twice/,
+    ],
     ['an empty user turn', [user()], 'contents[0].parts', /at least one part/],
-    ['a user turn of empty texts', [user({ text: '' }, { text: '' })], 'contents[0].parts', /no text/],
-    ['an unknown role', [{ role: 'wizard', parts: [{ text: 'x' }] }], 'contents[0].role', /no role/],
+    [
+      'a user turn of empty texts',
+      [user({ text: '' }, { text: '' })],
+      'contents[0].parts',
+      /no text/,
+    ],
+    [
+      'an unknown role',
+      [{ role: 'wizard', parts: [{ text: 'x' }] }],
+      'contents[0].role',
+      /no role/,
+    ],
     ['only a model turn of nothing', [model()], 'contents', /no turn/],
-    ['a picture from the system', [{ role: 'system', parts: [{ inlineData: { mimeType: 'image/png', data: 'aGk=' } }] }, user({ text: 'x' })], 'contents[0].parts[0]', /text only/],
-    ['media of no bytes', [user({ inlineData: { mimeType: 'image/png', data: '' } })], 'contents[0].parts[0].inlineData.data', /empty/],
-    ['a file on this machine', [user({ fileData: { fileUri: 'file:///etc/passwd' } })], 'contents[0].parts[0].fileData.fileUri', /cannot be read/],
+    [
+      'a picture from the system',
+      [
+        { role: 'system', parts: [{ inlineData: { mimeType: 'image/png', data: 'aGk=' } }] },
+        user({ text: 'x' }),
+      ],
+      'contents[0].parts[0]',
+      /text only/,
+    ],
+    [
+      'media of no bytes',
+      [user({ inlineData: { mimeType: 'image/png', data: '' } })],
+      'contents[0].parts[0].inlineData.data',
+      /empty/,
+    ],
+    [
+      'a file on this machine',
+      [user({ fileData: { fileUri: 'file:///etc/passwd' } })],
+      'contents[0].parts[0].fileData.fileUri',
+      /cannot be read/,
+    ],
   ];
   it.each(faults)('finds %s', (_title, contents, field, description) => {
-    expect(read(contents).violations).toContainEqual({ field, description: expect.stringMatching(description) });
+    expect(read(contents).violations).toContainEqual({
+      field,
+      description: expect.stringMatching(description),
+    });
   });
 });
 
@@ -123,7 +226,11 @@ describe('roles and merging', () => {
   });
 
   it('moves the words of a system turn to the system text, with a warning', () => {
-    const given = read([user({ text: 'a' }), { role: 'system', parts: [{ text: 'Be brief.' }, { text: '' }] }, user({ text: 'b' })]);
+    const given = read([
+      user({ text: 'a' }),
+      { role: 'system', parts: [{ text: 'Be brief.' }, { text: '' }] },
+      user({ text: 'b' }),
+    ]);
     expect(given.system).toEqual([{ text: 'Be brief.' }]);
     expect(given.turns).toEqual([{ role: 'user', parts: [{ text: 'a' }, { text: 'b' }] }]);
     expect(given.warnings).toEqual([{ code: 'emulated', field: 'contents[1]' }]);
@@ -136,7 +243,11 @@ describe('roles and merging', () => {
   });
 
   it('keeps an empty text that carries a signature', () => {
-    const given = read([user({ text: 'a' }), model({ text: 'b' }, { text: '', thoughtSignature: 'c2ln' }), user({ text: 'c' })]);
+    const given = read([
+      user({ text: 'a' }),
+      model({ text: 'b' }, { text: '', thoughtSignature: 'c2ln' }),
+      user({ text: 'c' }),
+    ]);
     expect(given.turns[1]?.parts).toEqual([{ text: 'b' }, { text: '', thoughtSignature: 'c2ln' }]);
   });
 

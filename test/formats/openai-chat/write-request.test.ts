@@ -448,6 +448,36 @@ describe('turns', () => {
     }
   });
 
+  it('gives reasoning back once, however often a client repeats it', () => {
+    const v = [{ type: 'reasoning.text', text: 'x' }];
+    const target = { profile: 'openrouter', model: 'a/b' };
+    const thoughtSignature = sealSignature({
+      p: 'openrouter',
+      m: 'a/b',
+      a: '0a1b2c3d',
+      b: [{ t: 'details', v }],
+    });
+    const functionCall = { name: 'f', args: {} };
+    const { body } = write(
+      {
+        contents: [
+          {
+            role: 'model',
+            parts: [
+              { text: 'a', thoughtSignature },
+              { functionCall, callId: 'c', thoughtSignature },
+            ],
+          },
+          { role: 'user', parts: [{ functionResponse: { name: 'f' }, callId: 'c' }] },
+        ],
+      },
+      target,
+    );
+    expect(body?.messages).toContainEqual(
+      expect.objectContaining({ content: 'a', reasoning_details: v }),
+    );
+  });
+
   it('shortens ids that a host would refuse, the same way on both sides', () => {
     const long = 'x'.repeat(41);
     const contents = (callId: string): CanonicalCall['contents'] => [

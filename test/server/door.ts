@@ -1,0 +1,100 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { validateGatewayExtensions } from '../../generated/dialects/validators.js';
+import { enums, shapes } from '../../generated/fields.js';
+import { createAuthenticator, keyDigest } from '../../src/auth/authenticate.js';
+import type { DialectName } from '../../src/core/canonical.js';
+import { createNormaliser } from '../../src/core/normalise.js';
+import { ok } from '../../src/core/result.js';
+import { adaptive } from '../../src/dialects/adaptive/index.js';
+import type { Dialect, Gateway, Handler } from '../../src/dialects/dialect.js';
+import { gemini } from '../../src/dialects/gemini/index.js';
+import { nordlys } from '../../src/dialects/nordlys/index.js';
+import { omnirouters } from '../../src/dialects/omnirouters/index.js';
+import { opper } from '../../src/dialects/opper/index.js';
+import { createFrontDoor, type MountedDialect } from '../../src/server/front-door.js';
+import { mountDocument } from '../../src/server/mount-document.js';
+import { createBodyReader, type Pace } from '../../src/server/read-body.js';
+import { createInputReader } from '../../src/server/read-input.js';
+import { apiKey } from './gateway.js';
+
+export const dialects: Record<DialectName, Dialect> = {
+  gemini,
+  opper,
+  omnirouters,
+  nordlys,
+  adaptive,
+};
+export const dialectNames = Object.keys(dialects) as DialectName[];
+
+/** No handler of ours runs here, so nothing ever asks the gateway. */
+const unused = {} as Gateway;
+
+/**
+ * The server and its dialects' documents on a free port, with handlers that only say that they
+ * were reached: what happens before a handler is what these tests are about.
+ */
+export async function openDoor({
+  pace,
+  prepare,
+}: {
+  pace?: Pace;
+  prepare?: (server: Server) => void;
+} = {}) {
+  const reached: string[] = [];
+  const pepper = Buffer.from('pepper');
+  const readInput = createInputReader({
+    readBody: createBodyReader({ bodyBytes: 1024 * 1024, inFlightBytes: 8 * 1024 * 1024 }, pace),
+    jsonLimits: { depth: 64, nodes: 200_000, keysPerObject: 10_000 },
+    normalise: createNormaliser({ shapes, enums }),
+    validateExtensions: validateGatewayExtensions,
+  });
+
+  const counted = (dialect: Dialect): Dialect => ({
+    ...dialect,
+    handlers: (gateway) =>
+      Object.fromEntries(
+        Object.keys(dialect.handlers(gateway)).map((operationId): [string, Handler] => [
+          operationId,
+          async () => {
+            reached.push(operationId);
+            return ok({ kind: 'json', body: {}, headers: {} });
+          },
+        ]),
+      ),
+  });
+
+  const mounted = Object.fromEntries(
+    dialectNames.map((name): [string, MountedDialect] => {
+      const dialect = counted(dialects[name]);
+      return [name, { dialect, mount: mountDocument(dialect, unused, readInput) }];
+    }),
+  ) as Record<DialectName, MountedDialect>;
+  const server = createFrontDoor({
+    dialects: mounted,
+    authenticate: createAuthenticator(
+      new Map([[keyDigest(apiKey, pepper), { keyName: 'test' }]]),
+      pepper,
+    ),
+    app: (_request, response) => void response.writeHead(404).end(),
+    rootDialect: 'auto',
+    hosts: {},
+    corsOrigins: ['*'],
+    maxHeaderBytes: 16 * 1024,
+    maxHeaders: 64,
+    totalTimeoutMs: 5_000,
+    streamTotalTimeoutMs: 5_000,
+    now: Date.now,
+    newId: () => 'request-id-1',
+    log: () => {},
+  });
+  prepare?.(server);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    server,
+    /** Operations whose handlers ran, oldest first. */
+    reached,
+    close: () => new Promise((closed) => server.close(closed)),
+  };
+}
