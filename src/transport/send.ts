@@ -1,4 +1,4 @@
-import { errors, Pool } from 'undici';
+import { type Dispatcher, errors, Pool } from 'undici';
 import { GatewayError } from '../core/errors.js';
 import { fail, ok } from '../core/result.js';
 import type { Send, UpstreamRequest } from './transport.js';
@@ -6,6 +6,8 @@ import type { Send, UpstreamRequest } from './transport.js';
 export interface SenderOptions {
   readonly connectTimeoutMs: number;
 }
+
+type Body = Dispatcher.ResponseData['body'];
 
 /** One pool per origin, so that one upstream's trouble does not slow another's. */
 export function createSender(options: SenderOptions): { send: Send; close(): Promise<void> } {
@@ -38,7 +40,7 @@ export function createSender(options: SenderOptions): { send: Send; close(): Pro
         headersTimeout: request.headersTimeoutMs,
         bodyTimeout: request.idleTimeoutMs,
       });
-      return ok({ status: statusCode, headers, body: translateErrors(body, request) });
+      return ok({ status: statusCode, headers, body: bytesOf(body, request) });
     } catch (caught) {
       return fail(asGatewayError(caught, request));
     }
@@ -51,14 +53,24 @@ export function createSender(options: SenderOptions): { send: Send; close(): Pro
   return { send, close };
 }
 
-async function* translateErrors(
-  body: AsyncIterable<Uint8Array>,
-  request: UpstreamRequest,
-): AsyncIterable<Uint8Array> {
+/** What may still come behind the last event that anybody reads. */
+const leftoverLimit = { bytes: 64 * 1024, ms: 1_000 } as const;
+
+/**
+ * The body in the catalogue's words. A reader may stop before the end, at the event that says
+ * it is the last: what is left is then read in the background, so that the connection can be
+ * used again, and cut where it does not end soon.
+ */
+async function* bytesOf(body: Body, request: UpstreamRequest): AsyncIterable<Uint8Array> {
   try {
-    yield* body;
+    yield* body.iterator({ destroyOnReturn: false });
   } catch (caught) {
     throw asGatewayError(caught, request);
+  } finally {
+    if (!body.readableEnded && !body.destroyed) {
+      const signal = AbortSignal.timeout(leftoverLimit.ms);
+      body.dump({ limit: leftoverLimit.bytes, signal }).catch(() => body.destroy());
+    }
   }
 }
 

@@ -77,7 +77,7 @@ describe('parseBody', () => {
 
   const bounds: [title: string, text: string, problem: RegExp][] = [
     ['65 levels of arrays', nested(65), /64 levels/],
-    ['65 levels of objects', '{"a":'.repeat(65) + '1' + '}'.repeat(65), /64 levels/],
+    ['65 levels of objects', `${'{"a":'.repeat(65)}1${'}'.repeat(65)}`, /64 levels/],
     ['500 000 levels that never close', '['.repeat(500_000), /64 levels/],
     ['101 members', keys(101), /100 members/],
     ['101 members inside', `[[${keys(101)}]]`, /100 members/],

@@ -441,6 +441,27 @@ describe('what a dialect refuses', () => {
       'contents[0].parts[1].fileData',
     ],
     [
+      'omnirouters: a file in a result',
+      '/omnirouters',
+      {
+        contents: [
+          turn,
+          { role: 'model', parts: [{ functionCall: { name: 'f' } }] },
+          {
+            parts: [
+              {
+                functionResponse: {
+                  name: 'f',
+                  parts: [{ fileData: { fileUri: 'https://example.com/a.png' } }],
+                },
+              },
+            ],
+          },
+        ],
+      },
+      'contents[2].parts[0].functionResponse.parts[0].fileData',
+    ],
+    [
       'omnirouters: another model in the body',
       '/omnirouters',
       { contents: [turn], model: 'gemini-2.5-pro' },

@@ -1,5 +1,5 @@
 import { fail, type Result } from '../../core/result.js';
-import { invalidRequest } from '../../core/violations.js';
+import { type FieldViolation, invalidRequest } from '../../core/violations.js';
 import type { Reply, RequestContext } from '../dialect.js';
 import type { DialectBody } from '../read-body.js';
 
@@ -14,17 +14,26 @@ type Handle = (request: Request, context: RequestContext) => Promise<Result<Repl
 export function withoutFileData(handle: Handle): Handle {
   return async (request, context) => {
     const violations = (request.body.contents ?? []).flatMap(({ parts = [] }, index) =>
-      parts.flatMap((part, at) =>
-        part.fileData
-          ? [
-              {
-                field: `contents[${index}].parts[${at}].fileData`,
-                description: 'is not supported in this dialect; send the bytes as inlineData',
-              },
-            ]
-          : [],
-      ),
+      parts.flatMap(({ fileData, functionResponse }, at) => {
+        const path = `contents[${index}].parts[${at}]`;
+        const media = functionResponse?.parts ?? [];
+        return [
+          ...(fileData ? [unsupported(`${path}.fileData`)] : []),
+          ...media.flatMap((piece, place) =>
+            piece.fileData
+              ? [unsupported(`${path}.functionResponse.parts[${place}].fileData`)]
+              : [],
+          ),
+        ];
+      }),
     );
     return violations.length > 0 ? fail(invalidRequest(violations)) : handle(request, context);
+  };
+}
+
+function unsupported(field: string): FieldViolation {
+  return {
+    field,
+    description: 'is not supported in this dialect; send the bytes as inlineData',
   };
 }

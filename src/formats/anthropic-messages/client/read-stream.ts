@@ -29,8 +29,6 @@ async function* readChunks(
 ): AsyncIterable<Chunk> {
   const answer = newAnswer(reading, tools.newId);
   for await (const { data } of frames) {
-    // The body is read to its end all the same, so that its connection can be used again.
-    if (answer.complete) continue;
     const parsed = parseJson(data);
     const event = parsed.ok ? readEvent(parsed.value) : undefined;
     if (event === undefined) {
@@ -44,8 +42,8 @@ async function* readChunks(
     if (event.type === 'error') throw readEventError(event, reading.target);
     const chunk = readNext(answer, event);
     if (chunk) yield chunk;
+    if (answer.complete) return;
   }
-  if (answer.complete) return;
   throw new GatewayError(
     'upstream-truncated',
     'The provider ended its stream before the answer was complete.',

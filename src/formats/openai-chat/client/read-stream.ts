@@ -35,14 +35,9 @@ async function* readChunks(
   let usage: Usage | undefined;
   let said: { id?: string; model?: string } = {};
   let head: AnswerHead | undefined;
-  let ended = false;
 
   for await (const frame of frames) {
-    // The body is read to its end all the same, so that its connection can be used again.
-    if (ended || frame.data.trim() === '[DONE]') {
-      ended = true;
-      continue;
-    }
+    if (frame.data.trim() === '[DONE]') break;
     const wire = readEvent(frame);
     if (wire.failure !== undefined) {
       const read = readFault({ status: undefined, headers: {}, body: wire.failure }, target);
