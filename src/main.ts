@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getHeapStatistics } from 'node:v8';
 import { v7 as newId } from 'uuid';
@@ -22,7 +23,6 @@ import { openaiChat } from './formats/openai-chat/index.js';
 import { createGateway } from './gateway/gateway.js';
 import { createProvider } from './providers/create-provider.js';
 import type { RoutingTable } from './routing/aliases.js';
-import { createApp } from './server/app.js';
 import { createDrain } from './server/drain.js';
 import { createFrontDoor, type MountedDialect } from './server/front-door.js';
 import { createLog } from './server/log.js';
@@ -111,7 +111,10 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
   const server = createFrontDoor({
     dialects: mounted,
     authenticate: createAuthenticator(principals, pepper),
-    app: createApp({ documents: publishedDocuments, newId: () => newId() }),
+    app: onFirstRequest(async () => {
+      const { createApp } = await import('./server/app.js');
+      return createApp({ documents: publishedDocuments, newId: () => newId() });
+    }),
     rootDialect: listen.rootDialect,
     hosts: listen.hosts,
     corsOrigins: listen.corsOrigins,
@@ -136,6 +139,18 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
       await drain(drainLimitMs);
       await sender.close();
     },
+  };
+}
+
+/** Express is loaded with the first request that is no model call: most starts never need it. */
+function onFirstRequest(load: () => Promise<RequestListener>): RequestListener {
+  let loading: Promise<RequestListener> | undefined;
+  return (request, response) => {
+    loading ??= load();
+    loading.then(
+      (listener) => listener(request, response),
+      () => response.destroy(),
+    );
   };
 }
 

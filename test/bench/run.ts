@@ -9,7 +9,7 @@ import { workloads } from './workloads.js';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** A run takes little more than a minute; past this something hangs. */
+/** A run takes about a minute and a half; past this something hangs. */
 const longestRunMs = 150_000;
 
 const { values: options } = parseArgs({

@@ -11,11 +11,11 @@ export type Workload = (rig: Rig) => Promise<Figure[]>;
 
 /** Many short rounds: a machine that is busy for a moment spoils one of them only. */
 const rounds = 9;
-const roundMs = 800;
+const roundMs = 700;
 const coldStarts = 5;
 
 /** Until the compiler is through with all the code; it works on the measured core too. */
-const gatewayWarmUpMs = 5_000;
+const gatewayWarmUpMs = 4_500;
 const bareWarmUpMs = 2_000;
 
 /** In the order of the table; `--only` counts from 1. */
@@ -167,7 +167,7 @@ async function firstByte(rig: Rig): Promise<Figure[]> {
   await rig.load.ask('firstBytes', { ...job, durationMs: 1_000 });
   const [mine = [], theirs = []] = (await rig.load.ask('firstBytes', {
     ...job,
-    durationMs: 4_000,
+    durationMs: 3_000,
   })) as number[][];
   await Promise.all([gateway.stop(), bare.stop()]);
   return [
@@ -273,8 +273,8 @@ async function memoryOf(rig: Rig, to: Subject['to']) {
   await wait(500);
   const idleMb = (await usage(subject)).rssBytes / 1e6;
   resetPeak(subject);
-  await measure(rig, subject, unaryWork, 2_500);
-  await measure(rig, subject, { ...streamWork, connections: 64 }, 2_000);
+  await measure(rig, subject, unaryWork, 2_000);
+  await measure(rig, subject, { ...streamWork, connections: 64 }, 1_500);
   const loadedMb = (await peakBytes(subject)) / 1e6;
   await subject.stop();
   return { idleMb, loadedMb };

@@ -2,7 +2,8 @@ import { keyDigest } from '../../src/auth/authenticate.js';
 import { loadConfig } from '../../src/config/load-config.js';
 import { ok } from '../../src/core/result.js';
 import { start } from '../../src/main.js';
-import { type Replay, type ReplayFormat, replayKey, startReplay } from '../replay/upstream.js';
+import { officialProblems } from '../replay/official.js';
+import { type Recorded, type Replay, type ReplayFormat, replayKey, startReplay } from '../replay/upstream.js';
 
 /** The provider of a format and the models that the tests ask it for, as clients write them. */
 interface Setting {
@@ -81,8 +82,18 @@ export async function startTestGateway(
     async close() {
       await gateway.close();
       await upstream.close();
+      for (const request of upstream.requests) checkRequest(setting.format, request);
     },
   };
+}
+
+/** What the gateway sent has to be what the vendor's own schema describes, in every test. */
+function checkRequest(format: ReplayFormat, { path, model, body, refusal }: Recorded): void {
+  const generates = /generateContent|streamGenerateContent|chat\/completions|messages$/.test(path);
+  // Hosts that copy OpenAI's wire have members of their own.
+  if (!generates || refusal !== undefined || model.startsWith('deepseek')) return;
+  const problems = officialProblems(format, body.stream === true ? 'stream-request' : 'request', body) ?? [];
+  if (problems.length > 0) throw new Error(`${format} was sent ${JSON.stringify(body)}: ${problems.join('; ')}`);
 }
 
 /** A PNG of one pixel, 67 bytes; its base64 has both letters that differ between the alphabets. */

@@ -24,6 +24,13 @@ describe.each(settings)('model ids over $format', (setting) => {
   });
   afterAll(() => gateway.close());
 
+  const post = (path: string, body: object) =>
+    fetch(`${gateway.url}${path}?key=${gatewayKey}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
   type Genai = Pick<typeof genai2, 'GoogleGenAI'>;
   const viaGenai = (sdk: Genai, options: genai2.HttpOptions = {}) => async (model: string) => {
     const ai = new sdk.GoogleGenAI({ apiKey: gatewayKey, httpOptions: { baseUrl: gateway.url, ...options } });
@@ -92,17 +99,14 @@ describe.each(settings)('model ids over $format', (setting) => {
     { title: 'with the colon of the method encoded', path: `/v1beta/models/${encodeURIComponent(`${llama}:generateContent`)}` },
   ];
   it.each(paths)('arrive $title', async ({ path }) => {
-    const response = await fetch(`${gateway.url}${path}?key=${gatewayKey}`, {
-      method: 'POST',
-      body: JSON.stringify({ contents: [{ parts: [{ text: 'Hi' }] }] }),
-    });
+    const response = await post(path, { contents: [{ parts: [{ text: 'Hi' }] }] });
     expect(response.status).toBe(200);
     expect(JSON.stringify(await response.json())).toContain(`${target} heard`);
   });
 
   it('are refused where body and path name different models', async () => {
-    const body = JSON.stringify({ model: 'models/gemini-2.5-pro-of-another-kind', contents: [{ parts: [{ text: 'Hi' }] }] });
-    const response = await fetch(`${gateway.url}/v1beta/models/${llama}:generateContent?key=${gatewayKey}`, { method: 'POST', body });
+    const body = { model: 'models/gpt-4.1-of-another-kind', contents: [{ parts: [{ text: 'Hi' }] }] };
+    const response = await post(`/v1beta/models/${llama}:generateContent`, body);
     expect(response.status).toBe(400);
   });
 
