@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { isObject } from './check.js';
 import type { ReplayFormat } from './upstream.js';
 
@@ -45,7 +45,9 @@ export function officialProblems(format: ReplayFormat, shape: OfficialShape, val
   const validate = pointer === undefined ? undefined : validatorOf(file, pointer);
   if (!validate) return undefined;
   if (validate(value)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  // Google's lists the request's members side by side: none of them is required there.
+  const listed = (error: ErrorObject) => format === 'gemini' && error.keyword === 'required' && error.instancePath === '';
+  return (validate.errors ?? []).filter((error) => !listed(error)).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 const documents = new Map<string, Ajv | undefined>();

@@ -25,8 +25,8 @@ export interface Recorded {
   reply?: Reply;
   /** What a refused request was told. */
   refusal?: string;
-  /** Whether the caller waited for the whole answer or left before its end. */
-  readonly ended: Promise<'complete' | 'aborted'>;
+  /** Whether the caller waited for the whole answer, left before its end, or was cut off. */
+  readonly ended: Promise<'complete' | 'aborted' | 'cut'>;
 }
 
 export interface Replay {
@@ -165,10 +165,7 @@ async function sendEvents(wire: Wire, model: string, events: readonly string[], 
   const sent = model === 'no-finish' ? wire.withoutFinish(events) : early ? wire.withoutFinish(events).slice(0, 7) : events;
   for (const [index, event] of sent.entries()) await writeEvent(response, event, index);
   if (response.destroyed || model === 'slow') return;
-  if (model === 'cut-stream') {
-    response.socket?.destroy();
-    return;
-  }
+  if (model === 'cut-stream') return cut(response);
   if (model === 'error-in-stream') response.write(wire.errorEvent);
   response.end();
 }
@@ -205,12 +202,23 @@ function sendHtml(response: ServerResponse): void {
 function cutBody(response: ServerResponse, body: object): void {
   const text = Buffer.from(JSON.stringify(body));
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length });
-  response.write(text.subarray(0, text.length / 2), () => response.socket?.destroy());
+  response.write(text.subarray(0, text.length / 2), () => cut(response));
 }
 
-function endOf(response: ServerResponse): Promise<'complete' | 'aborted'> {
+/** Answers whose end is the replay's own doing. */
+const cutOff = new WeakSet<ServerResponse>();
+
+function cut(response: ServerResponse): void {
+  cutOff.add(response);
+  response.socket?.destroy();
+}
+
+function endOf(response: ServerResponse): Promise<'complete' | 'aborted' | 'cut'> {
   return new Promise((resolve) => {
-    response.on('close', () => resolve(response.writableFinished ? 'complete' : 'aborted'));
+    response.on('close', () => {
+      if (response.writableFinished) resolve('complete');
+      else resolve(cutOff.has(response) ? 'cut' : 'aborted');
+    });
   });
 }
 

@@ -74,42 +74,30 @@ export const anthropicMessages: Wire = {
 
   writeWhole(reply, context) {
     return {
-      id: context.memory.newId('msg'),
-      type: 'message',
-      role: 'assistant',
-      model: context.model,
+      ...emptyMessage(context),
       content: writeBlocks(reply, context),
       stop_reason: stopReasonOf(reply),
-      stop_sequence: null,
-      stop_details: null,
-      usage: { ...inputUsage(reply), ...outputUsage(reply), service_tier: 'standard' },
+      usage: { ...inputUsage(reply), ...outputUsage(reply), ...restOfUsage },
     };
   },
 
   writeEvents(reply, context) {
     const message = {
-      id: context.memory.newId('msg'),
-      type: 'message',
-      role: 'assistant',
-      model: context.model,
-      content: [],
-      stop_reason: null,
-      stop_sequence: null,
-      stop_details: null,
-      usage: { ...inputUsage(reply), output_tokens: 1, service_tier: 'standard' },
+      ...emptyMessage(context),
+      usage: { ...inputUsage(reply), output_tokens: 1, output_tokens_details: null, ...restOfUsage },
     };
     const blocks = writeBlocks(reply, context).flatMap((block, index): JsonObject[] => [
       ...writeBlockEvents(block).map(({ type, ...event }) => ({ type, index, ...event })),
       { type: 'content_block_stop', index },
     ]);
-    const delta = { stop_reason: stopReasonOf(reply), stop_sequence: null, stop_details: null };
+    const delta = { container: null, stop_reason: stopReasonOf(reply), stop_sequence: null, stop_details: null };
     const [first, ...others] = blocks;
     return [
       { type: 'message_start', message },
       ...(first ? [first] : []),
       { type: 'ping' },
       ...others,
-      { type: 'message_delta', delta, usage: { ...inputUsage(reply), ...outputUsage(reply) } },
+      { type: 'message_delta', delta, usage: { ...inputUsage(reply), ...outputUsage(reply), server_tool_use: null } },
       { type: 'message_stop' },
     ].map(frame);
   },
@@ -132,21 +120,21 @@ export const anthropicMessages: Wire = {
   }),
 
   writeBlocked(context) {
-    const whole = {
-      id: context.memory.newId('msg'),
-      type: 'message',
-      role: 'assistant',
-      model: context.model,
-      content: [],
+    const input = { input_tokens: 5, cache_creation_input_tokens: 0, cache_read_input_tokens: 0 };
+    const usage = { ...input, output_tokens: 0, output_tokens_details: null, ...restOfUsage };
+    const message = { ...emptyMessage(context), usage };
+    const end = {
       stop_reason: 'refusal',
-      stop_sequence: null,
       stop_details: { type: 'refusal', category: 'bio', explanation: 'This request is not allowed.' },
-      usage: { input_tokens: 5, cache_creation_input_tokens: 0, cache_read_input_tokens: 0, output_tokens: 0 },
     };
-    const { stop_reason, stop_details, usage } = whole;
+    const whole = { ...message, ...end };
     const events = [
-      { type: 'message_start', message: { ...whole, stop_reason: null, stop_details: null } },
-      { type: 'message_delta', delta: { stop_reason, stop_sequence: null, stop_details }, usage },
+      { type: 'message_start', message },
+      {
+        type: 'message_delta',
+        delta: { container: null, stop_sequence: null, ...end },
+        usage: { ...input, output_tokens: 0, output_tokens_details: null, server_tool_use: null },
+      },
       { type: 'message_stop' },
     ];
     return { whole, events: events.map(frame) };
@@ -394,9 +382,9 @@ function writeBlocks({ items }: Reply, { memory, prompt }: AnswerContext): JsonO
         return { type: 'thinking', thinking, signature };
       }
       case 'text':
-        return { type: 'text', text: item.text };
+        return { type: 'text', text: item.text, citations: null };
       case 'call':
-        return { type: 'tool_use', id: memory.newId('toolu'), name: item.name, input: item.args };
+        return { type: 'tool_use', id: memory.newId('toolu'), name: item.name, input: item.args, caller: { type: 'direct' } };
     }
   });
 }
@@ -418,11 +406,34 @@ function writeBlockEvents(block: JsonObject): JsonObject[] {
       ];
     default:
       return [
-        start({ type: 'text', text: '' }),
+        start({ type: 'text', text: '', citations: null }),
         ...pieces(String(block.text)).map((text) => delta({ type: 'text_delta', text })),
       ];
   }
 }
+
+function emptyMessage({ memory, model }: AnswerContext): JsonObject {
+  return {
+    id: memory.newId('msg'),
+    type: 'message',
+    role: 'assistant',
+    model,
+    content: [],
+    container: null,
+    diagnostics: null,
+    stop_reason: null,
+    stop_sequence: null,
+    stop_details: null,
+  };
+}
+
+const restOfUsage = {
+  cache_creation: { ephemeral_5m_input_tokens: 0, ephemeral_1h_input_tokens: 0 },
+  inference_geo: 'not_available',
+  server_tool_use: null,
+  service_tier: 'standard',
+  speed: null,
+};
 
 function stopReasonOf({ finish }: Reply): string {
   return { stop: 'end_turn', calls: 'tool_use', length: 'max_tokens' }[finish];
