@@ -1,13 +1,12 @@
-import { type Dispatcher, errors, Pool } from 'undici';
+import { errors, Pool } from 'undici';
 import { GatewayError } from '../core/errors.js';
 import { fail, ok } from '../core/result.js';
-import type { Send, UpstreamRequest } from './transport.js';
+import { type BodyQueue, createBodyQueue } from './body-queue.js';
+import type { Send, UpstreamRequest, UpstreamResponse } from './transport.js';
 
 export interface SenderOptions {
   readonly connectTimeoutMs: number;
 }
-
-type Body = Dispatcher.ResponseData['body'];
 
 /** One pool per origin, so that one upstream's trouble does not slow another's. */
 export function createSender(options: SenderOptions): { send: Send; close(): Promise<void> } {
@@ -28,23 +27,8 @@ export function createSender(options: SenderOptions): { send: Send; close(): Pro
     return pool;
   };
 
-  const send: Send = async (request) => {
-    if (request.signal.aborted) return fail(asGatewayError(request.signal.reason, request));
-    try {
-      const { statusCode, headers, body } = await poolFor(request.origin).request({
-        path: request.path,
-        method: request.method,
-        headers: request.headers,
-        body: request.body ?? null,
-        signal: request.signal,
-        headersTimeout: request.headersTimeoutMs,
-        bodyTimeout: request.idleTimeoutMs,
-      });
-      return ok({ status: statusCode, headers, body: bytesOf(body, request) });
-    } catch (caught) {
-      return fail(asGatewayError(caught, request));
-    }
-  };
+  const send: Send = (request) =>
+    new Promise((resolve) => dispatch(poolFor(request.origin), request, resolve));
 
   const close = async () => {
     await Promise.all([...pools.values()].map((pool) => pool.destroy()));
@@ -53,33 +37,63 @@ export function createSender(options: SenderOptions): { send: Send; close(): Pro
   return { send, close };
 }
 
-/** What may still come behind the last event that anybody reads. */
-const leftoverLimit = { bytes: 64 * 1024, ms: 1_000 } as const;
+/** Hands the answer on as soon as its headers are there; its body follows through the queue. */
+function dispatch(
+  pool: Pool,
+  request: UpstreamRequest,
+  answer: (result: Awaited<ReturnType<Send>>) => void,
+): void {
+  const { signal } = request;
+  if (signal.aborted) return answer(fail(asGatewayError(signal.reason, request)));
 
-/**
- * The body in the catalogue's words. A reader may stop before the end, at the event that says
- * it is the last: what is left is then read in the background, so that the connection can be
- * used again, and cut where it does not end soon.
- */
-async function* bytesOf(body: Body, request: UpstreamRequest): AsyncIterable<Uint8Array> {
-  try {
-    yield* body.iterator({ destroyOnReturn: false });
-  } catch (caught) {
-    throw asGatewayError(caught, request);
-  } finally {
-    if (!body.readableEnded && !body.destroyed) {
-      const signal = AbortSignal.timeout(leftoverLimit.ms);
-      body.dump({ limit: leftoverLimit.bytes, signal }).catch(() => body.destroy());
-    }
-  }
+  let queue: BodyQueue | undefined;
+  let abort: () => void = () => {};
+  const onAbort = () => abort();
+  signal.addEventListener('abort', onAbort, { once: true });
+  const over = () => signal.removeEventListener('abort', onAbort);
+
+  pool.dispatch(
+    {
+      path: request.path,
+      method: request.method,
+      headers: request.headers,
+      body: request.body ?? null,
+      headersTimeout: request.headersTimeoutMs,
+      bodyTimeout: request.idleTimeoutMs,
+    },
+    {
+      onRequestStart(controller) {
+        abort = () => controller.abort(asGatewayError(signal.reason, request));
+        if (signal.aborted) abort();
+      },
+      onResponseStart(controller, status, headers) {
+        // 1xx only announces the answer.
+        if (status < 200) return;
+        queue = createBodyQueue(controller);
+        const response: UpstreamResponse = { status, headers, body: queue.body };
+        answer(ok(response));
+      },
+      onResponseData(_controller, piece) {
+        queue?.push(piece);
+      },
+      onResponseEnd() {
+        over();
+        queue?.end();
+      },
+      onResponseError(_controller, caught) {
+        over();
+        const error = asGatewayError(caught, request);
+        if (queue) queue.fail(error);
+        else answer(fail(error));
+      },
+    },
+  );
 }
 
 /** What undici reports, in the catalogue's words. The host is named by our own name elsewhere, never here. */
-function asGatewayError(caught: unknown, request: UpstreamRequest): GatewayError {
+function asGatewayError(caught: unknown, { signal }: UpstreamRequest): GatewayError {
   if (caught instanceof GatewayError) return caught;
-  if (request.signal.aborted && request.signal.reason instanceof GatewayError) {
-    return request.signal.reason;
-  }
+  if (signal.aborted && signal.reason instanceof GatewayError) return signal.reason;
   if (caught instanceof errors.HeadersTimeoutError || caught instanceof errors.BodyTimeoutError) {
     return new GatewayError('upstream-timeout', 'The provider did not answer in time.', {
       cause: caught,

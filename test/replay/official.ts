@@ -45,9 +45,17 @@ export function officialProblems(format: ReplayFormat, shape: OfficialShape, val
   const validate = pointer === undefined ? undefined : validatorOf(file, pointer);
   if (!validate) return undefined;
   if (validate(value)) return [];
-  // Google's lists the request's members side by side: none of them is required there.
-  const listed = (error: ErrorObject) => format === 'gemini' && error.keyword === 'required' && error.instancePath === '';
-  return (validate.errors ?? []).filter((error) => !listed(error)).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return (validate.errors ?? [])
+    .filter((error) => format !== 'gemini' || !isNoneToGoogle(error))
+    .map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+/** The document is of the SDK's types, which say more than the service asks for. */
+function isNoneToGoogle({ keyword, instancePath, params, data }: ErrorObject): boolean {
+  // The request's members stand side by side there; none of them is required.
+  if (keyword === 'required') return instancePath === '';
+  // Official clients send types of schemas in lower case, and are served.
+  return keyword === 'enum' && instancePath.endsWith('/type') && params.allowedValues.includes(String(data).toUpperCase());
 }
 
 const documents = new Map<string, Ajv | undefined>();
@@ -64,7 +72,7 @@ function load(file: string): Ajv | undefined {
   } catch {
     return undefined;
   }
-  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true, logger: false });
+  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true, verbose: true, logger: false });
   return ajv.addSchema({ ...withTypes(JSON.parse(text)), $id: 'official', $schema: undefined });
 }
 

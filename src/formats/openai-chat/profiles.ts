@@ -112,7 +112,7 @@ const openaiModels: Row['models'] = [
   ],
   [/^gpt-5-pro/, { efforts: ['high'] }],
   [/^gpt-5\.\d+-pro/, { sampling: 'never', efforts: ['medium', 'high'] }],
-  [/^(?:o3|o4-mini)/, { stop: false }],
+  [/^(?:o3|o4-mini|gpt-5(?!.*-chat))/, { stop: false }],
   [
     /^gpt-(?:4o|5).*-search/,
     { webSearch: 'options', sampling: 'never', reasoning: 'none', systemRole: 'system', n: false },

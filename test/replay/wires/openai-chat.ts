@@ -277,7 +277,7 @@ function readFormat(format: unknown, messages: readonly JsonObject[]): JsonObjec
   if (type === 'text') return undefined;
   if (type === 'json_object') {
     refuseIf(!/json/i.test(JSON.stringify(messages)), "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.", { param: 'messages' });
-    return { type: 'object', properties: { answer: { type: 'string' } } };
+    return schemaInWords(messages) ?? { type: 'object', properties: { answer: { type: 'string' } } };
   }
   refuseIf(type !== 'json_schema', `Invalid value: '${String(type)}'.`, { param: 'response_format.type' });
   const { name, schema, strict, ...rest } = objectAt(asked, 'response_format.json_schema');
@@ -288,6 +288,14 @@ function readFormat(format: unknown, messages: readonly JsonObject[]): JsonObjec
   if (strict === true) checkStrict(root, `response_format '${String(name)}'`);
   checkTypes(root, `response_format '${String(name)}'`);
   return root;
+}
+
+/** A model without schemas still reads its instructions. */
+function schemaInWords(messages: readonly JsonObject[]): JsonObject | undefined {
+  const instructions = messages.flatMap(({ role, content }) => (role === 'system' ? [String(content)] : [])).join('\n');
+  const [json] = /\{.*\}/.exec(instructions) ?? [];
+  const schema: unknown = json === undefined ? undefined : JSON.parse(json);
+  return isObject(schema) ? schema : undefined;
 }
 
 interface Conversation extends Pick<Prompt, 'system' | 'asked' | 'answered' | 'steps' | 'media'> {}
