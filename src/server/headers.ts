@@ -24,14 +24,17 @@ export const commonHeaders = {
 /** Headers that let a page of `origin` read an answer; empty where it may not. */
 export type Cors = (origin: string | undefined) => Readonly<Record<string, string>>;
 
+const none: Readonly<Record<string, string>> = {};
+
 /**
- * Keys never travel as cookies, so any origin may read by default (W10).
+ * Keys never travel as cookies, so any origin may read by default (W10). Clients that are no
+ * browsers name no origin, and get none of these headers.
  *
  * @param origins `*`, or the exact origins allowed; none turns CORS off.
  */
 export function createCors(origins: readonly string[]): Cors {
   const any = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': exposed };
-  if (origins.includes('*')) return () => any;
+  if (origins.includes('*')) return (origin) => (origin === undefined ? none : any);
   return (origin) =>
     origin !== undefined && origins.includes(origin)
       ? { ...any, 'Access-Control-Allow-Origin': origin, Vary: 'Origin' }

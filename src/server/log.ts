@@ -7,12 +7,16 @@ import type { LogLine } from './front-door.js';
  * answers and keys never reach this place. The cause of a failure is logged for bugs of ours.
  */
 export function createLog(level: LogLevel): (line: LogLine) => void {
-  const logger = pino({
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-  });
+  const logger = pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    // A write in its own time: waiting for the terminal would hold up every call.
+    pino.destination({ sync: false }),
+  );
   return ({ level: severity, error, ...line }) => {
     if (!error) return logger[severity](line, 'call');
     const fault = { kind: error.kind, reason: error.reason, message: error.message };

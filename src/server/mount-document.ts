@@ -105,12 +105,8 @@ export function mountDocument(
       },
       postResponseHandler: (context) => context.response,
     },
-    securityHandlers: Object.fromEntries(
-      Object.keys(dialect.securitySchemes).map((name) => [
-        name,
-        (_context: unknown, exchange: Exchange) => exchange.principal,
-      ]),
-    ),
+    // Which carriers a dialect takes was settled when the key was looked up (W12).
+    securityHandlers: { [keyScheme]: (_context, exchange: Exchange) => exchange.principal },
   });
 
   const ready = backend.init().then(() => {
@@ -140,18 +136,21 @@ function operationHandler(handler: Handler) {
   };
 }
 
+/** The one scheme that stands for all of a document's: any of their carriers brings the same key. */
+const keyScheme = 'key';
+
 /** What the library needs of a document: operations and their security. Shapes live in the validators. */
 function leanDefinition(dialect: Dialect): Document {
   const paths: Record<string, Record<string, object>> = {};
-  for (const { path, method, operationId, security } of dialect.routes) {
+  for (const { path, method, operationId } of dialect.routes) {
     const item = (paths[path] ??= {});
-    item[method.toLowerCase()] = { operationId, security, responses: {} };
+    item[method.toLowerCase()] = { operationId, security: [{ [keyScheme]: [] }], responses: {} };
   }
   return {
     openapi: '3.1.0',
     info: { title: dialect.voice.name, version: '1' },
     paths,
-    components: { securitySchemes: dialect.securitySchemes },
+    components: { securitySchemes: { [keyScheme]: { type: 'http', scheme: 'bearer' } } },
   } as Document;
 }
 

@@ -22,15 +22,39 @@ export type MatchRoute = (method: string, resource: string) => Matched;
  * where an action says that the path is a model call (client wire contract W3-W5).
  */
 export function createRouteMatcher(routes: readonly Route[]): MatchRoute {
-  const actions = new Set(
-    routes.flatMap((route) => (isModelRoute(route) && route.action ? [route.action] : [])),
-  );
+  const fixed = routes.filter((route) => !isModelRoute(route));
+  /** Action (empty for none) -> the routes of a model that have it, by method. */
+  const ofModels = new Map<string, Route[]>();
+  for (const route of routes.filter(isModelRoute)) {
+    const action = route.action ?? '';
+    ofModels.set(action, [...(ofModels.get(action) ?? []), route]);
+  }
+  // Most requests call a model, by a path that can be no other resource.
+  const collections = new Set(fixed.map(({ segments }) => segments[0]));
+
+  const modelMatches = (method: string, resource: string): Match[] => {
+    const { id, action } = splitAction(resource, ofModels);
+    const model = stripCollection(id);
+    // What stands after a colon is a method that nobody knows, unless a model is being read.
+    if (action === '' && method !== 'GET' && id.includes(':')) return [];
+    // Without `models/` only an action tells a model call from an unknown collection.
+    if (model === '' || (action === '' && model === id)) return [];
+    return (ofModels.get(action) ?? []).map((route) => ({ route, params: { model } }));
+  };
+
+  const fixedMatches = (resource: string): Match[] =>
+    fixed.flatMap((route) => {
+      const params = matchSegments(route, resource);
+      return params ? [{ route, params }] : [];
+    });
 
   return (method, resource) => {
-    const candidates = [
-      ...fixedMatches(routes, resource),
-      ...modelMatches(routes, actions, method, resource),
-    ];
+    const [collection = ''] = resource.split(/[/:]/, 1);
+    const isModelCall = collection === 'models' && resource.length > 'models/'.length;
+    const candidates =
+      isModelCall || !collections.has(collection)
+        ? modelMatches(method, resource)
+        : [...fixedMatches(resource), ...modelMatches(method, resource)];
     const match = candidates.find(({ route }) => route.method === method);
     if (match) return { kind: 'found', match };
     if (candidates.length === 0) return { kind: 'not-found' };
@@ -41,13 +65,8 @@ export function createRouteMatcher(routes: readonly Route[]): MatchRoute {
 
 const isModelRoute = (route: Route): boolean => route.segments.includes('{model}');
 
-function fixedMatches(routes: readonly Route[], resource: string): Match[] {
-  return routes
-    .filter((route) => !isModelRoute(route))
-    .flatMap((route) => {
-      const params = matchSegments(route, resource);
-      return params ? [{ route, params }] : [];
-    });
+function stripCollection(id: string): string {
+  return id.startsWith('models/') ? id.replace(/^(?:models\/+)+/, '') : id;
 }
 
 function matchSegments(route: Route, resource: string): Record<string, string> | undefined {
@@ -69,31 +88,14 @@ function matchSegments(route: Route, resource: string): Record<string, string> |
   return params;
 }
 
-function modelMatches(
-  routes: readonly Route[],
-  actions: ReadonlySet<string>,
-  method: string,
-  resource: string,
-): Match[] {
-  const { id, action } = splitAction(resource, actions);
-  const model = id.replace(/^(?:models\/+)+/, '');
-  // What stands after a colon is a method that nobody knows, unless a model is being read.
-  if (action === undefined && method !== 'GET' && id.includes(':')) return [];
-  // Without `models/` only an action tells a model call from an unknown collection.
-  if (model === '' || (action === undefined && model === id)) return [];
-  return routes
-    .filter((route) => isModelRoute(route) && route.action === action)
-    .map((route) => ({ route, params: { model } }));
-}
-
 function splitAction(
   resource: string,
-  actions: ReadonlySet<string>,
-): { id: string; action?: string } {
+  actions: ReadonlyMap<string, unknown>,
+): { id: string; action: string } {
   for (const separator of [':', '/']) {
     const at = resource.lastIndexOf(separator);
     const action = resource.slice(at + 1);
-    if (at > 0 && actions.has(action)) return { id: resource.slice(0, at), action };
+    if (at > 0 && action !== '' && actions.has(action)) return { id: resource.slice(0, at), action };
   }
-  return { id: resource };
+  return { id: resource, action: '' };
 }
