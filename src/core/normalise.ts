@@ -61,7 +61,6 @@ export function createNormaliser(table: FieldTable): Normalise {
     if (!shape || !isObject(value)) return value;
     const known = spellingsOf(name, shape);
     const read: Record<string, unknown> = {};
-    const spelledAs: Record<string, string> = {};
     for (const key of Object.keys(value)) {
       const field = known.get(key) ?? known.get(camelCase(key));
       const memberPath = path === '' ? (field ?? key) : `${path}.${field ?? key}`;
@@ -76,11 +75,10 @@ export function createNormaliser(table: FieldTable): Normalise {
       const earlier = read[field];
       if (earlier === undefined || (isEmpty(earlier) && !isEmpty(next))) {
         read[field] = next;
-        spelledAs[field] = key;
       } else if (!isEmpty(next) && !sameJson(earlier, next)) {
         found.violations.push({
           field: memberPath,
-          description: `is given twice, as "${spelledAs[field]}" and as "${key}", with different values; send one`,
+          description: `is given in two spellings with different values; "${key}" is one of them, send one`,
         });
       }
     }

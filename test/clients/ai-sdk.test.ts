@@ -1,8 +1,26 @@
 import { createGoogleGenerativeAI } from '@ai-sdk/google';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { APICallError, generateObject, generateText, embedMany, jsonSchema, Output, stepCountIs, streamText, tool } from 'ai';
+import {
+  APICallError,
+  embedMany,
+  generateObject,
+  generateText,
+  jsonSchema,
+  Output,
+  stepCountIs,
+  streamText,
+  tool,
+} from 'ai';
 import { tail, vectorOf } from '../replay/brain.js';
-import { degreesIn, failureOf, gatewayKey, onePixelPng, settings, startTestGateway, type TestGateway } from './gateway.js';
+import {
+  degreesIn,
+  failureOf,
+  gatewayKey,
+  onePixelPng,
+  settings,
+  startTestGateway,
+  type TestGateway,
+} from './gateway.js';
 import { expectStateAfterOneStep } from './thinking-state.js';
 
 describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => {
@@ -26,12 +44,22 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
 
   describe('text', () => {
     it('answers with text, a finish reason, usage and headers', async () => {
-      const result = await generateText({ ...once, model: google(gateway.model), prompt: 'Hello there' });
+      const result = await generateText({
+        ...once,
+        model: google(gateway.model),
+        prompt: 'Hello there',
+      });
       expect(result.text).toContain('heard "Hello there".');
       expect(result.finishReason).toBe('stop');
       const { prompt = 0, output = 0, thoughts = 0 } = lastRequest()?.reply?.usage ?? {};
-      expect(result.usage).toMatchObject({ inputTokens: prompt, outputTokens: output + thoughts, totalTokens: prompt + output + thoughts });
-      expect(result.response.headers).toMatchObject({ 'x-gateway-provider': gateway.model.split('/')[0] });
+      expect(result.usage).toMatchObject({
+        inputTokens: prompt,
+        outputTokens: output + thoughts,
+        totalTokens: prompt + output + thoughts,
+      });
+      expect(result.response.headers).toMatchObject({
+        'x-gateway-provider': gateway.model.split('/')[0],
+      });
     });
 
     it('passes the system prompt and the history on', async () => {
@@ -49,7 +77,12 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
     });
 
     it('reports a cut answer', async () => {
-      const result = await generateText({ ...once, model: google(gateway.model), prompt: 'Hi', maxOutputTokens: 3 });
+      const result = await generateText({
+        ...once,
+        model: google(gateway.model),
+        prompt: 'Hi',
+        maxOutputTokens: 3,
+      });
       expect(result.finishReason).toBe('length');
     });
 
@@ -74,23 +107,42 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
       additionalProperties: false,
     });
     const tools = {
-      getWeather: tool({ description: 'Weather', inputSchema: city, execute: async (args) => degreesIn(args.city) }),
-      getTime: tool({ description: 'Time', inputSchema: city, execute: async (args) => ({ time: `noon in ${args.city}` }) }),
+      getWeather: tool({
+        description: 'Weather',
+        inputSchema: city,
+        execute: async (args) => degreesIn(args.city),
+      }),
+      getTime: tool({
+        description: 'Time',
+        inputSchema: city,
+        execute: async (args) => ({ time: `noon in ${args.city}` }),
+      }),
     };
-    const prompt = 'call getWeather {"city":"Paris"} call getWeather {"city":"Rome"} then call getTime {"city":"Rome"}';
+    const prompt =
+      'call getWeather {"city":"Paris"} call getWeather {"city":"Rome"} then call getTime {"city":"Rome"}';
 
     it('loops over two calls of one function and a further step', async () => {
-      const result = await generateText({ ...once, model: google(gateway.model), tools, stopWhen: stepCountIs(5), prompt });
-      expect(result.steps.map(({ toolCalls }) => toolCalls.map(({ toolName }) => toolName))).toEqual([
-        ['getWeather', 'getWeather'],
-        ['getTime'],
-        [],
-      ]);
+      const result = await generateText({
+        ...once,
+        model: google(gateway.model),
+        tools,
+        stopWhen: stepCountIs(5),
+        prompt,
+      });
+      expect(
+        result.steps.map(({ toolCalls }) => toolCalls.map(({ toolName }) => toolName)),
+      ).toEqual([['getWeather', 'getWeather'], ['getTime'], []]);
       expectResults(result.text);
     });
 
     it('loops the same way over streams', async () => {
-      const result = streamText({ ...once, model: google(gateway.model), tools, stopWhen: stepCountIs(5), prompt });
+      const result = streamText({
+        ...once,
+        model: google(gateway.model),
+        tools,
+        stopWhen: stepCountIs(5),
+        prompt,
+      });
       await result.consumeStream();
       expect((await result.steps).length).toBe(3);
       expectResults(await result.text);
@@ -104,7 +156,9 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
         tools,
         stopWhen: stepCountIs(5),
         prompt,
-        providerOptions: { google: { thinkingConfig: { includeThoughts: true, thinkingBudget: 2048 } } },
+        providerOptions: {
+          google: { thinkingConfig: { includeThoughts: true, thinkingBudget: 2048 } },
+        },
       });
       expect(result.steps[0]?.reasoningText).toContain('The user wants: call getWeather');
       expectResults(result.text);
@@ -121,7 +175,13 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
   });
 
   describe('structured output', () => {
-    const schema = jsonSchema<{ name: string; kind: string; tags: string[]; nickname: string | null; note?: string }>({
+    const schema = jsonSchema<{
+      name: string;
+      kind: string;
+      tags: string[];
+      nickname: string | null;
+      note?: string;
+    }>({
       type: 'object',
       properties: {
         name: { type: 'string' },
@@ -133,10 +193,20 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
       required: ['name', 'kind', 'tags', 'nickname'],
       additionalProperties: false,
     });
-    const pet = { name: 'sample name', kind: 'cat', tags: ['sample tags', 'sample tags'], nickname: null };
+    const pet = {
+      name: 'sample name',
+      kind: 'cat',
+      tags: ['sample tags', 'sample tags'],
+      nickname: null,
+    };
 
     it('fits the schema of Output.object', async () => {
-      const asked = { ...once, model: google(gateway.model), prompt: 'A pet', output: Output.object({ schema }) };
+      const asked = {
+        ...once,
+        model: google(gateway.model),
+        prompt: 'A pet',
+        output: Output.object({ schema }),
+      };
       const { output } = await generateText(asked);
       expect(output).toMatchObject(pet);
       expect(output.note ?? '').toEqual(expect.any(String));
@@ -146,7 +216,12 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
     });
 
     it('fits the schema of generateObject', async () => {
-      const { object } = await generateObject({ ...once, model: google(gateway.model), prompt: 'A pet', schema });
+      const { object } = await generateObject({
+        ...once,
+        model: google(gateway.model),
+        prompt: 'A pet',
+        schema,
+      });
       expect(object).toMatchObject(pet);
     });
   });
@@ -156,7 +231,15 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
     const { text } = await generateText({
       ...once,
       model: google(gateway.model),
-      messages: [{ role: 'user', content: [{ type: 'text', text: 'What is this?' }, { type: 'image', image }] }],
+      messages: [
+        {
+          role: 'user',
+          content: [
+            { type: 'text', text: 'What is this?' },
+            { type: 'image', image },
+          ],
+        },
+      ],
     });
     expect(text).toContain(`Saw image/png of ${image.length} bytes.`);
   });
@@ -171,7 +254,10 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
     });
     if (setting.embedder === undefined) {
       const error = await failureOf(asked);
-      expect(error).toMatchObject({ statusCode: 400, data: { error: { status: 'FAILED_PRECONDITION' } } });
+      expect(error).toMatchObject({
+        statusCode: 400,
+        data: { error: { status: 'FAILED_PRECONDITION' } },
+      });
       return;
     }
     expect((await asked).embeddings).toEqual([vectorOf('one', 8), vectorOf('two', 8)]);
@@ -186,40 +272,70 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
       { upstream: 'error-500', status: 503, retryable: true },
       { upstream: 'error-529', status: 503, retryable: true },
     ];
-    it.each(faults)('$upstream of the provider is $status', async ({ upstream, status, retryable }) => {
-      const error = await failureOf(generateText({ ...once, model: google(gateway.modelNamed(upstream)), prompt: 'Hi' }));
-      expect(APICallError.isInstance(error)).toBe(true);
-      expect(error).toMatchObject({ statusCode: status, isRetryable: retryable, data: { error: { code: status } } });
-      expect(error.message).toBe((error as unknown as { data: { error: { message: string } } }).data.error.message);
-      if (status === 429) expect(error.responseHeaders).toMatchObject({ 'retry-after': '7' });
-    });
+    it.each(faults)(
+      '$upstream of the provider is $status',
+      async ({ upstream, status, retryable }) => {
+        const error = await failureOf(
+          generateText({ ...once, model: google(gateway.modelNamed(upstream)), prompt: 'Hi' }),
+        );
+        expect(APICallError.isInstance(error)).toBe(true);
+        expect(error).toMatchObject({
+          statusCode: status,
+          isRetryable: retryable,
+          data: { error: { code: status } },
+        });
+        expect(error.message).toBe(
+          (error as unknown as { data: { error: { message: string } } }).data.error.message,
+        );
+        if (status === 429) expect(error.responseHeaders).toMatchObject({ 'retry-after': '7' });
+      },
+    );
 
     it('refuses a wrong key with 401', async () => {
-      const error = await failureOf(generateText({ ...once, model: connect('wrong-key')(gateway.model), prompt: 'Hi' }));
+      const error = await failureOf(
+        generateText({ ...once, model: connect('wrong-key')(gateway.model), prompt: 'Hi' }),
+      );
       expect(error).toMatchObject({ statusCode: 401 });
     });
 
     it('ends as filtered where the provider blocks the prompt', async () => {
-      const result = await generateText({ ...once, model: google(gateway.modelNamed('blocked-prompt')), prompt: 'Hi' });
+      const result = await generateText({
+        ...once,
+        model: google(gateway.modelNamed('blocked-prompt')),
+        prompt: 'Hi',
+      });
       expect(result.finishReason).toBe('content-filter');
     });
 
-    it.each(['cut-stream', 'error-in-stream', 'no-finish'])('%s is an error after the pieces that came', async (model) => {
-      const result = streamText({ ...once, model: google(gateway.modelNamed(model)), prompt: 'Hi', onError: () => {} });
-      let text = '';
-      const errors: unknown[] = [];
-      for await (const part of result.fullStream) {
-        if (part.type === 'text-delta') text += part.text;
-        if (part.type === 'error') errors.push(part.error);
-      }
-      expect(text).not.toBe('');
-      expect(errors).toEqual([expect.objectContaining({ statusCode: 503 })]);
-    });
+    it.each(['cut-stream', 'error-in-stream', 'no-finish'])(
+      '%s is an error after the pieces that came',
+      async (model) => {
+        const result = streamText({
+          ...once,
+          model: google(gateway.modelNamed(model)),
+          prompt: 'Hi',
+          onError: () => {},
+        });
+        let text = '';
+        const errors: unknown[] = [];
+        for await (const part of result.fullStream) {
+          if (part.type === 'text-delta') text += part.text;
+          if (part.type === 'error') errors.push(part.error);
+        }
+        expect(text).not.toBe('');
+        expect(errors).toEqual([expect.objectContaining({ statusCode: 503 })]);
+      },
+    );
 
     it('cancels the request to the provider when the client leaves', async () => {
       const leave = new AbortController();
       const arrived = gateway.upstream.next();
-      const asked = generateText({ ...once, model: google(gateway.modelNamed('slow')), prompt: 'Hi', abortSignal: leave.signal });
+      const asked = generateText({
+        ...once,
+        model: google(gateway.modelNamed('slow')),
+        prompt: 'Hi',
+        abortSignal: leave.signal,
+      });
       const request = await arrived;
       leave.abort();
       await failureOf(asked);
@@ -228,8 +344,14 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
   });
 
   it('takes extensions from a header', async () => {
-    const extended = connect(gatewayKey, { 'X-Gateway-Extensions': JSON.stringify({ models: [gateway.model] }) });
-    const result = await generateText({ ...once, model: extended(gateway.modelNamed('error-500')), prompt: 'Hi' });
+    const extended = connect(gatewayKey, {
+      'X-Gateway-Extensions': JSON.stringify({ models: [gateway.model] }),
+    });
+    const result = await generateText({
+      ...once,
+      model: extended(gateway.modelNamed('error-500')),
+      prompt: 'Hi',
+    });
     expect(result.text).toContain('heard "Hi"');
     expect(result.response.headers).toMatchObject({ 'x-gateway-attempts': '2' });
   });

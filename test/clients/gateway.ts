@@ -3,7 +3,13 @@ import { loadConfig } from '../../src/config/load-config.js';
 import { ok } from '../../src/core/result.js';
 import { start } from '../../src/main.js';
 import { officialProblems } from '../replay/official.js';
-import { type Recorded, type Replay, type ReplayFormat, replayKey, startReplay } from '../replay/upstream.js';
+import {
+  type Recorded,
+  type Replay,
+  type ReplayFormat,
+  replayKey,
+  startReplay,
+} from '../replay/upstream.js';
 
 /** The provider of a format and the models that the tests ask it for, as clients write them. */
 interface Setting {
@@ -68,8 +74,13 @@ export async function startTestGateway(
     models: Object.fromEntries(models),
     log: { level: 'silent' },
   });
-  const loaded = loadConfig({ file: 'test.yaml', env: {}, readFile: () => ok({ text, mode: 0o600 }) });
-  if (!loaded.ok) throw new Error(loaded.error.map(({ path, message }) => `${path} ${message}`).join('; '));
+  const loaded = loadConfig({
+    file: 'test.yaml',
+    env: {},
+    readFile: () => ok({ text, mode: 0o600 }),
+  });
+  if (!loaded.ok)
+    throw new Error(loaded.error.map(({ path, message }) => `${path} ${message}`).join('; '));
 
   const pepper = Buffer.from('pepper of the client tests');
   const principals = new Map([[keyDigest(gatewayKey, pepper), { keyName: 'tests' }]]);
@@ -92,8 +103,10 @@ function checkRequest(format: ReplayFormat, { path, model, body, refusal }: Reco
   const generates = /generateContent|streamGenerateContent|chat\/completions|messages$/.test(path);
   // Hosts that copy OpenAI's wire have members of their own.
   if (!generates || refusal !== undefined || model.startsWith('deepseek')) return;
-  const problems = officialProblems(format, body.stream === true ? 'stream-request' : 'request', body) ?? [];
-  if (problems.length > 0) throw new Error(`${format} was sent ${JSON.stringify(body)}: ${problems.join('; ')}`);
+  const problems =
+    officialProblems(format, body.stream === true ? 'stream-request' : 'request', body) ?? [];
+  if (problems.length > 0)
+    throw new Error(`${format} was sent ${JSON.stringify(body)}: ${problems.join('; ')}`);
 }
 
 /** A PNG of one pixel, 67 bytes; its base64 has both letters that differ between the alphabets. */
@@ -112,7 +125,9 @@ export async function collect<T>(stream: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** What a promise is rejected with. Not every such value is an `Error` of the test's own realm. */
-export async function failureOf(promise: Promise<unknown>): Promise<Error & { readonly [key: string]: unknown }> {
+export async function failureOf(
+  promise: Promise<unknown>,
+): Promise<Error & { readonly [key: string]: unknown }> {
   const [outcome] = await Promise.allSettled([promise]);
   if (outcome.status === 'fulfilled') throw new Error('it did not fail');
   return outcome.reason;

@@ -3,7 +3,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type * as Sdk from 'genai2';
 import { tail, vectorOf } from '../replay/brain.js';
 import type { Recorded } from '../replay/upstream.js';
-import { collect, degreesIn, failureOf, gatewayKey, onePixelPng, settings, startTestGateway, type TestGateway } from './gateway.js';
+import {
+  collect,
+  degreesIn,
+  failureOf,
+  gatewayKey,
+  onePixelPng,
+  settings,
+  startTestGateway,
+  type TestGateway,
+} from './gateway.js';
 
 /** Everything a user of `@google/genai` does, against each upstream format. */
 export function describeGenai(name: string, sdk: typeof Sdk): void {
@@ -29,10 +38,17 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
 
     describe('text', () => {
       it('answers with text, a finish reason and whole usage', async () => {
-        const response = await ai.models.generateContent({ model: gateway.model, contents: 'Hello there' });
+        const response = await ai.models.generateContent({
+          model: gateway.model,
+          contents: 'Hello there',
+        });
         expect(response.text).toContain('heard "Hello there".');
         expect(response.text?.endsWith(tail)).toBe(true);
-        expect(response.candidates?.[0]).toMatchObject({ finishReason: 'STOP', index: 0, content: { role: 'model' } });
+        expect(response.candidates?.[0]).toMatchObject({
+          finishReason: 'STOP',
+          index: 0,
+          content: { role: 'model' },
+        });
         expect(response.responseId).toMatch(/./);
         expect(response.modelVersion).toContain(gateway.model.split('/')[1]);
         expectUsage(response.usageMetadata, lastRequest());
@@ -42,12 +58,19 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
         const response = await ai.models.generateContent({
           model: gateway.model,
           contents: 'Hi',
-          config: { systemInstruction: 'Be brief.', temperature: 0.5, maxOutputTokens: 4000, stopSequences: ['END'] },
+          config: {
+            systemInstruction: 'Be brief.',
+            temperature: 0.5,
+            maxOutputTokens: 4000,
+            stopSequences: ['END'],
+          },
         });
         expect(response.text).toContain('System: "Be brief."');
         const { body } = lastRequest();
         const sampling = {
-          gemini: { generationConfig: { temperature: 0.5, maxOutputTokens: 4000, stopSequences: ['END'] } },
+          gemini: {
+            generationConfig: { temperature: 0.5, maxOutputTokens: 4000, stopSequences: ['END'] },
+          },
           'openai-chat': { temperature: 0.5, max_completion_tokens: 4000, stop: ['END'] },
           'anthropic-messages': { temperature: 0.5, max_tokens: 4000, stop_sequences: ['END'] },
         }[gateway.format];
@@ -80,34 +103,45 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
     describe('stream', () => {
       it('gives the text of the whole answer, in several pieces', async () => {
         const whole = await ai.models.generateContent({ model: gateway.model, contents: 'Say it' });
-        const chunks = await collect(await ai.models.generateContentStream({ model: gateway.model, contents: 'Say it' }));
+        const chunks = await collect(
+          await ai.models.generateContentStream({ model: gateway.model, contents: 'Say it' }),
+        );
         expect(chunks.length).toBeGreaterThan(3);
         expect(chunks.map(({ text }) => text ?? '').join('')).toBe(whole.text);
       });
 
       it('keeps one responseId, ends once, and counts at the end', async () => {
-        const chunks = await collect(await ai.models.generateContentStream({ model: gateway.model, contents: 'Hi' }));
+        const chunks = await collect(
+          await ai.models.generateContentStream({ model: gateway.model, contents: 'Hi' }),
+        );
         expect(new Set(chunks.map(({ responseId }) => responseId)).size).toBe(1);
         const finishes = chunks.map(({ candidates }) => candidates?.[0]?.finishReason);
         expect(finishes).toEqual([...chunks.slice(1).map(() => undefined), 'STOP']);
         expectUsage(chunks.at(-1)?.usageMetadata, lastRequest());
-        for (const { candidates } of chunks) expect(candidates?.[0]?.content?.parts?.length).toBeGreaterThan(0);
+        for (const { candidates } of chunks)
+          expect(candidates?.[0]?.content?.parts?.length).toBeGreaterThan(0);
       });
     });
 
     describe('chat', () => {
       it.each(['whole', 'streamed'])('keeps three %s turns of history', async (way) => {
         const chat = ai.chats.create({ model: gateway.model });
+        let usage: Sdk.GenerateContentResponseUsageMetadata | undefined;
         const say = async (message: string) => {
-          if (way === 'whole') return (await chat.sendMessage({ message })).text;
-          const chunks = await collect(await chat.sendMessageStream({ message }));
+          const chunks =
+            way === 'whole'
+              ? [await chat.sendMessage({ message })]
+              : await collect(await chat.sendMessageStream({ message }));
+          usage = chunks.at(-1)?.usageMetadata;
           return chunks.map(({ text }) => text ?? '').join('');
         };
         await say('One');
         await say('Two');
-        expect(await say('Three')).toContain('heard "Three". Before: "One", "Two". I spoke 2 times.');
-        expect(chat.getHistory(true)).toHaveLength(way === 'whole' ? 6 : chat.getHistory(true).length);
+        expect(await say('Three')).toContain(
+          'heard "Three". Before: "One", "Two". I spoke 2 times.',
+        );
         expect(chat.getHistory(true).filter(({ role }) => role === 'user')).toHaveLength(3);
+        expectUsage(usage, lastRequest());
         expect(lastRequest().reply?.usage.cached).toBeGreaterThan(0);
       });
     });
@@ -130,7 +164,11 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
         {
           name: 'get.time',
           description: 'Time of a city',
-          parametersJsonSchema: { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] },
+          parametersJsonSchema: {
+            type: 'object',
+            properties: { city: { type: 'string' } },
+            required: ['city'],
+          },
         },
         { name: 'noArguments', description: 'Takes nothing' },
       ];
@@ -153,11 +191,19 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
             { name: 'getWeather', args: { city: 'Paris' } },
           ],
         },
-        { title: 'a call without arguments', given: 'call noArguments {}', calls: [{ name: 'noArguments', args: {} }] },
+        {
+          title: 'a call without arguments',
+          given: 'call noArguments {}',
+          calls: [{ name: 'noArguments', args: {} }],
+        },
       ];
 
       it.each(cases)('loops over $title', async ({ given, calls }) => {
-        const first = await ai.models.generateContent({ model: gateway.model, contents: given, config });
+        const first = await ai.models.generateContent({
+          model: gateway.model,
+          contents: given,
+          config,
+        });
         expect(first.functionCalls).toMatchObject(calls);
         expect(first.candidates?.[0]?.finishReason).toBe('STOP');
         const ids = first.functionCalls?.map(({ id }) => id) ?? [];
@@ -183,8 +229,12 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
       });
 
       it('pairs results without ids by name and order', async () => {
-        const city = (name: string) => ({ functionCall: { name: 'getWeather', args: { city: name } } });
-        const result = (name: string) => ({ functionResponse: { name: 'getWeather', response: { output: degreesIn(name) } } });
+        const city = (name: string) => ({
+          functionCall: { name: 'getWeather', args: { city: name } },
+        });
+        const result = (name: string) => ({
+          functionResponse: { name: 'getWeather', response: { output: degreesIn(name) } },
+        });
         const response = await ai.models.generateContent({
           model: gateway.model,
           contents: [
@@ -194,7 +244,10 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
           ],
           config,
         });
-        expectResults(response.text, [{ name: 'getWeather', args: { city: 'Paris' } }, { name: 'getWeather', args: { city: 'Rome' } }]);
+        expectResults(response.text, [
+          { name: 'getWeather', args: { city: 'Paris' } },
+          { name: 'getWeather', args: { city: 'Rome' } },
+        ]);
       });
 
       it('forces a call with mode ANY and forbids one with NONE', async () => {
@@ -204,7 +257,10 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
             contents: 'Just talk',
             config: { ...config, toolConfig: { functionCallingConfig } },
           });
-        const forced = await ask({ mode: sdk.FunctionCallingConfigMode.ANY, allowedFunctionNames: ['getWeather'] });
+        const forced = await ask({
+          mode: sdk.FunctionCallingConfigMode.ANY,
+          allowedFunctionNames: ['getWeather'],
+        });
         expect(forced.functionCalls?.map((call) => call.name)).toEqual(['getWeather']);
         const forbidden = await ask({ mode: sdk.FunctionCallingConfigMode.NONE });
         expect(forbidden.functionCalls).toBeUndefined();
@@ -220,10 +276,20 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
         const [call] = first.functionCalls ?? [];
         const content = first.candidates?.[0]?.content;
         if (!call || !content) throw new Error('no call');
-        const failed = { functionResponse: { ...(call.id ? { id: call.id } : {}), name: 'getWeather', response: { error: 'no such city' } } };
+        const failed = {
+          functionResponse: {
+            ...(call.id ? { id: call.id } : {}),
+            name: 'getWeather',
+            response: { error: 'no such city' },
+          },
+        };
         const second = await ai.models.generateContent({
           model: gateway.model,
-          contents: [{ role: 'user', parts: [{ text: 'call getWeather {"city":"Paris"}' }] }, content, { role: 'user', parts: [failed] }],
+          contents: [
+            { role: 'user', parts: [{ text: 'call getWeather {"city":"Paris"}' }] },
+            content,
+            { role: 'user', parts: [failed] },
+          ],
           config,
         });
         expect(second.text).toMatch(/error\W.*no such city/i);
@@ -253,7 +319,11 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
           nickname: { type: sdk.Type.STRING, nullable: true },
           note: { type: sdk.Type.STRING },
           tags: { type: sdk.Type.ARRAY, items: { type: sdk.Type.STRING }, minItems: '1' },
-          owner: { type: sdk.Type.OBJECT, properties: { email: { type: sdk.Type.STRING } }, required: ['email'] },
+          owner: {
+            type: sdk.Type.OBJECT,
+            properties: { email: { type: sdk.Type.STRING } },
+            required: ['email'],
+          },
         },
         required: ['name', 'kind', 'age', 'nickname', 'tags', 'owner'],
         propertyOrdering: ['kind', 'name', 'age', 'nickname', 'note', 'tags', 'owner'],
@@ -306,14 +376,19 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
     describe('images', () => {
       const spellings = [
         { title: 'standard', data: onePixelPng },
-        { title: 'URL-safe, unpadded', data: onePixelPng.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '') },
+        {
+          title: 'URL-safe, unpadded',
+          data: onePixelPng.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''),
+        },
       ];
       it.each(spellings)('arrive whole from $title base64', async ({ data }) => {
         const response = await ai.models.generateContent({
           model: gateway.model,
           contents: ['What is this?', { inlineData: { mimeType: 'image/png', data } }],
         });
-        expect(response.text).toContain(`Saw image/png of ${Buffer.from(onePixelPng, 'base64').length} bytes.`);
+        expect(response.text).toContain(
+          `Saw image/png of ${Buffer.from(onePixelPng, 'base64').length} bytes.`,
+        );
       });
     });
 
@@ -330,38 +405,54 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
         tools,
         thinkingConfig: { includeThoughts: true, thinkingBudget: 2048 },
       };
-      const task = 'call getWeather {"city":"Paris"} call getWeather {"city":"Rome"} then call getTime {"city":"Paris"}';
+      const task =
+        'call getWeather {"city":"Paris"} call getWeather {"city":"Rome"} then call getTime {"city":"Paris"}';
 
-      it.each(['whole', 'streamed'])('brings its state back through a %s chat of several steps', async (way) => {
-        const chat = ai.chats.create({ model: gateway.thinker, config });
-        const parts: Sdk.Part[] = [];
-        const send = async (message: Sdk.PartListUnion) => {
-          const chunks =
-            way === 'whole'
-              ? [await chat.sendMessage({ message })]
-              : await collect(await chat.sendMessageStream({ message }));
-          const got = chunks.flatMap(({ candidates }) => candidates?.[0]?.content?.parts ?? []);
-          parts.push(...got);
-          return got;
-        };
-        const before = gateway.upstream.requests.length;
-        const first = await send(task);
-        expect(thoughtOf(first)).toContain('The user wants: call getWeather');
-        const second = await send(callsOf(first).map(responseTo));
-        expect(callsOf(second)).toMatchObject([{ name: 'getTime' }]);
-        const third = await send(callsOf(second).map(responseTo));
-        expect(textOf(third)).toContain('getTime({"city":"Paris"}) gave');
-        await send('Thanks');
+      it.each(['whole', 'streamed'])(
+        'brings its state back through a %s chat of several steps',
+        async (way) => {
+          const chat = ai.chats.create({ model: gateway.thinker, config });
+          const parts: Sdk.Part[] = [];
+          const send = async (message: Sdk.PartListUnion) => {
+            const chunks =
+              way === 'whole'
+                ? [await chat.sendMessage({ message })]
+                : await collect(await chat.sendMessageStream({ message }));
+            const got = chunks.flatMap(({ candidates }) => candidates?.[0]?.content?.parts ?? []);
+            parts.push(...got);
+            return got;
+          };
+          const before = gateway.upstream.requests.length;
+          const first = await send(task);
+          expect(thoughtOf(first)).toContain('The user wants: call getWeather');
+          const second = await send(callsOf(first).map(responseTo));
+          expect(callsOf(second)).toMatchObject([{ name: 'getTime' }]);
+          const third = await send(callsOf(second).map(responseTo));
+          expect(textOf(third)).toContain('getTime({"city":"Paris"}) gave');
+          await send('Thanks');
 
-        const requests = gateway.upstream.requests.slice(before);
-        expect(requests.map(({ refusal }) => refusal)).toEqual([undefined, undefined, undefined, undefined]);
-        const thoughts = requests.map(({ reply }) => reply?.items.find(({ kind }) => kind === 'thought'));
-        const [, afterOne, afterTwo] = requests;
-        for (const [request, steps] of [[afterOne, 1], [afterTwo, 2]] as const) {
-          const wanted = thoughts.slice(0, steps).map((thought) => (thought?.kind === 'thought' ? thought.text : ''));
-          if (request) expectState(request, wanted, parts);
-        }
-      });
+          const requests = gateway.upstream.requests.slice(before);
+          expect(requests.map(({ refusal }) => refusal)).toEqual([
+            undefined,
+            undefined,
+            undefined,
+            undefined,
+          ]);
+          const thoughts = requests.map(({ reply }) =>
+            reply?.items.find(({ kind }) => kind === 'thought'),
+          );
+          const [, afterOne, afterTwo] = requests;
+          for (const [request, steps] of [
+            [afterOne, 1],
+            [afterTwo, 2],
+          ] as const) {
+            const wanted = thoughts
+              .slice(0, steps)
+              .map((thought) => (thought?.kind === 'thought' ? thought.text : ''));
+            if (request) expectState(request, wanted, parts);
+          }
+        },
+      );
 
       it('leaves thoughts out where they are not asked for', async () => {
         const response = await ai.models.generateContent({
@@ -369,35 +460,56 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
           contents: 'Hi',
           config: { thinkingConfig: { thinkingBudget: 2048 } },
         });
-        expect(response.candidates?.[0]?.content?.parts?.some(({ thought }) => thought)).toBe(false);
+        expect(response.candidates?.[0]?.content?.parts?.some(({ thought }) => thought)).toBe(
+          false,
+        );
         expect(response.text).toContain('heard "Hi"');
         expect(response.usageMetadata?.thoughtsTokenCount).toBeGreaterThan(0);
         expectUsage(response.usageMetadata, lastRequest());
       });
 
       /** The reasoning state of every step so far stands in the request as the provider gave it. */
-      function expectState({ body }: Recorded, thoughts: readonly string[], received: readonly Sdk.Part[]): void {
-        const firstCalls = (items: readonly object[]) => items.find((item) => 'functionCall' in item);
+      function expectState(
+        { body }: Recorded,
+        thoughts: readonly string[],
+        received: readonly Sdk.Part[],
+      ): void {
+        const firstCalls = (items: readonly object[]) =>
+          items.find((item) => 'functionCall' in item);
         switch (gateway.format) {
           case 'gemini': {
             const turns = (body.contents as Sdk.Content[]).filter(({ role }) => role === 'model');
-            const sent = turns.map(({ parts = [] }) => (firstCalls(parts) as Sdk.Part | undefined)?.thoughtSignature);
+            const sent = turns.map(
+              ({ parts = [] }) => (firstCalls(parts) as Sdk.Part | undefined)?.thoughtSignature,
+            );
             const given = received.filter((part) => part.functionCall && part.thoughtSignature);
-            expect(sent).toEqual(given.slice(0, thoughts.length).map((part) => part.thoughtSignature));
-            for (const signature of sent) expect(gateway.upstream.signatures.has(String(signature))).toBe(true);
+            expect(sent).toEqual(
+              given.slice(0, thoughts.length).map((part) => part.thoughtSignature),
+            );
+            for (const signature of sent)
+              expect(gateway.upstream.signatures.has(String(signature))).toBe(true);
             break;
           }
           case 'openai-chat': {
-            const turns = (body.messages as { role: string; reasoning_content?: string }[]).filter(({ role }) => role === 'assistant');
+            const turns = (body.messages as { role: string; reasoning_content?: string }[]).filter(
+              ({ role }) => role === 'assistant',
+            );
             expect(turns.map(({ reasoning_content }) => reasoning_content)).toEqual(thoughts);
             break;
           }
           case 'anthropic-messages': {
-            const turns = (body.messages as { role: string; content: { type: string; thinking?: string; signature?: string }[] }[]).filter(({ role }) => role === 'assistant');
+            const turns = (
+              body.messages as {
+                role: string;
+                content: { type: string; thinking?: string; signature?: string }[];
+              }[]
+            ).filter(({ role }) => role === 'assistant');
             expect(turns.map(({ content }) => content[0]?.thinking)).toEqual(thoughts);
             for (const { content } of turns) {
               expect(content[0]?.type).toBe('thinking');
-              expect(gateway.upstream.signatures.get(String(content[0]?.signature))).toBe(content[0]?.thinking);
+              expect(gateway.upstream.signatures.get(String(content[0]?.signature))).toBe(
+                content[0]?.thinking,
+              );
             }
             break;
           }
@@ -408,19 +520,32 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
     describe('embeddings', () => {
       it('come in the order of the texts, or are refused clearly', async () => {
         const { embedder = gateway.model } = setting;
-        const asked = ai.models.embedContent({ model: embedder, contents: ['one', 'two'], config: { outputDimensionality: 8 } });
+        const asked = ai.models.embedContent({
+          model: embedder,
+          contents: ['one', 'two'],
+          config: { outputDimensionality: 8 },
+        });
         if (setting.embedder === undefined) {
-          await expect(asked).rejects.toMatchObject({ status: 400, message: expect.stringContaining('FAILED_PRECONDITION') });
+          await expect(asked).rejects.toMatchObject({
+            status: 400,
+            message: expect.stringContaining('FAILED_PRECONDITION'),
+          });
           return;
         }
         const { embeddings } = await asked;
-        expect(embeddings?.map(({ values }) => values)).toEqual([vectorOf('one', 8), vectorOf('two', 8)]);
+        expect(embeddings?.map(({ values }) => values)).toEqual([
+          vectorOf('one', 8),
+          vectorOf('two', 8),
+        ]);
       });
     });
 
     describe('tokens and models', () => {
       it('counts tokens, and says where the count is an estimate', async () => {
-        const response = await ai.models.countTokens({ model: gateway.model, contents: 'How many tokens are these?' });
+        const response = await ai.models.countTokens({
+          model: gateway.model,
+          contents: 'How many tokens are these?',
+        });
         expect(response.totalTokens).toBeGreaterThan(4);
         const warnings = response.sdkHttpResponse?.headers?.['x-gateway-warnings'] ?? '';
         expect(warnings.includes('estimated')).toBe(!setting.counts);
@@ -428,12 +553,15 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
 
       it('lists models page by page and gets each of them', async () => {
         const listed: Sdk.Model[] = [];
-        for await (const model of await ai.models.list({ config: { pageSize: 2 } })) listed.push(model);
+        for await (const model of await ai.models.list({ config: { pageSize: 2 } }))
+          listed.push(model);
         expect(listed.length).toBeGreaterThan(2);
         for (const model of listed) {
           expect(model.name).toMatch(/^models\//);
           expect(model.inputTokenLimit).toBeGreaterThan(0);
-          expect(await ai.models.get({ model: model.name ?? '' })).toMatchObject({ name: model.name });
+          expect(await ai.models.get({ model: model.name ?? '' })).toMatchObject({
+            name: model.name,
+          });
         }
       });
     });
@@ -451,37 +579,65 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
         { upstream: 'error-529', status: 503, word: 'UNAVAILABLE' },
         { upstream: 'not-json', status: 503, word: 'UNAVAILABLE' },
       ];
-      it.each(faults)('$upstream of the provider is $status for whole answers and streams', async ({ upstream, status, word }) => {
-        const asked = { model: gateway.modelNamed(upstream), contents: 'Hi' };
-        for (const error of [await failureOf(ai.models.generateContent(asked)), await failureOf(ai.models.generateContentStream(asked))]) {
-          expect(error).toBeInstanceOf(sdk.ApiError);
-          expect(error).toMatchObject({ status });
-          expect(JSON.parse(error.message)).toMatchObject({ error: { code: status, status: word, message: expect.stringMatching(/./) } });
-          expect(error.message).not.toContain('replay-key');
-        }
-      });
+      it.each(faults)(
+        '$upstream of the provider is $status for whole answers and streams',
+        async ({ upstream, status, word }) => {
+          const asked = { model: gateway.modelNamed(upstream), contents: 'Hi' };
+          for (const error of [
+            await failureOf(ai.models.generateContent(asked)),
+            await failureOf(ai.models.generateContentStream(asked)),
+          ]) {
+            expect(error).toBeInstanceOf(sdk.ApiError);
+            expect(error).toMatchObject({ status });
+            expect(JSON.parse(error.message)).toMatchObject({
+              error: { code: status, status: word, message: expect.stringMatching(/./) },
+            });
+            expect(error.message).not.toContain('replay-key');
+          }
+        },
+      );
 
       it('tells how long to wait when the provider is out of quota', async () => {
-        const error = await failureOf(ai.models.generateContent({ model: gateway.modelNamed('error-429'), contents: 'Hi' }));
+        const error = await failureOf(
+          ai.models.generateContent({ model: gateway.modelNamed('error-429'), contents: 'Hi' }),
+        );
         expect(JSON.parse(error.message).error.details).toContainEqual(
-          expect.objectContaining({ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '7s' }),
+          expect.objectContaining({
+            '@type': 'type.googleapis.com/google.rpc.RetryInfo',
+            retryDelay: '7s',
+          }),
         );
       });
 
       it('refuses a wrong key with 401', async () => {
-        const error = await failureOf(connect('wrong-key').models.generateContent({ model: gateway.model, contents: 'Hi' }));
-        expect(error).toMatchObject({ status: 401, message: expect.stringContaining('UNAUTHENTICATED') });
+        const error = await failureOf(
+          connect('wrong-key').models.generateContent({ model: gateway.model, contents: 'Hi' }),
+        );
+        expect(error).toMatchObject({
+          status: 401,
+          message: expect.stringContaining('UNAUTHENTICATED'),
+        });
       });
 
       it('answers 404 for a model that nobody has', async () => {
-        const error = await failureOf(ai.models.generateContent({ model: 'nobody/has-this', contents: 'Hi' }));
-        expect(error).toMatchObject({ status: 404, message: expect.stringContaining('nobody/has-this') });
+        const error = await failureOf(
+          ai.models.generateContent({ model: 'nobody/has-this', contents: 'Hi' }),
+        );
+        expect(error).toMatchObject({
+          status: 404,
+          message: expect.stringContaining('nobody/has-this'),
+        });
       });
 
       it('answers 400 naming the field for a body that is wrong', async () => {
         const config = { temperature: 'hot' as unknown as number };
-        const error = await failureOf(ai.models.generateContent({ model: gateway.model, contents: 'Hi', config }));
-        expect(error).toMatchObject({ status: 400, message: expect.stringContaining('generationConfig.temperature') });
+        const error = await failureOf(
+          ai.models.generateContent({ model: gateway.model, contents: 'Hi', config }),
+        );
+        expect(error).toMatchObject({
+          status: 400,
+          message: expect.stringContaining('generationConfig.temperature'),
+        });
       });
 
       it('turns a prompt that the provider blocks into promptFeedback', async () => {
@@ -496,20 +652,28 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
     });
 
     describe('broken streams', () => {
-      it.each(['cut-stream', 'error-in-stream', 'no-finish'])('%s raises after the pieces that came', async (model) => {
-        const stream = await ai.models.generateContentStream({ model: gateway.modelNamed(model), contents: 'Hi' });
-        let text = '';
-        const reading = (async () => {
-          for await (const chunk of stream) text += chunk.text ?? '';
-        })();
-        const error = await failureOf(reading);
-        expect(text).not.toBe('');
-        expect(error).toBeInstanceOf(sdk.ApiError);
-        expect(error).toMatchObject({ status: 503 });
-      });
+      it.each(['cut-stream', 'error-in-stream', 'no-finish'])(
+        '%s raises after the pieces that came',
+        async (model) => {
+          const stream = await ai.models.generateContentStream({
+            model: gateway.modelNamed(model),
+            contents: 'Hi',
+          });
+          let text = '';
+          const reading = (async () => {
+            for await (const chunk of stream) text += chunk.text ?? '';
+          })();
+          const error = await failureOf(reading);
+          expect(text).not.toBe('');
+          expect(error).toBeInstanceOf(sdk.ApiError);
+          expect(error).toMatchObject({ status: 503 });
+        },
+      );
 
       it('a body that breaks off is 503', async () => {
-        const error = await failureOf(ai.models.generateContent({ model: gateway.modelNamed('cut-stream'), contents: 'Hi' }));
+        const error = await failureOf(
+          ai.models.generateContent({ model: gateway.modelNamed('cut-stream'), contents: 'Hi' }),
+        );
         expect(error).toMatchObject({ status: 503 });
       });
     });
@@ -567,8 +731,13 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
 
       it('warns of a field that nobody knows', async () => {
         const client = connect(gatewayKey, { extraBody: { shoe_size: 44 } });
-        const response = await client.models.generateContent({ model: gateway.model, contents: 'Hi' });
-        expect(response.sdkHttpResponse?.headers?.['x-gateway-warnings']).toContain('unknown_field');
+        const response = await client.models.generateContent({
+          model: gateway.model,
+          contents: 'Hi',
+        });
+        expect(response.sdkHttpResponse?.headers?.['x-gateway-warnings']).toContain(
+          'unknown_field',
+        );
         expect(lastRequest().refusal).toBeUndefined();
       });
     });
@@ -598,15 +767,23 @@ function textOf(parts: readonly Sdk.Part[]): string {
 }
 
 /** Each call stands beside its own result; some wires have no dots in names. */
-function expectResults(text: string | undefined, calls: readonly { name: string; args: { city?: string } }[]): void {
+function expectResults(
+  text: string | undefined,
+  calls: readonly { name: string; args: { city?: string } }[],
+): void {
   for (const { name, args } of calls) {
-    const call = `${name}(${JSON.stringify(args)})`.replace(/[{}()]/g, '\\$&').replaceAll('.', '[._]');
+    const call = `${name}(${JSON.stringify(args)})`
+      .replace(/[{}()]/g, '\\$&')
+      .replaceAll('.', '[._]');
     expect(text).toMatch(new RegExp(`${call} gave [^;]*${degreesIn(args.city)}`));
   }
 }
 
 /** The provider's counts in Gemini's terms: thoughts beside the answer, cached within the prompt. */
-function expectUsage(usage: Sdk.GenerateContentResponseUsageMetadata | undefined, { reply }: Recorded): void {
+function expectUsage(
+  usage: Sdk.GenerateContentResponseUsageMetadata | undefined,
+  { reply }: Recorded,
+): void {
   if (!reply) throw new Error('no reply');
   const { prompt, cached, output, thoughts } = reply.usage;
   expect(usage).toMatchObject({

@@ -32,10 +32,15 @@ describe.each(settings)('model ids over $format', (setting) => {
     });
 
   type Genai = Pick<typeof genai2, 'GoogleGenAI'>;
-  const viaGenai = (sdk: Genai, options: genai2.HttpOptions = {}) => async (model: string) => {
-    const ai = new sdk.GoogleGenAI({ apiKey: gatewayKey, httpOptions: { baseUrl: gateway.url, ...options } });
-    return (await ai.models.generateContent({ model, contents: 'Hi' })).text;
-  };
+  const viaGenai =
+    (sdk: Genai, options: genai2.HttpOptions = {}) =>
+    async (model: string) => {
+      const ai = new sdk.GoogleGenAI({
+        apiKey: gatewayKey,
+        httpOptions: { baseUrl: gateway.url, ...options },
+      });
+      return (await ai.models.generateContent({ model, contents: 'Hi' })).text;
+    };
   const genai3AsGenai = genai3 as unknown as Genai;
   const clients: { client: string; ask: (model: string) => Promise<string | undefined> }[] = [
     { client: 'genai2', ask: viaGenai(genai2) },
@@ -43,14 +48,22 @@ describe.each(settings)('model ids over $format', (setting) => {
     {
       client: 'ai',
       async ask(model) {
-        const google = createGoogleGenerativeAI({ baseURL: `${gateway.url}/v1beta`, apiKey: gatewayKey });
+        const google = createGoogleGenerativeAI({
+          baseURL: `${gateway.url}/v1beta`,
+          apiKey: gatewayKey,
+        });
         return (await generateText({ model: google(model), prompt: 'Hi', maxRetries: 0 })).text;
       },
     },
     {
       client: 'langchain',
       async ask(model) {
-        const chat = new ChatGoogleGenerativeAI({ model, apiKey: gatewayKey, baseUrl: `${gateway.url}/`, maxRetries: 0 });
+        const chat = new ChatGoogleGenerativeAI({
+          model,
+          apiKey: gatewayKey,
+          baseUrl: `${gateway.url}/`,
+          maxRetries: 0,
+        });
         return (await chat.invoke('Hi')).text;
       },
     },
@@ -90,13 +103,28 @@ describe.each(settings)('model ids over $format', (setting) => {
 
   const paths = [
     { title: 'raw', path: `/v1beta/models/${llama}:generateContent` },
-    { title: 'percent-encoded', path: `/v1beta/models/${encodeURIComponent(llama)}:generateContent` },
-    { title: 'percent-encoded in lower case', path: `/v1/models/${encodeURIComponent(llama).toLowerCase().replace('llama-3.3-70b-instruct', 'Llama-3.3-70B-Instruct')}:generateContent` },
+    {
+      title: 'percent-encoded',
+      path: `/v1beta/models/${encodeURIComponent(llama)}:generateContent`,
+    },
+    {
+      title: 'percent-encoded in lower case',
+      path: `/v1/models/${encodeURIComponent(llama).toLowerCase().replace('llama-3.3-70b-instruct', 'Llama-3.3-70B-Instruct')}:generateContent`,
+    },
     { title: 'without models/', path: `/v1beta/${llama}:generateContent` },
     { title: 'with a doubled models/', path: `/v1beta/models/models/${llama}:generateContent` },
-    { title: 'with a doubled version and slashes', path: `//v1beta//v1beta/models/${llama}:generateContent` },
-    { title: 'with a slash before the method', path: `/api/v1beta/models/${llama}/generateContent` },
-    { title: 'with the colon of the method encoded', path: `/v1beta/models/${encodeURIComponent(`${llama}:generateContent`)}` },
+    {
+      title: 'with a doubled version and slashes',
+      path: `//v1beta//v1beta/models/${llama}:generateContent`,
+    },
+    {
+      title: 'with a slash before the method',
+      path: `/api/v1beta/models/${llama}/generateContent`,
+    },
+    {
+      title: 'with the colon of the method encoded',
+      path: `/v1beta/models/${encodeURIComponent(`${llama}:generateContent`)}`,
+    },
   ];
   it.each(paths)('arrive $title', async ({ path }) => {
     const response = await post(path, { contents: [{ parts: [{ text: 'Hi' }] }] });
@@ -105,13 +133,19 @@ describe.each(settings)('model ids over $format', (setting) => {
   });
 
   it('are refused where body and path name different models', async () => {
-    const body = { model: 'models/gpt-4.1-of-another-kind', contents: [{ parts: [{ text: 'Hi' }] }] };
+    const body = {
+      model: 'models/gpt-4.1-of-another-kind',
+      contents: [{ parts: [{ text: 'Hi' }] }],
+    };
     const response = await post(`/v1beta/models/${llama}:generateContent`, body);
     expect(response.status).toBe(400);
   });
 
   it('are listed under the names they are asked for by', async () => {
-    const ai = new genai2.GoogleGenAI({ apiKey: gatewayKey, httpOptions: { baseUrl: gateway.url } });
+    const ai = new genai2.GoogleGenAI({
+      apiKey: gatewayKey,
+      httpOptions: { baseUrl: gateway.url },
+    });
     expect(await ai.models.get({ model: llama })).toMatchObject({ name: `models/${llama}` });
   });
 });

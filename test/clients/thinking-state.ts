@@ -6,14 +6,26 @@ import type { TestGateway } from './gateway.js';
  * The second request of a tool loop holds the reasoning of the first answer, unchanged, where
  * the provider looks for it: what the provider refuses otherwise, its replay refuses too.
  */
-export function expectStateAfterOneStep({ format }: TestGateway, [first, second]: readonly Recorded[]): void {
+export function expectStateAfterOneStep(
+  { format }: TestGateway,
+  [first, second]: readonly Recorded[],
+): void {
   const thought = first?.reply?.items.find(({ kind }) => kind === 'thought');
   const text = thought?.kind === 'thought' ? thought.text : 'a thought in the first answer';
-  const signed = expect.objectContaining({ functionCall: expect.anything(), thoughtSignature: expect.stringMatching(/./) });
+  const signed = expect.objectContaining({
+    functionCall: expect.anything(),
+    thoughtSignature: expect.stringMatching(/./),
+  });
   const state = {
     gemini: { contents: [{}, { role: 'model', parts: expect.arrayContaining([signed]) }, {}] },
     'openai-chat': { messages: [{}, { role: 'assistant', reasoning_content: text }, {}, {}] },
-    'anthropic-messages': { messages: [{}, { role: 'assistant', content: [{ type: 'thinking', thinking: text }, {}, {}] }, {}] },
+    'anthropic-messages': {
+      messages: [
+        {},
+        { role: 'assistant', content: [{ type: 'thinking', thinking: text }, {}, {}] },
+        {},
+      ],
+    },
   }[format];
   expect(second?.body).toMatchObject(state);
 }

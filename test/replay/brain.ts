@@ -1,4 +1,4 @@
-import { type JsonObject, isObject } from './check.js';
+import { isObject, type JsonObject } from './check.js';
 
 /** What a wire's reader found in a request, in words that belong to no wire. */
 export interface Prompt {
@@ -35,7 +35,12 @@ export interface Reply {
   readonly items: readonly Item[];
   readonly finish: 'stop' | 'calls' | 'length';
   /** `prompt` includes `cached`; `output` excludes `thoughts`. */
-  readonly usage: { readonly prompt: number; readonly cached: number; readonly output: number; readonly thoughts: number };
+  readonly usage: {
+    readonly prompt: number;
+    readonly cached: number;
+    readonly output: number;
+    readonly thoughts: number;
+  };
 }
 
 /**
@@ -45,21 +50,29 @@ export interface Reply {
  */
 export function think(prompt: Prompt): Reply {
   const calls = callsOf(prompt);
-  const thoughts: Item[] = prompt.thinking === 'off' ? [] : [{ kind: 'thought', text: thoughtOf(prompt) }];
+  const thoughts: Item[] =
+    prompt.thinking === 'off' ? [] : [{ kind: 'thought', text: thoughtOf(prompt) }];
   const said: Item[] = calls.length > 0 ? calls : [{ kind: 'text', text: textOf(prompt) }];
-  const output = tokens(said.map((item) => (item.kind === 'call' ? JSON.stringify(item.args) : item.text)).join(''));
+  const output = tokens(
+    said.map((item) => (item.kind === 'call' ? JSON.stringify(item.args) : item.text)).join(''),
+  );
   const limit = prompt.maxTokens ?? output;
   const cut = calls.length === 0 && output > limit;
   const history = [prompt.system, ...prompt.asked, ...prompt.answered].join(' ');
   const promptTokens = tokens(history) + 1;
   return {
-    items: [...thoughts, ...(cut ? [{ kind: 'text', text: textOf(prompt).slice(0, limit * 4) } as const] : said)],
+    items: [
+      ...thoughts,
+      ...(cut ? [{ kind: 'text', text: textOf(prompt).slice(0, limit * 4) } as const] : said),
+    ],
     finish: cut ? 'length' : calls.length > 0 ? 'calls' : 'stop',
     usage: {
       prompt: promptTokens,
       cached: prompt.asked.length > 1 ? Math.min(4, promptTokens) : 0,
       output: Math.min(output, limit),
-      thoughts: tokens(thoughts.map((thought) => (thought.kind === 'thought' ? thought.text : '')).join('')),
+      thoughts: tokens(
+        thoughts.map((thought) => (thought.kind === 'thought' ? thought.text : '')).join(''),
+      ),
     },
   };
 }
@@ -92,11 +105,14 @@ export function vectorOf(text: string, dimensions: number): number[] {
 function callsOf({ asked, steps, tools, choice }: Prompt): Item[] {
   if (tools.length === 0 || choice === 'none') return [];
   const step = (asked.at(-1) ?? '').split(/\bthen\b/)[steps.length] ?? '';
-  const calls = [...step.matchAll(/call ([\w.:-]+) (\{[^{}]*\})/g)].flatMap(([, word = '', json = '{}']): Item[] => {
-    const name = tools.find((tool) => plain(tool) === plain(word));
-    return name === undefined ? [] : [{ kind: 'call', name, args: JSON.parse(json) }];
-  });
-  const forced = choice === 'any' && calls.length === 0 && steps.length === 0 ? tools[0] : undefined;
+  const calls = [...step.matchAll(/call ([\w.:-]+) (\{[^{}]*\})/g)].flatMap(
+    ([, word = '', json = '{}']): Item[] => {
+      const name = tools.find((tool) => plain(tool) === plain(word));
+      return name === undefined ? [] : [{ kind: 'call', name, args: JSON.parse(json) }];
+    },
+  );
+  const forced =
+    choice === 'any' && calls.length === 0 && steps.length === 0 ? tools[0] : undefined;
   return forced === undefined ? calls : [{ kind: 'call', name: forced, args: {} }];
 }
 
@@ -114,11 +130,20 @@ export const tail = 'Bonne soirée 🦊\u2028fin.';
 
 function textOf({ model, system, asked, answered, steps, schema, media }: Prompt): string {
   if (schema) return JSON.stringify(sample(schema, { root: schema, name: 'value', depth: 0 }));
-  const results = steps.flat().map(({ name, args, text }) => `${name}(${JSON.stringify(args)}) gave ${text}`);
+  const results = steps
+    .flat()
+    .map(({ name, args, text }) => `${name}(${JSON.stringify(args)}) gave ${text}`);
   if (results.length > 0) return `${results.join('; ')}. ${tail}`;
   return [
     `${model} heard "${asked.at(-1) ?? ''}".`,
-    ...(asked.length > 1 ? [`Before: ${asked.slice(0, -1).map((text) => JSON.stringify(text)).join(', ')}.`] : []),
+    ...(asked.length > 1
+      ? [
+          `Before: ${asked
+            .slice(0, -1)
+            .map((text) => JSON.stringify(text))
+            .join(', ')}.`,
+        ]
+      : []),
     ...(answered.length > 0 ? [`I spoke ${answered.length} times.`] : []),
     ...(system === '' ? [] : [`System: "${system}".`]),
     ...media.map(({ mimeType, bytes }) => `Saw ${mimeType} of ${bytes} bytes.`),
@@ -143,14 +168,18 @@ function sample(schema: unknown, place: Place): unknown {
   if (Array.isArray(options)) return options.includes(null) ? null : options[0];
   const branches = anyOf ?? oneOf ?? allOf;
   if (Array.isArray(branches)) {
-    const hasNull = branches.some((branch) => isObject(branch) && String(branch.type).toLowerCase() === 'null');
+    const hasNull = branches.some(
+      (branch) => isObject(branch) && String(branch.type).toLowerCase() === 'null',
+    );
     return hasNull ? null : sample(branches[0], deeper);
   }
   return sampleType(schema, deeper);
 }
 
 function sampleType(schema: JsonObject, place: Place): unknown {
-  const types = (Array.isArray(schema.type) ? schema.type : [schema.type ?? 'object']).map((type) => String(type).toLowerCase());
+  const types = (Array.isArray(schema.type) ? schema.type : [schema.type ?? 'object']).map((type) =>
+    String(type).toLowerCase(),
+  );
   if (types.includes('null')) return null;
   switch (types[0]) {
     case 'string':
@@ -162,11 +191,15 @@ function sampleType(schema: JsonObject, place: Place): unknown {
       return true;
     case 'array': {
       const count = Math.max(Number(schema.minItems ?? 0), place.depth > 6 ? 0 : 2);
-      return Array.from({ length: Math.min(count, Number(schema.maxItems ?? count)) }, () => sample(schema.items, place));
+      return Array.from({ length: Math.min(count, Number(schema.maxItems ?? count)) }, () =>
+        sample(schema.items, place),
+      );
     }
     default: {
       const properties = isObject(schema.properties) ? Object.entries(schema.properties) : [];
-      return Object.fromEntries(properties.map(([name, property]) => [name, sample(property, { ...place, name })]));
+      return Object.fromEntries(
+        properties.map(([name, property]) => [name, sample(property, { ...place, name })]),
+      );
     }
   }
 }

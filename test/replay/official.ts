@@ -6,7 +6,9 @@ import type { ReplayFormat } from './upstream.js';
 /** What the vendors publish a schema of. Google publishes none of its answers. */
 export type OfficialShape = 'request' | 'stream-request' | 'answer' | 'event' | 'error';
 
-const shapes: Readonly<Record<ReplayFormat, { file: string; at: Partial<Record<OfficialShape, string>> }>> = {
+const shapes: Readonly<
+  Record<ReplayFormat, { file: string; at: Partial<Record<OfficialShape, string>> }>
+> = {
   gemini: {
     file: 'google-genai-sdk.gemini-request-types.jsonschema.json',
     at: { request: '', 'stream-request': '' },
@@ -39,7 +41,11 @@ const shapes: Readonly<Record<ReplayFormat, { file: string; at: Partial<Record<O
  * @returns what is wrong with a value, empty where nothing is; undefined where there is no
  *   schema to tell.
  */
-export function officialProblems(format: ReplayFormat, shape: OfficialShape, value: unknown): string[] | undefined {
+export function officialProblems(
+  format: ReplayFormat,
+  shape: OfficialShape,
+  value: unknown,
+): string[] | undefined {
   const { file, at } = shapes[format];
   const pointer = at[shape];
   const validate = pointer === undefined ? undefined : validatorOf(file, pointer);
@@ -55,7 +61,11 @@ function isNoneToGoogle({ keyword, instancePath, params, data }: ErrorObject): b
   // The request's members stand side by side there; none of them is required.
   if (keyword === 'required') return instancePath === '';
   // Official clients send types of schemas in lower case, and are served.
-  return keyword === 'enum' && instancePath.endsWith('/type') && params.allowedValues.includes(String(data).toUpperCase());
+  return (
+    keyword === 'enum' &&
+    instancePath.endsWith('/type') &&
+    params.allowedValues.includes(String(data).toUpperCase())
+  );
 }
 
 const documents = new Map<string, Ajv | undefined>();
@@ -72,7 +82,13 @@ function load(file: string): Ajv | undefined {
   } catch {
     return undefined;
   }
-  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true, verbose: true, logger: false });
+  const ajv = new Ajv({
+    strict: false,
+    validateFormats: false,
+    allErrors: true,
+    verbose: true,
+    logger: false,
+  });
   return ajv.addSchema({ ...withTypes(JSON.parse(text)), $id: 'official', $schema: undefined });
 }
 
@@ -82,8 +98,13 @@ function withTypes(value: unknown): object {
     if (Array.isArray(inner)) return inner.map(visit);
     if (!isObject(inner)) return inner;
     const { nullable, ...rest } = inner;
-    const visited = Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, visit(child)]));
-    if (nullable !== true) return typeof nullable === 'boolean' || nullable === undefined ? visited : { ...visited, nullable: visit(nullable) };
+    const visited = Object.fromEntries(
+      Object.entries(rest).map(([key, child]) => [key, visit(child)]),
+    );
+    if (nullable !== true)
+      return typeof nullable === 'boolean' || nullable === undefined
+        ? visited
+        : { ...visited, nullable: visit(nullable) };
     return { anyOf: [visited, { type: 'null' }] };
   };
   const made = visit(value);

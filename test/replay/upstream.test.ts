@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type JsonObject, isObject } from './check.js';
+import { isObject, type JsonObject } from './check.js';
 import { officialProblems } from './official.js';
 import { type Replay, type ReplayFormat, replayKey, startReplay } from './upstream.js';
 
@@ -23,33 +23,86 @@ const geminiUser = { role: 'user', parts: [{ text: 'Hi' }] };
 const geminiCall = { role: 'model', parts: [{ functionCall: { name: 'f', args: {} } }] };
 const geminiResult = { role: 'user', parts: [{ functionResponse: { name: 'f', response: {} } }] };
 const chatUser = { role: 'user', content: 'call f {"city":"Rome"}' };
-const chatCall = { role: 'assistant', content: null, tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'f', arguments: '{}' } }] };
+const chatCall = {
+  role: 'assistant',
+  content: null,
+  tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'f', arguments: '{}' } }],
+};
 const chatTools = [{ type: 'function', function: { name: 'f', parameters: city } }];
 const claudeUser = { role: 'user', content: [{ type: 'text', text: 'call f {"city":"Rome"}' }] };
-const claudeCall = { role: 'assistant', content: [{ type: 'tool_use', id: 'toolu_1', name: 'f', input: {} }] };
-const claudeResult = { role: 'user', content: [{ type: 'tool_result', tool_use_id: 'toolu_1', content: 'x' }] };
+const claudeCall = {
+  role: 'assistant',
+  content: [{ type: 'tool_use', id: 'toolu_1', name: 'f', input: {} }],
+};
+const claudeResult = {
+  role: 'user',
+  content: [{ type: 'tool_result', tool_use_id: 'toolu_1', content: 'x' }],
+};
 const claudeTools = [{ name: 'f', input_schema: city }];
 const thinking = { type: 'enabled', budget_tokens: 1024 };
 
 const sides: Readonly<Record<ReplayFormat, Sides>> = {
   gemini: {
-    path: (stream, model) => `/v1beta/models/${model}:${stream ? 'streamGenerateContent?alt=sse' : 'generateContent'}`,
+    path: (stream, model) =>
+      `/v1beta/models/${model}:${stream ? 'streamGenerateContent?alt=sse' : 'generateContent'}`,
     headers: { 'x-goog-api-key': replayKey },
     model: 'gemini-2.5-flash',
     good: [
       { title: 'a text', body: { contents: [geminiUser] } },
-      { title: 'an image', body: { contents: [{ parts: [{ inlineData: { mimeType: 'image/png', data: onePixel } }] }] } },
+      {
+        title: 'an image',
+        body: {
+          contents: [{ parts: [{ inlineData: { mimeType: 'image/png', data: onePixel } }] }],
+        },
+      },
       { title: 'a finished tool step', body: { contents: [geminiUser, geminiCall, geminiResult] } },
     ],
     bad: [
-      { title: 'an unknown member', body: { contents: [geminiUser], models: [] }, want: /Unknown name "models"/ },
-      { title: 'snake case inside a part', body: { contents: [{ parts: [{ inline_data: {} }] }] }, want: /Unknown name/ },
+      {
+        title: 'an unknown member',
+        body: { contents: [geminiUser], models: [] },
+        want: /Unknown name "models"/,
+      },
+      {
+        title: 'snake case inside a part',
+        body: { contents: [{ parts: [{ inline_data: {} }] }] },
+        want: /Unknown name/,
+      },
       { title: 'no contents', body: { contents: [] }, want: /contents is not specified/ },
-      { title: 'no parts', body: { contents: [{ role: 'user', parts: [] }] }, want: /must not be empty/ },
-      { title: 'an unanswered call', body: { contents: [geminiUser, geminiCall, geminiUser] }, want: /number of function response parts/ },
-      { title: 'a result without a call', body: { contents: [geminiUser, geminiResult] }, want: /immediately after a function call/ },
-      { title: 'JSON Schema in parameters', body: { contents: [geminiUser], tools: [{ functionDeclarations: [{ name: 'f', parameters: { $schema: 'x' } }] }] }, want: /Unknown name "\$schema"/ },
-      { title: 'a foreign signature', body: { contents: [geminiUser, { ...geminiCall, parts: [{ ...geminiCall.parts[0], thoughtSignature: 'R1dTMQ==' }] }, geminiResult] }, want: /Corrupted thought signature/ },
+      {
+        title: 'no parts',
+        body: { contents: [{ role: 'user', parts: [] }] },
+        want: /must not be empty/,
+      },
+      {
+        title: 'an unanswered call',
+        body: { contents: [geminiUser, geminiCall, geminiUser] },
+        want: /number of function response parts/,
+      },
+      {
+        title: 'a result without a call',
+        body: { contents: [geminiUser, geminiResult] },
+        want: /immediately after a function call/,
+      },
+      {
+        title: 'JSON Schema in parameters',
+        body: {
+          contents: [geminiUser],
+          tools: [{ functionDeclarations: [{ name: 'f', parameters: { $schema: 'x' } }] }],
+        },
+        want: /Unknown name "\$schema"/,
+      },
+      {
+        title: 'a foreign signature',
+        body: {
+          contents: [
+            geminiUser,
+            { ...geminiCall, parts: [{ ...geminiCall.parts[0], thoughtSignature: 'R1dTMQ==' }] },
+            geminiResult,
+          ],
+        },
+        want: /Corrupted thought signature/,
+      },
     ],
   },
   'openai-chat': {
@@ -59,18 +112,90 @@ const sides: Readonly<Record<ReplayFormat, Sides>> = {
     good: [
       { title: 'a text', body: { messages: [chatUser] } },
       { title: 'a call', body: { messages: [chatUser], tools: chatTools } },
-      { title: 'a finished tool step', body: { messages: [chatUser, chatCall, { role: 'tool', tool_call_id: 'call_1', content: 'x' }], tools: chatTools } },
-      { title: 'a schema', body: { messages: [chatUser], response_format: { type: 'json_schema', json_schema: { name: 'r', strict: true, schema: { ...city, additionalProperties: false } } } } },
+      {
+        title: 'a finished tool step',
+        body: {
+          messages: [chatUser, chatCall, { role: 'tool', tool_call_id: 'call_1', content: 'x' }],
+          tools: chatTools,
+        },
+      },
+      {
+        title: 'a schema',
+        body: {
+          messages: [chatUser],
+          response_format: {
+            type: 'json_schema',
+            json_schema: {
+              name: 'r',
+              strict: true,
+              schema: { ...city, additionalProperties: false },
+            },
+          },
+        },
+      },
     ],
     bad: [
-      { title: 'an unknown member', body: { messages: [chatUser], topK: 1 }, want: /Unrecognized request argument/ },
+      {
+        title: 'an unknown member',
+        body: { messages: [chatUser], topK: 1 },
+        want: /Unrecognized request argument/,
+      },
       { title: 'no messages', body: { messages: [] }, want: /empty array/ },
-      { title: 'an unanswered call', body: { messages: [chatUser, chatCall, chatUser], tools: chatTools }, want: /must be followed by tool messages/ },
-      { title: 'a result without a call', body: { messages: [chatUser, { role: 'tool', tool_call_id: 'x', content: '' }] }, want: /must be a response to a preceeding message/ },
-      { title: 'a strict schema with an optional member', body: { messages: [chatUser], response_format: { type: 'json_schema', json_schema: { name: 'r', strict: true, schema: { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: false } } } }, want: /'required' is required/ },
-      { title: 'a type in upper case', body: { messages: [chatUser], tools: [{ type: 'function', function: { name: 'f', parameters: { type: 'object', properties: { a: { type: 'STRING' } } } } }] }, want: /not valid under any/ },
-      { title: 'a name with a dot', body: { messages: [chatUser], tools: [{ type: 'function', function: { name: 'a.b' } }] }, want: /does not match pattern/ },
-      { title: 'stream_options without a stream', body: { messages: [chatUser], stream: false, stream_options: { include_usage: true } }, want: /only allowed when 'stream'/ },
+      {
+        title: 'an unanswered call',
+        body: { messages: [chatUser, chatCall, chatUser], tools: chatTools },
+        want: /must be followed by tool messages/,
+      },
+      {
+        title: 'a result without a call',
+        body: { messages: [chatUser, { role: 'tool', tool_call_id: 'x', content: '' }] },
+        want: /must be a response to a preceeding message/,
+      },
+      {
+        title: 'a strict schema with an optional member',
+        body: {
+          messages: [chatUser],
+          response_format: {
+            type: 'json_schema',
+            json_schema: {
+              name: 'r',
+              strict: true,
+              schema: {
+                type: 'object',
+                properties: { a: { type: 'string' } },
+                additionalProperties: false,
+              },
+            },
+          },
+        },
+        want: /'required' is required/,
+      },
+      {
+        title: 'a type in upper case',
+        body: {
+          messages: [chatUser],
+          tools: [
+            {
+              type: 'function',
+              function: {
+                name: 'f',
+                parameters: { type: 'object', properties: { a: { type: 'STRING' } } },
+              },
+            },
+          ],
+        },
+        want: /not valid under any/,
+      },
+      {
+        title: 'a name with a dot',
+        body: { messages: [chatUser], tools: [{ type: 'function', function: { name: 'a.b' } }] },
+        want: /does not match pattern/,
+      },
+      {
+        title: 'stream_options without a stream',
+        body: { messages: [chatUser], stream: false, stream_options: { include_usage: true } },
+        want: /only allowed when 'stream'/,
+      },
     ],
   },
   'anthropic-messages': {
@@ -79,23 +204,103 @@ const sides: Readonly<Record<ReplayFormat, Sides>> = {
     model: 'claude-sonnet-4-5',
     good: [
       { title: 'a text', body: { max_tokens: 100, messages: [claudeUser] } },
-      { title: 'a call after thinking', body: { max_tokens: 4000, messages: [claudeUser], tools: claudeTools, thinking } },
-      { title: 'thinking that is not shown', body: { max_tokens: 4000, messages: [claudeUser], thinking: { ...thinking, display: 'omitted' } } },
-      { title: 'a finished tool step', body: { max_tokens: 100, messages: [claudeUser, claudeCall, claudeResult], tools: claudeTools } },
+      {
+        title: 'a call after thinking',
+        body: { max_tokens: 4000, messages: [claudeUser], tools: claudeTools, thinking },
+      },
+      {
+        title: 'thinking that is not shown',
+        body: {
+          max_tokens: 4000,
+          messages: [claudeUser],
+          thinking: { ...thinking, display: 'omitted' },
+        },
+      },
+      {
+        title: 'a finished tool step',
+        body: {
+          max_tokens: 100,
+          messages: [claudeUser, claudeCall, claudeResult],
+          tools: claudeTools,
+        },
+      },
     ],
     bad: [
-      { title: 'no max_tokens', body: { messages: [claudeUser] }, want: /max_tokens: Field required/ },
-      { title: 'an unknown member', body: { max_tokens: 9, messages: [claudeUser], stop: [] }, want: /stop: Extra inputs are not permitted/ },
-      { title: 'two users in a row', body: { max_tokens: 9, messages: [claudeUser, claudeUser] }, want: /must alternate/ },
-      { title: 'an assistant first', body: { max_tokens: 9, messages: [claudeCall, claudeResult], tools: claudeTools }, want: /first message must use the "user" role/ },
-      { title: 'an empty text', body: { max_tokens: 9, messages: [{ role: 'user', content: [{ type: 'text', text: '' }] }] }, want: /must be non-empty/ },
-      { title: 'an unanswered call', body: { max_tokens: 9, messages: [claudeUser, claudeCall, claudeUser], tools: claudeTools }, want: /without `tool_result` blocks/ },
-      { title: 'a result without a call', body: { max_tokens: 9, messages: [claudeResult], tools: claudeTools }, want: /unexpected `tool_use_id`/ },
-      { title: 'calls without tools', body: { max_tokens: 9, messages: [claudeUser, claudeCall, claudeResult] }, want: /must define tools/ },
-      { title: 'thinking without its blocks', body: { max_tokens: 4000, messages: [claudeUser, claudeCall, claudeResult], tools: claudeTools, thinking }, want: /must start with a thinking block/ },
-      { title: 'a thought nobody had', body: { max_tokens: 9, messages: [claudeUser, { role: 'assistant', content: [{ type: 'thinking', thinking: 'x', signature: 'y' }] }, claudeUser] }, want: /Invalid `signature`/ },
-      { title: 'a budget above the limit', body: { max_tokens: 1000, messages: [claudeUser], thinking }, want: /must be greater than `thinking.budget_tokens`/ },
-      { title: 'a temperature beside thinking', body: { max_tokens: 4000, temperature: 0, messages: [claudeUser], thinking }, want: /may only be set to 1/ },
+      {
+        title: 'no max_tokens',
+        body: { messages: [claudeUser] },
+        want: /max_tokens: Field required/,
+      },
+      {
+        title: 'an unknown member',
+        body: { max_tokens: 9, messages: [claudeUser], stop: [] },
+        want: /stop: Extra inputs are not permitted/,
+      },
+      {
+        title: 'two users in a row',
+        body: { max_tokens: 9, messages: [claudeUser, claudeUser] },
+        want: /must alternate/,
+      },
+      {
+        title: 'an assistant first',
+        body: { max_tokens: 9, messages: [claudeCall, claudeResult], tools: claudeTools },
+        want: /first message must use the "user" role/,
+      },
+      {
+        title: 'an empty text',
+        body: {
+          max_tokens: 9,
+          messages: [{ role: 'user', content: [{ type: 'text', text: '' }] }],
+        },
+        want: /must be non-empty/,
+      },
+      {
+        title: 'an unanswered call',
+        body: { max_tokens: 9, messages: [claudeUser, claudeCall, claudeUser], tools: claudeTools },
+        want: /without `tool_result` blocks/,
+      },
+      {
+        title: 'a result without a call',
+        body: { max_tokens: 9, messages: [claudeResult], tools: claudeTools },
+        want: /unexpected `tool_use_id`/,
+      },
+      {
+        title: 'calls without tools',
+        body: { max_tokens: 9, messages: [claudeUser, claudeCall, claudeResult] },
+        want: /must define tools/,
+      },
+      {
+        title: 'thinking without its blocks',
+        body: {
+          max_tokens: 4000,
+          messages: [claudeUser, claudeCall, claudeResult],
+          tools: claudeTools,
+          thinking,
+        },
+        want: /must start with a thinking block/,
+      },
+      {
+        title: 'a thought nobody had',
+        body: {
+          max_tokens: 9,
+          messages: [
+            claudeUser,
+            { role: 'assistant', content: [{ type: 'thinking', thinking: 'x', signature: 'y' }] },
+            claudeUser,
+          ],
+        },
+        want: /Invalid `signature`/,
+      },
+      {
+        title: 'a budget above the limit',
+        body: { max_tokens: 1000, messages: [claudeUser], thinking },
+        want: /must be greater than `thinking.budget_tokens`/,
+      },
+      {
+        title: 'a temperature beside thinking',
+        body: { max_tokens: 4000, temperature: 0, messages: [claudeUser], thinking },
+        want: /may only be set to 1/,
+      },
     ],
   },
 };
@@ -112,7 +317,8 @@ describe.each(formats)('the replay of %s', (format) => {
   afterAll(() => replay.close());
 
   function ask(body: JsonObject, { stream = false, model: asked = model } = {}): Promise<Response> {
-    const named = format === 'gemini' ? body : { model: asked, ...(stream ? { stream } : {}), ...body };
+    const named =
+      format === 'gemini' ? body : { model: asked, ...(stream ? { stream } : {}), ...body };
     return fetch(new URL(path(stream, asked), replay.url), {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
@@ -141,27 +347,41 @@ describe.each(formats)('the replay of %s', (format) => {
   });
 
   it('refuses a wrong key and an unknown path', async () => {
-    const noKey = await fetch(new URL(path(false, model), replay.url), { method: 'POST', body: JSON.stringify({ model }) });
+    const noKey = await fetch(new URL(path(false, model), replay.url), {
+      method: 'POST',
+      body: JSON.stringify({ model }),
+    });
     expect([400, 401]).toContain(noKey.status);
-    const noPath = await fetch(new URL('/v2/nothing', replay.url), { method: 'POST', headers, body: '{}' });
+    const noPath = await fetch(new URL('/v2/nothing', replay.url), {
+      method: 'POST',
+      headers,
+      body: '{}',
+    });
     expect(noPath.status).toBe(404);
   });
 
-  it.each([400, 401, 403, 404, 429, 500, 503, 529])('fails with status %i when asked to', async (status) => {
-    const response = await ask(good[0]?.body ?? {}, { model: `error-${status}` });
-    expect(response.status).toBe(status);
-    expect(officialProblems(format, 'error', await response.json()) ?? []).toEqual([]);
-  });
+  it.each([400, 401, 403, 404, 429, 500, 503, 529])(
+    'fails with status %i when asked to',
+    async (status) => {
+      const response = await ask(good[0]?.body ?? {}, { model: `error-${status}` });
+      expect(response.status).toBe(status);
+      expect(officialProblems(format, 'error', await response.json()) ?? []).toEqual([]);
+    },
+  );
 
   it('cuts, breaks and leaves streams unfinished when asked to', async () => {
     const body = good[0]?.body ?? {};
-    await expect(eventsOf(await ask(body, { stream: true, model: 'cut-stream' }))).rejects.toThrow();
+    await expect(
+      eventsOf(await ask(body, { stream: true, model: 'cut-stream' })),
+    ).rejects.toThrow();
     const broken = await eventsOf(await ask(body, { stream: true, model: 'error-in-stream' }));
     expect(broken.length).toBeGreaterThan(2);
     expect(isObject(broken.at(-1)?.error)).toBe(true);
     const unfinished = await eventsOf(await ask(body, { stream: true, model: 'no-finish' }));
     expect(unfinished.length).toBeGreaterThan(2);
-    expect(JSON.stringify(unfinished)).not.toMatch(/"(?:finish_reason|stop_reason|finishReason)":"/);
+    expect(JSON.stringify(unfinished)).not.toMatch(
+      /"(?:finish_reason|stop_reason|finishReason)":"/,
+    );
   });
 
   it('tells when a caller leaves', async () => {
@@ -169,7 +389,9 @@ describe.each(formats)('the replay of %s', (format) => {
     const response = await fetch(new URL(path(true, 'slow'), replay.url), {
       method: 'POST',
       headers,
-      body: JSON.stringify(format === 'gemini' ? good[0]?.body : { ...good[0]?.body, model: 'slow', stream: true }),
+      body: JSON.stringify(
+        format === 'gemini' ? good[0]?.body : { ...good[0]?.body, model: 'slow', stream: true },
+      ),
       signal: leave.signal,
     });
     const reader = response.body?.getReader();

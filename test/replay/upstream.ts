@@ -1,5 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Reply, think, tokens } from './brain.js';
 import { isObject, type JsonObject, Refusal, refuseIf } from './check.js';
@@ -131,7 +136,12 @@ interface Asked {
   readonly recorded: Recorded;
 }
 
-async function answer(wire: Wire, memory: Memory, asked: Asked, response: ServerResponse): Promise<void> {
+async function answer(
+  wire: Wire,
+  memory: Memory,
+  asked: Asked,
+  response: ServerResponse,
+): Promise<void> {
   const { operation, model, body, recorded } = asked;
   const status = /^error-(\d{3})$/.exec(model)?.[1];
   if (status !== undefined) return send(response, wire.writeFault(Number(status)));
@@ -148,7 +158,8 @@ async function answer(wire: Wire, memory: Memory, asked: Asked, response: Server
 
   const reply = think(prompt);
   recorded.reply = reply;
-  if (operation === 'stream') return sendEvents(wire, model, wire.writeEvents(reply, context), response);
+  if (operation === 'stream')
+    return sendEvents(wire, model, wire.writeEvents(reply, context), response);
   switch (model) {
     case 'slow':
       return;
@@ -159,10 +170,23 @@ async function answer(wire: Wire, memory: Memory, asked: Asked, response: Server
   }
 }
 
-async function sendEvents(wire: Wire, model: string, events: readonly string[], response: ServerResponse): Promise<void> {
-  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' });
+async function sendEvents(
+  wire: Wire,
+  model: string,
+  events: readonly string[],
+  response: ServerResponse,
+): Promise<void> {
+  response.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache',
+  });
   const early = ['cut-stream', 'error-in-stream', 'slow'].includes(model);
-  const sent = model === 'no-finish' ? wire.withoutFinish(events) : early ? wire.withoutFinish(events).slice(0, 7) : events;
+  const sent =
+    model === 'no-finish'
+      ? wire.withoutFinish(events)
+      : early
+        ? wire.withoutFinish(events).slice(0, 7)
+        : events;
   for (const [index, event] of sent.entries()) await writeEvent(response, event, index);
   if (response.destroyed || model === 'slow') return;
   if (model === 'cut-stream') return cut(response);
@@ -182,7 +206,12 @@ async function writeEvent(response: ServerResponse, event: string, index: number
   }
 }
 
-function sendBlocked(wire: Wire, context: AnswerContext, operation: Operation, response: ServerResponse): void | Promise<void> {
+function sendBlocked(
+  wire: Wire,
+  context: AnswerContext,
+  operation: Operation,
+  response: ServerResponse,
+): void | Promise<void> {
   const blocked = wire.writeBlocked(context);
   if ('status' in blocked) return send(response, blocked);
   if (operation !== 'stream') return send(response, { status: 200, body: blocked.whole });
@@ -191,7 +220,11 @@ function sendBlocked(wire: Wire, context: AnswerContext, operation: Operation, r
 
 function send(response: ServerResponse, { status, headers = {}, body }: HttpAnswer): void {
   const text = Buffer.from(JSON.stringify(body));
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': text.length, ...headers });
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': text.length,
+    ...headers,
+  });
   response.end(text);
 }
 

@@ -27,7 +27,10 @@ export interface Wire {
   /** Throws a Refusal for headers that the service would not take. */
   checkHeaders(headers: IncomingHttpHeaders): void;
   /** Throws a Refusal for a body that the service would not take. */
-  readPrompt(body: JsonObject, context: { model: string; memory: Memory; counting: boolean }): Prompt;
+  readPrompt(
+    body: JsonObject,
+    context: { model: string; memory: Memory; counting: boolean },
+  ): Prompt;
   writeWhole(reply: Reply, context: AnswerContext): object;
   /** Framed events, in order; the last ones carry finish and usage. */
   writeEvents(reply: Reply, context: AnswerContext): string[];
@@ -40,7 +43,9 @@ export interface Wire {
   /** An error in the middle of a stream. */
   readonly errorEvent: string;
   /** What a prompt that the service's filter stops is answered with. */
-  writeBlocked(context: AnswerContext): HttpAnswer | { readonly events: readonly string[]; readonly whole: object };
+  writeBlocked(
+    context: AnswerContext,
+  ): HttpAnswer | { readonly events: readonly string[]; readonly whole: object };
   /** Of the events of an answer, those that are sent before the finish is known. */
   withoutFinish(events: readonly string[]): string[];
 }

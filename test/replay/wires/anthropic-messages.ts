@@ -1,4 +1,4 @@
-import { pieces, type Prompt, type Reply, type ToolResult } from '../brain.js';
+import { type Prompt, pieces, type Reply, type ToolResult } from '../brain.js';
 import {
   arrayAt,
   isObject,
@@ -13,9 +13,12 @@ import {
 import type { AnswerContext, HttpAnswer, Memory, Wire } from '../wire.js';
 
 const members = {
-  request: setOf(`model max_tokens messages system stream temperature top_p top_k stop_sequences tools
+  request:
+    setOf(`model max_tokens messages system stream temperature top_p top_k stop_sequences tools
     tool_choice thinking output_config cache_control metadata service_tier container context_management`),
-  counting: setOf('model messages system tools tool_choice thinking output_config cache_control context_management'),
+  counting: setOf(
+    'model messages system tools tool_choice thinking output_config cache_control context_management',
+  ),
   message: setOf('role content'),
   text: setOf('type text citations cache_control'),
   image: setOf('type source cache_control'),
@@ -45,7 +48,10 @@ export const anthropicMessages: Wire = {
 
   checkHeaders(headers) {
     refuseIf(headers['x-api-key'] !== 'replay-key', 'invalid x-api-key', { status: 401 });
-    refuseIf(headers['anthropic-version'] !== '2023-06-01', 'anthropic-version: header is required');
+    refuseIf(
+      headers['anthropic-version'] !== '2023-06-01',
+      'anthropic-version: header is required',
+    );
   },
 
   readPrompt(body, { model, memory, counting }) {
@@ -57,7 +63,10 @@ export const anthropicMessages: Wire = {
     const thinking = readThinking(body, model, counting);
     const conversation = readConversation(messages, memory, thinking !== 'off');
     const hasBlocks = messages.some(({ blocks }) => blocks.some(({ type }) => type === 'tool_use'));
-    refuseIf(hasBlocks && tools.length === 0, 'Requests which include `tool_use` or `tool_result` blocks must define tools');
+    refuseIf(
+      hasBlocks && tools.length === 0,
+      'Requests which include `tool_use` or `tool_result` blocks must define tools',
+    );
     const { type: choice = 'auto', name: chosen } = objectAt(body.tool_choice ?? {}, 'tool_choice');
     const schema = readFormat(body.output_config, model);
     return {
@@ -84,20 +93,34 @@ export const anthropicMessages: Wire = {
   writeEvents(reply, context) {
     const message = {
       ...emptyMessage(context),
-      usage: { ...inputUsage(reply), output_tokens: 1, output_tokens_details: null, ...restOfUsage },
+      usage: {
+        ...inputUsage(reply),
+        output_tokens: 1,
+        output_tokens_details: null,
+        ...restOfUsage,
+      },
     };
     const blocks = writeBlocks(reply, context).flatMap((block, index): JsonObject[] => [
       ...writeBlockEvents(block).map(({ type, ...event }) => ({ type, index, ...event })),
       { type: 'content_block_stop', index },
     ]);
-    const delta = { container: null, stop_reason: stopReasonOf(reply), stop_sequence: null, stop_details: null };
+    const delta = {
+      container: null,
+      stop_reason: stopReasonOf(reply),
+      stop_sequence: null,
+      stop_details: null,
+    };
     const [first, ...others] = blocks;
     return [
       { type: 'message_start', message },
       ...(first ? [first] : []),
       { type: 'ping' },
       ...others,
-      { type: 'message_delta', delta, usage: { ...inputUsage(reply), ...outputUsage(reply), server_tool_use: null } },
+      {
+        type: 'message_delta',
+        delta,
+        usage: { ...inputUsage(reply), ...outputUsage(reply), server_tool_use: null },
+      },
       { type: 'message_stop' },
     ].map(frame);
   },
@@ -125,7 +148,11 @@ export const anthropicMessages: Wire = {
     const message = { ...emptyMessage(context), usage };
     const end = {
       stop_reason: 'refusal',
-      stop_details: { type: 'refusal', category: 'bio', explanation: 'This request is not allowed.' },
+      stop_details: {
+        type: 'refusal',
+        category: 'bio',
+        explanation: 'This request is not allowed.',
+      },
     };
     const whole = { ...message, ...end };
     const events = [
@@ -146,31 +173,71 @@ export const anthropicMessages: Wire = {
 function checkLimits(body: JsonObject, model: string): void {
   const { max_tokens: maxTokens, temperature, top_p: topP, top_k: topK } = body;
   refuseIf(maxTokens === undefined, 'max_tokens: Field required');
-  refuseIf(!Number.isInteger(maxTokens) || Number(maxTokens) < 1, 'max_tokens: Input should be greater than or equal to 1');
+  refuseIf(
+    !Number.isInteger(maxTokens) || Number(maxTokens) < 1,
+    'max_tokens: Input should be greater than or equal to 1',
+  );
   const most = /claude-(?:sonnet|opus|haiku)-4-5/.test(model) ? 64_000 : 128_000;
-  refuseIf(Number(maxTokens) > most, `max_tokens: ${String(maxTokens)} > ${most}, which is the maximum allowed number of output tokens for ${model}`);
-  refuseIf(temperature !== undefined && (Number(temperature) > 1 || Number(temperature) < 0), 'temperature: range: 0..1');
-  refuseIf(temperature !== undefined && topP !== undefined && /-4-[5-9]/.test(model), '`temperature` and `top_p` cannot both be specified for this model. Please use only one.');
+  refuseIf(
+    Number(maxTokens) > most,
+    `max_tokens: ${String(maxTokens)} > ${most}, which is the maximum allowed number of output tokens for ${model}`,
+  );
+  refuseIf(
+    temperature !== undefined && (Number(temperature) > 1 || Number(temperature) < 0),
+    'temperature: range: 0..1',
+  );
+  refuseIf(
+    temperature !== undefined && topP !== undefined && /-4-[5-9]/.test(model),
+    '`temperature` and `top_p` cannot both be specified for this model. Please use only one.',
+  );
   if (/claude-(?:opus|sonnet)-5/.test(model)) {
-    refuseIf([temperature, topP, topK].some((value) => value !== undefined), '`temperature`, `top_p` and `top_k` are not supported by this model.');
+    refuseIf(
+      [temperature, topP, topK].some((value) => value !== undefined),
+      '`temperature`, `top_p` and `top_k` are not supported by this model.',
+    );
   }
 }
 
 function readThinking(body: JsonObject, model: string, counting: boolean): Prompt['thinking'] {
-  const { type = 'disabled', budget_tokens: budget, display } = objectAt(body.thinking ?? {}, 'thinking');
+  const {
+    type = 'disabled',
+    budget_tokens: budget,
+    display,
+  } = objectAt(body.thinking ?? {}, 'thinking');
   if (type === 'disabled') return 'off';
   const { type: choice } = objectAt(body.tool_choice ?? {}, 'tool_choice');
-  refuseIf(type === 'adaptive' && thinksByBudget(model), 'adaptive thinking is not supported on this model');
-  refuseIf(type === 'enabled' && !thinksByBudget(model), '"thinking.type.enabled" is not supported for this model. Use "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.');
+  refuseIf(
+    type === 'adaptive' && thinksByBudget(model),
+    'adaptive thinking is not supported on this model',
+  );
+  refuseIf(
+    type === 'enabled' && !thinksByBudget(model),
+    '"thinking.type.enabled" is not supported for this model. Use "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.',
+  );
   if (type === 'enabled') {
     refuseIf(!Number.isInteger(budget), 'thinking.enabled.budget_tokens: Field required');
-    refuseIf(Number(budget) < 1024, 'thinking.enabled.budget_tokens: Input should be greater than or equal to 1024');
-    refuseIf(!counting && Number(budget) >= Number(body.max_tokens), '`max_tokens` must be greater than `thinking.budget_tokens`.');
-    refuseIf(choice === 'any' || choice === 'tool', 'Thinking may not be enabled when tool_choice forces tool use.');
+    refuseIf(
+      Number(budget) < 1024,
+      'thinking.enabled.budget_tokens: Input should be greater than or equal to 1024',
+    );
+    refuseIf(
+      !counting && Number(budget) >= Number(body.max_tokens),
+      '`max_tokens` must be greater than `thinking.budget_tokens`.',
+    );
+    refuseIf(
+      choice === 'any' || choice === 'tool',
+      'Thinking may not be enabled when tool_choice forces tool use.',
+    );
   }
-  refuseIf(body.temperature !== undefined && body.temperature !== 1, '`temperature` may only be set to 1 when thinking is enabled.');
+  refuseIf(
+    body.temperature !== undefined && body.temperature !== 1,
+    '`temperature` may only be set to 1 when thinking is enabled.',
+  );
   refuseIf(body.top_k !== undefined, '`top_k` must be unset when thinking is enabled.');
-  refuseIf(body.top_p !== undefined && Number(body.top_p) < 0.95, '`top_p` must be greater than or equal to 0.95 or unset when thinking is enabled.');
+  refuseIf(
+    body.top_p !== undefined && Number(body.top_p) < 0.95,
+    '`top_p` must be greater than or equal to 0.95 or unset when thinking is enabled.',
+  );
   return display === 'omitted' ? 'hidden' : 'shown';
 }
 
@@ -184,19 +251,36 @@ function readMessages(value: unknown): WireMessage[] {
     const message = objectAt(entry, `messages.${index}`);
     known(message, members.message, `messages.${index}.`);
     const { role, content } = message;
-    refuseIf(role !== 'user' && role !== 'assistant', `messages.${index}.role: Input should be 'user' or 'assistant'`);
-    const list = typeof content === 'string' ? [{ type: 'text', text: content }] : arrayAt(content, `messages.${index}.content`);
-    const blocks = list.map((block, at) => checkBlock(block, String(role), `messages.${index}.content.${at}`));
-    refuseIf(blocks.length === 0, `messages.${index}: all messages must have non-empty content except for the optional final assistant message`);
+    refuseIf(
+      role !== 'user' && role !== 'assistant',
+      `messages.${index}.role: Input should be 'user' or 'assistant'`,
+    );
+    const list =
+      typeof content === 'string'
+        ? [{ type: 'text', text: content }]
+        : arrayAt(content, `messages.${index}.content`);
+    const blocks = list.map((block, at) =>
+      checkBlock(block, String(role), `messages.${index}.content.${at}`),
+    );
+    refuseIf(
+      blocks.length === 0,
+      `messages.${index}: all messages must have non-empty content except for the optional final assistant message`,
+    );
     return { role: String(role), blocks };
   });
   refuseIf(messages.length === 0, 'messages: at least one message is required');
   refuseIf(messages[0]?.role !== 'user', 'messages: first message must use the "user" role');
   const twin = messages.findIndex(({ role }, index) => messages[index + 1]?.role === role);
-  refuseIf(twin !== -1, 'messages: roles must alternate between "user" and "assistant", but found multiple in a row');
+  refuseIf(
+    twin !== -1,
+    'messages: roles must alternate between "user" and "assistant", but found multiple in a row',
+  );
   const last = messages.at(-1);
   const ending = last?.role === 'assistant' ? last.blocks.at(-1)?.text : undefined;
-  refuseIf(typeof ending === 'string' && /\s$/.test(ending), 'messages: final assistant content cannot end with trailing whitespace');
+  refuseIf(
+    typeof ending === 'string' && /\s$/.test(ending),
+    'messages: final assistant content cannot end with trailing whitespace',
+  );
   return messages;
 }
 
@@ -208,21 +292,36 @@ const blocksOf: Readonly<Record<string, ReadonlySet<string>>> = {
 function checkBlock(value: unknown, role: string, path: string): JsonObject {
   const block = objectAt(value, path);
   const type = stringAt(block.type, `${path}.type`) as keyof typeof members;
-  refuseIf(!blocksOf[role]?.has(type), `${path}: Input tag '${type}' found using 'type' does not match any of the expected tags for the role ${role}`);
+  refuseIf(
+    !blocksOf[role]?.has(type),
+    `${path}: Input tag '${type}' found using 'type' does not match any of the expected tags for the role ${role}`,
+  );
   known(block, members[type], `${path}.${type}.`);
   switch (type) {
     case 'text':
       refuseIf(block.text === '', 'messages: text content blocks must be non-empty');
-      refuseIf(!/\S/.test(stringAt(block.text, `${path}.text`)), 'messages: text content blocks must contain non-whitespace text');
+      refuseIf(
+        !/\S/.test(stringAt(block.text, `${path}.text`)),
+        'messages: text content blocks must contain non-whitespace text',
+      );
       break;
     case 'tool_use':
-      refuseIf(!/^[A-Za-z0-9_-]+$/.test(String(block.id)), `${path}.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'`);
+      refuseIf(
+        !/^[A-Za-z0-9_-]+$/.test(String(block.id)),
+        `${path}.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'`,
+      );
       objectAt(block.input, `${path}.tool_use.input`);
       break;
     case 'image': {
       const { type: kind, media_type: media, data } = objectAt(block.source, `${path}.source`);
-      refuseIf(kind === 'base64' && !/^image\/(?:jpeg|png|gif|webp)$/.test(String(media)), `${path}.source.base64.media_type: Input should be 'image/jpeg', 'image/png', 'image/gif' or 'image/webp'`);
-      refuseIf(kind === 'base64' && !/^[A-Za-z0-9+/]+={0,2}$/.test(String(data)), `${path}.source.base64: invalid base64 data`);
+      refuseIf(
+        kind === 'base64' && !/^image\/(?:jpeg|png|gif|webp)$/.test(String(media)),
+        `${path}.source.base64.media_type: Input should be 'image/jpeg', 'image/png', 'image/gif' or 'image/webp'`,
+      );
+      refuseIf(
+        kind === 'base64' && !/^[A-Za-z0-9+/]+={0,2}$/.test(String(data)),
+        `${path}.source.base64: invalid base64 data`,
+      );
     }
   }
   return block;
@@ -235,7 +334,9 @@ function readConversation(messages: readonly WireMessage[], memory: Memory, thin
   let steps: ToolResult[][] = [];
   for (const [index, { role, blocks }] of messages.entries()) {
     const before = messages[index - 1]?.blocks.filter(({ type }) => type === 'tool_use') ?? [];
-    const text = blocks.flatMap((block) => (block.type === 'text' ? [String(block.text)] : [])).join('');
+    const text = blocks
+      .flatMap((block) => (block.type === 'text' ? [String(block.text)] : []))
+      .join('');
     if (role === 'assistant') {
       checkReasoning(blocks, index, memory);
       if (text !== '') answered.push(text);
@@ -244,7 +345,10 @@ function readConversation(messages: readonly WireMessage[], memory: Memory, thin
     const results = blocks.filter(({ type }) => type === 'tool_result');
     const step = pair(before, results, index);
     const lead = blocks.findIndex(({ type }) => type !== 'tool_result');
-    refuseIf(results.length > 0 && lead !== -1 && lead < results.length, `messages.${index}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after`);
+    refuseIf(
+      results.length > 0 && lead !== -1 && lead < results.length,
+      `messages.${index}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after`,
+    );
     if (step.length > 0) steps.push(step);
     if (results.length === 0 || text !== '') {
       asked.push(text);
@@ -253,24 +357,45 @@ function readConversation(messages: readonly WireMessage[], memory: Memory, thin
     for (const { type, source } of blocks) {
       if (type !== 'image' && type !== 'document') continue;
       const { media_type: mimeType, data } = objectAt(source, 'source');
-      media.push({ mimeType: String(mimeType), bytes: Buffer.from(String(data ?? ''), 'base64').length });
+      media.push({
+        mimeType: String(mimeType),
+        bytes: Buffer.from(String(data ?? ''), 'base64').length,
+      });
     }
   }
   const dangling = messages.at(-1)?.blocks.find(({ type }) => type === 'tool_use');
-  refuseIf(dangling !== undefined, `messages.${messages.length - 1}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${String(dangling?.id)}.`);
+  refuseIf(
+    dangling !== undefined,
+    `messages.${messages.length - 1}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${String(dangling?.id)}.`,
+  );
   if (thinking) checkThinkingFirst(messages);
   return { asked, answered, steps, media };
 }
 
-function pair(uses: readonly JsonObject[], results: readonly JsonObject[], index: number): ToolResult[] {
+function pair(
+  uses: readonly JsonObject[],
+  results: readonly JsonObject[],
+  index: number,
+): ToolResult[] {
   const stranger = results.find(({ tool_use_id }) => !uses.some(({ id }) => id === tool_use_id));
-  refuseIf(stranger !== undefined, `messages.${index}.content.0: unexpected \`tool_use_id\` found in \`tool_result\` blocks: ${String(stranger?.tool_use_id)}. Each \`tool_result\` block must have a corresponding \`tool_use\` block in the previous message.`);
-  refuseIf(new Set(results.map(({ tool_use_id }) => tool_use_id)).size !== results.length, 'each tool_use must have a single result.');
-  refuseIf(new Set(uses.map(({ id }) => id)).size !== uses.length, 'messages: `tool_use` ids must be unique');
+  refuseIf(
+    stranger !== undefined,
+    `messages.${index}.content.0: unexpected \`tool_use_id\` found in \`tool_result\` blocks: ${String(stranger?.tool_use_id)}. Each \`tool_result\` block must have a corresponding \`tool_use\` block in the previous message.`,
+  );
+  refuseIf(
+    new Set(results.map(({ tool_use_id }) => tool_use_id)).size !== results.length,
+    'each tool_use must have a single result.',
+  );
+  refuseIf(
+    new Set(uses.map(({ id }) => id)).size !== uses.length,
+    'messages: `tool_use` ids must be unique',
+  );
   return uses.map(({ id, name, input }) => {
     const result = results.find(({ tool_use_id }) => tool_use_id === id);
     if (!result) {
-      return refuse(`messages.${index - 1}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${String(id)}. Each \`tool_use\` block must have a corresponding \`tool_result\` block in the next message.`);
+      return refuse(
+        `messages.${index - 1}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${String(id)}. Each \`tool_use\` block must have a corresponding \`tool_result\` block in the next message.`,
+      );
     }
     const { content = '', is_error: isError } = result;
     const text = typeof content === 'string' ? content : JSON.stringify(content);
@@ -279,7 +404,11 @@ function pair(uses: readonly JsonObject[], results: readonly JsonObject[], index
 }
 
 /** Reasoning comes back exactly as it was given, or not at all. */
-function checkReasoning(blocks: readonly JsonObject[], index: number, { signatures }: Memory): void {
+function checkReasoning(
+  blocks: readonly JsonObject[],
+  index: number,
+  { signatures }: Memory,
+): void {
   for (const [at, { type, thinking, signature }] of blocks.entries()) {
     if (type !== 'thinking') continue;
     const own = signatures.get(String(signature)) === thinking;
@@ -289,33 +418,52 @@ function checkReasoning(blocks: readonly JsonObject[], index: number, { signatur
 
 /** With thinking on, the last assistant turn that called tools has to open with its reasoning. */
 function checkThinkingFirst(messages: readonly WireMessage[]): void {
-  const [index, last] = [...messages.entries()].findLast(([, { role }]) => role === 'assistant') ?? [];
+  const [index, last] =
+    [...messages.entries()].findLast(([, { role }]) => role === 'assistant') ?? [];
   if (!last?.blocks.some(({ type }) => type === 'tool_use')) return;
   const first = String(last.blocks[0]?.type);
-  refuseIf(!/thinking/.test(first), `messages.${index}.content.0.type: Expected \`thinking\` or \`redacted_thinking\`, but found \`${first}\`. When \`thinking\` is enabled, a final \`assistant\` message must start with a thinking block (preceeding the lastmost set of \`tool_use\` and \`tool_result\` blocks).`);
+  refuseIf(
+    !/thinking/.test(first),
+    `messages.${index}.content.0.type: Expected \`thinking\` or \`redacted_thinking\`, but found \`${first}\`. When \`thinking\` is enabled, a final \`assistant\` message must start with a thinking block (preceeding the lastmost set of \`tool_use\` and \`tool_result\` blocks).`,
+  );
 }
 
 function readTools(body: JsonObject): string[] {
   const names = arrayAt(body.tools ?? [], 'tools').map((entry, index) => {
     const tool = objectAt(entry, `tools.${index}`);
-    refuseIf(tool.type !== undefined && tool.type !== 'custom', `tools.${index}: Input tag '${String(tool.type)}' is not known here`);
+    refuseIf(
+      tool.type !== undefined && tool.type !== 'custom',
+      `tools.${index}: Input tag '${String(tool.type)}' is not known here`,
+    );
     known(tool, members.tool, `tools.${index}.custom.`);
-    refuseIf(!/^[A-Za-z0-9_-]{1,128}$/.test(String(tool.name)), `tools.${index}.custom.name: String should match pattern '^[a-zA-Z0-9_-]{1,128}$'`);
+    refuseIf(
+      !/^[A-Za-z0-9_-]{1,128}$/.test(String(tool.name)),
+      `tools.${index}.custom.name: String should match pattern '^[a-zA-Z0-9_-]{1,128}$'`,
+    );
     const schema = objectAt(tool.input_schema, `tools.${index}.custom.input_schema`);
-    refuseIf(schema.type !== 'object', `tools.${index}.custom.input_schema.type: Input should be 'object'`);
+    refuseIf(
+      schema.type !== 'object',
+      `tools.${index}.custom.input_schema.type: Input should be 'object'`,
+    );
     checkJsonSchema(schema, `tools.${index}.custom.input_schema`);
     if (tool.strict === true) checkClosed(schema, `tools.${index}.custom.input_schema`);
     return String(tool.name);
   });
   refuseIf(new Set(names).size !== names.length, 'tools: Tool names must be unique.');
-  refuseIf(body.tool_choice !== undefined && names.length === 0, 'tool_choice: tool_choice may only be specified while providing tools.');
+  refuseIf(
+    body.tool_choice !== undefined && names.length === 0,
+    'tool_choice: tool_choice may only be specified while providing tools.',
+  );
   return names;
 }
 
 function readFormat(outputConfig: unknown, model: string): JsonObject | undefined {
   const { format, effort, ...rest } = objectAt(outputConfig ?? {}, 'output_config');
   known(rest, setOf(''), 'output_config.');
-  refuseIf(effort !== undefined && thinksByBudget(model) && !/opus-4-5/.test(model), 'This model does not support the effort parameter.');
+  refuseIf(
+    effort !== undefined && thinksByBudget(model) && !/opus-4-5/.test(model),
+    'This model does not support the effort parameter.',
+  );
   if (format === undefined) return undefined;
   const { type, schema } = objectAt(format, 'output_config.format');
   refuseIf(type !== 'json_schema', "output_config.format.type: Input should be 'json_schema'");
@@ -330,20 +478,31 @@ const typeNames = setOf('object array string number integer boolean null');
 function checkJsonSchema(value: unknown, path: string): void {
   if (!isObject(value)) return;
   for (const type of value.type === undefined ? [] : [value.type].flat()) {
-    refuseIf(!typeNames.has(String(type)), `${path}: JSON schema is invalid. It must match JSON Schema draft 2020-12`);
+    refuseIf(
+      !typeNames.has(String(type)),
+      `${path}: JSON schema is invalid. It must match JSON Schema draft 2020-12`,
+    );
   }
   eachSchema(value, path, checkJsonSchema);
 }
 
-const unsupported = setOf('minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems');
+const unsupported = setOf(
+  'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems',
+);
 
 /** What Claude's constrained decoding demands and what it cannot keep. */
 function checkClosed(value: unknown, path: string): void {
   if (!isObject(value)) return;
   const isObjectType = [value.type].flat().includes('object');
-  refuseIf(isObjectType && value.additionalProperties !== false, `${path}: For 'object' type, 'additionalProperties' must be explicitly set to false`);
+  refuseIf(
+    isObjectType && value.additionalProperties !== false,
+    `${path}: For 'object' type, 'additionalProperties' must be explicitly set to false`,
+  );
   const word = Object.keys(value).find((key) => unsupported.has(key));
-  refuseIf(word !== undefined, `${path}: For '${String(value.type)}' type, property '${word}' is not supported`);
+  refuseIf(
+    word !== undefined,
+    `${path}: For '${String(value.type)}' type, property '${word}' is not supported`,
+  );
   eachSchema(value, path, checkClosed);
 }
 
@@ -353,7 +512,8 @@ function eachSchema(
   visit: (schema: unknown, path: string) => void,
 ): void {
   for (const map of [properties, $defs]) {
-    if (isObject(map)) for (const [name, schema] of Object.entries(map)) visit(schema, `${path}.${name}`);
+    if (isObject(map))
+      for (const [name, schema] of Object.entries(map)) visit(schema, `${path}.${name}`);
   }
   if (items !== undefined) visit(items, `${path}.items`);
   if (Array.isArray(anyOf)) for (const schema of anyOf) visit(schema, `${path}.anyOf`);
@@ -363,7 +523,9 @@ function readSystem(system: unknown): string {
   if (system === undefined) return '';
   if (typeof system === 'string') return system;
   return arrayAt(system, 'system')
-    .map((block, index) => stringAt(objectAt(block, `system.${index}`).text, `system.${index}.text`))
+    .map((block, index) =>
+      stringAt(objectAt(block, `system.${index}`).text, `system.${index}.text`),
+    )
     .join('\n');
 }
 
@@ -377,14 +539,22 @@ function writeBlocks({ items }: Reply, { memory, prompt }: AnswerContext): JsonO
     switch (item.kind) {
       case 'thought': {
         const thinking = prompt.thinking === 'shown' ? item.text : '';
-        const signature = Buffer.from(`${memory.newId('signature')} over ${item.text}`).toString('base64');
+        const signature = Buffer.from(`${memory.newId('signature')} over ${item.text}`).toString(
+          'base64',
+        );
         memory.signatures.set(signature, thinking);
         return { type: 'thinking', thinking, signature };
       }
       case 'text':
         return { type: 'text', text: item.text, citations: null };
       case 'call':
-        return { type: 'tool_use', id: memory.newId('toolu'), name: item.name, input: item.args, caller: { type: 'direct' } };
+        return {
+          type: 'tool_use',
+          id: memory.newId('toolu'),
+          name: item.name,
+          input: item.args,
+          caller: { type: 'direct' },
+        };
     }
   });
 }
@@ -396,13 +566,19 @@ function writeBlockEvents(block: JsonObject): JsonObject[] {
     case 'thinking':
       return [
         start({ type: 'thinking', thinking: '', signature: '' }),
-        ...(block.thinking === '' ? [] : pieces(String(block.thinking)).map((thinking) => delta({ type: 'thinking_delta', thinking }))),
+        ...(block.thinking === ''
+          ? []
+          : pieces(String(block.thinking)).map((thinking) =>
+              delta({ type: 'thinking_delta', thinking }),
+            )),
         delta({ type: 'signature_delta', signature: block.signature }),
       ];
     case 'tool_use':
       return [
         start({ ...block, input: {} }),
-        ...['', ...pieces(JSON.stringify(block.input))].map((partial_json) => delta({ type: 'input_json_delta', partial_json })),
+        ...['', ...pieces(JSON.stringify(block.input))].map((partial_json) =>
+          delta({ type: 'input_json_delta', partial_json }),
+        ),
       ];
     default:
       return [
@@ -480,5 +656,9 @@ const faultTexts: Readonly<Record<number, string>> = {
 
 function errorAnswer(status: number, message: string): HttpAnswer {
   const type = errorTypes[status] ?? 'api_error';
-  return { status, headers: { 'request-id': 'req_000001' }, body: { type: 'error', error: { type, message }, request_id: 'req_000001' } };
+  return {
+    status,
+    headers: { 'request-id': 'req_000001' },
+    body: { type: 'error', error: { type, message }, request_id: 'req_000001' },
+  };
 }

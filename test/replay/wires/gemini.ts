@@ -1,4 +1,4 @@
-import { pieces, type Prompt, type Reply, type ToolResult, vectorOf } from '../brain.js';
+import { type Prompt, pieces, type Reply, type ToolResult, vectorOf } from '../brain.js';
 import {
   arrayAt,
   isObject,
@@ -22,8 +22,11 @@ const members = {
   functionResponse: setOf('id name response parts willContinue scheduling'),
   tool: setOf(`functionDeclarations googleSearch googleSearchRetrieval codeExecution urlContext
     fileSearch googleMaps computerUse mcpServers`),
-  declaration: setOf('name description parameters parametersJsonSchema response responseJsonSchema behavior'),
-  generationConfig: setOf(`stopSequences responseMimeType responseSchema responseJsonSchema _responseJsonSchema
+  declaration: setOf(
+    'name description parameters parametersJsonSchema response responseJsonSchema behavior',
+  ),
+  generationConfig:
+    setOf(`stopSequences responseMimeType responseSchema responseJsonSchema _responseJsonSchema
     responseModalities candidateCount maxOutputTokens temperature topP topK seed presencePenalty
     frequencyPenalty responseLogprobs logprobs enableEnhancedCivicAnswers speechConfig thinkingConfig
     imageConfig mediaResolution`),
@@ -72,12 +75,19 @@ export const gemini: Wire = {
     refuseIf(contents !== undefined, 'generateContentRequest and contents are mutually exclusive.');
     const request = objectAt(generateContentRequest, 'generateContentRequest');
     const named = stringAt(request.model, 'generate_content_request.model');
-    refuseIf(named !== `models/${model}`, `* CountTokensRequest.model: unexpected model name ${named}`);
+    refuseIf(
+      named !== `models/${model}`,
+      `* CountTokensRequest.model: unexpected model name ${named}`,
+    );
     return readRequest(request, model, memory);
   },
 
   writeWhole(reply, context) {
-    return chunk(reply, context, { parts: writeParts(reply, context), finish: true, id: context.memory.newId('resp') });
+    return chunk(reply, context, {
+      parts: writeParts(reply, context),
+      finish: true,
+      id: context.memory.newId('resp'),
+    });
   },
 
   writeEvents(reply, context) {
@@ -88,10 +98,14 @@ export const gemini: Wire = {
       typeof part.text === 'string' ? pieces(part.text).map((text) => ({ ...part, text })) : [part],
     );
     const firstCall = split.findIndex((part) => 'functionCall' in part);
-    const chunks = split.map((part, index) => [index === firstCall ? { ...part, ...signature } : part]);
+    const chunks = split.map((part, index) => [
+      index === firstCall ? { ...part, ...signature } : part,
+    ]);
     // A signature without a call to stand on comes behind the text, in a part of its own.
     chunks.push([{ text: '', ...(firstCall === -1 ? signature : {}) }]);
-    return chunks.map((parts, index) => frame(chunk(reply, context, { parts, id, finish: index === chunks.length - 1 })));
+    return chunks.map((parts, index) =>
+      frame(chunk(reply, context, { parts, id, finish: index === chunks.length - 1 })),
+    );
   },
 
   writeCount: (tokens) => ({
@@ -100,10 +114,18 @@ export const gemini: Wire = {
   }),
 
   embed(body, model) {
-    const requests = arrayAt(body.requests, 'requests').map((request) => objectAt(request, 'requests[]'));
-    refuseIf(requests.length === 0 || requests.length > 100, '* BatchEmbedContentsRequest.requests: at most 100 requests can be in one batch');
+    const requests = arrayAt(body.requests, 'requests').map((request) =>
+      objectAt(request, 'requests[]'),
+    );
+    refuseIf(
+      requests.length === 0 || requests.length > 100,
+      '* BatchEmbedContentsRequest.requests: at most 100 requests can be in one batch',
+    );
     const embeddings = requests.map(({ model: named, content, outputDimensionality }) => {
-      refuseIf(named !== `models/${model}`, `* BatchEmbedContentsRequest.requests[0].model: unexpected model name ${String(named)}`);
+      refuseIf(
+        named !== `models/${model}`,
+        `* BatchEmbedContentsRequest.requests[0].model: unexpected model name ${String(named)}`,
+      );
       const parts = arrayAt(objectAt(content, 'content').parts, 'parts');
       const text = parts.map((part) => stringAt(objectAt(part, 'part').text, 'text')).join('\n');
       return { values: vectorOf(text, Number(outputDimensionality ?? 16)) };
@@ -114,29 +136,64 @@ export const gemini: Wire = {
   writeRefusal({ message, facts: { status = 400, code } }) {
     const details =
       code === 'API_KEY_INVALID'
-        ? [{ '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: code, domain: 'googleapis.com', metadata: { service: 'generativelanguage.googleapis.com' } }]
+        ? [
+            {
+              '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
+              reason: code,
+              domain: 'googleapis.com',
+              metadata: { service: 'generativelanguage.googleapis.com' },
+            },
+          ]
         : undefined;
     return errorAnswer(status, statusOf(status), message, details);
   },
 
   writeFault(status) {
-    if (status !== 429) return errorAnswer(status, statusOf(status), faultTexts[status] ?? 'Internal error encountered.');
+    if (status !== 429)
+      return errorAnswer(
+        status,
+        statusOf(status),
+        faultTexts[status] ?? 'Internal error encountered.',
+      );
     return {
-      ...errorAnswer(429, 'RESOURCE_EXHAUSTED', 'You exceeded your current quota, please check your plan and billing details.', [
-        { '@type': 'type.googleapis.com/google.rpc.QuotaFailure', violations: [{ quotaMetric: 'generativelanguage.googleapis.com/generate_content_free_tier_requests', quotaId: 'GenerateRequestsPerMinutePerProjectPerModel-FreeTier', quotaValue: '10' }] },
-        { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '7s' },
-      ]),
+      ...errorAnswer(
+        429,
+        'RESOURCE_EXHAUSTED',
+        'You exceeded your current quota, please check your plan and billing details.',
+        [
+          {
+            '@type': 'type.googleapis.com/google.rpc.QuotaFailure',
+            violations: [
+              {
+                quotaMetric:
+                  'generativelanguage.googleapis.com/generate_content_free_tier_requests',
+                quotaId: 'GenerateRequestsPerMinutePerProjectPerModel-FreeTier',
+                quotaValue: '10',
+              },
+            ],
+          },
+          { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '7s' },
+        ],
+      ),
     };
   },
 
   errorEvent: frame({
-    error: { code: 503, message: 'The model is overloaded. Please try again later.', status: 'UNAVAILABLE' },
+    error: {
+      code: 503,
+      message: 'The model is overloaded. Please try again later.',
+      status: 'UNAVAILABLE',
+    },
   }),
 
   writeBlocked(context) {
     const whole = {
       promptFeedback: { blockReason: 'PROHIBITED_CONTENT' },
-      usageMetadata: { promptTokenCount: 5, totalTokenCount: 5, promptTokensDetails: [{ modality: 'TEXT', tokenCount: 5 }] },
+      usageMetadata: {
+        promptTokenCount: 5,
+        totalTokenCount: 5,
+        promptTokensDetails: [{ modality: 'TEXT', tokenCount: 5 }],
+      },
       modelVersion: context.model,
       responseId: context.memory.newId('resp'),
     };
@@ -148,7 +205,9 @@ export const gemini: Wire = {
 
 function readRequest(body: JsonObject, model: string, memory: Memory): Prompt {
   known(body, members.request, '');
-  const contents = arrayAt(body.contents ?? [], 'contents').map((content, index) => objectAt(content, `contents[${index}]`));
+  const contents = arrayAt(body.contents ?? [], 'contents').map((content, index) =>
+    objectAt(content, `contents[${index}]`),
+  );
   refuseIf(contents.length === 0, '* GenerateContentRequest.contents: contents is not specified');
   const config = objectAt(body.generationConfig ?? {}, 'generation_config');
   const tools = readTools(body.tools);
@@ -156,20 +215,32 @@ function readRequest(body: JsonObject, model: string, memory: Memory): Prompt {
   const turns = contents.map(readTurn);
   const { calling = 'AUTO' } = { calling: modeOf(body.toolConfig) };
   const conversation = readConversation(turns, model, memory);
-  const { thinkingBudget, includeThoughts } = objectAt(config.thinkingConfig ?? {}, 'thinking_config');
+  const { thinkingBudget, includeThoughts } = objectAt(
+    config.thinkingConfig ?? {},
+    'thinking_config',
+  );
   return {
     model,
-    system: isObject(body.systemInstruction) ? textOf(partsOf(body.systemInstruction, 'system_instruction')) : '',
+    system: isObject(body.systemInstruction)
+      ? textOf(partsOf(body.systemInstruction, 'system_instruction'))
+      : '',
     ...conversation,
     tools,
     choice: calling === 'ANY' ? 'any' : calling === 'NONE' ? 'none' : 'auto',
     ...(schema ? { schema } : {}),
     thinking: thinkingBudget === 0 ? 'off' : includeThoughts === true ? 'shown' : 'hidden',
-    media: turns.flatMap(({ parts }) => parts).flatMap(({ inlineData }) =>
-      isObject(inlineData)
-        ? [{ mimeType: stringAt(inlineData.mimeType, 'mime_type'), bytes: Buffer.from(stringAt(inlineData.data, 'data'), 'base64').length }]
-        : [],
-    ),
+    media: turns
+      .flatMap(({ parts }) => parts)
+      .flatMap(({ inlineData }) =>
+        isObject(inlineData)
+          ? [
+              {
+                mimeType: stringAt(inlineData.mimeType, 'mime_type'),
+                bytes: Buffer.from(stringAt(inlineData.data, 'data'), 'base64').length,
+              },
+            ]
+          : [],
+      ),
     ...(typeof config.maxOutputTokens === 'number' ? { maxTokens: config.maxOutputTokens } : {}),
   };
 }
@@ -189,19 +260,37 @@ function readTurn(content: JsonObject, index: number): WireTurn {
   return { role, parts };
 }
 
-const data = ['text', 'inlineData', 'fileData', 'functionCall', 'functionResponse', 'executableCode', 'codeExecutionResult'];
+const data = [
+  'text',
+  'inlineData',
+  'fileData',
+  'functionCall',
+  'functionResponse',
+  'executableCode',
+  'codeExecutionResult',
+];
 
 function checkPart(part: JsonObject, path: string): void {
   known(part, members.part, path);
   const held = data.filter((member) => part[member] !== undefined);
-  refuseIf(held.length !== 1, `* ${path}.data: required oneof field 'data' must have one initialized field`);
-  if (isObject(part.functionCall)) known(part.functionCall, members.functionCall, `${path}.function_call`);
+  refuseIf(
+    held.length !== 1,
+    `* ${path}.data: required oneof field 'data' must have one initialized field`,
+  );
+  if (isObject(part.functionCall))
+    known(part.functionCall, members.functionCall, `${path}.function_call`);
   if (isObject(part.functionResponse)) {
     known(part.functionResponse, members.functionResponse, `${path}.function_response`);
     objectAt(part.functionResponse.response, `${path}.function_response.response`);
   }
-  for (const bytes of [part.thoughtSignature, isObject(part.inlineData) ? part.inlineData.data : undefined]) {
-    refuseIf(bytes !== undefined && !/^[\w+/-]*={0,2}$/.test(String(bytes)), `Invalid value at '${path}' (TYPE_BYTES), Base64 decoding failed`);
+  for (const bytes of [
+    part.thoughtSignature,
+    isObject(part.inlineData) ? part.inlineData.data : undefined,
+  ]) {
+    refuseIf(
+      bytes !== undefined && !/^[\w+/-]*={0,2}$/.test(String(bytes)),
+      `Invalid value at '${path}' (TYPE_BYTES), Base64 decoding failed`,
+    );
   }
 }
 
@@ -210,16 +299,30 @@ function readConversation(turns: readonly WireTurn[], model: string, memory: Mem
   const answered: string[] = [];
   let steps: ToolResult[][] = [];
   for (const [index, { role, parts }] of turns.entries()) {
-    const calls = parts.flatMap(({ functionCall }) => (isObject(functionCall) ? [functionCall] : []));
-    const next = turns[index + 1]?.parts.flatMap(({ functionResponse }) => (isObject(functionResponse) ? [functionResponse] : [])) ?? [];
+    const calls = parts.flatMap(({ functionCall }) =>
+      isObject(functionCall) ? [functionCall] : [],
+    );
+    const next =
+      turns[index + 1]?.parts.flatMap(({ functionResponse }) =>
+        isObject(functionResponse) ? [functionResponse] : [],
+      ) ?? [];
     if (calls.length > 0) {
       refuseIf(role !== 'model', 'Please ensure that function call turn comes from the model.');
-      refuseIf(turns[index - 1]?.role !== 'user', 'Please ensure that function call turn comes immediately after a user turn or after a function response turn.');
-      refuseIf(calls.length !== next.length, 'Please ensure that the number of function response parts is equal to the number of function call parts of the function call turn.');
+      refuseIf(
+        turns[index - 1]?.role !== 'user',
+        'Please ensure that function call turn comes immediately after a user turn or after a function response turn.',
+      );
+      refuseIf(
+        calls.length !== next.length,
+        'Please ensure that the number of function response parts is equal to the number of function call parts of the function call turn.',
+      );
     }
     const brings = parts.some(({ functionResponse }) => functionResponse !== undefined);
     const before = turns[index - 1]?.parts.some(({ functionCall }) => functionCall !== undefined);
-    refuseIf(brings && !before, 'Please ensure that function response turn comes immediately after a function call turn.');
+    refuseIf(
+      brings && !before,
+      'Please ensure that function response turn comes immediately after a function call turn.',
+    );
     const text = textOf(parts);
     if (role === 'model') {
       if (text !== '') answered.push(text);
@@ -249,15 +352,23 @@ function pair(calls: readonly JsonObject[], responses: readonly JsonObject[]): T
 /** Gemini 3 wants the signature of the first call of every step since the user last spoke. */
 function checkSignatures(turns: readonly WireTurn[], model: string, { signatures }: Memory): void {
   const current = turns.findLastIndex(
-    ({ role, parts }) => role === 'user' && parts.some(({ functionResponse }) => functionResponse === undefined),
+    ({ role, parts }) =>
+      role === 'user' && parts.some(({ functionResponse }) => functionResponse === undefined),
   );
   for (const [index, { parts }] of turns.entries()) {
     const first = parts.findIndex(({ functionCall }) => functionCall !== undefined);
     for (const [at, { thoughtSignature }] of parts.entries()) {
       const given = typeof thoughtSignature === 'string' ? thoughtSignature : undefined;
-      const missing = given === undefined && at === first && index > current && /gemini-[3-9]/.test(model);
-      refuseIf(missing, 'Function call is missing a thought_signature in functionCall parts. This is required for tools to work correctly, and missing thought_signature may lead to degraded model performance.');
-      refuseIf(given !== undefined && !isGoogles(given, signatures), 'Corrupted thought signature.');
+      const missing =
+        given === undefined && at === first && index > current && /gemini-[3-9]/.test(model);
+      refuseIf(
+        missing,
+        'Function call is missing a thought_signature in functionCall parts. This is required for tools to work correctly, and missing thought_signature may lead to degraded model performance.',
+      );
+      refuseIf(
+        given !== undefined && !isGoogles(given, signatures),
+        'Corrupted thought signature.',
+      );
     }
   }
 }
@@ -266,7 +377,8 @@ function checkSignatures(turns: readonly WireTurn[], model: string, { signatures
 function isGoogles(signature: string, signatures: Memory['signatures']): boolean {
   if (signature === skipValidator) return true;
   const bytes = Buffer.from(signature, 'base64');
-  if (bytes.subarray(0, signaturePrefix.length).equals(signaturePrefix)) return signatures.has(bytes.toString('base64'));
+  if (bytes.subarray(0, signaturePrefix.length).equals(signaturePrefix))
+    return signatures.has(bytes.toString('base64'));
   return bytes[0] === signaturePrefix[0];
 }
 
@@ -274,15 +386,24 @@ function readTools(tools: unknown): string[] {
   const declarations = arrayAt(tools ?? [], 'tools').flatMap((tool, index) => {
     const entry = objectAt(tool, `tools[${index}]`);
     known(entry, members.tool, `tools[${index}]`);
-    return arrayAt(entry.functionDeclarations ?? [], 'function_declarations').map((item) => objectAt(item, 'function_declarations[]'));
+    return arrayAt(entry.functionDeclarations ?? [], 'function_declarations').map((item) =>
+      objectAt(item, 'function_declarations[]'),
+    );
   });
   const names = declarations.map((declaration, index) => {
     const path = `tools[0].function_declarations[${index}]`;
     known(declaration, members.declaration, path);
-    if (declaration.parameters !== undefined) checkSchema(declaration.parameters, `${path}.parameters`);
-    refuseIf(declaration.parameters !== undefined && declaration.parametersJsonSchema !== undefined, `${path}: parameters and parameters_json_schema are mutually exclusive.`);
+    if (declaration.parameters !== undefined)
+      checkSchema(declaration.parameters, `${path}.parameters`);
+    refuseIf(
+      declaration.parameters !== undefined && declaration.parametersJsonSchema !== undefined,
+      `${path}: parameters and parameters_json_schema are mutually exclusive.`,
+    );
     const name = stringAt(declaration.name, `${path}.name`);
-    refuseIf(!/^[A-Za-z_][\w.:-]{0,63}$/.test(name), `* ${path}.name: Invalid function name. Must start with a letter or an underscore.`);
+    refuseIf(
+      !/^[A-Za-z_][\w.:-]{0,63}$/.test(name),
+      `* ${path}.name: Invalid function name. Must start with a letter or an underscore.`,
+    );
     return name;
   });
   const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -293,54 +414,99 @@ function readTools(tools: unknown): string[] {
 function modeOf(toolConfig: unknown): string {
   const { functionCallingConfig } = objectAt(toolConfig ?? {}, 'tool_config');
   const { mode = 'AUTO' } = objectAt(functionCallingConfig ?? {}, 'function_calling_config');
-  refuseIf(!['AUTO', 'ANY', 'NONE', 'VALIDATED', 'MODE_UNSPECIFIED'].includes(String(mode)), `Invalid value at 'tool_config.function_calling_config.mode' (type.googleapis.com/google.ai.generativelanguage.v1beta.FunctionCallingConfig.Mode), "${String(mode)}"`);
+  refuseIf(
+    !['AUTO', 'ANY', 'NONE', 'VALIDATED', 'MODE_UNSPECIFIED'].includes(String(mode)),
+    `Invalid value at 'tool_config.function_calling_config.mode' (type.googleapis.com/google.ai.generativelanguage.v1beta.FunctionCallingConfig.Mode), "${String(mode)}"`,
+  );
   return String(mode);
 }
 
-function checkConfig(config: JsonObject, tools: readonly string[], model: string): JsonObject | undefined {
+function checkConfig(
+  config: JsonObject,
+  tools: readonly string[],
+  model: string,
+): JsonObject | undefined {
   known(config, members.generationConfig, 'generation_config');
   const { responseMimeType, responseSchema, thinkingConfig, stopSequences } = config;
   const jsonSchema = config.responseJsonSchema ?? config._responseJsonSchema;
   const schema = responseSchema ?? jsonSchema;
-  refuseIf(responseSchema !== undefined && jsonSchema !== undefined, 'Only one of response_schema and response_json_schema may be set.');
-  if (responseSchema !== undefined) checkSchema(responseSchema, 'generation_config.response_schema');
-  refuseIf(schema !== undefined && !['application/json', 'text/x.enum'].includes(String(responseMimeType)), '* GenerateContentRequest.generation_config.response_mime_type: must be application/json or text/x.enum when response_schema is set');
-  refuseIf(responseMimeType === 'application/json' && tools.length > 0 && !/gemini-[3-9]/.test(model), "Function calling with a response mime type: 'application/json' is unsupported");
-  refuseIf(Array.isArray(stopSequences) && stopSequences.length > 5, '* GenerateContentRequest.generation_config.stop_sequences: too many stop sequences');
+  refuseIf(
+    responseSchema !== undefined && jsonSchema !== undefined,
+    'Only one of response_schema and response_json_schema may be set.',
+  );
+  if (responseSchema !== undefined)
+    checkSchema(responseSchema, 'generation_config.response_schema');
+  refuseIf(
+    schema !== undefined && !['application/json', 'text/x.enum'].includes(String(responseMimeType)),
+    '* GenerateContentRequest.generation_config.response_mime_type: must be application/json or text/x.enum when response_schema is set',
+  );
+  refuseIf(
+    responseMimeType === 'application/json' && tools.length > 0 && !/gemini-[3-9]/.test(model),
+    "Function calling with a response mime type: 'application/json' is unsupported",
+  );
+  refuseIf(
+    Array.isArray(stopSequences) && stopSequences.length > 5,
+    '* GenerateContentRequest.generation_config.stop_sequences: too many stop sequences',
+  );
   if (isObject(thinkingConfig)) {
-    refuseIf(strangerIn(thinkingConfig, setOf('includeThoughts thinkingBudget thinkingLevel')) !== undefined, 'Invalid JSON payload received. Unknown name in thinking_config');
-    refuseIf(thinkingConfig.thinkingBudget !== undefined && thinkingConfig.thinkingLevel !== undefined, 'You can only set only one of thinking budget and thinking level.');
+    refuseIf(
+      strangerIn(thinkingConfig, setOf('includeThoughts thinkingBudget thinkingLevel')) !==
+        undefined,
+      'Invalid JSON payload received. Unknown name in thinking_config',
+    );
+    refuseIf(
+      thinkingConfig.thinkingBudget !== undefined && thinkingConfig.thinkingLevel !== undefined,
+      'You can only set only one of thinking budget and thinking level.',
+    );
   }
   if (schema !== undefined) return objectAt(schema, 'response_schema');
-  return responseMimeType === 'application/json' ? { type: 'object', properties: { answer: { type: 'string' } } } : undefined;
+  return responseMimeType === 'application/json'
+    ? { type: 'object', properties: { answer: { type: 'string' } } }
+    : undefined;
 }
 
 /** The Schema message: OpenAPI 3.0's words only. */
 function checkSchema(value: unknown, path: string): void {
   const schema = objectAt(value, path);
   known(schema, members.schema, path);
-  refuseIf(schema.type !== undefined && typeof schema.type !== 'string', `Proto field is not repeating, cannot start list. at '${path}.type'`);
+  refuseIf(
+    schema.type !== undefined && typeof schema.type !== 'string',
+    `Proto field is not repeating, cannot start list. at '${path}.type'`,
+  );
   if (isObject(schema.properties)) {
-    for (const [name, property] of Object.entries(schema.properties)) checkSchema(property, `${path}.properties[${name}]`);
+    for (const [name, property] of Object.entries(schema.properties))
+      checkSchema(property, `${path}.properties[${name}]`);
   }
   if (schema.items !== undefined) checkSchema(schema.items, `${path}.items`);
-  for (const branch of arrayAt(schema.anyOf ?? [], `${path}.any_of`)) checkSchema(branch, `${path}.any_of[]`);
+  for (const branch of arrayAt(schema.anyOf ?? [], `${path}.any_of`))
+    checkSchema(branch, `${path}.any_of[]`);
 }
 
 function known(value: JsonObject, allowed: ReadonlySet<string>, path: string): void {
   const stranger = strangerIn(value, allowed);
   const place = path === '' ? '' : ` at '${path}'`;
-  refuseIf(stranger !== undefined, `Invalid JSON payload received. Unknown name "${stranger}"${place}: Cannot find field.`, badRequest);
+  refuseIf(
+    stranger !== undefined,
+    `Invalid JSON payload received. Unknown name "${stranger}"${place}: Cannot find field.`,
+    badRequest,
+  );
 }
 
 function partsOf(content: JsonObject, path: string): readonly JsonObject[] {
-  const parts = arrayAt(content.parts ?? [], `${path}.parts`).map((part) => objectAt(part, `${path}.parts[]`));
-  refuseIf(parts.length === 0, `* GenerateContentRequest.${path}.parts: contents.parts must not be empty.`);
+  const parts = arrayAt(content.parts ?? [], `${path}.parts`).map((part) =>
+    objectAt(part, `${path}.parts[]`),
+  );
+  refuseIf(
+    parts.length === 0,
+    `* GenerateContentRequest.${path}.parts: contents.parts must not be empty.`,
+  );
   return parts;
 }
 
 function textOf(parts: readonly JsonObject[]): string {
-  return parts.map(({ text, thought }) => (typeof text === 'string' && thought !== true ? text : '')).join('');
+  return parts
+    .map(({ text, thought }) => (typeof text === 'string' && thought !== true ? text : ''))
+    .join('');
 }
 
 /** Parts as a whole body has them: the signature on the first call, else on the last text. */
@@ -354,12 +520,22 @@ function writeParts(reply: Reply, context: AnswerContext): JsonObject[] {
       case 'text':
         return [{ text: item.text }];
       case 'call':
-        return [{ functionCall: { ...(ids ? { id: memory.newId('fc') } : {}), name: item.name, args: item.args } }];
+        return [
+          {
+            functionCall: {
+              ...(ids ? { id: memory.newId('fc') } : {}),
+              name: item.name,
+              args: item.args,
+            },
+          },
+        ];
     }
   });
   const firstCall = parts.findIndex((part) => 'functionCall' in part);
   const signed = firstCall === -1 ? parts.length - 1 : firstCall;
-  return parts.map((part, index) => (index === signed ? { ...part, ...newSignature(reply, context) } : part));
+  return parts.map((part, index) =>
+    index === signed ? { ...part, ...newSignature(reply, context) } : part,
+  );
 }
 
 function newSignature({ items }: Reply, { memory }: AnswerContext): JsonObject {
@@ -381,12 +557,19 @@ function chunk(
     promptTokenCount: usage.prompt,
     ...(finish ? { candidatesTokenCount: usage.output } : {}),
     totalTokenCount: usage.prompt + (finish ? usage.output : 0) + usage.thoughts,
-    ...(usage.cached > 0 ? { cachedContentTokenCount: usage.cached, cacheTokensDetails: [{ modality: 'TEXT', tokenCount: usage.cached }] } : {}),
+    ...(usage.cached > 0
+      ? {
+          cachedContentTokenCount: usage.cached,
+          cacheTokensDetails: [{ modality: 'TEXT', tokenCount: usage.cached }],
+        }
+      : {}),
     promptTokensDetails: [{ modality: 'TEXT', tokenCount: usage.prompt }],
     ...(usage.thoughts > 0 ? { thoughtsTokenCount: usage.thoughts } : {}),
   };
   return {
-    candidates: [{ content: { parts, role: 'model' }, ...(finish ? { finishReason } : {}), index: 0 }],
+    candidates: [
+      { content: { parts, role: 'model' }, ...(finish ? { finishReason } : {}), index: 0 },
+    ],
     usageMetadata: counted,
     modelVersion: model,
     responseId: id,
@@ -421,6 +604,14 @@ const faultTexts: Readonly<Record<number, string>> = {
   504: 'The request timed out. Please try again.',
 };
 
-function errorAnswer(code: number, status: string, message: string, details?: readonly object[]): HttpAnswer {
-  return { status: code, body: { error: { code, message, status, ...(details ? { details } : {}) } } };
+function errorAnswer(
+  code: number,
+  status: string,
+  message: string,
+  details?: readonly object[],
+): HttpAnswer {
+  return {
+    status: code,
+    body: { error: { code, message, status, ...(details ? { details } : {}) } },
+  };
 }

@@ -1,4 +1,4 @@
-import { pieces, type Prompt, type Reply, type ToolResult, vectorOf } from '../brain.js';
+import { type Prompt, pieces, type Reply, type ToolResult, vectorOf } from '../brain.js';
 import {
   arrayAt,
   isObject,
@@ -28,7 +28,9 @@ const standardMembers = `model messages stream stream_options max_completion_tok
 
 const members = {
   openai: setOf(standardMembers),
-  compatible: setOf(`${standardMembers} top_k thinking chat_template_kwargs reasoning repetition_penalty`),
+  compatible: setOf(
+    `${standardMembers} top_k thinking chat_template_kwargs reasoning repetition_penalty`,
+  ),
   assistant: setOf('role content tool_calls refusal name audio'),
   compatibleAssistant: setOf('role content tool_calls refusal name reasoning_content'),
   streamOptions: setOf('include_usage include_obfuscation'),
@@ -47,7 +49,10 @@ export const openaiChat: Wire = {
 
   checkHeaders({ authorization }) {
     if (authorization === 'Bearer replay-key') return;
-    refuse('Incorrect API key provided: replay-k**key. You can find your API key at https://platform.openai.com/account/api-keys.', { status: 401, code: 'invalid_api_key' });
+    refuse(
+      'Incorrect API key provided: replay-k**key. You can find your API key at https://platform.openai.com/account/api-keys.',
+      { status: 401, code: 'invalid_api_key' },
+    );
   },
 
   readPrompt(body, { model }) {
@@ -56,18 +61,30 @@ export const openaiChat: Wire = {
     refuseIf(stranger !== undefined, `Unrecognized request argument supplied: ${stranger}`);
     checkSampling(body, model);
     const tools = readTools(body.tools);
-    refuseIf(body.tool_choice !== undefined && tools.length === 0, "Invalid value for 'tool_choice': 'tool_choice' is only allowed when 'tools' are specified.", { param: 'tool_choice' });
-    const messages = arrayAt(body.messages, 'messages').map((message, index) => objectAt(message, `messages.${index}`));
-    refuseIf(messages.length === 0, "Invalid 'messages': empty array. Expected an array with minimum length 1, but got an empty array instead.", { param: 'messages', code: 'empty_array' });
+    refuseIf(
+      body.tool_choice !== undefined && tools.length === 0,
+      "Invalid value for 'tool_choice': 'tool_choice' is only allowed when 'tools' are specified.",
+      { param: 'tool_choice' },
+    );
+    const messages = arrayAt(body.messages, 'messages').map((message, index) =>
+      objectAt(message, `messages.${index}`),
+    );
+    refuseIf(
+      messages.length === 0,
+      "Invalid 'messages': empty array. Expected an array with minimum length 1, but got an empty array instead.",
+      { param: 'messages', code: 'empty_array' },
+    );
     const schema = readFormat(body.response_format, messages);
     const { tool_choice: choice } = body;
     const maxTokens = body.max_completion_tokens ?? body.max_tokens;
-    const thinking = reasons(model) && body.reasoning_effort !== 'none' && !isDisabled(body.thinking);
+    const thinking =
+      reasons(model) && body.reasoning_effort !== 'none' && !isDisabled(body.thinking);
     return {
       model,
       ...readConversation(messages, model),
       tools,
-      choice: choice === 'none' ? 'none' : choice === 'required' || isObject(choice) ? 'any' : 'auto',
+      choice:
+        choice === 'none' ? 'none' : choice === 'required' || isObject(choice) ? 'any' : 'auto',
       ...(schema ? { schema } : {}),
       thinking: !thinking ? 'off' : isOpenai(model) ? 'hidden' : 'shown',
       ...(typeof maxTokens === 'number' ? { maxTokens } : {}),
@@ -77,7 +94,9 @@ export const openaiChat: Wire = {
   writeWhole(reply, context) {
     const { model, memory } = context;
     const text = reply.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join('');
-    const calls = reply.items.flatMap((item) => (item.kind === 'call' ? [writeCall(item, memory.newId('call'))] : []));
+    const calls = reply.items.flatMap((item) =>
+      item.kind === 'call' ? [writeCall(item, memory.newId('call'))] : [],
+    );
     const message = {
       role: 'assistant',
       content: text === '' ? null : text,
@@ -102,7 +121,8 @@ export const openaiChat: Wire = {
     const { model, memory, body } = context;
     const id = memory.newId('chatcmpl');
     const options = isObject(body.stream_options) ? body.stream_options : {};
-    const noise = isOpenai(model) && options.include_obfuscation !== false ? { obfuscation: 'a1B2c3' } : {};
+    const noise =
+      isOpenai(model) && options.include_obfuscation !== false ? { obfuscation: 'a1B2c3' } : {};
     const event = (members: object) =>
       frame({
         id,
@@ -131,8 +151,14 @@ export const openaiChat: Wire = {
           callIndex++;
           const index = callIndex;
           return [
-            { tool_calls: [{ index, id: callId, type, function: { name: called.name, arguments: '' } }] },
-            ...pieces(called.arguments).map((text) => ({ tool_calls: [{ index, function: { arguments: text } }] })),
+            {
+              tool_calls: [
+                { index, id: callId, type, function: { name: called.name, arguments: '' } },
+              ],
+            },
+            ...pieces(called.arguments).map((text) => ({
+              tool_calls: [{ index, function: { arguments: text } }],
+            })),
           ];
         }
       }
@@ -151,10 +177,20 @@ export const openaiChat: Wire = {
   embed(body, model) {
     const stranger = strangerIn(body, setOf('model input encoding_format dimensions user'));
     refuseIf(stranger !== undefined, `Unrecognized request argument supplied: ${stranger}`);
-    refuseIf(!['float', 'base64'].includes(String(body.encoding_format ?? 'float')), "Invalid value for 'encoding_format'", { param: 'encoding_format' });
-    refuseIf(body.dimensions !== undefined && !/^text-embedding-3/.test(model), 'This model does not support specifying dimensions.');
+    refuseIf(
+      !['float', 'base64'].includes(String(body.encoding_format ?? 'float')),
+      "Invalid value for 'encoding_format'",
+      { param: 'encoding_format' },
+    );
+    refuseIf(
+      body.dimensions !== undefined && !/^text-embedding-3/.test(model),
+      'This model does not support specifying dimensions.',
+    );
     const input = typeof body.input === 'string' ? [body.input] : arrayAt(body.input, 'input');
-    refuseIf(input.length === 0 || input.includes(''), "'$.input' is invalid. Please check the API reference: https://platform.openai.com/docs/api-reference.");
+    refuseIf(
+      input.length === 0 || input.includes(''),
+      "'$.input' is invalid. Please check the API reference: https://platform.openai.com/docs/api-reference.",
+    );
     const data = input.map((text, index) => ({
       object: 'embedding',
       index,
@@ -167,7 +203,9 @@ export const openaiChat: Wire = {
     errorAnswer(status, { message, type: 'invalid_request_error', param, code }),
 
   writeFault(status) {
-    const message = faultTexts[status] ?? 'The server had an error while processing your request. Sorry about that!';
+    const message =
+      faultTexts[status] ??
+      'The server had an error while processing your request. Sorry about that!';
     const type = status >= 500 ? 'server_error' : 'invalid_request_error';
     switch (status) {
       case 401:
@@ -175,46 +213,104 @@ export const openaiChat: Wire = {
       case 404:
         return errorAnswer(404, { message, type, param: null, code: 'model_not_found' });
       case 429:
-        return { ...errorAnswer(429, { message, type: 'requests', param: null, code: 'rate_limit_exceeded' }), headers: { 'retry-after': '7' } };
+        return {
+          ...errorAnswer(429, {
+            message,
+            type: 'requests',
+            param: null,
+            code: 'rate_limit_exceeded',
+          }),
+          headers: { 'retry-after': '7' },
+        };
       default:
         return errorAnswer(status, { message, type, param: null, code: null });
     }
   },
 
   errorEvent: frame({
-    error: { message: 'The server had an error while processing your request. Sorry about that!', type: 'server_error', param: null, code: null },
+    error: {
+      message: 'The server had an error while processing your request. Sorry about that!',
+      type: 'server_error',
+      param: null,
+      code: null,
+    },
   }),
 
   writeBlocked: () =>
     errorAnswer(400, {
-      message: "The response was filtered due to the prompt triggering Azure OpenAI's content management policy. Please modify your prompt and retry.",
+      message:
+        "The response was filtered due to the prompt triggering Azure OpenAI's content management policy. Please modify your prompt and retry.",
       type: null,
       param: 'prompt',
       code: 'content_filter',
     }),
 
-  withoutFinish: (events) => events.filter((event) => event !== 'data: [DONE]\n\n' && !/"finish_reason":"|"choices":\[\]/.test(event)),
+  withoutFinish: (events) =>
+    events.filter(
+      (event) => event !== 'data: [DONE]\n\n' && !/"finish_reason":"|"choices":\[\]/.test(event),
+    ),
 };
 
 /** What reasoning models take no more, and what other models never took. */
 function checkSampling(body: JsonObject, model: string): void {
   if (!isOpenai(model)) return;
   if (reasons(model)) {
-    refuseIf(body.max_tokens !== undefined, "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.", { param: 'max_tokens', code: 'unsupported_parameter' });
-    for (const name of ['temperature', 'top_p', 'presence_penalty', 'frequency_penalty', 'logprobs', 'stop']) {
-      refuseIf(body[name] !== undefined && body[name] !== 1, `Unsupported parameter: '${name}' is not supported with this model.`, { param: name, code: 'unsupported_parameter' });
+    refuseIf(
+      body.max_tokens !== undefined,
+      "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+      { param: 'max_tokens', code: 'unsupported_parameter' },
+    );
+    for (const name of [
+      'temperature',
+      'top_p',
+      'presence_penalty',
+      'frequency_penalty',
+      'logprobs',
+      'stop',
+    ]) {
+      refuseIf(
+        body[name] !== undefined && body[name] !== 1,
+        `Unsupported parameter: '${name}' is not supported with this model.`,
+        { param: name, code: 'unsupported_parameter' },
+      );
     }
-    const efforts = setOf(/^gpt-5\.[1-9]/.test(model) ? 'none low medium high' : /^gpt-5/.test(model) ? 'minimal low medium high' : 'low medium high');
-    refuseIf(body.reasoning_effort !== undefined && !efforts.has(String(body.reasoning_effort)), `Unsupported value: 'reasoning_effort' does not support '${String(body.reasoning_effort)}' with this model.`, { param: 'reasoning_effort', code: 'unsupported_value' });
+    const efforts = setOf(
+      /^gpt-5\.[1-9]/.test(model)
+        ? 'none low medium high'
+        : /^gpt-5/.test(model)
+          ? 'minimal low medium high'
+          : 'low medium high',
+    );
+    refuseIf(
+      body.reasoning_effort !== undefined && !efforts.has(String(body.reasoning_effort)),
+      `Unsupported value: 'reasoning_effort' does not support '${String(body.reasoning_effort)}' with this model.`,
+      { param: 'reasoning_effort', code: 'unsupported_value' },
+    );
   } else {
-    refuseIf(body.reasoning_effort !== undefined, 'Unrecognized request argument supplied: reasoning_effort', { param: 'reasoning_effort' });
+    refuseIf(
+      body.reasoning_effort !== undefined,
+      'Unrecognized request argument supplied: reasoning_effort',
+      { param: 'reasoning_effort' },
+    );
   }
   if (body.stream_options !== undefined) {
     const options = objectAt(body.stream_options, 'stream_options');
-    refuseIf(body.stream !== true, "The 'stream_options' parameter is only allowed when 'stream' is enabled.", { param: 'stream_options' });
-    refuseIf(strangerIn(options, members.streamOptions) !== undefined, 'Unknown parameter in stream_options', { param: 'stream_options' });
+    refuseIf(
+      body.stream !== true,
+      "The 'stream_options' parameter is only allowed when 'stream' is enabled.",
+      { param: 'stream_options' },
+    );
+    refuseIf(
+      strangerIn(options, members.streamOptions) !== undefined,
+      'Unknown parameter in stream_options',
+      { param: 'stream_options' },
+    );
   }
-  refuseIf(Array.isArray(body.stop) && body.stop.length > 4, "Invalid 'stop': array too long. Expected an array with maximum length 4.", { param: 'stop' });
+  refuseIf(
+    Array.isArray(body.stop) && body.stop.length > 4,
+    "Invalid 'stop': array too long. Expected an array with maximum length 4.",
+    { param: 'stop' },
+  );
 }
 
 function isDisabled(thinking: unknown): boolean {
@@ -224,13 +320,29 @@ function isDisabled(thinking: unknown): boolean {
 function readTools(tools: unknown): string[] {
   const names = arrayAt(tools ?? [], 'tools').map((tool, index) => {
     const { type, function: declared } = objectAt(tool, `tools.${index}`);
-    refuseIf(type !== 'function', `Invalid value: '${String(type)}'. Supported values are: 'function' and 'custom'.`, { param: `tools[${index}].type` });
+    refuseIf(
+      type !== 'function',
+      `Invalid value: '${String(type)}'. Supported values are: 'function' and 'custom'.`,
+      { param: `tools[${index}].type` },
+    );
     const { name, parameters, strict, ...rest } = objectAt(declared, `tools[${index}].function`);
-    refuseIf(strangerIn(rest, setOf('description')) !== undefined, `Unknown parameter: 'tools[${index}].function'.`, { param: 'tools' });
-    refuseIf(!/^[A-Za-z0-9_-]{1,64}$/.test(String(name)), `Invalid 'tools[${index}].function.name': string does not match pattern. Expected a string that matches the pattern '^[a-zA-Z0-9_-]+$'.`, { param: `tools[${index}].function.name` });
+    refuseIf(
+      strangerIn(rest, setOf('description')) !== undefined,
+      `Unknown parameter: 'tools[${index}].function'.`,
+      { param: 'tools' },
+    );
+    refuseIf(
+      !/^[A-Za-z0-9_-]{1,64}$/.test(String(name)),
+      `Invalid 'tools[${index}].function.name': string does not match pattern. Expected a string that matches the pattern '^[a-zA-Z0-9_-]+$'.`,
+      { param: `tools[${index}].function.name` },
+    );
     if (parameters !== undefined) {
       const schema = objectAt(parameters, 'parameters');
-      refuseIf(schema.type !== 'object', `Invalid schema for function '${String(name)}': schema must be a JSON Schema of 'type: "object"', got 'type: "${String(schema.type)}"'.`, { param: `tools[${index}].function.parameters`, code: 'invalid_function_parameters' });
+      refuseIf(
+        schema.type !== 'object',
+        `Invalid schema for function '${String(name)}': schema must be a JSON Schema of 'type: "object"', got 'type: "${String(schema.type)}"'.`,
+        { param: `tools[${index}].function.parameters`, code: 'invalid_function_parameters' },
+      );
       if (strict === true) checkStrict(schema, `function '${String(name)}'`);
       checkTypes(schema, `function '${String(name)}'`);
     }
@@ -245,11 +357,19 @@ function checkStrict(value: unknown, owner: string): void {
   if (!isObject(value)) return;
   const types = [value.type].flat();
   if (types.includes('object') || isObject(value.properties)) {
-    refuseIf(value.additionalProperties !== false, `Invalid schema for ${owner}: In context=(), 'additionalProperties' is required to be supplied and to be false.`, { code: 'invalid_json_schema' });
+    refuseIf(
+      value.additionalProperties !== false,
+      `Invalid schema for ${owner}: In context=(), 'additionalProperties' is required to be supplied and to be false.`,
+      { code: 'invalid_json_schema' },
+    );
     const names = Object.keys(isObject(value.properties) ? value.properties : {});
     const required: readonly unknown[] = Array.isArray(value.required) ? value.required : [];
     const missing = names.find((name) => !required.includes(name));
-    refuseIf(missing !== undefined, `Invalid schema for ${owner}: In context=(), 'required' is required to be supplied and to be an array including every key in properties. Missing '${missing}'.`, { code: 'invalid_json_schema' });
+    refuseIf(
+      missing !== undefined,
+      `Invalid schema for ${owner}: In context=(), 'required' is required to be supplied and to be an array including every key in properties. Missing '${missing}'.`,
+      { code: 'invalid_json_schema' },
+    );
   }
   forEachSchema(value, (inner) => checkStrict(inner, owner));
 }
@@ -259,13 +379,24 @@ const typeNames = setOf('object array string number integer boolean null');
 function checkTypes(value: unknown, owner: string): void {
   if (!isObject(value)) return;
   for (const type of value.type === undefined ? [] : [value.type].flat()) {
-    refuseIf(!typeNames.has(String(type)), `Invalid schema for ${owner}: ${JSON.stringify(type)} is not valid under any of the given schemas.`, { code: 'invalid_json_schema' });
+    refuseIf(
+      !typeNames.has(String(type)),
+      `Invalid schema for ${owner}: ${JSON.stringify(type)} is not valid under any of the given schemas.`,
+      { code: 'invalid_json_schema' },
+    );
   }
-  refuseIf(value.nullable !== undefined || value.propertyOrdering !== undefined, `Invalid schema for ${owner}: unknown keyword.`, { code: 'invalid_json_schema' });
+  refuseIf(
+    value.nullable !== undefined || value.propertyOrdering !== undefined,
+    `Invalid schema for ${owner}: unknown keyword.`,
+    { code: 'invalid_json_schema' },
+  );
   forEachSchema(value, (inner) => checkTypes(inner, owner));
 }
 
-function forEachSchema({ properties, items, anyOf, $defs }: JsonObject, visit: (schema: unknown) => void): void {
+function forEachSchema(
+  { properties, items, anyOf, $defs }: JsonObject,
+  visit: (schema: unknown) => void,
+): void {
   for (const map of [properties, $defs]) if (isObject(map)) Object.values(map).forEach(visit);
   if (items !== undefined) visit(items);
   if (Array.isArray(anyOf)) anyOf.forEach(visit);
@@ -276,15 +407,34 @@ function readFormat(format: unknown, messages: readonly JsonObject[]): JsonObjec
   const { type, json_schema: asked } = objectAt(format, 'response_format');
   if (type === 'text') return undefined;
   if (type === 'json_object') {
-    refuseIf(!/json/i.test(JSON.stringify(messages)), "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.", { param: 'messages' });
-    return schemaInWords(messages) ?? { type: 'object', properties: { answer: { type: 'string' } } };
+    refuseIf(
+      !/json/i.test(JSON.stringify(messages)),
+      "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.",
+      { param: 'messages' },
+    );
+    return (
+      schemaInWords(messages) ?? { type: 'object', properties: { answer: { type: 'string' } } }
+    );
   }
-  refuseIf(type !== 'json_schema', `Invalid value: '${String(type)}'.`, { param: 'response_format.type' });
+  refuseIf(type !== 'json_schema', `Invalid value: '${String(type)}'.`, {
+    param: 'response_format.type',
+  });
   const { name, schema, strict, ...rest } = objectAt(asked, 'response_format.json_schema');
-  refuseIf(strangerIn(rest, setOf('description')) !== undefined, "Unknown parameter in 'response_format.json_schema'.");
-  refuseIf(!/^[A-Za-z0-9_-]{1,64}$/.test(String(name)), "Invalid 'response_format.json_schema.name'.", { param: 'response_format' });
+  refuseIf(
+    strangerIn(rest, setOf('description')) !== undefined,
+    "Unknown parameter in 'response_format.json_schema'.",
+  );
+  refuseIf(
+    !/^[A-Za-z0-9_-]{1,64}$/.test(String(name)),
+    "Invalid 'response_format.json_schema.name'.",
+    { param: 'response_format' },
+  );
   const root = objectAt(schema, 'response_format.json_schema.schema');
-  refuseIf(root.type !== 'object', `Invalid schema for response_format '${String(name)}': schema must be a JSON Schema of 'type: "object"', got 'type: "${String(root.type)}"'.`, { param: 'response_format' });
+  refuseIf(
+    root.type !== 'object',
+    `Invalid schema for response_format '${String(name)}': schema must be a JSON Schema of 'type: "object"', got 'type: "${String(root.type)}"'.`,
+    { param: 'response_format' },
+  );
   if (strict === true) checkStrict(root, `response_format '${String(name)}'`);
   checkTypes(root, `response_format '${String(name)}'`);
   return root;
@@ -292,7 +442,9 @@ function readFormat(format: unknown, messages: readonly JsonObject[]): JsonObjec
 
 /** A model without schemas still reads its instructions. */
 function schemaInWords(messages: readonly JsonObject[]): JsonObject | undefined {
-  const instructions = messages.flatMap(({ role, content }) => (role === 'system' ? [String(content)] : [])).join('\n');
+  const instructions = messages
+    .flatMap(({ role, content }) => (role === 'system' ? [String(content)] : []))
+    .join('\n');
   const [json] = /\{.*\}/.exec(instructions) ?? [];
   const schema: unknown = json === undefined ? undefined : JSON.parse(json);
   return isObject(schema) ? schema : undefined;
@@ -322,20 +474,30 @@ function readConversation(messages: readonly JsonObject[], model: string): Conve
         const calls = readAssistant(message, index, model);
         open = new Map(calls.map(({ id, ...call }) => [id, call]));
         refuseIf(open.size !== calls.length, `Duplicate tool_call ids in messages[${index}].`);
-        if (typeof message.content === 'string' && message.content !== '') answered.push(message.content);
+        if (typeof message.content === 'string' && message.content !== '')
+          answered.push(message.content);
         if (calls.length > 0) steps.push([]);
         break;
       }
       case 'tool': {
         const id = stringAt(message.tool_call_id, `messages.${index}.tool_call_id`);
         const call = open.get(id);
-        if (!call) return refuse("Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'.", { param: `messages.[${index}].role` });
+        if (!call)
+          return refuse(
+            "Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'.",
+            { param: `messages.[${index}].role` },
+          );
         open.delete(id);
-        steps.at(-1)?.push({ ...call, text: stringAt(message.content, `messages.${index}.content`) });
+        steps
+          .at(-1)
+          ?.push({ ...call, text: stringAt(message.content, `messages.${index}.content`) });
         break;
       }
       default:
-        refuse(`Invalid value: '${String(message.role)}'. Supported values are: 'system', 'assistant', 'user', 'function', 'tool', and 'developer'.`, { param: `messages[${index}].role` });
+        refuse(
+          `Invalid value: '${String(message.role)}'. Supported values are: 'system', 'assistant', 'user', 'function', 'tool', and 'developer'.`,
+          { param: `messages[${index}].role` },
+        );
     }
   }
   answerAll(open);
@@ -343,44 +505,89 @@ function readConversation(messages: readonly JsonObject[], model: string): Conve
 }
 
 function answerAll(open: ReadonlyMap<string, unknown>): void {
-  refuseIf(open.size > 0, `An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: ${[...open.keys()].join(', ')}`, { param: 'messages' });
+  refuseIf(
+    open.size > 0,
+    `An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: ${[...open.keys()].join(', ')}`,
+    { param: 'messages' },
+  );
 }
 
 function readAssistant(message: JsonObject, index: number, model: string) {
-  const stranger = strangerIn(message, isOpenai(model) ? members.assistant : members.compatibleAssistant);
-  refuseIf(stranger !== undefined, `Additional properties are not allowed ('${stranger}' was unexpected) - 'messages.${index}'`);
+  const stranger = strangerIn(
+    message,
+    isOpenai(model) ? members.assistant : members.compatibleAssistant,
+  );
+  refuseIf(
+    stranger !== undefined,
+    `Additional properties are not allowed ('${stranger}' was unexpected) - 'messages.${index}'`,
+  );
   const calls = arrayAt(message.tool_calls ?? [], `messages.${index}.tool_calls`).map((entry) => {
     const { id, type, function: called } = objectAt(entry, 'tool_calls[]');
-    refuseIf(type !== 'function', `Missing required parameter: 'messages[${index}].tool_calls[0].type'.`);
-    refuseIf(String(id).length > 40, `Invalid 'messages[${index}].tool_calls[0].id': string too long. Expected a string with maximum length 40.`, { code: 'string_above_max_length' });
+    refuseIf(
+      type !== 'function',
+      `Missing required parameter: 'messages[${index}].tool_calls[0].type'.`,
+    );
+    refuseIf(
+      String(id).length > 40,
+      `Invalid 'messages[${index}].tool_calls[0].id': string too long. Expected a string with maximum length 40.`,
+      { code: 'string_above_max_length' },
+    );
     const { name, arguments: json } = objectAt(called, 'function');
-    return { id: stringAt(id, 'id'), name: stringAt(name, 'name'), args: JSON.parse(stringAt(json, 'arguments')) as unknown };
+    return {
+      id: stringAt(id, 'id'),
+      name: stringAt(name, 'name'),
+      args: JSON.parse(stringAt(json, 'arguments')) as unknown,
+    };
   });
-  refuseIf(Array.isArray(message.tool_calls) && calls.length === 0, `Invalid 'messages[${index}].tool_calls': empty array.`, { code: 'empty_array' });
-  refuseIf(calls.length === 0 && typeof message.content !== 'string', `Invalid value for 'content': expected a string, got null.`, { param: `messages.[${index}].content` });
+  refuseIf(
+    Array.isArray(message.tool_calls) && calls.length === 0,
+    `Invalid 'messages[${index}].tool_calls': empty array.`,
+    { code: 'empty_array' },
+  );
+  refuseIf(
+    calls.length === 0 && typeof message.content !== 'string',
+    `Invalid value for 'content': expected a string, got null.`,
+    { param: `messages.[${index}].content` },
+  );
   // The hosts that write reasoning_content want it back while a tool loop runs.
   const needed = !isOpenai(model) && reasons(model) && calls.length > 0;
-  refuseIf(needed && typeof message.reasoning_content !== 'string', `Missing \`reasoning_content\` field in the assistant message at message index ${index}.`);
+  refuseIf(
+    needed && typeof message.reasoning_content !== 'string',
+    `Missing \`reasoning_content\` field in the assistant message at message index ${index}.`,
+  );
   return calls;
 }
 
-function readUserContent(content: unknown, index: number, media: Prompt['media'][number][]): string {
+function readUserContent(
+  content: unknown,
+  index: number,
+  media: Prompt['media'][number][],
+): string {
   if (typeof content === 'string') return content;
   const parts = arrayAt(content, `messages.${index}.content`);
-  refuseIf(parts.length === 0, `Invalid 'messages[${index}].content': empty array.`, { code: 'empty_array' });
+  refuseIf(parts.length === 0, `Invalid 'messages[${index}].content': empty array.`, {
+    code: 'empty_array',
+  });
   const texts: string[] = [];
   for (const entry of parts) {
     const part = objectAt(entry, 'content[]');
     if (part.type === 'text') texts.push(stringAt(part.text, 'text'));
-    else if (part.type === 'image_url') media.push(readImage(stringAt(objectAt(part.image_url, 'image_url').url, 'url')));
-    else if (part.type === 'file') media.push(readImage(stringAt(objectAt(part.file, 'file').file_data, 'file_data')));
-    else refuse(`Invalid value: '${String(part.type)}'. Supported values are: 'text', 'image_url', 'input_audio', 'refusal', 'audio', and 'file'.`, { param: `messages[${index}].content[0].type` });
+    else if (part.type === 'image_url')
+      media.push(readImage(stringAt(objectAt(part.image_url, 'image_url').url, 'url')));
+    else if (part.type === 'file')
+      media.push(readImage(stringAt(objectAt(part.file, 'file').file_data, 'file_data')));
+    else
+      refuse(
+        `Invalid value: '${String(part.type)}'. Supported values are: 'text', 'image_url', 'input_audio', 'refusal', 'audio', and 'file'.`,
+        { param: `messages[${index}].content[0].type` },
+      );
   }
   return texts.join('\n');
 }
 
 function readImage(url: string): Prompt['media'][number] {
-  const [, mimeType, data] = /^data:([\w.+-]+\/[\w.+-]+);base64,([A-Za-z0-9+/]+={0,2})$/.exec(url) ?? [];
+  const [, mimeType, data] =
+    /^data:([\w.+-]+\/[\w.+-]+);base64,([A-Za-z0-9+/]+={0,2})$/.exec(url) ?? [];
   if (mimeType === undefined || data === undefined) {
     return refuse("Invalid base64 'image_url' value.", { code: 'invalid_base64' });
   }
@@ -389,7 +596,9 @@ function readImage(url: string): Prompt['media'][number] {
 
 function thoughtMember({ items }: Reply, { prompt }: AnswerContext): object {
   const thought = items.find(({ kind }) => kind === 'thought');
-  return thought?.kind === 'thought' && prompt.thinking === 'shown' ? { reasoning_content: thought.text } : {};
+  return thought?.kind === 'thought' && prompt.thinking === 'shown'
+    ? { reasoning_content: thought.text }
+    : {};
 }
 
 function writeCall({ name, args }: { name: string; args: JsonObject }, id: string) {
