@@ -2,8 +2,8 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getHeapStatistics } from 'node:v8';
 import { v7 as newId } from 'uuid';
-import { enums, shapes } from '../generated/fields.js';
 import { validateGatewayExtensions } from '../generated/dialects/validators.js';
+import { enums, shapes } from '../generated/fields.js';
 import { type Carrier, createAuthenticator, type Principal } from './auth/authenticate.js';
 import { catalogue, unknownModelLimits } from './catalogue/models.js';
 import type { GatewayConfig } from './config/gateway-config.js';
@@ -73,7 +73,15 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
       if (!format) throw new Error(`no format ${settings.format}`);
       const isDemo = settings.name === 'demo';
       const send = isDemo ? createDemoUpstream({ now: Date.now }) : sender.send;
-      return [settings.name, createProvider({ ...settings, format, send, timeouts: { ...timeouts, ...settings.timeouts } })];
+      return [
+        settings.name,
+        createProvider({
+          ...settings,
+          format,
+          send,
+          timeouts: { ...timeouts, ...settings.timeouts },
+        }),
+      ];
     }),
   );
   const table = routingTable(config);
@@ -176,7 +184,12 @@ const generation = ['generateContent', 'streamGenerateContent', 'countTokens'];
 function listedModels({ models }: GatewayConfig, table: RoutingTable): ListedModel[] {
   const aliases = Object.keys(models)
     .filter((id) => id !== '*')
-    .map((id) => ({ id, displayName: id, ...unknownModelLimits, supportedGenerationMethods: generation }));
+    .map((id) => ({
+      id,
+      displayName: id,
+      ...unknownModelLimits,
+      supportedGenerationMethods: generation,
+    }));
   const known = catalogue
     .filter(({ provider }) => table.providers.some(({ name }) => name === provider))
     .map(({ provider, id, displayName, inputTokenLimit, outputTokenLimit, embeds }) => ({

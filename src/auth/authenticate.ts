@@ -21,7 +21,8 @@ export function readCredentials(
 ): Credential[] {
   const found: Credential[] = [];
   const add = (carrier: Carrier, secret: string | undefined) => {
-    if (secret !== undefined && secret.trim() !== '') found.push({ carrier, secret: secret.trim() });
+    if (secret !== undefined && secret.trim() !== '')
+      found.push({ carrier, secret: secret.trim() });
   };
   const header = (name: string) => {
     const value = headers[name];

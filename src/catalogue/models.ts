@@ -49,7 +49,12 @@ function entry(
   return { provider, id, displayName, inputTokenLimit, outputTokenLimit };
 }
 
-function embedder(provider: string, id: string, displayName: string, limit: number): CatalogueEntry {
+function embedder(
+  provider: string,
+  id: string,
+  displayName: string,
+  limit: number,
+): CatalogueEntry {
   return { provider, id, displayName, inputTokenLimit: limit, outputTokenLimit: 1, embeds: true };
 }
 

@@ -48,12 +48,20 @@ function mergeCandidate(earlier: Candidate, later: Candidate): Candidate {
     ...later,
     ...(content ? { content } : {}),
     ...(chosen.length > 0
-      ? { logprobsResult: { chosenCandidates: chosen, ...(top.length > 0 ? { topCandidates: top } : {}) } }
+      ? {
+          logprobsResult: {
+            chosenCandidates: chosen,
+            ...(top.length > 0 ? { topCandidates: top } : {}),
+          },
+        }
       : {}),
   };
 }
 
-function mergeContent(earlier: Content | undefined, later: Content | undefined): Content | undefined {
+function mergeContent(
+  earlier: Content | undefined,
+  later: Content | undefined,
+): Content | undefined {
   if (!earlier || !later) return earlier ?? later;
   const parts = [...(earlier.parts ?? [])];
   for (const part of later.parts ?? []) {
@@ -82,7 +90,9 @@ function joins(last: Part, next: Part): boolean {
 function isPlainText(part: Part): boolean {
   return (
     part.text !== undefined &&
-    Object.keys(part).every((key) => key === 'text' || key === 'thought' || key === 'thoughtSignature')
+    Object.keys(part).every(
+      (key) => key === 'text' || key === 'thought' || key === 'thoughtSignature',
+    )
   );
 }
 

@@ -1,5 +1,5 @@
-import type { ValidateFunction } from 'ajv';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { ValidateFunction } from 'ajv';
 import type { Route } from '../../generated/dialects/route.js';
 import type { AnsweredBy, CanonicalCall, Chunk, DialectName } from '../core/canonical.js';
 import type { GatewayError } from '../core/errors.js';

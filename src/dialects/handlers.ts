@@ -10,9 +10,9 @@ import { fold } from '../core/fold.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { invalidField, invalidRequest } from '../core/violations.js';
 import { type Warning, warningsHeader } from '../core/warnings.js';
-import { readRequest } from '../formats/gemini/server/read-request.js';
-import { writeEmbedding, writeEmbeddings, readEmbedCall } from '../formats/gemini/server/embed.js';
+import { readEmbedCall, writeEmbedding, writeEmbeddings } from '../formats/gemini/server/embed.js';
 import { writeModel, writeModelList } from '../formats/gemini/server/models.js';
+import { readRequest } from '../formats/gemini/server/read-request.js';
 import type { Answer, DialectVoice, Gateway, Reply, RequestContext } from './dialect.js';
 import { type DialectBody, readBody } from './read-body.js';
 import { readExtensions } from './read-extensions.js';
@@ -83,7 +83,9 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
 
     async listModels({
       query,
-    }: { query: { pageSize?: string; pageToken?: string } }): Promise<Result<Reply>> {
+    }: {
+      query: { pageSize?: string; pageToken?: string };
+    }): Promise<Result<Reply>> {
       const page = writeModelList(gateway.listModels(), query);
       return page.ok ? ok({ kind: 'json', body: page.value, headers: {} }) : page;
     },
@@ -100,13 +102,17 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
     stream: CanonicalCall['stream'],
   ): Promise<Result<Reply>> {
     if (context.headers['x-gateway-dry-run'] === '1') {
-      return fail(new GatewayError('not-served', 'X-Gateway-Dry-Run is not served yet; nothing was called.'));
+      return fail(
+        new GatewayError('not-served', 'X-Gateway-Dry-Run is not served yet; nothing was called.'),
+      );
     }
     const call = readCanonical(params.model, body, context, stream);
     if (!call.ok) return call;
     const answer = await gateway.generate(call.value, context);
     if (!answer.ok) return answer;
-    return stream === false ? whole(answer.value, context) : streamed(answer.value, context, stream);
+    return stream === false
+      ? whole(answer.value, context)
+      : streamed(answer.value, context, stream);
   }
 
   function readCanonical(
@@ -160,7 +166,8 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
   ): Result<Reply> {
     async function* written() {
       for await (const chunk of chunks) {
-        const last = chunk.candidates?.some(({ finishReason }) => finishReason !== undefined) ?? true;
+        const last =
+          chunk.candidates?.some(({ finishReason }) => finishReason !== undefined) ?? true;
         yield voice.writeAnswer(chunk, { by, receivedAtMs: context.receivedAtMs, last });
       }
     }

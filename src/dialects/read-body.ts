@@ -1,3 +1,4 @@
+import type { GeminiGenerateContentRequest, OpperTool } from '../../generated/dialects/types.js';
 import type {
   Content,
   FunctionDeclaration,
@@ -6,7 +7,6 @@ import type {
   Tool,
   ToolConfig,
 } from '../../generated/formats/gemini.js';
-import type { GeminiGenerateContentRequest, OpperTool } from '../../generated/dialects/types.js';
 import { isObject } from '../core/json.js';
 import { sameJson } from '../core/normalise.js';
 import { fail, ok, type Result } from '../core/result.js';
@@ -37,7 +37,9 @@ export function readBody(
   checkHttpOptions(config.httpOptions, violations, warn);
   const contents = readContents(body, violations, warn);
   const systemInstruction = readSystemInstruction(settle('systemInstruction'));
-  const tools = settle('tools')?.map((tool, index) => readTool(tool, `tools[${index}]`, violations));
+  const tools = settle('tools')?.map((tool, index) =>
+    readTool(tool, `tools[${index}]`, violations),
+  );
   const generationConfig = readGenerationConfig(body, config, violations);
   const toolConfig = readToolChoice(config.toolChoice, settle('toolConfig'), violations);
   const safetySettings = settle('safetySettings');
@@ -144,9 +146,7 @@ function isContent(value: unknown): value is Content {
 }
 
 /** Opper publishes the text as a member `Text`; the field table has already made `text` of it. */
-function readSystemInstruction(
-  instruction: DialectBody['systemInstruction'],
-): Content | undefined {
+function readSystemInstruction(instruction: DialectBody['systemInstruction']): Content | undefined {
   if (instruction === undefined) return undefined;
   if (instruction.text !== undefined) return { parts: [{ text: instruction.text }] };
   return { ...(instruction.parts ? { parts: instruction.parts } : {}) };
@@ -167,7 +167,10 @@ function readTool(tool: OpperTool, path: string, violations: FieldViolation[]): 
   const { type, name, description, parameters, ...geminiTool } = tool;
   if (type === undefined) {
     if (name !== undefined || parameters !== undefined) {
-      violations.push({ field: `${path}.type`, description: 'must be "function" for a flat function tool' });
+      violations.push({
+        field: `${path}.type`,
+        description: 'must be "function" for a flat function tool',
+      });
     }
     return geminiTool;
   }

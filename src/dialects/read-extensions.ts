@@ -66,7 +66,11 @@ export function readExtensions(
       new GatewayError(
         'failed-precondition',
         'customModelCredentials: calls with a credential of your own are not enabled for this key.',
-        { violations: [{ field: 'customModelCredentials', description: 'is not enabled for this key' }] },
+        {
+          violations: [
+            { field: 'customModelCredentials', description: 'is not enabled for this key' },
+          ],
+        },
       ),
     );
   }
@@ -83,7 +87,7 @@ function refuseConnections(settings: unknown, path: string, violations: FieldVio
   if (!isObject(settings)) return;
   for (const member of Object.keys(settings)) {
     if (connectionMembers.test(member)) {
-      const description = 'cannot be set by a client: addresses and credentials are the operator\'s';
+      const description = "cannot be set by a client: addresses and credentials are the operator's";
       violations.push({ field: `${path}.${member}`, description });
     }
   }

@@ -13,7 +13,9 @@ export interface CallTools {
   readonly newId: NewId;
   readonly signal: AbortSignal;
   readonly warn: (warning: Warning) => void;
-  readonly readFrames: (body: AsyncIterable<Uint8Array>) => AsyncIterable<{ event?: string; data: string }>;
+  readonly readFrames: (
+    body: AsyncIterable<Uint8Array>,
+  ) => AsyncIterable<{ event?: string; data: string }>;
   readonly readBytes: (body: AsyncIterable<Uint8Array>) => Promise<Buffer>;
 }
 
@@ -55,7 +57,9 @@ export async function callTarget(
     }
     if (!/^text\/event-stream\b/i.test(String(response.value.headers['content-type'] ?? ''))) {
       await discard(response.value);
-      return fail(new GatewayError('upstream-invalid', 'The provider did not answer with a stream.'));
+      return fail(
+        new GatewayError('upstream-invalid', 'The provider did not answer with a stream.'),
+      );
     }
     const frames = tools.readFrames(response.value.body);
     const late = setTimeout(() => {
@@ -81,7 +85,12 @@ export async function sendTo(
 ): Promise<Result<UpstreamResponse>> {
   const path = provider.path(operation, model);
   if (path === undefined) {
-    return fail(new GatewayError('failed-precondition', `The provider "${provider.name}" has no ${operation} operation.`));
+    return fail(
+      new GatewayError(
+        'failed-precondition',
+        `The provider "${provider.name}" has no ${operation} operation.`,
+      ),
+    );
   }
   const { headersMs, streamHeadersMs, idleMs } = provider.timeouts;
   return provider.send({
@@ -109,7 +118,12 @@ export async function readJson(
     const bytes = await readBytes(response.body);
     const parsed = parseJson(bytes.toString('utf8'));
     if (parsed.ok) return parsed;
-    return fail(new GatewayError('upstream-invalid', 'The provider answered with something that is not JSON.'));
+    return fail(
+      new GatewayError(
+        'upstream-invalid',
+        'The provider answered with something that is not JSON.',
+      ),
+    );
   } catch (caught) {
     return fail(toGatewayError(caught));
   }
@@ -126,7 +140,9 @@ export async function readFailure(
   if (status < 400) {
     await discard(response);
     // Redirects are never followed: a credential goes to the host it was configured for only.
-    return fail(new GatewayError('upstream-invalid', `The provider answered with status ${status}.`));
+    return fail(
+      new GatewayError('upstream-invalid', `The provider answered with status ${status}.`),
+    );
   }
   let text = '';
   try {
@@ -154,7 +170,9 @@ async function begun(chunks: AsyncIterable<Chunk>): Promise<Result<AsyncIterable
   const iterator = chunks[Symbol.asyncIterator]();
   const first = await iterator.next();
   if (first.done) {
-    return fail(new GatewayError('upstream-invalid', 'The provider answered with an empty stream.'));
+    return fail(
+      new GatewayError('upstream-invalid', 'The provider answered with an empty stream.'),
+    );
   }
   return ok({
     async *[Symbol.asyncIterator]() {

@@ -1,12 +1,25 @@
 import type { AnsweredBy, CanonicalCall } from '../core/canonical.js';
 import { GatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
-import type { Answer, Embeddings, Gateway, ListedModel, RequestContext } from '../dialects/dialect.js';
+import type {
+  Answer,
+  Embeddings,
+  Gateway,
+  ListedModel,
+  RequestContext,
+} from '../dialects/dialect.js';
 import type { EmbedCall, Target } from '../formats/format.js';
 import { estimateTokens } from '../formats/local-count.js';
 import type { Provider } from '../providers/provider.js';
 import { type RoutingTable, resolveModel, sameModel } from '../routing/aliases.js';
-import { type CallTools, callTarget, readFailure, readJson, sendTo, targetOf } from './call-target.js';
+import {
+  type CallTools,
+  callTarget,
+  readFailure,
+  readJson,
+  sendTo,
+  targetOf,
+} from './call-target.js';
 import { type Attempted, runAttempts } from './run-attempts.js';
 
 export interface GatewayOptions {
@@ -19,7 +32,13 @@ export interface GatewayOptions {
 }
 
 /** The gateway's operations: find the targets, try them, give the answer of the first that has one. */
-export function createGateway({ providers, table, models, unlisted, tools }: GatewayOptions): Gateway {
+export function createGateway({
+  providers,
+  table,
+  models,
+  unlisted,
+  tools,
+}: GatewayOptions): Gateway {
   const toolsFor = ({ signal, warn }: RequestContext): CallTools => ({ ...tools, signal, warn });
 
   /** Targets of every model asked for, each once, in order. */
@@ -49,7 +68,9 @@ export function createGateway({ providers, table, models, unlisted, tools }: Gat
       const answered = await runAttempts(targets.value, (target) =>
         callTarget(call, providerOf(target), target, toolsFor(context)),
       );
-      return answered.ok ? ok({ chunks: answered.value.value, by: answeredBy(answered.value) }) : answered;
+      return answered.ok
+        ? ok({ chunks: answered.value.value, by: answeredBy(answered.value) })
+        : answered;
     },
 
     async countTokens(call, context) {
@@ -58,7 +79,9 @@ export function createGateway({ providers, table, models, unlisted, tools }: Gat
       const counted = await runAttempts(targets.value, (target) =>
         countTokens(call, providerOf(target), target, toolsFor(context)),
       );
-      return counted.ok ? ok({ totalTokens: counted.value.value, by: answeredBy(counted.value) }) : counted;
+      return counted.ok
+        ? ok({ totalTokens: counted.value.value, by: answeredBy(counted.value) })
+        : counted;
     },
 
     async embed(model, call, context): Promise<Result<Embeddings>> {
@@ -67,7 +90,9 @@ export function createGateway({ providers, table, models, unlisted, tools }: Gat
       const embedded = await runAttempts(targets.value, (target) =>
         embedTexts(call, providerOf(target), target, context.strict, toolsFor(context)),
       );
-      return embedded.ok ? ok({ vectors: embedded.value.value, by: answeredBy(embedded.value) }) : embedded;
+      return embedded.ok
+        ? ok({ vectors: embedded.value.value, by: answeredBy(embedded.value) })
+        : embedded;
     },
 
     listModels: () => models,
@@ -99,7 +124,11 @@ async function countTokens(
 ): Promise<Result<number>> {
   const counter = provider.format.countTokens;
   if (!counter || provider.path('countTokens', target.model) === undefined) {
-    tools.warn({ code: 'estimated', field: 'totalTokens', target: `${target.provider}/${target.model}` });
+    tools.warn({
+      code: 'estimated',
+      field: 'totalTokens',
+      target: `${target.provider}/${target.model}`,
+    });
     return ok(estimateTokens(call));
   }
   const written = counter.write(call, target);
@@ -118,7 +147,9 @@ async function embedTexts(
 ): Promise<Result<readonly (readonly number[])[]>> {
   const { embed } = provider.format;
   if (!embed) {
-    return fail(new GatewayError('failed-precondition', `The provider "${provider.name}" has no embeddings.`));
+    return fail(
+      new GatewayError('failed-precondition', `The provider "${provider.name}" has no embeddings.`),
+    );
   }
   const vectors: (readonly number[])[] = [];
   for (let start = 0; start < call.texts.length; start += embed.batchLimit) {
@@ -127,8 +158,13 @@ async function embedTexts(
     if (!written.ok) return written;
     const { body, warnings } = written.value;
     if (strict && warnings.length > 0) {
-      const violations = warnings.map(({ code, field }) => ({ field, description: `cannot be kept (${code})` }));
-      return fail(new GatewayError('field-not-supported', 'This would lose something.', { violations }));
+      const violations = warnings.map(({ code, field }) => ({
+        field,
+        description: `cannot be kept (${code})`,
+      }));
+      return fail(
+        new GatewayError('field-not-supported', 'This would lose something.', { violations }),
+      );
     }
     for (const warning of warnings) tools.warn(warning);
     const answer = await exchange(provider, target, 'embed', body, tools);
@@ -136,7 +172,9 @@ async function embedTexts(
     const read = embed.read(answer.value);
     if (!read.ok) return read;
     if (read.value.length !== texts.length) {
-      return fail(new GatewayError('upstream-invalid', 'The provider answered with too few embeddings.'));
+      return fail(
+        new GatewayError('upstream-invalid', 'The provider answered with too few embeddings.'),
+      );
     }
     vectors.push(...read.value);
   }

@@ -39,8 +39,10 @@ export async function runAttempts<T>(
 
 function finalError(failures: readonly { target: Target; error: GatewayError }[]): GatewayError {
   const first = failures[0]?.error;
-  if (!first) return new GatewayError('no-eligible-provider', 'No target is configured for this model.');
-  if (failures.every(({ error }) => error.kind === 'field-not-supported')) return notSupported(failures);
+  if (!first)
+    return new GatewayError('no-eligible-provider', 'No target is configured for this model.');
+  if (failures.every(({ error }) => error.kind === 'field-not-supported'))
+    return notSupported(failures);
   const told = failures.find(({ error }) => error.kind !== 'field-not-supported')?.error ?? first;
   if (failures.length === 1) return told;
   const attempts = failures

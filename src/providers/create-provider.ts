@@ -34,7 +34,10 @@ export function createProvider(settings: ProviderSettings): Provider {
     slugs,
     format,
     profile,
-    credentialId: createHash('sha256').update(apiKey ?? '').digest('hex').slice(0, 8),
+    credentialId: createHash('sha256')
+      .update(apiKey ?? '')
+      .digest('hex')
+      .slice(0, 8),
     origin: base.origin,
     path(operation, model) {
       const path = table.path(operation, model);

@@ -26,7 +26,10 @@ const modelId = /^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199}$/;
  * The model a client asked for -> targets to try, in order (architecture §5): an alias; a
  * provider's own prefix; a bare id that one provider has; `gemini-*`; the catch-all.
  */
-export function resolveModel(requested: string, table: RoutingTable): Result<readonly RouteTarget[]> {
+export function resolveModel(
+  requested: string,
+  table: RoutingTable,
+): Result<readonly RouteTarget[]> {
   const id = requested.replace(/^(?:models\/)+/, '');
   if (!modelId.test(id) || /\.\.|\/\/|\/$/.test(id)) {
     return fail(invalidField('model', `${JSON.stringify(id.slice(0, 100))} is no model id`));
@@ -46,7 +49,8 @@ export function resolveModel(requested: string, table: RoutingTable): Result<rea
   if (owner && others.length === 0) return ok([{ provider: owner.provider, model: id }]);
 
   const google = findProvider('gemini', table);
-  if (id.startsWith('gemini-') && google !== undefined) return ok([{ provider: google, model: id }]);
+  if (id.startsWith('gemini-') && google !== undefined)
+    return ok([{ provider: google, model: id }]);
 
   const catchAll = table.aliases.get('*');
   if (catchAll) return ok(catchAll.map((target) => readTarget(target, id)));

@@ -45,14 +45,14 @@ export function createApp({ documents, newId }: AppOptions): Express {
     response.status(404).json(errorBody(error));
   });
 
-  app.use(
-    (caught: unknown, _request: unknown, response: express.Response, _next: unknown) => {
-      const error =
-        caught instanceof URIError
-          ? new GatewayError('invalid-request', 'The path is not valid percent-encoding.')
-          : new GatewayError('internal', 'The gateway failed to handle this request.', { cause: caught });
-      response.status(error.httpStatus).json(errorBody(error));
-    },
-  );
+  app.use((caught: unknown, _request: unknown, response: express.Response, _next: unknown) => {
+    const error =
+      caught instanceof URIError
+        ? new GatewayError('invalid-request', 'The path is not valid percent-encoding.')
+        : new GatewayError('internal', 'The gateway failed to handle this request.', {
+            cause: caught,
+          });
+    response.status(error.httpStatus).json(errorBody(error));
+  });
   return app;
 }

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Authenticate, type Carrier, readCredentials } from '../auth/authenticate.js';
 import type { DialectName } from '../core/canonical.js';
-import { GatewayError, toGatewayError } from '../core/errors.js';
 import type { Clock, NewId } from '../core/clock.js';
+import { GatewayError, toGatewayError } from '../core/errors.js';
 import type { Warning } from '../core/warnings.js';
 import type { Dialect, RequestContext } from '../dialects/dialect.js';
 import { type KeyCarriers, selectRootDialect } from '../dialects/select.js';
@@ -95,7 +95,12 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     try {
       refuseUnreadable(request, options.maxHeaders);
       if (api === undefined) return options.app(request, response);
-      await serveApi(request, response, api, new URLSearchParams(queryAt === -1 ? '' : url.slice(queryAt + 1)));
+      await serveApi(
+        request,
+        response,
+        api,
+        new URLSearchParams(queryAt === -1 ? '' : url.slice(queryAt + 1)),
+      );
     } catch (caught) {
       // What fails here has no dialect yet, or failed while its answer was being written.
       const error = toGatewayError(caught);
@@ -167,7 +172,8 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       finish(error.httpStatus, error);
       if (response.destroyed) return;
       const framing = { requestId, googleKey: carriers.googleKey };
-      const body = voice.writeError?.(error, framing) ?? errorBody(error, voice.errorMessage?.(error));
+      const body =
+        voice.writeError?.(error, framing) ?? errorBody(error, voice.errorMessage?.(error));
       sendError(cors, request, response, error, body, requestId);
     };
 
@@ -194,7 +200,11 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     }
   }
 
-  function dialectAtRoot(request: IncomingMessage, api: ApiPath, carriers: KeyCarriers): DialectName {
+  function dialectAtRoot(
+    request: IncomingMessage,
+    api: ApiPath,
+    carriers: KeyCarriers,
+  ): DialectName {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     const bound = Object.hasOwn(options.hosts, host) ? options.hosts[host] : undefined;
     if (bound !== undefined) return bound;

@@ -20,7 +20,8 @@ export function createLog(level: LogLevel): (line: LogLine) => void {
   return ({ level: severity, error, ...line }) => {
     if (!error) return logger[severity](line, 'call');
     const fault = { kind: error.kind, reason: error.reason, message: error.message };
-    const cause = error.kind === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
+    const cause =
+      error.kind === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
     logger[severity]({ ...line, error: cause === undefined ? fault : { ...fault, cause } }, 'call');
   };
 }

@@ -25,11 +25,7 @@ export type Mount = (exchange: Exchange) => Promise<Result<Reply>>;
  * and `strict` is on. `quick` is on because the document is checked when it is generated;
  * otherwise a 3.1 document fails the library's 3.0 check and every route is lost.
  */
-export function mountDocument(
-  dialect: Dialect,
-  gateway: Gateway,
-  readInput: ReadInput,
-): Mount {
+export function mountDocument(dialect: Dialect, gateway: Gateway, readInput: ReadInput): Mount {
   const exchanges = new WeakMap<Request, Exchange>();
   const exchangeOf = (request: Request): Exchange => {
     const exchange = exchanges.get(request);
@@ -39,7 +35,9 @@ export function mountDocument(
 
   const definition = leanDefinition(dialect);
   const operations = new Map(
-    new OpenAPIRouter({ definition }).getOperations().map((operation) => [operation.operationId, operation]),
+    new OpenAPIRouter({ definition })
+      .getOperations()
+      .map((operation) => [operation.operationId, operation]),
   );
 
   /** The path is matched before the library sees the request; here its answer is only handed on. */
@@ -177,4 +175,3 @@ export function unauthenticated(): GatewayError {
     'A valid API key is required. Send it as x-goog-api-key, Authorization: Bearer, X-API-Key, api-key, or ?key=.',
   );
 }
-

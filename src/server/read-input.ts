@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { ValidateFunction } from 'ajv';
+import { GatewayError } from '../core/errors.js';
 import { isObject, type JsonLimits, parseBody, parseJson } from '../core/json.js';
 import { isEmpty, type Normalise, sameJson } from '../core/normalise.js';
 import { type FieldViolation, invalidField, invalidRequest } from '../core/violations.js';
-import { GatewayError } from '../core/errors.js';
 import type { RequestContext } from '../dialects/dialect.js';
 import type { Exchange } from './exchange.js';
 import type { ReadBody } from './read-body.js';
@@ -24,7 +24,11 @@ export type ReadInput = (exchange: Exchange, shape: string) => Promise<unknown>;
 export function createInputReader(options: InputOptions): ReadInput {
   return async ({ request, response, context }, shape) => {
     const parsed = parseBody(await options.readBody(request, response), options.jsonLimits);
-    if (!parsed.ok) throw new GatewayError('invalid-request', `The request body cannot be read: ${parsed.error}.`);
+    if (!parsed.ok)
+      throw new GatewayError(
+        'invalid-request',
+        `The request body cannot be read: ${parsed.error}.`,
+      );
     if (!isObject(parsed.value)) {
       throw new GatewayError('invalid-request', 'The request body must be a JSON object.');
     }
@@ -70,7 +74,8 @@ function readExtensionHeader(
     throw invalidField('X-Gateway-Extensions', 'must be a JSON object of extension members');
   }
   const extensions = readShape(normalise, 'GatewayExtensions', parsed.value, context);
-  if (!validateExtensions(extensions)) throw invalidRequest(violationsOf(validateExtensions.errors ?? []));
+  if (!validateExtensions(extensions))
+    throw invalidRequest(violationsOf(validateExtensions.errors ?? []));
   return extensions;
 }
 

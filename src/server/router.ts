@@ -95,7 +95,8 @@ function splitAction(
   for (const separator of [':', '/']) {
     const at = resource.lastIndexOf(separator);
     const action = resource.slice(at + 1);
-    if (at > 0 && action !== '' && actions.has(action)) return { id: resource.slice(0, at), action };
+    if (at > 0 && action !== '' && actions.has(action))
+      return { id: resource.slice(0, at), action };
   }
   return { id: resource, action: '' };
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { GatewayError, toGatewayError } from '../core/errors.js';
+import { type GatewayError, toGatewayError } from '../core/errors.js';
 import type { Reply } from '../dialects/dialect.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
 import { oneLineJson, writeEvent } from '../transport/sse.js';

@@ -33,7 +33,9 @@ export function createBodyQueue(source: BodySource): BodyQueue {
   let abandoned = false;
   let ended = false;
   let failure: Error | undefined;
-  let reader: { resolve(result: IteratorResult<Uint8Array>): void; reject(error: Error): void } | undefined;
+  let reader:
+    | { resolve(result: IteratorResult<Uint8Array>): void; reject(error: Error): void }
+    | undefined;
 
   const take = (): Uint8Array => {
     const [first] = pieces;

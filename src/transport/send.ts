@@ -44,7 +44,10 @@ function dispatch(
   answer: (result: Awaited<ReturnType<Send>>) => void,
 ): void {
   const { signal } = request;
-  if (signal.aborted) return answer(fail(asGatewayError(signal.reason, request)));
+  if (signal.aborted) {
+    answer(fail(asGatewayError(signal.reason, request)));
+    return;
+  }
 
   let queue: BodyQueue | undefined;
   let abort: () => void = () => {};

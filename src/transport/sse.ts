@@ -25,7 +25,10 @@ export async function* readFrames(body: AsyncIterable<Uint8Array>): AsyncIterabl
     maxBufferSize: maxLineBytes,
     onError: (error) => {
       if (error.type === 'max-buffer-size-exceeded') {
-        throw new GatewayError('upstream-invalid', 'The provider sent an event of more than 8 MiB.');
+        throw new GatewayError(
+          'upstream-invalid',
+          'The provider sent an event of more than 8 MiB.',
+        );
       }
     },
   });

@@ -39,14 +39,24 @@ describe('runAttempts', () => {
   });
 
   it('makes three attempts at most and tells the first fault, the others beside it', async () => {
-    const { called, result } = await run({ a: 'upstream-timeout', b: 'upstream-credential', c: 'upstream-invalid' });
+    const { called, result } = await run({
+      a: 'upstream-timeout',
+      b: 'upstream-credential',
+      c: 'upstream-invalid',
+    });
     expect(called).toBe('abc');
     expect(!result.ok && result.error.kind).toBe('upstream-timeout');
-    expect(!result.ok && result.error.facts.metadata?.attempts).toContain('b/m: UPSTREAM_CREDENTIAL');
+    expect(!result.ok && result.error.facts.metadata?.attempts).toContain(
+      'b/m: UPSTREAM_CREDENTIAL',
+    );
   });
 
   it('passes over targets that cannot serve the request without counting them', async () => {
-    const { called, result } = await run({ a: 'field-not-supported', b: 'field-not-supported', c: 'field-not-supported' });
+    const { called, result } = await run({
+      a: 'field-not-supported',
+      b: 'field-not-supported',
+      c: 'field-not-supported',
+    });
     expect(called).toBe('abcd');
     expect(result.ok && result.value.attempts).toBe(1);
   });
@@ -55,6 +65,8 @@ describe('runAttempts', () => {
     const all = 'field-not-supported';
     const { result } = await run({ a: all, b: all, c: all, d: all });
     expect(!result.ok && result.error.kind).toBe('no-eligible-provider');
-    expect(!result.ok && result.error.message).toBe('No configured provider supports: generationConfig.logprobs');
+    expect(!result.ok && result.error.message).toBe(
+      'No configured provider supports: generationConfig.logprobs',
+    );
   });
 });

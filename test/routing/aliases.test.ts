@@ -36,7 +36,11 @@ describe('resolveModel', () => {
     ['an alias before a provider rule', 'gemini-2.5-pro', ['anthropic/claude-opus-4-5']],
     ['a provider and any model', 'openai/gpt-99', ['openai/gpt-99']],
     ['a provider by its slug', 'google/gemini-2.5-flash', ['gemini/gemini-2.5-flash']],
-    ['slashes and colons inside a model', 'together/meta-llama/Llama-3.3:free', ['together/meta-llama/Llama-3.3:free']],
+    [
+      'slashes and colons inside a model',
+      'together/meta-llama/Llama-3.3:free',
+      ['together/meta-llama/Llama-3.3:free'],
+    ],
     ['a bare id one provider has', 'gpt-4o', ['openai/gpt-4o']],
     ['gemini-* at gemini', 'gemini-9', ['gemini/gemini-9']],
     ['leading models/', 'models/models/gpt-4o', ['openai/gpt-4o']],
@@ -49,7 +53,9 @@ describe('resolveModel', () => {
   });
 
   it('hands everything else to the catch-all, under the id asked for', () => {
-    expect(targetsOf('meta-llama/Llama-3.3:free', withCatchAll)).toEqual(['together/meta-llama/Llama-3.3:free']);
+    expect(targetsOf('meta-llama/Llama-3.3:free', withCatchAll)).toEqual([
+      'together/meta-llama/Llama-3.3:free',
+    ]);
   });
 
   it.each(['../x', 'a//b', 'a/', '', 'a b', 'ünicode', '__proto__', `a${'b'.repeat(300)}`, 'a%00'])(

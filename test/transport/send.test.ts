@@ -81,7 +81,9 @@ describe('send', () => {
     });
     const late = await sender()(request(stalling, { idleTimeoutMs: 50 }));
     if (!late.ok) throw late.error;
-    await expect(readBytes(late.value.body, 100)).rejects.toMatchObject({ kind: 'upstream-timeout' });
+    await expect(readBytes(late.value.body, 100)).rejects.toMatchObject({
+      kind: 'upstream-timeout',
+    });
   });
 
   it('keeps the connection of a reader that stops at the last event', async () => {

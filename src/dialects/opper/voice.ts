@@ -19,7 +19,9 @@ export const voice: DialectVoice = {
         content: { ...candidate.content, parts: candidate.content?.parts ?? [] },
       })),
       ...rest,
-      ...(usageMetadata ? { usageMetadata: last ? { ...usageMetadata, opper } : usageMetadata } : {}),
+      ...(usageMetadata
+        ? { usageMetadata: last ? { ...usageMetadata, opper } : usageMetadata }
+        : {}),
     };
   },
   answerHeaders: () => ({}),
