@@ -60,9 +60,10 @@ export function createNormaliser(table: FieldTable): Normalise {
     const shape = table.shapes[name];
     if (!shape || !isObject(value)) return value;
     const known = spellingsOf(name, shape);
+    const fieldNamed = (key: string) => known.get(key) ?? known.get(camelCase(key));
     const read: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
-      const field = known.get(key) ?? known.get(camelCase(key));
+      const field = fieldNamed(key);
       const memberPath = path === '' ? (field ?? key) : `${path}.${field ?? key}`;
       if (field === undefined) {
         found.unknown.push(memberPath);
@@ -76,9 +77,10 @@ export function createNormaliser(table: FieldTable): Normalise {
       if (earlier === undefined || (isEmpty(earlier) && !isEmpty(next))) {
         read[field] = next;
       } else if (!isEmpty(next) && !sameJson(earlier, next)) {
+        const first = Object.keys(value).find((other) => fieldNamed(other) === field);
         found.violations.push({
           field: memberPath,
-          description: `is given in two spellings with different values; "${key}" is one of them, send one`,
+          description: `is given twice, as "${first}" and as "${key}", with different values; send one`,
         });
       }
     }
