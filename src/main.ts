@@ -92,8 +92,8 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     unlisted: { ...unknownModelLimits, supportedGenerationMethods: generation },
     tools: {
       newId,
-      readFrames,
-      readBytes: (body) => readBytes(body, limits.responseBytes),
+      readFrames: (body) => readFrames(body, limits.responseBytes),
+      readBytes: (body, limitBytes = limits.responseBytes) => readBytes(body, limitBytes),
     },
   });
 

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 157dae4a1169e6c2160fe4dac1c65823c635deda128bcb5ea8873eebad04b45e); do not edit.
+// Generated from openapi/config.yaml (sha256 2779f5cc28e805d40fe06e7e34876f68b983acc0b0a4b322538313dbf5881c24); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {

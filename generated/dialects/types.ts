@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 97b176adea26368eca6701785e509b4af7b86e0ef3b8e62b6a7ca98397c2fa8a); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 bc28f8b6c549a45af0f993273588157c1192a2e0f1db1f4e467e7f995075634d); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 a0b372b6cbe4c63b63c17fc53037c73213d0eead012f923a185676bb5ff506e7); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 33a157a45288932c3708f8f30fe1196b9403e3456c7553486b232c7c2b73fcf4); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 154312679138df866d421f41f7c31fa7ed784c58703b5952a6549cd4c339b0bf); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 8e44aa88204a405a6dad279ee0d481ac91a0ee32173abcbb14a15e931ca05cf1); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 4a68366e9db4bdffe8539788f467a87cb615757ada62d9627ceb1771c4b2e62e); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 b34d28d7fd8dd24d59ce26d920dc882511b351103e91c3417c0a140e01c568bd); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 0006806879fd5d33951443420fe0b1442b3f3b9d32c9dd6b3a63a9ad64072c57); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 50ceb439091541b1487993be7f0ce9bd00e9945449883b67548c5ccb2f77420a); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1230,7 +1230,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Settings for one provider each (Nordlys, Adaptive). */
+        /** @description Settings for one provider each (Nordlys, Adaptive). Checked, but without effect so far, which a warning says. */
         ProviderOverrides: {
             /** @description Provider name to its settings, which apply only when that provider is called. */
             providerConfigs?: {
@@ -1241,7 +1241,7 @@ export interface components {
         ProviderOverride: {
             [key: string]: unknown;
         };
-        /** @description Choice of the model by the gateway (Adaptive). */
+        /** @description Choice of the model by the gateway (Adaptive). Checked, but without effect so far, which a warning says. */
         ModelRouting: {
             modelRouter?: components["schemas"]["ModelRouter"];
         };
@@ -1317,7 +1317,7 @@ export interface components {
             timeoutMs?: number;
             resetAfterMs?: number;
         };
-        /** @description Reuse of earlier answers (Adaptive). Both caches are off unless asked for. */
+        /** @description Reuse of earlier answers (Adaptive). Both caches are off unless asked for. Checked, but without effect so far, which a warning says. */
         ResponseCaching: {
             semanticCache?: components["schemas"]["SemanticCache"];
             promptCache?: components["schemas"]["PromptCache"];
@@ -1764,7 +1764,7 @@ export interface components {
             /** @description Models to try after the one in the path, in this order; repeated ones count once. */
             models?: components["schemas"]["ModelReference"][];
         };
-        /** @description Which providers may serve the call, and in what order (Nordlys, with the meaning that OpenRouter gives these preferences). Filters run before the order; when they leave no target the call is refused with reason NO_ELIGIBLE_PROVIDER, never relaxed. */
+        /** @description `provider_only` and `provider_ignore` work; the others are checked and answered with a warning that they have no effect yet. Which providers may serve the call, and in what order (Nordlys, with the meaning that OpenRouter gives these preferences). Filters run before the order; when they leave no target the call is refused with reason NO_ELIGIBLE_PROVIDER, never relaxed. */
         ProviderPreferences: {
             /** @description Providers to try first, in this order; the others come after them. */
             providerOrder?: components["schemas"]["ProviderReference"][];
@@ -1825,7 +1825,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Choice of guardrails for one call. */
+        /** @description Choice of guardrails for one call. Checked, but without effect so far, which a warning says. */
         GuardrailSettings: {
             /** @description Guardrail name to its settings; a call cannot switch off what the operator demands. */
             guardrails?: {

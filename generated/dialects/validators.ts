@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 97b176adea26368eca6701785e509b4af7b86e0ef3b8e62b6a7ca98397c2fa8a); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 bc28f8b6c549a45af0f993273588157c1192a2e0f1db1f4e467e7f995075634d); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 a0b372b6cbe4c63b63c17fc53037c73213d0eead012f923a185676bb5ff506e7); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 33a157a45288932c3708f8f30fe1196b9403e3456c7553486b232c7c2b73fcf4); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 154312679138df866d421f41f7c31fa7ed784c58703b5952a6549cd4c339b0bf); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 8e44aa88204a405a6dad279ee0d481ac91a0ee32173abcbb14a15e931ca05cf1); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 4a68366e9db4bdffe8539788f467a87cb615757ada62d9627ceb1771c4b2e62e); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 b34d28d7fd8dd24d59ce26d920dc882511b351103e91c3417c0a140e01c568bd); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 0006806879fd5d33951443420fe0b1442b3f3b9d32c9dd6b3a63a9ad64072c57); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 50ceb439091541b1487993be7f0ce9bd00e9945449883b67548c5ccb2f77420a); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -8395,7 +8395,7 @@ return errors === 0;
 }
 validate333.evaluated = {"props":{"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true,"httpOptions":true,"candidateCount":true,"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"presencePenalty":true,"frequencyPenalty":true,"stopSequences":true,"responseLogprobs":true,"logprobs":true,"responseMimeType":true,"responseSchema":true,"responseJsonSchema":true,"responseModalities":true,"responseFormat":true,"thinkingConfig":true,"speechConfig":true,"imageConfig":true,"mediaResolution":true,"audioTimestamp":true,"audioTranscriptionConfig":true,"translationConfig":true,"enableAffectiveDialog":true,"enableEnhancedCivicAnswers":true,"routingConfig":true,"modelSelectionConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"type":"object","description":"Settings for one provider each (Nordlys, Adaptive).","properties":{"providerConfigs":{"type":"object","description":"Provider name to its settings, which apply only when that provider is called.","maxProperties":50,"additionalProperties":{"$ref":"document#/$defs/ProviderOverride"}}}};
+const schema152 = {"type":"object","description":"Settings for one provider each (Nordlys, Adaptive). Checked, but without effect so far, which a warning says.","properties":{"providerConfigs":{"type":"object","description":"Provider name to its settings, which apply only when that provider is called.","maxProperties":50,"additionalProperties":{"$ref":"document#/$defs/ProviderOverride"}}}};
 const schema153 = {"type":"object"};
 
 function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8482,7 +8482,7 @@ return errors === 0;
 }
 validate343.evaluated = {"props":{"providerConfigs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"object","description":"Choice of the model by the gateway (Adaptive).","properties":{"modelRouter":{"$ref":"document#/$defs/ModelRouter"}}};
+const schema154 = {"type":"object","description":"Choice of the model by the gateway (Adaptive). Checked, but without effect so far, which a warning says.","properties":{"modelRouter":{"$ref":"document#/$defs/ModelRouter"}}};
 const schema155 = {"type":"object","description":"How the gateway chooses among models.","properties":{"costOptimization":{"type":"boolean","description":"True without a `cost_bias` means the cheapest model."},"costBias":{"type":"number","description":"0 asks for the cheapest model, 1 for the best.","minimum":0,"maximum":1},"fallbackModels":{"type":"array","description":"Models to try when the first one fails; without effect while fallback is off.","maxItems":50,"items":{"$ref":"document#/$defs/ModelReference"}},"models":{"type":"array","description":"Models to choose from. The path model `auto` or an unknown alias is routed among them; a known path model goes first and these become its alternatives.","maxItems":50,"items":{"$ref":"document#/$defs/RouterCandidate"}},"client":{},"cache":{}}};
 const schema156 = {"type":"string","description":"A model id or alias, with or without a leading `models/` or provider.","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*$"};
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@:/-]*$", "u");
@@ -9245,7 +9245,7 @@ return errors === 0;
 }
 validate358.evaluated = {"props":{"fallback":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"type":"object","description":"Reuse of earlier answers (Adaptive). Both caches are off unless asked for.","properties":{"semanticCache":{"$ref":"document#/$defs/SemanticCache"},"promptCache":{"$ref":"document#/$defs/PromptCache"}}};
+const schema163 = {"type":"object","description":"Reuse of earlier answers (Adaptive). Both caches are off unless asked for. Checked, but without effect so far, which a warning says.","properties":{"semanticCache":{"$ref":"document#/$defs/SemanticCache"},"promptCache":{"$ref":"document#/$defs/PromptCache"}}};
 const schema164 = {"type":"object","description":"Reuses the answer to a sufficiently similar prompt.","properties":{"enabled":{"type":"boolean"},"similarityThreshold":{"type":"number","description":"How similar two prompts must be, above 0 and up to 1; 0.95 when absent. Raised to the operator's floor with a warning.","exclusiveMinimum":0,"maximum":1}}};
 
 function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11369,8 +11369,8 @@ return errors === 0;
 validate399.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const adaptive_listModels = validate407;
-const schema177 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]+$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"adaptive_listModels"};
-const pattern17 = new RegExp("^[0-9]+$", "u");
+const schema177 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"adaptive_listModels"};
+const pattern17 = new RegExp("^[0-9]*$", "u");
 
 function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="adaptive_listModels" */;
@@ -11391,7 +11391,7 @@ if(data0.pageSize !== undefined){
 let data1 = data0.pageSize;
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12023,7 +12023,7 @@ return errors === 0;
 }
 validate432.evaluated = {"props":{"models":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"type":"object","description":"Which providers may serve the call, and in what order (Nordlys, with the meaning that OpenRouter gives these preferences). Filters run before the order; when they leave no target the call is refused with reason NO_ELIGIBLE_PROVIDER, never relaxed.","properties":{"providerOrder":{"type":"array","description":"Providers to try first, in this order; the others come after them.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerOnly":{"type":"array","description":"Only these providers may serve the call.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerIgnore":{"type":"array","description":"These providers may not serve the call.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerSort":{"$ref":"document#/$defs/ProviderSort"},"providerQuantizations":{"type":"array","description":"Endpoints that run the model at another precision are left out.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/Quantization"}},"providerRequireParameters":{"type":"boolean","description":"Whether a target must support every parameter given. Without it what a target lacks may be dropped with a warning."},"providerDataCollection":{"$ref":"document#/$defs/ProviderDataCollection"},"providerZdr":{"type":"boolean","description":"True leaves only endpoints that retain nothing. False asks for nothing and cannot weaken what the operator demands."},"providerEnforceDistillableText":{"type":"boolean","description":"True leaves only models whose authors permit distilling their output."},"providerMaxPromptPrice":{"type":"number","description":"Highest price of the prompt, in US dollars per million tokens.","minimum":0},"providerMaxCompletionPrice":{"type":"number","description":"Highest price of the output, in US dollars per million tokens.","minimum":0},"providerMaxRequestPrice":{"type":"number","description":"Highest price per request, in US dollars; a target without one counts as free.","minimum":0},"providerMaxImagePrice":{"type":"number","description":"Highest price per image, in US dollars; a target without one counts as free.","minimum":0}}};
+const schema188 = {"type":"object","description":"`provider_only` and `provider_ignore` work; the others are checked and answered with a warning that they have no effect yet. Which providers may serve the call, and in what order (Nordlys, with the meaning that OpenRouter gives these preferences). Filters run before the order; when they leave no target the call is refused with reason NO_ELIGIBLE_PROVIDER, never relaxed.","properties":{"providerOrder":{"type":"array","description":"Providers to try first, in this order; the others come after them.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerOnly":{"type":"array","description":"Only these providers may serve the call.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerIgnore":{"type":"array","description":"These providers may not serve the call.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerSort":{"$ref":"document#/$defs/ProviderSort"},"providerQuantizations":{"type":"array","description":"Endpoints that run the model at another precision are left out.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/Quantization"}},"providerRequireParameters":{"type":"boolean","description":"Whether a target must support every parameter given. Without it what a target lacks may be dropped with a warning."},"providerDataCollection":{"$ref":"document#/$defs/ProviderDataCollection"},"providerZdr":{"type":"boolean","description":"True leaves only endpoints that retain nothing. False asks for nothing and cannot weaken what the operator demands."},"providerEnforceDistillableText":{"type":"boolean","description":"True leaves only models whose authors permit distilling their output."},"providerMaxPromptPrice":{"type":"number","description":"Highest price of the prompt, in US dollars per million tokens.","minimum":0},"providerMaxCompletionPrice":{"type":"number","description":"Highest price of the output, in US dollars per million tokens.","minimum":0},"providerMaxRequestPrice":{"type":"number","description":"Highest price per request, in US dollars; a target without one counts as free.","minimum":0},"providerMaxImagePrice":{"type":"number","description":"Highest price per image, in US dollars; a target without one counts as free.","minimum":0}}};
 const schema189 = {"type":"string","description":"What orders the eligible providers; replaces load balancing.","enum":["price","throughput","latency"]};
 
 function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12727,7 +12727,7 @@ return errors === 0;
 }
 validate450.evaluated = {"props":{"customModelCredentials":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema194 = {"type":"object","description":"Choice of guardrails for one call.","properties":{"guardrails":{"type":"object"}}};
+const schema194 = {"type":"object","description":"Choice of guardrails for one call. Checked, but without effect so far, which a warning says.","properties":{"guardrails":{"type":"object"}}};
 
 function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15052,7 +15052,7 @@ return errors === 0;
 validate487.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const gemini_listModels = validate491;
-const schema204 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]+$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listModels"};
+const schema204 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listModels"};
 
 function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_listModels" */;
@@ -15073,7 +15073,7 @@ if(data0.pageSize !== undefined){
 let data1 = data0.pageSize;
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17429,7 +17429,7 @@ return errors === 0;
 validate533.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const nordlys_listModels = validate537;
-const schema216 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]+$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"nordlys_listModels"};
+const schema216 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"nordlys_listModels"};
 
 function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="nordlys_listModels" */;
@@ -17450,7 +17450,7 @@ if(data0.pageSize !== undefined){
 let data1 = data0.pageSize;
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19312,7 +19312,7 @@ return errors === 0;
 validate561.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const omnirouters_listModels = validate565;
-const schema228 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]+$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"omnirouters_listModels"};
+const schema228 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"omnirouters_listModels"};
 
 function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="omnirouters_listModels" */;
@@ -19333,7 +19333,7 @@ if(data0.pageSize !== undefined){
 let data1 = data0.pageSize;
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21761,7 +21761,7 @@ return errors === 0;
 validate605.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const opper_listModels = validate609;
-const schema240 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]+$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"opper_listModels"};
+const schema240 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"opper_listModels"};
 
 function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_listModels" */;
@@ -21782,7 +21782,7 @@ if(data0.pageSize !== undefined){
 let data1 = data0.pageSize;
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }

@@ -118,7 +118,7 @@ function inputSchema(document: Document, operation: Operation): Node {
     if (place !== 'query' && place !== 'header') continue;
     const group = (groups[place] ??= { properties: {}, required: [] });
     const name = place === 'header' ? String(parameter.name).toLowerCase() : String(parameter.name);
-    group.properties[name] = parameter.schema;
+    group.properties[name] = asText(parameter.schema);
     if (parameter.required === true) group.required.push(name);
   }
   const properties: Node = {};
@@ -128,6 +128,12 @@ function inputSchema(document: Document, operation: Operation): Node {
   const body = bodySchema(document, operation);
   if (body) properties.requestBody = body;
   return { type: 'object', properties, ...(body ? { required: ['requestBody'] } : {}) };
+}
+
+/** Query and headers arrive as text: a whole number is its digits there. */
+function asText(schema: unknown): unknown {
+  const isNumber = isNode(schema) && schema.type === 'integer';
+  return isNumber ? { type: 'string', pattern: '^[0-9]*$' } : schema;
 }
 
 /** Ajv writes `require` even into ESM; Node resolves the same modules through `import`. */

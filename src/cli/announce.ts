@@ -8,6 +8,8 @@ export interface WelcomeFacts {
   readonly url: string;
   readonly config: GatewayConfig;
   readonly firstKey: FirstKey;
+  /** The environment names the key, so that a shell can fill it in. */
+  readonly keyInEnvironment: boolean;
 }
 
 /** What there is to say of the key; undefined where the operator chose it. */
@@ -26,13 +28,19 @@ export function announceKey(firstKey: FirstKey): string | undefined {
 }
 
 /** The message of a start that worked: where, which providers, and a call to try. */
-export function welcome({ version, url, config, firstKey }: WelcomeFacts): string {
+export function welcome({
+  version,
+  url,
+  config,
+  firstKey,
+  keyInEnvironment,
+}: WelcomeFacts): string {
   return [
     `Pollux ${version} listens on ${url}`,
     providersLine(config),
     '',
     'Try it:',
-    curl(url, config, firstKey),
+    curl(url, config, exampleKey(firstKey, keyInEnvironment)),
   ].join('\n');
 }
 
@@ -45,8 +53,12 @@ function providersLine({ providers }: GatewayConfig): string {
   );
 }
 
-function curl(url: string, config: GatewayConfig, firstKey: FirstKey): string {
-  const key = firstKey.kind === 'made' ? firstKey.secret : '$POLLUX_API_KEY';
+function exampleKey(firstKey: FirstKey, keyInEnvironment: boolean): string {
+  if (firstKey.kind === 'made') return firstKey.secret;
+  return keyInEnvironment ? '$POLLUX_API_KEY' : 'YOUR_KEY';
+}
+
+function curl(url: string, config: GatewayConfig, key: string): string {
   return [
     `  curl ${reachable(url)}${mount(config)}/v1beta/models/${exampleModel(config)}:generateContent \\`,
     `    -H "x-goog-api-key: ${key}" -H "Content-Type: application/json" \\`,

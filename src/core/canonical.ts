@@ -74,9 +74,18 @@ export interface CanonicalCall {
   readonly serviceTier?: string;
   readonly store?: boolean;
   readonly continuationToken?: string;
+  readonly routing: RoutingWishes;
   /** Every loss on the way to a target is a refusal of that target. */
   readonly strict: boolean;
   readonly trace: Trace;
+}
+
+/** What the client asks of the choice of targets. Names are providers' own or their slugs. */
+export interface RoutingWishes {
+  readonly only?: readonly string[];
+  readonly ignore?: readonly string[];
+  /** Calls to targets at most, the first included. */
+  readonly maxAttempts?: number;
 }
 
 export interface Trace {

@@ -48,6 +48,7 @@ export const errorCatalogue = {
   draining: row(503, 'UNAVAILABLE', 'DRAINING', 'never'),
   'deadline-exceeded': row(504, 'DEADLINE_EXCEEDED', 'DEADLINE_EXCEEDED', 'never'),
   'upstream-rejected': row(400, 'INVALID_ARGUMENT', 'UPSTREAM_ERROR', 'never'),
+  'upstream-field-refused': row(400, 'INVALID_ARGUMENT', 'UPSTREAM_ERROR', 'next-target'),
   'upstream-context-overflow': row(400, 'INVALID_ARGUMENT', 'UPSTREAM_ERROR', 'next-target'),
   'upstream-permission': row(403, 'PERMISSION_DENIED', 'UPSTREAM_ERROR', 'next-target'),
   'upstream-model-not-found': row(404, 'NOT_FOUND', 'UPSTREAM_ERROR', 'next-target'),
@@ -87,6 +88,8 @@ export interface ErrorFacts {
   readonly metadata?: Readonly<Record<string, string>>;
   /** Further `google.rpc` detail objects, as an upstream sent them or for `QuotaFailure`. */
   readonly details?: readonly Record<string, unknown>[];
+  /** The target that failed, and after how many attempts. */
+  readonly by?: { readonly provider: string; readonly model: string; readonly attempts: number };
   /** Overrides the catalogue's reason. */
   readonly reason?: string;
   /** HTTP methods the route does allow, for 405. */

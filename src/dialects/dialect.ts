@@ -1,7 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ValidateFunction } from 'ajv';
 import type { Route } from '../../generated/dialects/route.js';
-import type { AnsweredBy, CanonicalCall, Chunk, DialectName } from '../core/canonical.js';
+import type {
+  AnsweredBy,
+  CanonicalCall,
+  Chunk,
+  DialectName,
+  RoutingWishes,
+} from '../core/canonical.js';
 import type { GatewayError } from '../core/errors.js';
 import type { Result } from '../core/result.js';
 import type { Warning } from '../core/warnings.js';
@@ -71,7 +77,12 @@ export interface Gateway {
     call: CanonicalCall,
     context: RequestContext,
   ): Promise<Result<{ totalTokens: number; by: AnsweredBy }>>;
-  embed(model: string, call: EmbedCall, context: RequestContext): Promise<Result<Embeddings>>;
+  embed(
+    model: string,
+    call: EmbedCall,
+    routing: RoutingWishes,
+    context: RequestContext,
+  ): Promise<Result<Embeddings>>;
   listModels(): readonly ListedModel[];
   /** A listed model, or any other that a call would reach. */
   findModel(id: string): Result<ListedModel>;

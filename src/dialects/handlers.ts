@@ -2,7 +2,6 @@ import type {
   BatchEmbedContentsRequest,
   CountTokensRequest,
   EmbedContentRequest,
-  GenerateContentRequest,
 } from '../../generated/formats/gemini.js';
 import type { AnsweredBy, CanonicalCall } from '../core/canonical.js';
 import { GatewayError } from '../core/errors.js';
@@ -13,7 +12,14 @@ import { type Warning, warningsHeader } from '../core/warnings.js';
 import { readEmbedCall, writeEmbedding, writeEmbeddings } from '../formats/gemini/server/embed.js';
 import { writeModel, writeModelList } from '../formats/gemini/server/models.js';
 import { readRequest } from '../formats/gemini/server/read-request.js';
-import type { Answer, DialectVoice, Gateway, Reply, RequestContext } from './dialect.js';
+import type {
+  Answer,
+  DialectVoice,
+  Embeddings,
+  Gateway,
+  Reply,
+  RequestContext,
+} from './dialect.js';
 import { type DialectBody, readBody } from './read-body.js';
 import { readExtensions } from './read-extensions.js';
 import { readTrace } from './read-trace.js';
@@ -45,13 +51,14 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
     },
 
     async countTokens(
-      { params, body }: ModelRequest<CountTokensRequest>,
+      { params, body }: ModelRequest<CountTokensRequest & DialectBody>,
       context: RequestContext,
     ): Promise<Result<Reply>> {
-      const { generateContentRequest, model, contents = [], ...flat } = body;
-      const request: GenerateContentRequest = generateContentRequest ?? { ...flat, contents };
-      const inner = generateContentRequest?.model ?? model;
-      const call = readCanonical(params.model, { ...request, model: inner }, context, false);
+      const { generateContentRequest, contents = [], ...flat } = body;
+      const agreed = checkModel(body.model, params.model, 'model');
+      if (!agreed.ok) return agreed;
+      const request = { ...flat, contents, ...generateContentRequest };
+      const call = readCanonical(params.model, request, context, false);
       if (!call.ok) return call;
       const counted = await gateway.countTokens(call.value, context);
       if (!counted.ok) return counted;
@@ -60,23 +67,19 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
     },
 
     async embedContent(
-      { params, body }: ModelRequest<EmbedContentRequest>,
+      { params, body }: ModelRequest<EmbedContentRequest & DialectBody>,
       context: RequestContext,
     ): Promise<Result<Reply>> {
-      const call = readEmbedCall([body]);
-      if (!call.ok) return call;
-      const embedded = await gateway.embed(params.model, call.value, context);
+      const embedded = await embed(params.model, body, [body], context);
       if (!embedded.ok) return embedded;
       return json(writeEmbedding(embedded.value.vectors), embedded.value.by, context);
     },
 
     async batchEmbedContents(
-      { params, body }: ModelRequest<BatchEmbedContentsRequest>,
+      { params, body }: ModelRequest<BatchEmbedContentsRequest & DialectBody>,
       context: RequestContext,
     ): Promise<Result<Reply>> {
-      const call = readEmbedCall(body.requests);
-      if (!call.ok) return call;
-      const embedded = await gateway.embed(params.model, call.value, context);
+      const embedded = await embed(params.model, body, body.requests, context);
       if (!embedded.ok) return embedded;
       return json(writeEmbeddings(embedded.value.vectors), embedded.value.by, context);
     },
@@ -95,6 +98,32 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
       return model.ok ? ok({ kind: 'json', body: writeModel(model.value), headers: {} }) : model;
     },
   };
+
+  async function embed(
+    model: string,
+    body: DialectBody,
+    requests: readonly EmbedContentRequest[],
+    context: RequestContext,
+  ): Promise<Result<Embeddings>> {
+    for (const [index, request] of requests.entries()) {
+      const agreed = checkModel(request.model, model, `requests[${index}].model`);
+      if (!agreed.ok) return agreed;
+    }
+    const extensions = readExtensions(body, context.warn);
+    if (!extensions.ok) return extensions;
+    const { routing } = extensions.value;
+    const call = readEmbedCall(requests, context.warn);
+    if (!call.ok) return call;
+    const kept = context.strict ? refuseWarned(call, context.warnings) : call;
+    return kept.ok ? gateway.embed(model, kept.value, routing, context) : kept;
+  }
+
+  /** A model in the body may repeat the one of the path, in any spelling of it (W20). */
+  function checkModel(given: string | undefined, model: string, field: string): Result<undefined> {
+    if (given === undefined || gateway.sameModel(given, model)) return ok(undefined);
+    const description = `names another model than the path ("${model}"); keep them consistent`;
+    return fail(invalidField(field, description));
+  }
 
   async function generate(
     { params, body }: ModelRequest<DialectBody>,
@@ -121,21 +150,23 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
     context: RequestContext,
     stream: CanonicalCall['stream'],
   ): Result<CanonicalCall> {
-    if (body.model !== undefined && !gateway.sameModel(body.model, model)) {
-      const description = `names another model than the path ("${model}"); keep them consistent`;
-      return fail(invalidField('model', description));
+    const agreed = checkModel(body.model, model, 'model');
+    if (!agreed.ok) return agreed;
+    if (context.headers['idempotency-key'] !== undefined) {
+      context.warn({ code: 'dropped', field: 'Idempotency-Key' });
     }
     const trace = readTrace(context);
     const extensions = readExtensions(body, context.warn);
     if (!extensions.ok) return extensions;
     const request = readBody(body, context.warn);
     if (!request.ok) return request;
-    const { fallbackModels, requireParameters } = extensions.value;
+    const { fallbackModels, routing, requireParameters } = extensions.value;
     const call = readRequest(request.value, {
       dialect: voice.name,
       model,
       fallbackModels,
       stream,
+      routing,
       strict: context.strict || requireParameters,
       trace,
       warn: context.warn,

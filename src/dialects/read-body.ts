@@ -153,15 +153,17 @@ function readSystemInstruction(instruction: DialectBody['systemInstruction']): C
 }
 
 /** `{type: "google_search"}` and the like -> Gemini's member for the tool. */
-const typedTools: Readonly<Record<string, keyof Tool>> = {
-  google_search: 'googleSearch',
-  google_search_retrieval: 'googleSearchRetrieval',
-  code_execution: 'codeExecution',
-  url_context: 'urlContext',
-  file_search: 'fileSearch',
-  google_maps: 'googleMaps',
-  computer_use: 'computerUse',
-};
+const typedTools: ReadonlyMap<string, keyof Tool> = new Map(
+  Object.entries({
+    google_search: 'googleSearch',
+    google_search_retrieval: 'googleSearchRetrieval',
+    code_execution: 'codeExecution',
+    url_context: 'urlContext',
+    file_search: 'fileSearch',
+    google_maps: 'googleMaps',
+    computer_use: 'computerUse',
+  } as const),
+);
 
 function readTool(tool: OpperTool, path: string, violations: FieldViolation[]): Tool {
   const { type, name, description, parameters, ...geminiTool } = tool;
@@ -179,15 +181,23 @@ function readTool(tool: OpperTool, path: string, violations: FieldViolation[]): 
       violations.push({ field: `${path}.name`, description: 'is required' });
       return geminiTool;
     }
-    return { functionDeclarations: [flatFunction(name, description, parameters)] };
+    const { functionDeclarations = [], ...others } = geminiTool;
+    const declaration = flatFunction(name, description, parameters);
+    return { ...others, functionDeclarations: [declaration, ...functionDeclarations] };
   }
-  const member = typedTools[type.toLowerCase()];
+  const member = typedTools.get(type.toLowerCase());
   if (member === undefined) {
-    const known = ['function', ...Object.keys(typedTools)].join(', ');
+    const known = ['function', ...typedTools.keys()].join(', ');
     violations.push({ field: `${path}.type`, description: `must be one of ${known}` });
     return geminiTool;
   }
-  return { [member]: {} };
+  if (name !== undefined || parameters !== undefined) {
+    violations.push({
+      field: path,
+      description: `a tool of type ${type} has no name or parameters`,
+    });
+  }
+  return { ...geminiTool, [member]: geminiTool[member] ?? {} };
 }
 
 /** Lower-case types mean JSON Schema, upper-case ones Gemini's own. */
@@ -241,6 +251,15 @@ function readGenerationConfig(
     gen.thinkingConfig = { ...gen.thinkingConfig, thinkingLevel };
   }
   if (thinkingSummaries !== undefined) {
+    const nested = gen.thinkingConfig?.includeThoughts;
+    if (nested !== undefined && nested !== (thinkingSummaries === 'auto')) {
+      violations.push(
+        conflict(
+          'generationConfig.thinkingSummaries',
+          'generationConfig.thinkingConfig.includeThoughts',
+        ),
+      );
+    }
     gen.thinkingConfig = { ...gen.thinkingConfig, includeThoughts: thinkingSummaries === 'auto' };
   }
   if (answerType !== undefined) {

@@ -1,3 +1,4 @@
+import type { RoutingWishes } from '../core/canonical.js';
 import { GatewayError } from '../core/errors.js';
 import { isObject } from '../core/json.js';
 import { fail, ok, type Result } from '../core/result.js';
@@ -9,6 +10,7 @@ import type { DialectBody } from './read-body.js';
 export interface Extensions {
   /** Models to try after the one of the path, in order. */
   readonly fallbackModels: readonly string[];
+  readonly routing: RoutingWishes;
   /** Strict mode by `provider_require_parameters`. */
   readonly requireParameters: boolean;
 }
@@ -21,10 +23,7 @@ const inactive = [
   'semanticCache',
   'promptCache',
   'modelRouter',
-  'fallback',
   'providerOrder',
-  'providerOnly',
-  'providerIgnore',
   'providerSort',
   'providerQuantizations',
   'providerDataCollection',
@@ -77,10 +76,28 @@ export function readExtensions(
   for (const member of inactive) {
     if (body[member] !== undefined) warn({ code: 'dropped', field: member });
   }
+  const { providerOnly, providerIgnore, fallback } = body;
+  for (const member of ['timeoutMs', 'circuitBreaker'] as const) {
+    if (fallback?.[member] !== undefined) warn({ code: 'dropped', field: `fallback.${member}` });
+  }
+  if (fallback?.mode === 'race') warn({ code: 'dropped', field: 'fallback.mode' });
+  const maxAttempts = attemptsOf(fallback);
   return ok({
     fallbackModels: body.models ?? [],
+    routing: {
+      ...(providerOnly ? { only: providerOnly } : {}),
+      ...(providerIgnore ? { ignore: providerIgnore } : {}),
+      ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    },
     requireParameters: body.providerRequireParameters === true,
   });
+}
+
+/** `enabled: false`, and an empty mode, mean exactly one attempt. Translation contract §15.4. */
+function attemptsOf(fallback: DialectBody['fallback']): number | undefined {
+  if (fallback === undefined) return undefined;
+  if (fallback.enabled === false || fallback.mode === '') return 1;
+  return fallback.maxRetries === undefined ? undefined : 1 + fallback.maxRetries;
 }
 
 function refuseConnections(settings: unknown, path: string, violations: FieldViolation[]): void {

@@ -16,7 +16,8 @@ export interface CallTools {
   readonly readFrames: (
     body: AsyncIterable<Uint8Array>,
   ) => AsyncIterable<{ event?: string; data: string }>;
-  readonly readBytes: (body: AsyncIterable<Uint8Array>) => Promise<Buffer>;
+  /** Fails past the limit, which is that of an answer where none is given. */
+  readonly readBytes: (body: AsyncIterable<Uint8Array>, limitBytes?: number) => Promise<Buffer>;
 }
 
 export function targetOf(provider: Provider, { model }: RouteTarget): Target {
@@ -146,7 +147,7 @@ export async function readFailure(
   }
   let text = '';
   try {
-    text = (await tools.readBytes(response.body)).toString('utf8');
+    text = (await tools.readBytes(response.body, maxErrorBytes)).toString('utf8');
   } catch {
     // The status alone has to do.
   }
@@ -155,6 +156,9 @@ export async function readFailure(
   const read = provider.format.readError({ status, headers, body }, target);
   return read.kind === 'blocked' ? ok(single(read.chunk)) : fail(read.error);
 }
+
+/** Enough for any provider's error; what is shown of it is far less. */
+const maxErrorBytes = 64 * 1024;
 
 async function discard({ body }: UpstreamResponse): Promise<void> {
   const iterator = body[Symbol.asyncIterator]();
@@ -188,7 +192,8 @@ async function begun(chunks: AsyncIterable<Chunk>): Promise<Result<AsyncIterable
   });
 }
 
-function lossRefused(warnings: readonly Warning[], target: Target): GatewayError {
+/** Strict mode: a target that would lose something is none for this call. */
+export function lossRefused(warnings: readonly Warning[], target: Target): GatewayError {
   const fields = warnings.map(({ field }) => field);
   return new GatewayError(
     'field-not-supported',

@@ -1,4 +1,4 @@
-import type { AnsweredBy, CanonicalCall } from '../core/canonical.js';
+import type { AnsweredBy, CanonicalCall, RoutingWishes } from '../core/canonical.js';
 import { GatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type {
@@ -15,11 +15,13 @@ import { type RoutingTable, resolveModel, sameModel } from '../routing/aliases.j
 import {
   type CallTools,
   callTarget,
+  lossRefused,
   readFailure,
   readJson,
   sendTo,
   targetOf,
 } from './call-target.js';
+import { filterTargets } from './filter-targets.js';
 import { type Attempted, runAttempts } from './run-attempts.js';
 
 export interface GatewayOptions {
@@ -41,8 +43,8 @@ export function createGateway({
 }: GatewayOptions): Gateway {
   const toolsFor = ({ signal, warn }: RequestContext): CallTools => ({ ...tools, signal, warn });
 
-  /** Targets of every model asked for, each once, in order. */
-  function planRoute(requested: readonly string[]): Result<Target[]> {
+  /** Targets of every model asked for that the client's wishes leave, each once, in order. */
+  function planRoute(requested: readonly string[], wishes: RoutingWishes): Result<Target[]> {
     const targets = new Map<string, Target>();
     for (const model of requested) {
       const resolved = resolveModel(model, table);
@@ -52,7 +54,7 @@ export function createGateway({
         if (provider) targets.set(`${target.provider}/${target.model}`, targetOf(provider, target));
       }
     }
-    return ok([...targets.values()]);
+    return filterTargets([...targets.values()], wishes, providerOf);
   }
 
   function providerOf({ provider }: Target): Provider {
@@ -63,10 +65,12 @@ export function createGateway({
 
   return {
     async generate(call, context): Promise<Result<Answer>> {
-      const targets = planRoute(call.modelCandidates);
+      const targets = planRoute(call.modelCandidates, call.routing);
       if (!targets.ok) return targets;
-      const answered = await runAttempts(targets.value, (target) =>
-        callTarget(call, providerOf(target), target, toolsFor(context)),
+      const answered = await runAttempts(
+        targets.value,
+        (target) => callTarget(call, providerOf(target), target, toolsFor(context)),
+        call.routing.maxAttempts,
       );
       return answered.ok
         ? ok({ chunks: answered.value.value, by: answeredBy(answered.value) })
@@ -74,20 +78,25 @@ export function createGateway({
     },
 
     async countTokens(call, context) {
-      const targets = planRoute(call.modelCandidates);
+      const targets = planRoute(call.modelCandidates, call.routing);
       if (!targets.ok) return targets;
-      const counted = await runAttempts(targets.value, (target) =>
-        countTokens(call, providerOf(target), target, toolsFor(context)),
+      const counted = await runAttempts(
+        targets.value,
+        (target) => countTokens(call, providerOf(target), target, toolsFor(context)),
+        call.routing.maxAttempts,
       );
       return counted.ok
         ? ok({ totalTokens: counted.value.value, by: answeredBy(counted.value) })
         : counted;
     },
 
-    async embed(model, call, context): Promise<Result<Embeddings>> {
-      const targets = planRoute([model]);
+    async embed(model, call, routing, context): Promise<Result<Embeddings>> {
+      const targets = planRoute([model], routing);
       if (!targets.ok) return targets;
-      const embedded = await runAttempts(targets.value, (target) =>
+      const able = targets.value.filter((target) => providerOf(target).format.embed);
+      const [first] = targets.value;
+      if (able.length === 0 && first) return fail(withoutEmbeddings(first));
+      const embedded = await runAttempts(able, (target) =>
         embedTexts(call, providerOf(target), target, context.strict, toolsFor(context)),
       );
       return embedded.ok
@@ -109,6 +118,10 @@ export function createGateway({
 
     sameModel: (a, b) => sameModel(a, b, table),
   };
+}
+
+function withoutEmbeddings({ provider }: Target): GatewayError {
+  return new GatewayError('failed-precondition', `The provider "${provider}" has no embeddings.`);
 }
 
 function answeredBy({ target, attempts }: Attempted<unknown>): AnsweredBy {
@@ -133,6 +146,9 @@ async function countTokens(
   }
   const written = counter.write(call, target);
   if (!written.ok) return written;
+  const { warnings } = written.value;
+  if (call.strict && warnings.length > 0) return fail(lossRefused(warnings, target));
+  for (const warning of warnings) tools.warn(warning);
   const body = await exchange(provider, target, 'countTokens', written.value.body, tools);
   return body.ok ? counter.read(body.value) : body;
 }
@@ -146,26 +162,14 @@ async function embedTexts(
   tools: CallTools,
 ): Promise<Result<readonly (readonly number[])[]>> {
   const { embed } = provider.format;
-  if (!embed) {
-    return fail(
-      new GatewayError('failed-precondition', `The provider "${provider.name}" has no embeddings.`),
-    );
-  }
+  if (!embed) return fail(withoutEmbeddings(target));
   const vectors: (readonly number[])[] = [];
   for (let start = 0; start < call.texts.length; start += embed.batchLimit) {
     const texts = call.texts.slice(start, start + embed.batchLimit);
     const written = embed.write({ ...call, texts }, target);
     if (!written.ok) return written;
     const { body, warnings } = written.value;
-    if (strict && warnings.length > 0) {
-      const violations = warnings.map(({ code, field }) => ({
-        field,
-        description: `cannot be kept (${code})`,
-      }));
-      return fail(
-        new GatewayError('field-not-supported', 'This would lose something.', { violations }),
-      );
-    }
+    if (strict && warnings.length > 0) return fail(lossRefused(warnings, target));
     for (const warning of warnings) tools.warn(warning);
     const answer = await exchange(provider, target, 'embed', body, tools);
     if (!answer.ok) return answer;

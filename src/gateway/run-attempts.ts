@@ -11,7 +11,7 @@ export interface Attempted<T> {
 }
 
 /** As many as the routing policy allows where the client says nothing: one and two more. */
-const maxAttempts = 3;
+const defaultMaxAttempts = 3;
 
 /**
  * Tries targets in order until one answers. A target that cannot serve the request, or fails
@@ -21,6 +21,7 @@ const maxAttempts = 3;
 export async function runAttempts<T>(
   targets: readonly Target[],
   attempt: (target: Target) => Promise<Result<T>>,
+  maxAttempts = defaultMaxAttempts,
 ): Promise<Result<Attempted<T>>> {
   const failures: { target: Target; error: GatewayError }[] = [];
   let attempts = 0;
@@ -29,12 +30,22 @@ export async function runAttempts<T>(
     attempts++;
     const result = await attempt(target);
     if (result.ok) return ok({ value: result.value, target, attempts });
-    failures.push({ target, error: result.error });
+    failures.push({ target, error: named(result.error, target, attempts) });
     if (errorCatalogue[result.error.kind].retry === 'never') break;
     // A target that was ruled out before anything was sent has cost no attempt.
     if (result.error.kind === 'field-not-supported') attempts--;
   }
   return fail(finalError(failures));
+}
+
+/** Who failed, so that the client and the log can say so. */
+function named(error: GatewayError, { provider, model }: Target, attempts: number): GatewayError {
+  return new GatewayError(error.kind, error.message, {
+    ...error.facts,
+    by: { provider, model, attempts },
+    metadata: { provider, model, ...error.facts.metadata },
+    cause: error.cause,
+  });
 }
 
 function finalError(failures: readonly { target: Target; error: GatewayError }[]): GatewayError {
@@ -50,6 +61,7 @@ function finalError(failures: readonly { target: Target; error: GatewayError }[]
     .join('; ');
   return new GatewayError(told.kind, told.message, {
     ...told.facts,
+    ...(told.facts.by ? { by: { ...told.facts.by, attempts: failures.length } } : {}),
     metadata: { ...told.facts.metadata, attempts },
     cause: told,
   });

@@ -27,7 +27,7 @@ export function createProvider(settings: ProviderSettings): Provider {
   const headers = {
     ...table.headers,
     ...(apiKey === undefined ? {} : table.credential(apiKey)),
-    ...settings.headers,
+    ...lowerCaseNames(settings.headers ?? {}),
   };
   return {
     name,
@@ -48,6 +48,13 @@ export function createProvider(settings: ProviderSettings): Provider {
     send,
     timeouts,
   };
+}
+
+/** The operator's spelling of a name must not stand beside ours: both would be sent. */
+function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }
 
 /** Joins without doubling a version that both sides carry (`…/v1` + `/v1/messages`). */

@@ -9,7 +9,14 @@ import { type KeyCarriers, selectRootDialect } from '../dialects/select.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
 import { createClientErrors } from './client-errors.js';
 import type { Exchange } from './exchange.js';
-import { type Cors, commonHeaders, createCors, preflightHeaders, requestIdOf } from './headers.js';
+import {
+  answeredByHeaders,
+  type Cors,
+  commonHeaders,
+  createCors,
+  preflightHeaders,
+  requestIdOf,
+} from './headers.js';
 import { type Mount, routeNotFound, unauthenticated } from './mount-document.js';
 import { type ApiPath, parseApiPath } from './path.js';
 import { createRouteMatcher, type MatchRoute } from './router.js';
@@ -46,10 +53,14 @@ export interface FrontDoorOptions {
 export interface LogLine {
   readonly level: 'info' | 'warn' | 'error';
   readonly requestId: string;
-  readonly dialect: DialectName;
+  /** Absent where the request was refused before its dialect was known. */
+  readonly dialect?: DialectName;
   readonly operation: string;
   readonly status: number;
-  readonly ms: number;
+  readonly ms?: number;
+  /** Who answered. */
+  readonly provider?: string;
+  readonly model?: string;
   readonly error?: GatewayError;
 }
 
@@ -91,9 +102,9 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const url = withoutOrigin(request.url ?? '/');
     const queryAt = url.indexOf('?');
     const path = queryAt === -1 ? url : url.slice(0, queryAt);
-    const api = parseApiPath(path);
     try {
       refuseUnreadable(request, options.maxHeaders);
+      const api = parseApiPath(path);
       if (api === undefined) return options.app(request, response);
       await serveApi(
         request,
@@ -104,8 +115,12 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     } catch (caught) {
       // What fails here has no dialect yet, or failed while its answer was being written.
       const error = toGatewayError(caught);
+      const requestId = newRequestId(request);
+      const { httpStatus: status } = error;
+      const level = error.kind === 'internal' ? 'error' : 'warn';
+      options.log({ level, requestId, operation: 'unknown', status, error });
       if (response.headersSent) response.destroy();
-      else sendError(cors, request, response, error, errorBody(error), newRequestId(request));
+      else sendError(cors, request, response, error, errorBody(error), requestId);
     }
   }
 
@@ -132,16 +147,23 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const requestId = newRequestId(request);
     const credentials = readCredentials(request.headers, query);
     const carriers = carriersOf(credentials.map(({ carrier }) => carrier));
-    const name = api.dialect ?? dialectAtRoot(request, api, carriers);
+    const resource = `${api.upload ? 'upload/' : ''}${api.resource}`;
+    const asked = api.dialect ?? dialectAtRoot(request, api, carriers);
+    // What a vendor has no operation for may still be the Gemini API's: files, caches, batches.
+    const isGeminis =
+      matchers[asked](method, resource).kind === 'not-found' &&
+      matchers.gemini(method, resource).kind !== 'not-found';
+    const name = isGeminis ? 'gemini' : asked;
     const mounted = options.dialects[name];
-    const matched = matchers[name](method, `${api.upload ? 'upload/' : ''}${api.resource}`);
+    const matched = matchers[name](method, resource);
     const operation = matched.kind === 'found' ? matched.match.route.operationId : 'unknown';
     const voice = mounted.dialect.voice;
 
+    let by: { provider?: string; model?: string } = {};
     const finish = (status: number, error?: GatewayError) => {
       const level = error === undefined ? 'info' : error.kind === 'internal' ? 'error' : 'warn';
       const ms = options.now() - startedAtMs;
-      const line = { level, requestId, dialect: name, operation, status, ms } as const;
+      const line = { level, requestId, dialect: name, operation, status, ms, ...by } as const;
       options.log(error === undefined ? line : { ...line, error });
     };
 
@@ -152,7 +174,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       headers: request.headers,
       receivedAtMs: startedAtMs,
       signal: deadline.signal,
-      strict: request.headers['x-gateway-strict'] === '1',
+      strict: isOn(request.headers['x-gateway-strict']),
       serverSentEvents: (query.get('alt') ?? query.get('$alt')) === 'sse',
       warn: (warning) => warnings.push(warning),
       warnings,
@@ -182,6 +204,8 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       if (exchange.principal === undefined && matched.kind !== 'found') throw unauthenticated();
       const reply = await mounted.mount(exchange);
       if (!reply.ok) return fail(reply.error);
+      const { 'X-Gateway-Provider': provider, 'X-Gateway-Model': model } = reply.value.headers;
+      if (provider !== undefined) by = { provider, ...(model === undefined ? {} : { model }) };
       let streamError: GatewayError | undefined;
       const headers = {
         ...commonHeaders,
@@ -216,6 +240,11 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   function newRequestId({ headers }: IncomingMessage): string {
     return requestIdOf(headers['x-request-id'], options.newId);
   }
+}
+
+/** A safety switch is on unless it is plainly off. */
+function isOn(header: string | string[] | undefined): boolean {
+  return header !== undefined && !/^(?:|0|false|no|off)$/i.test(String(header));
 }
 
 /** Proxies may send the absolute form; whose host it names means nothing here. */
@@ -290,7 +319,7 @@ function sendError(
 ): void {
   const text = Buffer.from(JSON.stringify(body));
   const { retryAfterMs } = error;
-  const { allow } = error.facts;
+  const { allow, by } = error.facts;
   const close = error.httpStatus === 408 || hasMuchUnread(request);
   response.writeHead(error.httpStatus, {
     ...commonHeaders,
@@ -300,6 +329,7 @@ function sendError(
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': text.length,
     ...(retryAfterMs === undefined ? {} : { 'Retry-After': Math.ceil(retryAfterMs / 1000) }),
+    ...(by === undefined ? {} : answeredByHeaders(by)),
     ...(allow === undefined ? {} : { Allow: allow.join(', ') }),
   });
   response.end(text);

@@ -19,9 +19,16 @@ export function createLog(level: LogLevel): (line: LogLine) => void {
   );
   return ({ level: severity, error, ...line }) => {
     if (!error) return logger[severity](line, 'call');
-    const fault = { kind: error.kind, reason: error.reason, message: error.message };
+    const { kind, reason, message, facts } = error;
+    const fault = { kind, reason, message, ...facts.by, ...codeOf(error.cause) };
     const cause =
       error.kind === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
     logger[severity]({ ...line, error: cause === undefined ? fault : { ...fault, cause } }, 'call');
   };
+}
+
+/** Why a connection failed, in the system's word for it: ECONNREFUSED, ENOTFOUND, … */
+function codeOf(cause: unknown): { code?: string } {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' ? { code } : {};
 }

@@ -55,6 +55,7 @@ export function parseApiPath(path: string): ApiPath | 'malformed' | undefined {
   while (versionNames.some((name) => take(name))) versions++;
   if (versions === 0) return undefined;
   // Slashes inside a model id are the id's own: a repeated one there is refused with the id.
-  const resource = segments.slice(at).join('/').replace(/\/+$/, '');
-  return { dialect, upload, resource };
+  let end = segments.length;
+  while (end > at && segments[end - 1] === '') end--;
+  return { dialect, upload, resource: segments.slice(at, end).join('/') };
 }

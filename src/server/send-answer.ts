@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type GatewayError, toGatewayError } from '../core/errors.js';
+import { GatewayError, toGatewayError } from '../core/errors.js';
 import type { Reply } from '../dialects/dialect.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
 import { oneLineJson, writeEvent } from '../transport/sse.js';
@@ -37,7 +37,8 @@ export async function sendReply(
   let first = true;
   try {
     for await (const chunk of reply.chunks) {
-      if (response.destroyed) return;
+      if (response.destroyed)
+        throw new GatewayError('cancelled', 'The client closed the connection.');
       await write(response, framing.element(chunk, first));
       first = false;
     }

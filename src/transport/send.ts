@@ -50,7 +50,8 @@ function dispatch(
   }
 
   let queue: BodyQueue | undefined;
-  let abort: () => void = () => {};
+  // While it waits for a free connection there is nothing to abort yet; the wait itself ends.
+  let abort: () => void = () => answer(fail(asGatewayError(signal.reason, request)));
   const onAbort = () => abort();
   signal.addEventListener('abort', onAbort, { once: true });
   const over = () => signal.removeEventListener('abort', onAbort);
@@ -102,7 +103,7 @@ function asGatewayError(caught: unknown, { signal }: UpstreamRequest): GatewayEr
       cause: caught,
     });
   }
-  return new GatewayError('upstream-unavailable', 'The connection to the provider failed.', {
+  return new GatewayError('upstream-unavailable', 'The provider cannot be reached.', {
     cause: caught,
   });
 }

@@ -13,9 +13,13 @@ const maxLineBytes = 8 * 1024 * 1024;
 /**
  * Bytes -> frames, wherever the network cut them: inside a UTF-8 sequence, inside CRLF, many
  * events in one read or one event in many. Comments are skipped. A last event without its
- * blank line is given out too, so that a translator can see whether it was whole.
+ * blank line is given out too, so that a translator can see whether it was whole. Throws
+ * `upstream-invalid` past `limitBytes` in all.
  */
-export async function* readFrames(body: AsyncIterable<Uint8Array>): AsyncIterable<SseFrame> {
+export async function* readFrames(
+  body: AsyncIterable<Uint8Array>,
+  limitBytes = Number.POSITIVE_INFINITY,
+): AsyncIterable<SseFrame> {
   const utf8 = new TextDecoder();
   let frames: SseFrame[] = [];
   const parser = createParser({
@@ -32,7 +36,15 @@ export async function* readFrames(body: AsyncIterable<Uint8Array>): AsyncIterabl
       }
     },
   });
+  let received = 0;
   for await (const bytes of body) {
+    received += bytes.length;
+    if (received > limitBytes) {
+      throw new GatewayError(
+        'upstream-invalid',
+        `The provider's stream is longer than ${limitBytes} bytes.`,
+      );
+    }
     parser.feed(utf8.decode(bytes, { stream: true }));
     if (frames.length === 0) continue;
     const ready = frames;

@@ -125,7 +125,7 @@ describe('serve', () => {
     const { out } = await served({ args: ['serve'] });
     expect(out()).not.toContain(key);
     expect(out()).toContain(`Delete ${path.join(dataDir, 'first-key.json')}`);
-    expect(out()).toContain('$POLLUX_API_KEY');
+    expect(out()).toContain('x-goog-api-key: YOUR_KEY');
   });
 
   test('with keys in the environment names its providers and asks for nothing', async () => {

@@ -57,20 +57,12 @@ const inactive: readonly (readonly [
     'modelRouter',
   ],
   [
-    ['/gemini', '/api'],
-    'fallback',
-    { enabled: true, max_retries: 1, mode: 'race', circuit_breaker: { failure_threshold: 3 } },
-    'fallback',
-  ],
-  [
     ['/gemini', '/api', '/nordlys'],
     'provider_configs',
     { openai: { temperature: 0.5, timeout_ms: 100 } },
     'providerConfigs',
   ],
   [['/gemini', '/nordlys'], 'provider_order', ['gemini', 'openai'], 'providerOrder'],
-  [['/gemini', '/nordlys'], 'provider_only', ['gemini'], 'providerOnly'],
-  [['/gemini', '/nordlys'], 'provider_ignore', ['openai'], 'providerIgnore'],
   [['/gemini', '/nordlys'], 'provider_sort', 'price', 'providerSort'],
   [['/gemini', '/nordlys'], 'provider_quantizations', ['fp8', 'int4'], 'providerQuantizations'],
   [['/gemini', '/nordlys'], 'provider_data_collection', 'deny', 'providerDataCollection'],
@@ -139,6 +131,58 @@ describe('an extension without its machinery', () => {
       expect(headers['x-gateway-warnings']).toMatch(/unknown_field;field="semantic_?[cC]ache"/);
     },
   );
+});
+
+describe('the choice of providers', () => {
+  it.each([
+    [{ provider_only: ['gemini'] }],
+    [{ provider_only: ['google'] }],
+    [{ provider_ignore: ['openai'] }],
+  ])('lets %j through without a warning', async (wish) => {
+    const { status, headers } = await ask('/nordlys', { ...sdk, ...wish });
+    expect([status, headers['x-gateway-warnings']]).toEqual([200, undefined]);
+  });
+
+  it.each([
+    [{ provider_only: ['openai'] }, 'providerOnly'],
+    [{ provider_ignore: ['google'] }, 'providerIgnore'],
+  ])('refuses %j, which leaves nobody, and calls nobody', async (wish, field) => {
+    const { status, text } = await ask('/nordlys', { ...sdk, ...wish });
+    expect([status, text]).toEqual([400, expect.stringContaining(`"field":"${field}"`)]);
+    expect(text).toContain('NO_ELIGIBLE_PROVIDER');
+    expect(upstream.calls).toEqual([]);
+  });
+});
+
+describe('fallback', () => {
+  const models = ['second/other'];
+
+  it.each([
+    [undefined, 2],
+    [{ enabled: true }, 2],
+    [{ enabled: true, max_retries: 5 }, 2],
+    [{ enabled: true, max_retries: 0 }, 1],
+    [{ enabled: false }, 1],
+    [{ mode: '' }, 1],
+  ])('%j makes %i calls when every target fails', async (fallback, calls) => {
+    upstream.plays(playsJson(500, { error: { code: 500, message: 'x', status: 'INTERNAL' } }));
+    const { status, headers } = await send(gateway.url, {
+      path: `/gemini/v1beta/models/${model}:generateContent`,
+      headers: { 'x-goog-api-key': apiKey },
+      body: { ...sdk, models, ...(fallback ? { fallback } : {}) },
+    });
+    expect(status).toBe(503);
+    expect(upstream.calls).toHaveLength(calls);
+    expect(headers['x-gateway-attempts']).toBe(String(calls));
+  });
+
+  it('says what of it has no effect yet', async () => {
+    const fallback = { enabled: true, mode: 'race', circuit_breaker: { failure_threshold: 3 } };
+    const { headers } = await ask('/api', { ...sdk, fallback });
+    expect(headers['x-gateway-warnings']).toBe(
+      'dropped;field="fallback.circuitBreaker", dropped;field="fallback.mode"',
+    );
+  });
 });
 
 describe('X-Gateway-Extensions (W22)', () => {

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 97b176adea26368eca6701785e509b4af7b86e0ef3b8e62b6a7ca98397c2fa8a); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 8e44aa88204a405a6dad279ee0d481ac91a0ee32173abcbb14a15e931ca05cf1); do not edit.
 import type { AdaptiveGenerateContentRequest, BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest } from '../types.js';
 
 /**

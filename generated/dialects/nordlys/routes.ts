@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/nordlys.yaml (sha256 a0b372b6cbe4c63b63c17fc53037c73213d0eead012f923a185676bb5ff506e7); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 b34d28d7fd8dd24d59ce26d920dc882511b351103e91c3417c0a140e01c568bd); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/opper.yaml (sha256 154312679138df866d421f41f7c31fa7ed784c58703b5952a6549cd4c339b0bf); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 50ceb439091541b1487993be7f0ce9bd00e9945449883b67548c5ccb2f77420a); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, OpperGenerateContentRequest } from '../types.js';
 
 /**

@@ -59,7 +59,9 @@ export const serve: Command = async (args, context) => {
   }
   const running = started.value;
   const stopped = untilStopped(running.close, context);
-  context.out(welcome({ version: context.version, url: running.url, config, firstKey }));
+  const keyInEnvironment = Boolean(env.POLLUX_API_KEY);
+  const { version } = context;
+  context.out(welcome({ version, url: running.url, config, firstKey, keyInEnvironment }));
   return stopped;
 };
 

@@ -3,13 +3,16 @@ import type { GatewayError } from '../../core/errors.js';
 import type { DialectVoice } from '../dialect.js';
 
 /** The vendor's words for providers; ours otherwise. */
-const providerWords: Readonly<Record<string, string>> = { gemini: 'google', vertex: 'google' };
+const providerWords: ReadonlyMap<string, string> = new Map([
+  ['gemini', 'google'],
+  ['vertex', 'google'],
+]);
 
 /** Google's answer with the provider's name on every chunk (§15.4). */
 export const voice: DialectVoice = {
   name: 'adaptive',
   writeAnswer(chunk, { by }): AdaptiveGenerateContentResponse {
-    return { ...chunk, provider: providerWords[by.provider] ?? by.provider };
+    return { ...chunk, provider: providerWords.get(by.provider) ?? by.provider };
   },
   answerHeaders: () => ({}),
   errorMessage,

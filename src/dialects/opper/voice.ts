@@ -16,7 +16,7 @@ export const voice: DialectVoice = {
       candidates: candidates.map((candidate) => ({
         ...candidate,
         index: candidate.index ?? 0,
-        content: { ...candidate.content, parts: candidate.content?.parts ?? [] },
+        content: { role: 'model', ...candidate.content, parts: candidate.content?.parts ?? [] },
       })),
       ...rest,
       ...(usageMetadata
