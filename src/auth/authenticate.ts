@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Who is calling. Projects, scopes and limits of keys come with their own issue. */
+/** Who is calling. Keys have no projects, scopes or limits yet. */
 export interface Principal {
   readonly keyName: string;
 }

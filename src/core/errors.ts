@@ -25,7 +25,8 @@ interface ErrorRow {
 /**
  * Every way a request can end without an answer. One row per kind; the reliability
  * contract's §2 (statuses) and translation contract's §14.2 (upstream faults) as data.
- * `same-target` includes `next-target`: another target is always tried first.
+ * `same-target` marks what a second call to the same target may mend; so far only other targets
+ * are tried.
  */
 export const errorCatalogue = {
   'invalid-request': row(400, 'INVALID_ARGUMENT', 'INVALID_REQUEST', 'never'),

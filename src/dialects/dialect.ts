@@ -90,7 +90,7 @@ export interface Gateway {
   sameModel(a: string, b: string): boolean;
 }
 
-/** What a dialect may add to an answer. Money and caches come with their own issues. */
+/** What a dialect may add to an answer. There are no costs and no caches yet. */
 export interface AnswerFacts {
   readonly by: AnsweredBy;
   readonly receivedAtMs: number;

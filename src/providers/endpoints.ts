@@ -8,7 +8,7 @@ export interface Endpoints {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** By format name. Model ids go into paths encoded, segment by segment, and never as they came. */
+/** By format name. A model id goes into a path encoded, as one segment, and never as it came. */
 export const endpoints: Readonly<Record<string, Endpoints>> = {
   gemini: {
     path(operation, model) {

@@ -27,7 +27,7 @@ export interface Provider {
   readonly origin: string;
   /** Path of an operation on one model, base path included; undefined where there is none. */
   path(operation: UpstreamOperation, model: string): string | undefined;
-  /** Credential and version headers. Built for every call, never logged. */
+  /** Credential and version headers. Never logged. */
   headers(): Readonly<Record<string, string>>;
   readonly send: Send;
   readonly timeouts: ProviderTimeouts;
