@@ -1,7 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getHeapStatistics } from 'node:v8';
-import { v7 as newId } from 'uuid';
 import { validateGatewayExtensions } from '../generated/dialects/validators.js';
 import { enums, shapes } from '../generated/fields.js';
 import { type Carrier, createAuthenticator, type Principal } from './auth/authenticate.js';
@@ -27,6 +26,7 @@ import { createDrain } from './server/drain.js';
 import { createFrontDoor, type MountedDialect } from './server/front-door.js';
 import { createLog } from './server/log.js';
 import { mountDocument } from './server/mount-document.js';
+import { createIds } from './server/new-id.js';
 import { createBodyReader } from './server/read-body.js';
 import { createInputReader } from './server/read-input.js';
 import { readBytes } from './transport/read-bytes.js';
@@ -66,6 +66,7 @@ const dialects: Readonly<Record<DialectName, Dialect>> = {
 /** Puts the gateway together and listens. Nothing below this file reads the environment. */
 export async function start({ config, principals, pepper }: StartOptions): Promise<Running> {
   const { timeouts, limits, server: listen } = config;
+  const newId = createIds();
   const sender = createSender({ connectTimeoutMs: timeouts.connectMs });
   const providers = new Map(
     config.providers.map((settings) => {
@@ -121,7 +122,7 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     authenticate: createAuthenticator(principals, pepper),
     app: onFirstRequest(async () => {
       const { createApp } = await import('./server/app.js');
-      return createApp({ documents: publishedDocuments, newId: () => newId() });
+      return createApp({ documents: publishedDocuments, newId });
     }),
     rootDialect: listen.rootDialect,
     hosts: listen.hosts,

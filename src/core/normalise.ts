@@ -61,23 +61,34 @@ export function createNormaliser(table: FieldTable): Normalise {
     if (!shape || !isObject(value)) return value;
     const known = spellingsOf(name, shape);
     const fieldNamed = (key: string) => known.get(key) ?? known.get(camelCase(key));
-    const read: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value);
+    // Most objects are as they should be and are handed on; a copy begins where one is not.
+    let read = value;
+    const copyUpTo = (end: number) => {
+      if (read === value) read = firstMembers(value, keys, end);
+    };
+    for (const [at, key] of keys.entries()) {
       const field = fieldNamed(key);
       const memberPath = path === '' ? (field ?? key) : `${path}.${field ?? key}`;
       if (field === undefined) {
         found.unknown.push(memberPath);
+        copyUpTo(at);
         continue;
       }
       const type = shape.fields[field];
       const member = value[key];
-      if (member === null || type === undefined) continue;
+      if (member === null || type === undefined) {
+        copyUpTo(at);
+        continue;
+      }
       const next = readField(type, member, memberPath, found);
+      if (read === value && field === key && next === member) continue;
+      copyUpTo(at);
       const earlier = read[field];
       if (earlier === undefined || (isEmpty(earlier) && !isEmpty(next))) {
         read[field] = next;
       } else if (!isEmpty(next) && !sameJson(earlier, next)) {
-        const first = Object.keys(value).find((other) => fieldNamed(other) === field);
+        const first = keys.find((other) => fieldNamed(other) === field);
         found.violations.push({
           field: memberPath,
           description: `is given twice, as "${first}" and as "${key}", with different values; send one`,
@@ -116,13 +127,24 @@ export function createNormaliser(table: FieldTable): Normalise {
     }
     const items = listOf(value, type);
     if (!Array.isArray(items)) return items;
-    return items.map((item, index) => readField(type.array, item, `${path}[${index}]`, found));
+    const read = items.map((item, index) =>
+      readField(type.array, item, `${path}[${index}]`, found),
+    );
+    return read.every((item, index) => item === items[index]) ? items : read;
   };
 
   return (shape, value) => {
     const found: Findings = { violations: [], unknown: [] };
     return { value: readObject(shape, value, '', found), ...found };
   };
+}
+
+function firstMembers(
+  value: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  end: number,
+): Record<string, unknown> {
+  return Object.fromEntries(keys.slice(0, end).map((key) => [key, value[key]]));
 }
 
 function checkUnion(

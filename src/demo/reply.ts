@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { CallSignal } from '../core/cancellation.js';
 import { GatewayError, type StatusName } from '../core/errors.js';
 import type { UpstreamResponse } from '../transport/transport.js';
 
@@ -29,13 +30,13 @@ export function errorReply(code: number, status: StatusName, message: string): R
 
 export function toResponse(
   { status, contentType, pieces }: Reply,
-  signal: AbortSignal,
+  signal: CallSignal,
 ): UpstreamResponse {
   return { status, headers: { 'content-type': contentType }, body: bytesOf(pieces, signal) };
 }
 
 /** Gives the event loop a turn before each piece, so that a client can leave in between. */
-async function* bytesOf(pieces: Iterable<string>, signal: AbortSignal): AsyncIterable<Uint8Array> {
+async function* bytesOf(pieces: Iterable<string>, signal: CallSignal): AsyncIterable<Uint8Array> {
   const utf8 = new TextEncoder();
   for (const piece of pieces) {
     await nextTurn();
@@ -44,7 +45,7 @@ async function* bytesOf(pieces: Iterable<string>, signal: AbortSignal): AsyncIte
   }
 }
 
-export function abortError({ reason }: AbortSignal): GatewayError {
+export function abortError({ reason }: CallSignal): GatewayError {
   if (reason instanceof GatewayError) return reason;
   return new GatewayError('cancelled', 'The client closed the request.', { cause: reason });
 }

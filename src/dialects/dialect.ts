@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ValidateFunction } from 'ajv';
 import type { Route } from '../../generated/dialects/route.js';
+import type { CallSignal } from '../core/cancellation.js';
 import type {
   AnsweredBy,
   CanonicalCall,
@@ -20,7 +21,7 @@ export interface RequestContext {
   readonly headers: IncomingHttpHeaders;
   readonly receivedAtMs: number;
   /** Aborted when the client leaves or the deadline passes; its reason is a GatewayError. */
-  readonly signal: AbortSignal;
+  readonly signal: CallSignal;
   /** Every warning is a refusal (`X-Gateway-Strict: 1`). */
   readonly strict: boolean;
   /** `?alt=sse` or its `$alt` spelling was asked for. */

@@ -1,3 +1,4 @@
+import { type CallSignal, createCancellation } from '../core/cancellation.js';
 import type { CanonicalCall, Chunk } from '../core/canonical.js';
 import type { NewId } from '../core/clock.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
@@ -11,7 +12,7 @@ import type { UpstreamResponse } from '../transport/transport.js';
 
 export interface CallTools {
   readonly newId: NewId;
-  readonly signal: AbortSignal;
+  readonly signal: CallSignal;
   readonly warn: (warning: Warning) => void;
   readonly readFrames: (
     body: AsyncIterable<Uint8Array>,
@@ -41,9 +42,8 @@ export async function callTarget(
   if (call.strict && warnings.length > 0) return fail(lossRefused(warnings, target));
 
   const operation = call.stream ? 'stream' : 'generate';
-  const attempt = new AbortController();
-  const signal = call.stream ? AbortSignal.any([tools.signal, attempt.signal]) : tools.signal;
-  const response = await sendTo(provider, target, operation, body, { signal });
+  const attempt = createCancellation(tools.signal);
+  const response = await sendTo(provider, target, operation, body, attempt);
   if (!response.ok) return response;
   if (response.value.status !== 200) return readFailure(response.value, provider, target, tools);
   for (const warning of warnings) tools.warn(warning);
@@ -165,8 +165,20 @@ async function discard({ body }: UpstreamResponse): Promise<void> {
   await iterator.return?.();
 }
 
-async function* single(chunk: Chunk): AsyncIterable<Chunk> {
-  yield chunk;
+/** What a generator with one `yield` would give, for less: every answer that is no stream is one. */
+function single(chunk: Chunk): AsyncIterable<Chunk> {
+  return {
+    [Symbol.asyncIterator]() {
+      let given = false;
+      return {
+        async next() {
+          if (given) return { done: true, value: undefined };
+          given = true;
+          return { done: false, value: chunk };
+        },
+      };
+    },
+  };
 }
 
 /** Waits for the first chunk, then gives the whole stream, first chunk included. */

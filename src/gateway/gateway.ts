@@ -41,7 +41,13 @@ export function createGateway({
   unlisted,
   tools,
 }: GatewayOptions): Gateway {
-  const toolsFor = ({ signal, warn }: RequestContext): CallTools => ({ ...tools, signal, warn });
+  const toolsFor = ({ signal, warn }: RequestContext): CallTools => ({
+    newId: tools.newId,
+    readFrames: tools.readFrames,
+    readBytes: tools.readBytes,
+    signal,
+    warn,
+  });
 
   /** Targets of every model asked for that the client's wishes leave, each once, in order. */
   function planRoute(requested: readonly string[], wishes: RoutingWishes): Result<Target[]> {

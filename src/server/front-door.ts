@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Authenticate, type Carrier, readCredentials } from '../auth/authenticate.js';
+import { createCancellation } from '../core/cancellation.js';
 import type { DialectName } from '../core/canonical.js';
 import type { Clock, NewId } from '../core/clock.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
@@ -110,7 +111,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
         request,
         response,
         api,
-        new URLSearchParams(queryAt === -1 ? '' : url.slice(queryAt + 1)),
+        queryAt === -1 ? noQuery : new URLSearchParams(url.slice(queryAt + 1)),
       );
     } catch (caught) {
       // What fails here has no dialect yet, or failed while its answer was being written.
@@ -247,6 +248,9 @@ function isOn(header: string | string[] | undefined): boolean {
   return header !== undefined && !/^(?:|0|false|no|off)$/i.test(String(header));
 }
 
+/** Nobody writes into a query, so that all requests without one share this. */
+const noQuery = new URLSearchParams();
+
 /** Proxies may send the absolute form; whose host it names means nothing here. */
 function withoutOrigin(url: string): string {
   return url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?#]*/i, '');
@@ -288,7 +292,7 @@ function createDeadline(
   operation: string,
   { totalTimeoutMs, streamTotalTimeoutMs }: FrontDoorOptions,
 ) {
-  const controller = new AbortController();
+  const call = createCancellation();
   const warnings: Warning[] = [];
   let limitMs = operation === 'streamGenerateContent' ? streamTotalTimeoutMs : totalTimeoutMs;
   const asked = request.headers['x-server-timeout'];
@@ -298,15 +302,15 @@ function createDeadline(
     else warnings.push({ code: 'dropped', field: 'X-Server-Timeout' });
   }
   const timer = setTimeout(() => {
-    controller.abort(
+    call.abort(
       new GatewayError('deadline-exceeded', `No complete answer within ${limitMs / 1000} s.`),
     );
   }, limitMs);
   response.on('close', () => {
     if (response.writableFinished) return;
-    controller.abort(new GatewayError('cancelled', 'The client closed the connection.'));
+    call.abort(new GatewayError('cancelled', 'The client closed the connection.'));
   });
-  return { signal: controller.signal, warnings, clear: () => clearTimeout(timer) };
+  return { signal: call.signal, warnings, clear: () => clearTimeout(timer) };
 }
 
 function sendError(

@@ -2,6 +2,10 @@ import { pino } from 'pino';
 import type { LogLevel } from '../../generated/config/types.js';
 import type { LogLine } from './front-door.js';
 
+/** Lines wait for company until there is this much of them, or this long. What waits at exit is written then. */
+const bufferedBytes = 4 * 1024;
+const flushEveryMs = 100;
+
 /**
  * One JSON object per line on stdout. Only the members of `LogLine` are written: prompts,
  * answers and keys never reach this place. The cause of a failure is logged for bugs of ours.
@@ -14,8 +18,8 @@ export function createLog(level: LogLevel): (line: LogLine) => void {
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    // A write in its own time: waiting for the terminal would hold up every call.
-    pino.destination({ sync: false }),
+    // Written in their own time, and several lines at once: each write takes a turn of a thread.
+    pino.destination({ sync: false, minLength: bufferedBytes, periodicFlush: flushEveryMs }),
   );
   return ({ level: severity, error, ...line }) => {
     if (!error) return logger[severity](line, 'call');

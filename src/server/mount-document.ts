@@ -1,3 +1,4 @@
+import type { ErrorObject } from 'ajv';
 import {
   type Document,
   OpenAPIBackend,
@@ -26,12 +27,10 @@ export type Mount = (exchange: Exchange) => Promise<Result<Reply>>;
  * otherwise a 3.1 document fails the library's 3.0 check and every route is lost.
  */
 export function mountDocument(dialect: Dialect, gateway: Gateway, readInput: ReadInput): Mount {
-  const exchanges = new WeakMap<Request, Exchange>();
-  const exchangeOf = (request: Request): Exchange => {
-    const exchange = exchanges.get(request);
-    if (!exchange) throw new Error('a request reached the router without its exchange');
-    return exchange;
-  };
+  const unchecked = dialect.routes.filter(
+    ({ operationId, served }) => served && !dialect.validators[operationId],
+  );
+  if (unchecked.length > 0) throw new Error('an operation is served without its validator');
 
   const definition = leanDefinition(dialect);
   const operations = new Map(
@@ -108,21 +107,49 @@ export function mountDocument(dialect: Dialect, gateway: Gateway, readInput: Rea
   });
 
   const ready = backend.init().then(() => {
-    const router = new MatchedRouter({ definition });
-    backend.router = router;
-    backend.validator.router = router;
-    for (const { operationId } of dialect.routes) {
-      const validate = dialect.validators[operationId];
-      backend.validator.requestValidators[operationId] = validate ? [validate] : [];
-    }
+    backend.router = new MatchedRouter({ definition });
+    // The library's own would take the request apart once more, and look into a document that
+    // describes no parameters here.
+    backend.validator.validateRequest = (request, operation) => {
+      const operationId = typeof operation === 'object' ? operation.operationId : operation;
+      const errors = validationErrors(dialect, operationId, exchangeOf(request));
+      return { valid: errors === null, errors };
+    };
   });
 
   return async (exchange) => {
     await ready;
-    const request: Request = { method: exchange.method, path: '/', headers: {} };
-    exchanges.set(request, exchange);
+    const request: ExchangeRequest = { method: exchange.method, path: '/', headers: {}, exchange };
     return backend.handleRequest(request, exchange);
   };
+}
+
+/** The library's request, with the exchange it stands for. */
+interface ExchangeRequest extends Request {
+  readonly exchange: Exchange;
+}
+
+function exchangeOf(request: Request): Exchange {
+  if (!('exchange' in request)) throw new Error('a request came without its exchange');
+  return (request as ExchangeRequest).exchange;
+}
+
+/** What the document's generated validator finds; null where nothing is wrong. */
+function validationErrors(
+  { validators }: Dialect,
+  operationId: string | undefined,
+  { matched, query, context, body }: Exchange,
+): ErrorObject[] | null {
+  const validate = operationId === undefined ? undefined : validators[operationId];
+  if (!validate) return null;
+  validate({
+    path: matched.kind === 'found' ? matched.match.params : {},
+    query: Object.fromEntries(query),
+    header: context.headers,
+    cookie: {},
+    ...(body === undefined ? {} : { requestBody: body }),
+  });
+  return validate.errors?.length ? validate.errors : null;
 }
 
 function operationHandler(handler: Handler) {

@@ -39,20 +39,27 @@ export function parseApiPath(path: string): ApiPath | 'malformed' | undefined {
   if (segments.some((segment) => segment === '.' || segment === '..')) return 'malformed';
 
   let at = 0;
-  const take = (...words: string[]): boolean => {
+  const next = (): string | undefined => {
     while (segments[at] === '') at++;
-    const matches = words.every((word, offset) => segments[at + offset] === word);
-    if (matches) at += words.length;
-    return matches;
+    return segments[at];
+  };
+  const take = (word: string): boolean => {
+    if (next() !== word) return false;
+    at++;
+    return true;
   };
 
-  let dialect = dialectNames.find((name) => take(name));
-  if (take('v3', 'compat')) dialect ??= 'opper';
-  else if (take('api')) dialect ??= 'adaptive';
+  const first = next();
+  let dialect = dialectNames.find((name) => name === first);
+  if (dialect !== undefined) at++;
+  if (next() === 'v3' && segments[at + 1] === 'compat') {
+    at += 2;
+    dialect ??= 'opper';
+  } else if (take('api')) dialect ??= 'adaptive';
 
   const upload = take('upload');
   let versions = 0;
-  while (versionNames.some((name) => take(name))) versions++;
+  for (; versionNames.includes(next() ?? ''); at++) versions++;
   if (versions === 0) return undefined;
   // Slashes inside a model id are the id's own: a repeated one there is refused with the id.
   let end = segments.length;

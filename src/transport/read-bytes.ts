@@ -17,5 +17,6 @@ export async function readBytes(
     }
     pieces.push(piece);
   }
-  return Buffer.concat(pieces, length);
+  const [only] = pieces;
+  return pieces.length === 1 && Buffer.isBuffer(only) ? only : Buffer.concat(pieces, length);
 }

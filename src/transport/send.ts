@@ -53,7 +53,7 @@ function dispatch(
   // While it waits for a free connection there is nothing to abort yet; the wait itself ends.
   let abort: () => void = () => answer(fail(asGatewayError(signal.reason, request)));
   const onAbort = () => abort();
-  signal.addEventListener('abort', onAbort, { once: true });
+  signal.addEventListener('abort', onAbort);
   const over = () => signal.removeEventListener('abort', onAbort);
 
   pool.dispatch(

@@ -1,3 +1,4 @@
+import type { CallSignal } from '../core/cancellation.js';
 import type { Result } from '../core/result.js';
 
 export interface UpstreamRequest {
@@ -11,7 +12,7 @@ export interface UpstreamRequest {
   readonly headersTimeoutMs: number;
   /** Longest silence between two pieces of the body. */
   readonly idleTimeoutMs: number;
-  readonly signal: AbortSignal;
+  readonly signal: CallSignal;
 }
 
 export interface UpstreamResponse {
