@@ -1,4 +1,4 @@
-// Generated from openapi/formats/anthropic-messages.yaml (sha256 f9b1ce67d1b2c92e5a441484d9ed9937bccfec1fa06c15f8716118ea51be2d25); do not edit.
+// Generated from openapi/formats/anthropic-messages.yaml (sha256 6b751c1f8e5054229920d6fef2dcd432b7fe161faf976451c43ad8babf171462); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -104,6 +104,8 @@ export interface components {
             /** @constant */
             type: "document";
             source: components["schemas"]["DocumentSource"];
+            /** @description Its name, shown to the model. */
+            title?: string;
             cache_control?: components["schemas"]["CacheControl"];
         };
         /** @description Where a document comes from, told apart by `type`; `url` is a PDF. */

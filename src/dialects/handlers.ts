@@ -106,13 +106,14 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
     context: RequestContext,
   ): Promise<Result<Embeddings>> {
     for (const [index, request] of requests.entries()) {
-      const agreed = checkModel(request.model, model, `requests[${index}].model`);
+      const field = 'requests' in body ? `requests[${index}].model` : 'model';
+      const agreed = checkModel(request.model, model, field);
       if (!agreed.ok) return agreed;
     }
     const extensions = readExtensions(body, context.warn);
     if (!extensions.ok) return extensions;
     const { routing } = extensions.value;
-    const call = readEmbedCall(requests, context.warn);
+    const call = readEmbedCall(requests, context.warn, 'requests' in body);
     if (!call.ok) return call;
     const kept = context.strict ? refuseWarned(call, context.warnings) : call;
     return kept.ok ? gateway.embed(model, kept.value, routing, context) : kept;

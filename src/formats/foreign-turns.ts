@@ -3,7 +3,7 @@ import type { CanonicalCall, CanonicalPart, Turn } from '../core/canonical.js';
 import type { WarningCode } from '../core/warnings.js';
 import type { Losses } from './losses.js';
 import { isMedia, mediaKind, normaliseMimeType } from './media.js';
-import { type Envelope, openSignature } from './signature-envelope.js';
+import { type Envelope, isPlaceholder, openSignature } from './signature-envelope.js';
 
 /** A conversation as every target but Google is shown it. Roles alternate. */
 export interface ForeignTurn {
@@ -59,7 +59,11 @@ export function foreignTurns({ contents }: CanonicalCall, losses: Losses): Forei
     append(turns, { role: turn.role, parts, signatures: read.signatures }, losses);
   }
   warnOfMedia(drawn, 'dropped', losses);
-  return turns.map((turn) => ({ ...turn, parts: resultsFirst(turn.parts) }));
+  return turns.map((turn) =>
+    turn.parts.some(({ kind }) => kind === 'result')
+      ? { ...turn, parts: resultsFirst(turn.parts) }
+      : turn,
+  );
 }
 
 /** Prefill is not for every model: a conversation that ends with the model's turn gets one more of the user. */
@@ -124,7 +128,7 @@ function readSignature(
   path: string,
   losses: Losses,
 ): Envelope[] {
-  if (!thoughtSignature) return [];
+  if (!thoughtSignature || isPlaceholder(thoughtSignature)) return [];
   const envelope = openSignature(thoughtSignature);
   if (envelope) return [envelope];
   losses.warn('signature_dropped', `${path}.thoughtSignature`);
@@ -155,7 +159,13 @@ function readPart(
     return { kind: 'call', callId, name, args, ...placed };
   }
   if (functionResponse) {
-    const { name, response = {}, parts: media = [] } = functionResponse;
+    const { name, response = {}, parts: media = [], willContinue } = functionResponse;
+    if (willContinue === true) {
+      losses.refuse(
+        `${path}.functionResponse.willContinue`,
+        'a result in several pieces can go to Google only',
+      );
+    }
     return { kind: 'result', callId, name, response, media, ...placed };
   }
   if (isMedia(part)) return role === 'user' ? { kind: 'media', part, ...placed } : undefined;

@@ -67,9 +67,14 @@ export interface UpstreamFailure {
 
 /** Texts to embed, one canonical form for `embedContent` and `batchEmbedContents`. */
 export interface EmbedCall {
-  readonly texts: readonly string[];
+  readonly texts: readonly EmbedText[];
   readonly dimensions?: number;
   readonly taskType?: string;
+}
+
+export interface EmbedText {
+  readonly text: string;
+  /** Of the document the text is. */
   readonly title?: string;
 }
 

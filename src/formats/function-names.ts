@@ -18,8 +18,9 @@ const prefixLength = nameLimit - 9;
  * @param names every name of the request: declarations, history, allowed names.
  * @param disallowed matches each character the upstream refuses (global flag).
  */
-export function mapFunctionNames(names: Iterable<string>, disallowed: RegExp): FunctionNames {
-  const plain = new Map([...names].map((name) => [name, name.replace(disallowed, '_')]));
+export function mapFunctionNames(names: readonly string[], disallowed: RegExp): FunctionNames {
+  if (names.length === 0) return noNames;
+  const plain = new Map(names.map((name) => [name, name.replace(disallowed, '_')]));
   const takenTimes = new Map<string, number>();
   for (const candidate of plain.values()) {
     takenTimes.set(candidate, (takenTimes.get(candidate) ?? 0) + 1);
@@ -37,6 +38,9 @@ export function mapFunctionNames(names: Iterable<string>, disallowed: RegExp): F
   }
   return { toWire: (name) => toWire.get(name) ?? name, toClient };
 }
+
+/** Most calls declare no functions. */
+const noNames: FunctionNames = { toWire: (name) => name, toClient: new Map() };
 
 function hashedName(name: string, candidate: string): string {
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);

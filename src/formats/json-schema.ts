@@ -1,6 +1,8 @@
 import type { FunctionDeclaration } from '../../generated/formats/gemini.js';
 import type { CanonicalCall } from '../core/canonical.js';
 import { isObject } from '../core/json.js';
+import type { Losses } from './losses.js';
+import { namedKeywords, nestedKeywords, subSchemasOf } from './schema-keywords.js';
 
 /** A JSON Schema (draft 2020-12). Nesting was bounded when the request was read. */
 export type JsonSchema = Record<string, unknown>;
@@ -17,6 +19,10 @@ export function toJsonSchema(schema: unknown): JsonSchema {
     switch (keyword) {
       case 'nullable':
       case 'propertyOrdering':
+      case '$id':
+        break;
+      case 'pattern':
+        if (!isLongPattern(value)) written.pattern = value;
         break;
       case 'format':
         if (keptFormats.has(String(value))) written.format = value;
@@ -57,8 +63,43 @@ export function toJsonSchema(schema: unknown): JsonSchema {
 export function cleanJsonSchema(schema: unknown): JsonSchema {
   if (!isObject(schema)) return {};
   const { $schema: _, $id: __, nullable, propertyOrdering, ...rest } = schema;
+  if (isLongPattern(rest.pattern)) delete rest.pattern;
   const cleaned = mapSubSchemas(withPlainType(rest), cleanJsonSchema);
   return withNull(ordered(cleaned, propertyOrdering), nullable === true);
+}
+
+/** Longer patterns are nobody's help and some validator's end. Reliability contract §10. */
+const patternLimit = 512;
+
+function isLongPattern(pattern: unknown): boolean {
+  return typeof pattern === 'string' && pattern.length > patternLimit;
+}
+
+/**
+ * Warns where a client's schema says something that is left out of what is sent.
+ *
+ * @param schema as the client sent it.
+ */
+export function warnOfSchema(schema: unknown, field: string, losses: Losses): void {
+  const waiting: unknown[] = [schema];
+  for (const node of waiting) {
+    if (!isObject(node)) continue;
+    if (node.$id !== undefined || isLongPattern(node.pattern)) {
+      losses.warn('schema_constraint_dropped', field);
+      return;
+    }
+    for (const sub of subSchemasOf(node)) waiting.push(sub);
+  }
+}
+
+/** The same for the arguments of a function, which stands at `field`. */
+export function warnOfParameters(
+  { parameters, parametersJsonSchema }: FunctionDeclaration,
+  field: string,
+  losses: Losses,
+): void {
+  warnOfSchema(parameters, `${field}.parameters`, losses);
+  warnOfSchema(parametersJsonSchema, `${field}.parametersJsonSchema`, losses);
 }
 
 /** The arguments of a function; always an object with `properties`, which OpenAI insists on. */
@@ -84,20 +125,6 @@ export function answerSchemaOf(gen: CanonicalCall['gen']): JsonSchema | undefine
   return undefined;
 }
 
-/** Keywords whose value is a schema, a list of schemas, or schemas by name. */
-const single = [
-  'items',
-  'additionalProperties',
-  'not',
-  'if',
-  'then',
-  'else',
-  'contains',
-  'propertyNames',
-];
-const lists = ['anyOf', 'oneOf', 'allOf', 'prefixItems'];
-const maps = ['properties', '$defs', 'definitions', 'patternProperties', 'dependentSchemas'];
-
 /** The schema with `change` applied to each schema directly below it; `true` and `false` stay. */
 export function mapSubSchemas(
   schema: JsonSchema,
@@ -105,14 +132,12 @@ export function mapSubSchemas(
 ): JsonSchema {
   const changed = (value: unknown): unknown => (isObject(value) ? change(value) : value);
   const entries = Object.entries(schema).map(([key, value]): [string, unknown] => {
-    if (single.includes(key))
+    if (nestedKeywords.has(key)) {
       return [key, Array.isArray(value) ? value.map(changed) : changed(value)];
-    if (lists.includes(key) && Array.isArray(value)) return [key, value.map(changed)];
-    if (maps.includes(key) && isObject(value)) {
-      return [
-        key,
-        Object.fromEntries(Object.entries(value).map(([name, sub]) => [name, changed(sub)])),
-      ];
+    }
+    if (namedKeywords.has(key) && isObject(value)) {
+      const named = Object.entries(value).map(([name, sub]) => [name, changed(sub)]);
+      return [key, Object.fromEntries(named)];
     }
     return [key, value];
   });

@@ -9,7 +9,12 @@ const tokensPerMedium = 258;
 
 /** Tokens of a text, by its length in UTF-8. An estimate. */
 export function estimateTextTokens(text: string): number {
-  return Math.ceil(Buffer.byteLength(text, 'utf8') / bytesPerToken);
+  return tokensOfBytes(Buffer.byteLength(text, 'utf8'));
+}
+
+/** The same where only the length is known. */
+export function tokensOfBytes(bytes: number): number {
+  return Math.ceil(bytes / bytesPerToken);
 }
 
 /**
@@ -21,7 +26,7 @@ export function estimateTokens({ system, contents, tools }: CanonicalCall): numb
   const texts = [...parts.map(textOf), ...tools.functions.map((tool) => JSON.stringify(tool))];
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text, 'utf8'), 0);
   const media = parts.reduce((sum, part) => sum + mediaIn(part), 0);
-  return Math.ceil(bytes / bytesPerToken) + media * tokensPerMedium;
+  return tokensOfBytes(bytes) + media * tokensPerMedium;
 }
 
 function textOf({

@@ -15,6 +15,12 @@ export interface Losses {
   finish<T>(value: T): Result<T>;
 }
 
+/** Whether a setting wants anything: `false`, `[]` and `{}` do not, so leaving them out is no loss. */
+export function asksForSomething(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return false;
+  return typeof value !== 'object' || Object.keys(value).length > 0;
+}
+
 /** Starts the account of losses for one target. Translation contract §0. */
 export function createLosses(target: Target): Losses {
   const name = `${target.provider}/${target.model}`;

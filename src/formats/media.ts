@@ -2,19 +2,19 @@ import type { FileData, FunctionResponsePart, Part } from '../../generated/forma
 import type { CanonicalCall } from '../core/canonical.js';
 
 /** Spellings of one type -> the one the tables of the formats know. Translation contract §4.2. */
-const synonyms: Readonly<Record<string, string>> = {
-  'image/jpg': 'image/jpeg',
-  'audio/x-wav': 'audio/wav',
-  'audio/wave': 'audio/wav',
-  'audio/vnd.wave': 'audio/wav',
-  'audio/mpeg': 'audio/mp3',
-};
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['image/jpg', 'image/jpeg'],
+  ['audio/x-wav', 'audio/wav'],
+  ['audio/wave', 'audio/wav'],
+  ['audio/vnd.wave', 'audio/wav'],
+  ['audio/mpeg', 'audio/mp3'],
+]);
 
 /** `Image/JPG; q=1` -> `image/jpeg`. MP3 is `audio/mp3`, WAV is `audio/wav`. */
 export function normaliseMimeType(mimeType: string): string {
   const [essence = ''] = mimeType.split(';', 1);
   const name = essence.trim().toLowerCase();
-  return synonyms[name] ?? name;
+  return synonyms.get(name) ?? name;
 }
 
 export type MediaKind = 'image' | 'pdf' | 'text' | 'audio' | 'video' | 'other';
@@ -36,19 +36,19 @@ export function mediaKind(mimeType: string): MediaKind {
 }
 
 /** Extensions that are not simply the subtype. */
-const extensions: Readonly<Record<string, string>> = {
-  'image/jpeg': 'jpg',
-  'image/svg+xml': 'svg',
-  'text/plain': 'txt',
-  'text/markdown': 'md',
-  'text/javascript': 'js',
-  'application/x-yaml': 'yaml',
-};
+const extensions: ReadonlyMap<string, string> = new Map([
+  ['image/jpeg', 'jpg'],
+  ['image/svg+xml', 'svg'],
+  ['text/plain', 'txt'],
+  ['text/markdown', 'md'],
+  ['text/javascript', 'js'],
+  ['application/x-yaml', 'yaml'],
+]);
 
 /** Extension of a normalised MIME type, without the dot; `bin` for what has none. */
 export function fileExtension(mimeType: string): string {
   const [, subtype = ''] = mimeType.split('/', 2);
-  return extensions[mimeType] ?? (/^[a-z0-9]{1,8}$/.test(subtype) ? subtype : 'bin');
+  return extensions.get(mimeType) ?? (/^[a-z0-9]{1,8}$/.test(subtype) ? subtype : 'bin');
 }
 
 /** @param count position among the media parts of the call, from 1. */
@@ -84,14 +84,14 @@ export function fileHost(fileUri: string): FileHost {
   return 'https';
 }
 
-const typesByExtension: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  gif: 'image/gif',
-  pdf: 'application/pdf',
-};
+const typesByExtension: ReadonlyMap<string, string> = new Map([
+  ['png', 'image/png'],
+  ['jpg', 'image/jpeg'],
+  ['jpeg', 'image/jpeg'],
+  ['webp', 'image/webp'],
+  ['gif', 'image/gif'],
+  ['pdf', 'application/pdf'],
+]);
 
 /**
  * Normalised MIME type of a file that lies elsewhere: as the client says, else by the ending
@@ -104,7 +104,7 @@ export function fileMimeType({
   if (mimeType) return normaliseMimeType(mimeType);
   if (!URL.canParse(fileUri)) return undefined;
   const extension = /\.([a-z0-9]+)$/i.exec(new URL(fileUri).pathname)?.[1];
-  return extension && typesByExtension[extension.toLowerCase()];
+  return extension && typesByExtension.get(extension.toLowerCase());
 }
 
 /** True where a piece is media rather than text, code or a call. */

@@ -27,6 +27,17 @@ export interface Envelope {
   readonly b: readonly unknown[];
 }
 
+/**
+ * The literal that Google documents for a call whose signature was never Google's: its
+ * validator lets it pass. It stands for no state.
+ */
+export const placeholderSignature = 'skip_thought_signature_validator';
+
+/** Clients read the literal as base64 and may write it in the other alphabet. */
+export function isPlaceholder(signature: string): boolean {
+  return signature.replaceAll('/', '_') === placeholderSignature;
+}
+
 /** Tells our bytes from Google's. */
 const magic = Buffer.from('GWS1', 'latin1');
 const deflated = 1;

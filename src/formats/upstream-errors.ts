@@ -15,6 +15,8 @@ export interface UpstreamFault {
   readonly message?: string;
   /** Empty for an error inside a stream. */
   readonly headers?: Headers;
+  /** How long the body asks to wait, in milliseconds; goes before what the headers say. */
+  readonly waitMs?: number;
   readonly body: unknown;
 }
 
@@ -22,7 +24,8 @@ export interface UpstreamFault {
 export function upstreamError(fault: UpstreamFault): GatewayError {
   const { kind, target, status, code, headers = {}, body } = fault;
   const requestId = headerOf(headers, 'x-request-id') ?? headerOf(headers, 'request-id');
-  const waitMs = mayCarryDelay.has(kind) ? retryAfterMs(headers) : undefined;
+  const askedMs = fault.waitMs === undefined ? retryAfterMs(headers) : boundedWait(fault.waitMs);
+  const waitMs = mayCarryDelay.has(kind) ? askedMs : undefined;
   return new GatewayError(kind, messageOf(fault), {
     metadata: {
       provider: target.provider,
@@ -66,7 +69,7 @@ export function kindOfStatus(status: number): ErrorKind {
 
 /** Faults of the request, where the upstream's text tells the client what to change. */
 const clientCanAct = new Set<ErrorKind>([
-  'field-not-supported',
+  'upstream-field-refused',
   'upstream-rejected',
   'upstream-context-overflow',
   'upstream-permission',
@@ -148,12 +151,19 @@ export function scrubMessage(text: string): string {
  * Dates are taken relative to the answer's own `date` header, because no clock reaches here.
  */
 export function retryAfterMs(headers: Headers): number | undefined {
-  return (
+  const waitMs =
     numberMs(headerOf(headers, 'retry-after-ms'), 1) ??
     numberMs(headerOf(headers, 'retry-after'), 1000) ??
     dateMs(headerOf(headers, 'retry-after'), headers) ??
-    rateLimitResetMs(headers)
-  );
+    rateLimitResetMs(headers);
+  return waitMs === undefined ? undefined : boundedWait(waitMs);
+}
+
+/** No upstream may keep a client away for longer; digits without end would say "forever". */
+const longestWaitMs = 24 * 3_600_000;
+
+function boundedWait(waitMs: number): number {
+  return Math.min(Math.max(0, Math.ceil(waitMs)), longestWaitMs);
 }
 
 function headerOf(headers: Headers, name: string): string | undefined {

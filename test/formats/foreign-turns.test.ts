@@ -126,6 +126,14 @@ it.each(Object.entries(cases))('%s', (_, { given, want, warnings = [] }) => {
 });
 
 describe('signatures', () => {
+  it.each(['skip_thought_signature_validator', 'skip/thought/signature/validator'])(
+    'that stand for none are not missed: %s',
+    (thoughtSignature) => {
+      const { warnings } = read([user({ text: 'a' }), model({ text: 'b', thoughtSignature })]);
+      expect(warnings).toEqual([]);
+    },
+  );
+
   it('stay with their part', () => {
     const { turns } = read([
       user({ text: 'a' }),
@@ -170,6 +178,14 @@ it('refuses arguments that are still streaming', () => {
     model({ functionCall: { name: 'f', willContinue: true }, callId: 'c' }),
   ]);
   expect(refused).toEqual(['contents[0].parts[0].functionCall']);
+});
+
+it('refuses a result in several pieces', () => {
+  const { refused } = read([
+    model({ functionCall: { name: 'f' }, callId: 'c' }),
+    user({ functionResponse: { name: 'f', willContinue: true }, callId: 'c' }),
+  ]);
+  expect(refused).toEqual(['contents[1].parts[0].functionResponse.willContinue']);
 });
 
 it('lets the user have the first and the last word', () => {

@@ -56,6 +56,17 @@ describe('toJsonSchema', () => {
       { defs: { A: { type: 'STRING' } }, ref: '#/defs/A' },
       { $defs: { A: { type: 'string' } }, $ref: '#/$defs/A' },
     ],
+    [
+      'leaves out ids and endless patterns',
+      { type: 'STRING', $id: 'x', pattern: 'a'.repeat(513) },
+      { type: 'string' },
+    ],
+    ['keeps other patterns', { pattern: 'a'.repeat(512) }, { pattern: 'a'.repeat(512) }],
+    [
+      'goes down every keyword that holds a schema',
+      { items: [{ type: 'STRING' }], unevaluatedItems: { type: 'STRING' } },
+      { items: [{ type: 'string' }], unevaluatedItems: { type: 'string' } },
+    ],
     ['reads snake_case', { any_of: [{ type: 'STRING' }] }, { anyOf: [{ type: 'string' }] }],
     [
       'leaves names of properties alone, even those of keywords',

@@ -22,6 +22,7 @@ it.each([
   ['video/mp4', 'video/mp4', 'video', 'mp4'],
   ['application/zip', 'application/zip', 'other', 'zip'],
   ['', '', 'other', 'bin'],
+  ['constructor', 'constructor', 'other', 'bin'],
 ])('%s is %s, a kind of %s', (given, mimeType, kind, extension) => {
   expect(normaliseMimeType(given)).toBe(mimeType);
   expect(mediaKind(mimeType)).toBe(kind);
@@ -42,6 +43,7 @@ it.each([
   ['s3://bucket/a', 's3', undefined],
   ['http://a.example/a', 'other', undefined],
   ['nonsense', 'other', undefined],
+  ['https://a.example/a.constructor', 'https', undefined],
 ])('%s lies at %s', (fileUri, host, mimeType) => {
   expect(fileHost(fileUri)).toBe(host);
   expect(fileMimeType({ fileUri })).toBe(mimeType);

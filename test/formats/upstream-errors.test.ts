@@ -37,6 +37,8 @@ describe('retryAfterMs', () => {
       9000,
     ],
     ['a header sent twice', { 'retry-after': ['3', '4'] }, 3000],
+    ['a day at most', { 'retry-after': '9'.repeat(400) }, 86_400_000],
+    ['a day at most of a duration', { 'x-ratelimit-reset-tokens': '99d' }, 86_400_000],
     ['nothing', {}, undefined],
     ['rubbish', { 'retry-after': '-1', 'x-ratelimit-reset-tokens': 'soon' }, undefined],
   ])('reads %s', (_, headers, want) => {

@@ -1,7 +1,7 @@
 import type { JsonOutputFormat, Tool } from '../../../generated/formats/anthropic-messages.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import type { OutputRepair } from '../format.js';
-import { answerSchemaOf, type JsonSchema } from '../json-schema.js';
+import { answerSchemaOf, type JsonSchema, warnOfSchema } from '../json-schema.js';
 import type { Losses } from '../losses.js';
 import { isObjectSchema, strictify, wrapInObject } from '../strict-schema.js';
 import type { ClaudeProfile } from './profiles.js';
@@ -34,6 +34,7 @@ export function planAnswerFormat(
   }
   const isEnum = gen.responseMimeType === 'text/x.enum';
   const field = `generationConfig.${gen.responseSchema ? 'responseSchema' : 'responseJsonSchema'}`;
+  warnOfSchema(gen.responseSchema ?? gen.responseJsonSchema, field, losses);
   const native = profile.structuredOutput ? nativeFormat(schema, isEnum, field, losses) : undefined;
   if (native) return native;
 

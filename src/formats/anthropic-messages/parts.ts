@@ -24,13 +24,24 @@ export function toolUseId(callId: string): string {
 
 /** A picture or document; undefined, and refused, where Claude cannot read it. Translation contract §4.2. */
 export function writeMedia(
-  { inlineData, fileData, ...part }: Pick<Part, 'inlineData' | 'fileData' | 'mediaResolution'>,
+  {
+    inlineData,
+    fileData,
+    ...part
+  }: Pick<Part, 'inlineData' | 'fileData' | 'mediaResolution' | 'videoMetadata'>,
   path: string,
   losses: Losses,
 ): ImageBlock | DocumentBlock | undefined {
   if (part.mediaResolution) losses.warn('dropped', `${path}.mediaResolution`);
-  if (inlineData) return writeInline(inlineData, `${path}.inlineData`, losses);
-  return fileData ? writeFile(fileData, `${path}.fileData`, losses) : undefined;
+  if (part.videoMetadata) {
+    losses.refuse(`${path}.videoMetadata`, 'excerpts of films cannot be asked for here');
+  }
+  const block = inlineData
+    ? writeInline(inlineData, `${path}.inlineData`, losses)
+    : fileData && writeFile(fileData, `${path}.fileData`, losses);
+  const title = inlineData?.displayName ?? fileData?.displayName;
+  // The name of a picture is a label that no model sees, at Google neither.
+  return block?.type === 'document' && title ? { ...block, title } : block;
 }
 
 function writeInline(

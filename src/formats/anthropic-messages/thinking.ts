@@ -43,7 +43,10 @@ export function planThinking(
   losses: Losses,
 ): ThinkingPlan {
   const { profile, prefill } = context;
-  if (thinking.kind === 'unset') return { on: false, replay: !prefill };
+  if (thinking.kind === 'unset') {
+    if (thinking.include) losses.warn('dropped', `${field}.includeThoughts`);
+    return { on: false, replay: !prefill };
+  }
   if (thinking.kind === 'off') {
     return profile.thinking === 'adaptive' ? off : { on: false, replay: false };
   }

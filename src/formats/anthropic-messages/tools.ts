@@ -6,7 +6,7 @@ import type {
 } from '../../../generated/formats/gemini.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import type { FunctionNames } from '../function-names.js';
-import { parametersOf } from '../json-schema.js';
+import { parametersOf, warnOfParameters } from '../json-schema.js';
 import type { Losses } from '../losses.js';
 import { strictify } from '../strict-schema.js';
 import type { ClaudeProfile } from './profiles.js';
@@ -31,9 +31,13 @@ export function writeTools(call: CanonicalCall, context: ToolContext): WrittenTo
     const keep = !restricted || allowed.includes(declaration.name);
     return keep ? [writeFunction(declaration, field, mode === 'VALIDATED', context)] : [];
   });
-  // Forced to one of some functions, the model could not use a server tool anyway.
-  const server = mode === 'ANY' && restricted ? [] : writeServerTools(call, context);
-  const tools = [...functions, ...server];
+  const server = writeServerTools(call, context);
+  // Forced to call any of the tools, the model could choose one that is no function.
+  const leftOut = mode === 'ANY' && restricted;
+  for (const member of leftOut ? call.tools.server.flatMap(Object.keys) : []) {
+    context.losses.warn('dropped', `tools.${member}`);
+  }
+  const tools = leftOut ? functions : [...functions, ...server];
   return tools.length > 0 ? { tools, choice: writeChoice(call, context.names) } : { tools };
 }
 
@@ -64,6 +68,7 @@ function writeFunction(
   const { name, description, behavior } = declaration;
   if (behavior === 'NON_BLOCKING') losses.warn('dropped', `${field}.behavior`);
   const schema = parametersOf(declaration);
+  warnOfParameters(declaration, field, losses);
   const strict = validated && profile.structuredOutput ? strictify(schema, 'anthropic') : undefined;
   if (validated && !strict) losses.warn('schema_relaxed', field);
   if (strict?.droppedConstraints) losses.warn('schema_constraint_dropped', field);
@@ -114,9 +119,11 @@ function writeServerTool(tool: ServerTool, losses: Losses): ToolUnion | undefine
 }
 
 function writeSearch(search: GoogleSearch, losses: Losses): ToolUnion {
-  for (const name of ['timeRangeFilter', 'blockingConfidence', 'searchTypes'] as const) {
+  for (const name of ['timeRangeFilter', 'blockingConfidence'] as const) {
     if (search[name] !== undefined) losses.warn('dropped', `tools.googleSearch.${name}`);
   }
+  // Pages are what it finds anyway.
+  if (search.searchTypes?.imageSearch) losses.warn('dropped', 'tools.googleSearch.searchTypes');
   const blocked = search.excludeDomains ?? [];
   return {
     type: 'web_search_20250305',

@@ -1,6 +1,6 @@
 import type { HarmBlockThreshold } from '../../../generated/formats/gemini.js';
 import type { CanonicalCall } from '../../core/canonical.js';
-import type { Losses } from '../losses.js';
+import { asksForSomething, type Losses } from '../losses.js';
 
 /** Settings that tune quality or cost; the answer is still what was asked for. */
 const dropped = [
@@ -29,10 +29,12 @@ const refused = {
 export function accountForUnsupported(call: CanonicalCall, losses: Losses): void {
   const { gen } = call;
   for (const name of dropped) {
-    if (isSet(gen[name])) losses.warn('dropped', `generationConfig.${name}`);
+    if (asksForSomething(gen[name]) && !isNeutral(name, gen[name]))
+      losses.warn('dropped', `generationConfig.${name}`);
   }
   for (const [name, why] of Object.entries(refused)) {
-    if (isSet(gen[name as keyof typeof refused])) losses.refuse(`generationConfig.${name}`, why);
+    if (asksForSomething(gen[name as keyof typeof refused]))
+      losses.refuse(`generationConfig.${name}`, why);
   }
   if ((gen.candidateCount ?? 1) > 1) {
     losses.refuse('generationConfig.candidateCount', 'Claude gives one candidate');
@@ -67,8 +69,7 @@ const lenient = new Set<HarmBlockThreshold | undefined>([
   'OFF',
 ]);
 
-/** `false`, `[]` and `{}` ask for nothing. */
-function isSet(value: unknown): boolean {
-  if (value === undefined || value === false) return false;
-  return typeof value !== 'object' || value === null || Object.keys(value).length > 0;
+/** A penalty of 0 is none. */
+function isNeutral(name: (typeof dropped)[number], value: unknown): boolean {
+  return value === 0 && (name === 'presencePenalty' || name === 'frequencyPenalty');
 }

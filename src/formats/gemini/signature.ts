@@ -1,11 +1,5 @@
 import type { Losses } from '../losses.js';
-import { isSealed } from '../signature-envelope.js';
-
-/**
- * The literal that Google documents for a call whose signature was never Google's:
- * the validator lets it pass.
- */
-const skipValidator = 'skip_thought_signature_validator';
+import { isSealed, placeholderSignature } from '../signature-envelope.js';
 
 /**
  * The signature to send to Google for a part: its own bytes as they came, nothing for another
@@ -19,5 +13,5 @@ export function replaySignature(
   if (signature !== undefined) losses.warn('signature_dropped', path);
   if (!needed) return undefined;
   losses.warn('signature_synthesised', path);
-  return skipValidator;
+  return placeholderSignature;
 }

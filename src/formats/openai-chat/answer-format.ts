@@ -1,7 +1,7 @@
 import type { RequestMessage, ResponseFormat } from '../../../generated/formats/openai-chat.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import type { OutputRepair } from '../format.js';
-import { answerSchemaOf, type JsonSchema } from '../json-schema.js';
+import { answerSchemaOf, type JsonSchema, warnOfSchema } from '../json-schema.js';
 import type { Losses } from '../losses.js';
 import { isObjectSchema, strictify, wrapInObject } from '../strict-schema.js';
 import type { Profile } from './profiles.js';
@@ -29,6 +29,7 @@ export function writeAnswerFormat(
   if (responseMimeType !== 'application/json' && responseMimeType !== 'text/x.enum') return {};
   const schema = answerSchemaOf(gen);
   if (schema === undefined) return anyJson(messages, profile, losses);
+  warnOfSchema(gen.responseSchema ?? gen.responseJsonSchema, schemaField(gen), losses);
 
   const strict = strictify(schema, 'openai');
   const wrapped = strict?.wrapped ?? !isObjectSchema(schema);

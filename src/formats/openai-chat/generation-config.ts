@@ -1,6 +1,7 @@
+import type { SpeechConfig } from '../../../generated/formats/gemini.js';
 import type { ChatCompletionRequest } from '../../../generated/formats/openai-chat.js';
 import type { CanonicalCall } from '../../core/canonical.js';
-import type { Losses } from '../losses.js';
+import { asksForSomething, type Losses } from '../losses.js';
 import type { Profile } from './profiles.js';
 import { voices } from './tables.js';
 
@@ -19,12 +20,12 @@ export function writeGenerationConfig(
 ): Written {
   const { gen } = call;
   for (const member of ignored) {
-    if (gen[member] !== undefined) losses.warn('dropped', `generationConfig.${member}`);
+    if (asksForSomething(gen[member])) losses.warn('dropped', `generationConfig.${member}`);
   }
   for (const member of unsupported) {
-    const value = gen[member];
-    const says = Array.isArray(value) ? value.length > 0 : value !== undefined;
-    if (says) losses.refuse(`generationConfig.${member}`, 'has no counterpart at this provider');
+    if (asksForSomething(gen[member])) {
+      losses.refuse(`generationConfig.${member}`, 'has no counterpart at this provider');
+    }
   }
   return {
     ...(gen.maxOutputTokens === undefined ? {} : { [profile.maxTokensField]: gen.maxOutputTokens }),
@@ -69,14 +70,14 @@ function writeSampling(gen: Gen, reasoning: Written, profile: Profile, losses: L
     ['presencePenalty', penalties ? 'presence_penalty' : undefined],
     ['frequencyPenalty', penalties ? 'frequency_penalty' : undefined],
   ];
-  const written: [string, unknown][] = [];
+  const written: Record<string, unknown> = {};
   for (const [member, name] of rows) {
     const value = gen[member];
     if (value === undefined) continue;
     if (name === undefined) losses.warn('dropped', `generationConfig.${member}`);
-    else written.push([name, value]);
+    else written[name] = value;
   }
-  return Object.fromEntries(written);
+  return written;
 }
 
 function writeStop({ stopSequences = [] }: Gen, { stop }: Profile, losses: Losses): Written {
@@ -132,6 +133,7 @@ function writeModalities(
       losses.refuse(field, 'this model does not speak');
       return {};
     }
+    if (speechConfig) refuseOtherVoices(speechConfig, losses);
     const voice = speechConfig?.voiceConfig?.prebuiltVoiceConfig?.voiceName?.toLowerCase() ?? '';
     if (!voices.has(voice)) {
       losses.refuse(
@@ -143,4 +145,23 @@ function writeModalities(
     return { modalities: ['text', 'audio'], audio: { voice, format: stream ? 'pcm16' : 'wav' } };
   }
   return {};
+}
+
+/** One voice of the host's own list is all that can be asked for. */
+function refuseOtherVoices(
+  { languageCode, voiceConfig = {}, multiSpeakerVoiceConfig }: SpeechConfig,
+  losses: Losses,
+): void {
+  const field = 'generationConfig.speechConfig';
+  const others = {
+    multiSpeakerVoiceConfig,
+    'voiceConfig.replicatedVoiceConfig': voiceConfig.replicatedVoiceConfig,
+    'voiceConfig.voice': voiceConfig.voice,
+  };
+  for (const [member, value] of Object.entries(others)) {
+    if (asksForSomething(value)) {
+      losses.refuse(`${field}.${member}`, 'only prebuiltVoiceConfig.voiceName is possible here');
+    }
+  }
+  if (languageCode) losses.warn('dropped', `${field}.languageCode`);
 }

@@ -19,6 +19,7 @@ export function readGrounding(
   text: string,
   partIndex: number,
 ): GroundingMetadata | undefined {
+  if (annotations.length + citations.length === 0) return undefined;
   const chunkIndices = new Map<string, number>();
   const groundingChunks: GroundingChunk[] = [];
   const groundingSupports: GroundingSupport[] = [];

@@ -30,13 +30,13 @@ export function createMediaWriter(
   return {
     write(media, path) {
       count++;
-      const detail = detailOf(media, call, path, losses);
+      const mimeType = mimeTypeOf(media) ?? '';
+      const detail = detailOf(media, call, mediaKind(mimeType) === 'image', path, losses);
       if ('videoMetadata' in media && media.videoMetadata) {
         losses.refuse(`${path}.videoMetadata`, 'excerpts of films cannot be asked for here');
       }
       const { inlineData, fileData } = media;
       if (inlineData) {
-        const mimeType = normaliseMimeType(inlineData.mimeType);
         return writeInline({ ...inlineData, mimeType }, { count, detail, profile, path, losses });
       }
       return fileData && writeFile(fileData, { detail, profile, path, losses });
@@ -73,7 +73,7 @@ function writeInline(
       return undefined;
     }
     case 'audio': {
-      const format = audioFormats[mimeType];
+      const format = audioFormats.get(mimeType);
       if (!format || !profile.audio) break;
       return { type: 'input_audio', input_audio: { data: standardBase64(data), format } };
     }
@@ -116,14 +116,23 @@ function imagePart(url: string, detail: ImageDetail | undefined): ContentPart {
   return { type: 'image_url', image_url: { url, ...(detail ? { detail } : {}) } };
 }
 
-/** The piece's own resolution, else the request's. */
+function mimeTypeOf({ inlineData, fileData }: Part | FunctionResponsePart): string | undefined {
+  return inlineData ? normaliseMimeType(inlineData.mimeType) : fileData && fileMimeType(fileData);
+}
+
+/** The piece's own resolution, else the request's; pictures alone have one here. */
 function detailOf(
   media: Part | FunctionResponsePart,
   { gen }: CanonicalCall,
+  isImage: boolean,
   path: string,
   losses: Losses,
 ): ImageDetail | undefined {
   const own = 'mediaResolution' in media ? media.mediaResolution : undefined;
   if (own?.numTokens !== undefined) losses.warn('dropped', `${path}.mediaResolution.numTokens`);
-  return imageDetails[own?.level ?? gen.mediaResolution ?? ''];
+  const detail = imageDetails.get(own?.level ?? gen.mediaResolution ?? '');
+  if (!isImage && own?.level !== undefined && detail !== undefined) {
+    losses.warn('dropped', `${path}.mediaResolution.level`);
+  }
+  return detail;
 }

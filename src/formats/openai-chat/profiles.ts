@@ -42,6 +42,8 @@ export interface Profile {
   readonly jsonSchema: boolean;
   /** Where the wish to think is written; `none` for models that do not think, or cannot be told to. */
   readonly reasoning: 'none' | 'effort' | 'openrouter' | 'groq' | 'deepseek' | 'template';
+  /** With `reasoning` of `none` or `effort`: the host shows what the model thinks, unasked. */
+  readonly thoughts: boolean;
   /** Efforts the model knows, of those the gateway may choose. */
   readonly efforts: readonly ReasoningEffort[];
   /** The reasoning state that the host wants back in later turns. */
@@ -81,6 +83,7 @@ const compatible: Profile = {
   jsonObject: true,
   jsonSchema: true,
   reasoning: 'none',
+  thoughts: false,
   efforts: [],
   keeps: undefined,
   webSearch: undefined,
@@ -130,7 +133,11 @@ const openai: Partial<Profile> = {
 };
 
 /** Effort of open models that know three steps, wherever they run. */
-const gptOss: Partial<Profile> = { reasoning: 'effort', efforts: ['low', 'medium', 'high'] };
+const gptOss: Partial<Profile> = {
+  reasoning: 'effort',
+  thoughts: true,
+  efforts: ['low', 'medium', 'high'],
+};
 
 /**
  * Hosts by name. Sources, unless a row says otherwise: translation contract §8, §9, §16, which
@@ -187,7 +194,11 @@ const rows: Readonly<Record<string, Row>> = {
     },
     // Magistral always reasons and takes no effort.
     models: [
-      [/^mistral-(?:small|medium)-latest/, { reasoning: 'effort', efforts: ['none', 'high'] }],
+      [/^magistral/, { thoughts: true }],
+      [
+        /^mistral-(?:small|medium)-latest/,
+        { reasoning: 'effort', thoughts: true, efforts: ['none', 'high'] },
+      ],
     ],
   },
   deepseek: {
@@ -212,7 +223,8 @@ const rows: Readonly<Record<string, Row>> = {
     },
     models: [
       [/^grok-(?:3-mini|4|code)(?!.*non-reasoning)/, { penalties: false }],
-      [/^grok-3-mini/, { reasoning: 'effort', efforts: ['low', 'high'] }],
+      [/^grok-code/, { thoughts: true }],
+      [/^grok-3-mini/, { reasoning: 'effort', thoughts: true, efforts: ['low', 'high'] }],
     ],
   },
   together: {
@@ -232,7 +244,7 @@ const rows: Readonly<Record<string, Row>> = {
       [/gpt-oss/, gptOss],
       [
         /^(?:qwen3|deepseek-r1|deepseek-v3\.1|magistral)/,
-        { reasoning: 'effort', efforts: ['none', 'low', 'medium', 'high'] },
+        { reasoning: 'effort', thoughts: true, efforts: ['none', 'low', 'medium', 'high'] },
       ],
     ],
   },
@@ -283,6 +295,16 @@ export function profileOf({
   readonly model: string;
 }): Profile {
   const row = Object.hasOwn(rows, profile) ? rows[profile] : undefined;
-  const changes = (row?.models ?? []).filter(([pattern]) => pattern.test(model));
-  return Object.assign({}, compatible, row?.host, ...changes.map(([, change]) => change));
+  const fitting = (row?.models ?? []).filter(([pattern]) => pattern.test(model));
+  // Many models share the same few profiles, and every call asks for one.
+  const key = `${row ? profile : ''} ${fitting.map(([pattern]) => pattern.source).join(' ')}`;
+  const known = made.get(key);
+  if (known) return known;
+  const changes = fitting.map(([, change]) => change);
+  const composed: Profile = Object.assign({}, compatible, row?.host, ...changes);
+  made.set(key, composed);
+  return composed;
 }
+
+/** Host and fitting rules -> what they come to. As many entries as the table has combinations. */
+const made = new Map<string, Profile>();

@@ -18,8 +18,10 @@ export function writeReasoning(
   switch (profile.reasoning) {
     case 'none':
       if (thinking.kind !== 'unset') losses.warn('dropped', field);
+      else warnOfThoughts(thinking, profile, losses);
       return {};
     case 'effort':
+      warnOfThoughts(thinking, profile, losses);
       return writeEffort(thinking, profile, losses);
     case 'groq':
       return {
@@ -39,6 +41,11 @@ export function writeReasoning(
     default:
       return unreachable(profile.reasoning);
   }
+}
+
+/** Many models that think keep it to themselves. */
+function warnOfThoughts({ include }: Thinking, { thoughts }: Profile, losses: Losses): void {
+  if (include && !thoughts) losses.warn('dropped', `${field}.includeThoughts`);
 }
 
 /** OpenRouter translates for each model itself, so it gets the wish as it is. */

@@ -26,12 +26,12 @@ export function isFinishReason(value: string): value is WireFinishReason {
 }
 
 /** mediaResolution -> `detail` of a picture. Translation contract §4.2. */
-export const imageDetails: Readonly<Record<string, ImageDetail | undefined>> = {
-  MEDIA_RESOLUTION_LOW: 'low',
-  MEDIA_RESOLUTION_MEDIUM: 'auto',
-  MEDIA_RESOLUTION_HIGH: 'high',
-  MEDIA_RESOLUTION_ULTRA_HIGH: 'high',
-};
+export const imageDetails: ReadonlyMap<string, ImageDetail> = new Map([
+  ['MEDIA_RESOLUTION_LOW', 'low'],
+  ['MEDIA_RESOLUTION_MEDIUM', 'auto'],
+  ['MEDIA_RESOLUTION_HIGH', 'high'],
+  ['MEDIA_RESOLUTION_ULTRA_HIGH', 'high'],
+]);
 
 /** The four picture types that every server with eyes reads. */
 export const imageTypes: ReadonlySet<string> = new Set([
@@ -42,10 +42,10 @@ export const imageTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** The two kinds of sound the format has words for. */
-export const audioFormats: Readonly<Record<string, 'wav' | 'mp3' | undefined>> = {
-  'audio/wav': 'wav',
-  'audio/mp3': 'mp3',
-};
+export const audioFormats: ReadonlyMap<string, 'wav' | 'mp3'> = new Map([
+  ['audio/wav', 'wav'],
+  ['audio/mp3', 'mp3'],
+]);
 
 /** Voices of OpenAI's audio models. Source: VoiceIdsShared in the OpenAI document. */
 export const voices: ReadonlySet<string> = new Set([

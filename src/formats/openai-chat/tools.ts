@@ -10,7 +10,7 @@ import type { CanonicalCall } from '../../core/canonical.js';
 import { isObject } from '../../core/json.js';
 import { wireCallId } from '../call-ids.js';
 import { type FunctionNames, mapFunctionNames } from '../function-names.js';
-import { parametersOf } from '../json-schema.js';
+import { parametersOf, warnOfParameters } from '../json-schema.js';
 import type { Losses } from '../losses.js';
 import { type StrictSchema, strictify } from '../strict-schema.js';
 import type { Profile } from './profiles.js';
@@ -64,9 +64,11 @@ export function writeTools(
   return {
     ...(offered.length > 0
       ? {
-          tools: offered.map((declaration) =>
-            writeTool(declaration, validated, names, profile, losses),
-          ),
+          tools: offered.map((declaration) => {
+            const index = tools.functions.indexOf(declaration);
+            warnOfParameters(declaration, `tools[0].functionDeclarations[${index}]`, losses);
+            return writeTool(declaration, validated, names, profile, losses);
+          }),
         }
       : {}),
     ...(offered.length > 0 && choice !== undefined ? { tool_choice: choice } : {}),
@@ -187,8 +189,13 @@ function warnOfSearchSettings(member: string, settings: unknown, losses: Losses)
       if (Array.isArray(value) && value.length > 0) {
         losses.refuse(`tools.${member}.excludeDomains`, 'this provider cannot leave sites out');
       }
-    } else if (setting !== 'searchTypes') {
+    } else if (setting !== 'searchTypes' || asksForPictures(value)) {
       losses.warn('dropped', `tools.${member}.${setting}`);
     }
   }
+}
+
+/** Pages are what every search finds; pictures are not. */
+function asksForPictures(searchTypes: unknown): boolean {
+  return isObject(searchTypes) && searchTypes.imageSearch !== undefined;
 }

@@ -100,6 +100,10 @@ describe('limits and sampling', () => {
         'dropped store',
       ],
     },
+    'loses nothing with penalties of 0': {
+      given: { gen: { presencePenalty: 0, frequencyPenalty: 0, audioTimestamp: false } },
+      want: {},
+    },
     'loses nothing with filters that are off': {
       given: { safety: [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' }] },
       want: {},
@@ -109,6 +113,34 @@ describe('limits and sampling', () => {
 
 describe('turns', () => {
   check({
+    'names a document, and no picture': {
+      given: {
+        contents: [
+          {
+            role: 'user',
+            parts: [
+              { inlineData: { mimeType: 'application/pdf', data: 'AAAA', displayName: 'Report' } },
+              { inlineData: { mimeType: 'image/png', data: 'AAAA', displayName: 'Cat' } },
+            ],
+          },
+        ],
+      },
+      want: {
+        messages: [
+          {
+            role: 'user',
+            content: [
+              {
+                type: 'document',
+                source: { type: 'base64', media_type: 'application/pdf', data: 'AAAA' },
+                title: 'Report',
+              },
+              { type: 'image', source: { type: 'base64', media_type: 'image/png', data: 'AAAA' } },
+            ],
+          },
+        ],
+      },
+    },
     'lets a user speak first': {
       given: { contents: [says, asks] },
       want: {
@@ -190,6 +222,46 @@ describe('tool choice', () => {
     strict: true,
   };
   check({
+    'leaves server tools out, and says so, where one of some functions has to be called': {
+      given: {
+        tools: { functions: [f, g, { name: 'h' }], server: [{ googleSearch: {} }] },
+        toolConfig: { mode: 'ANY', allowed: ['g', 'h'], streamArgs: false },
+      },
+      want: {
+        tools: [
+          { name: 'g', input_schema: { type: 'object', properties: {} } },
+          { name: 'h', input_schema: { type: 'object', properties: {} } },
+        ],
+        tool_choice: { type: 'any' },
+      },
+      warnings: ['dropped tools.googleSearch'],
+    },
+    'searches pages, not pictures': {
+      given: {
+        tools: {
+          functions: [],
+          server: [{ googleSearch: { searchTypes: { webSearch: {}, imageSearch: {} } } }],
+        },
+      },
+      want: { tools: [{ type: 'web_search_20250305', name: 'web_search', max_uses: 5 }] },
+      warnings: ['dropped tools.googleSearch.searchTypes'],
+    },
+    'searches pages without a word': {
+      given: {
+        tools: { functions: [], server: [{ googleSearch: { searchTypes: { webSearch: {} } } }] },
+      },
+      want: { tools: [{ type: 'web_search_20250305', name: 'web_search', max_uses: 5 }] },
+    },
+    'says where a schema loses something': {
+      given: {
+        tools: {
+          functions: [{ name: 'g', parametersJsonSchema: { $id: 'x', type: 'object' } }],
+          server: [],
+        },
+      },
+      want: { tools: [{ name: 'g', input_schema: { type: 'object', properties: {} } }] },
+      warnings: ['schema_constraint_dropped tools[0].functionDeclarations[0].parametersJsonSchema'],
+    },
     'AUTO is auto': {
       given: choice('AUTO'),
       want: { tools: written, tool_choice: { type: 'auto' } },
@@ -359,6 +431,11 @@ describe('thinking', () => {
     display: 'omitted',
   });
   check({
+    'shows no thoughts where nobody asked for any': {
+      given: { thinking: { kind: 'unset', include: true } },
+      want: { thinking: undefined },
+      warnings: [`dropped ${thinkingField}.includeThoughts`],
+    },
     'unset stays unset': { given: {}, want: { thinking: undefined, output_config: undefined } },
     'off is the default of manual models': {
       given: on({ kind: 'off', include: false }),
@@ -552,6 +629,29 @@ describe('refuses', () => {
         field: 'cachedContent',
       },
       "Google's continuation": { given: { continuationToken: 'x' }, field: 'continuationToken' },
+      'an excerpt of a film': {
+        given: {
+          contents: [
+            {
+              role: 'user',
+              parts: [
+                {
+                  inlineData: { mimeType: 'image/png', data: 'AAAA' },
+                  videoMetadata: { fps: 1 },
+                },
+              ],
+            },
+          ],
+        },
+        field: 'contents[0].parts[0].videoMetadata',
+      },
+      "Google's tools beside a choice of functions": {
+        given: {
+          tools: { functions: [f, g], server: [{ googleMaps: {} }] },
+          toolConfig: { mode: 'ANY', allowed: ['f', 'g'], streamArgs: false },
+        },
+        field: 'tools.googleMaps',
+      },
       sound: {
         given: {
           contents: [

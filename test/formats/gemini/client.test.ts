@@ -25,6 +25,7 @@ function call(over: Partial<CanonicalCall> = {}): CanonicalCall {
     gen: {},
     thinking: { kind: 'unset', include: false },
     safety: [],
+    routing: {},
     strict: false,
     trace: { requestId: 'r' },
     ...over,
@@ -61,6 +62,41 @@ describe('writeRequest', () => {
         field: 'generationConfig.audioTimestamp',
         target: 'gemini/gemini-3-pro-preview',
       },
+    ]);
+  });
+
+  it('loses nothing with what asks for nothing', () => {
+    const { body, warnings } = written({
+      gen: { audioTimestamp: false, routingConfig: {} },
+      toolConfig: { mode: 'AUTO', streamArgs: true },
+    });
+    expect(body).not.toHaveProperty('generationConfig');
+    expect(warnings).toEqual([]);
+    const streamed = written({
+      stream: 'sse',
+      toolConfig: { mode: 'AUTO', streamArgs: true },
+    });
+    expect(streamed.warnings).toMatchObject([
+      { field: 'toolConfig.functionCallingConfig.streamFunctionCallArguments' },
+    ]);
+  });
+
+  it('refuses files that Google cannot read', () => {
+    const piece = { fileData: { fileUri: 's3://bucket/a.png', mimeType: 'image/png' } };
+    const result = gemini.writeRequest(
+      call({
+        contents: [
+          {
+            role: 'user',
+            parts: [piece, { functionResponse: { name: 'f', parts: [piece] }, callId: 'c' }],
+          },
+        ],
+      }),
+      target,
+    );
+    expect(!result.ok && result.error.facts.violations?.map(({ field }) => field)).toEqual([
+      'contents[0].parts[0].fileData.fileUri',
+      'contents[0].parts[1].functionResponse.parts[0].fileData.fileUri',
     ]);
   });
 
@@ -160,6 +196,23 @@ describe('readStream', () => {
     });
   });
 
+  it.each([
+    ['never', [text('12345'), text('678', { finishReason: 'STOP' })], 1, 2],
+    [
+      'before the end',
+      [{ ...text('1'), usageMetadata: usage }, text('2', { finishReason: 'STOP' })],
+      3,
+      2,
+    ],
+  ])('has counts at the end where Google counted %s', async (_, events, prompt, written) => {
+    const chunks = await chunksOf(events);
+    expect(chunks.at(-1)?.usageMetadata).toMatchObject({
+      promptTokenCount: prompt,
+      candidatesTokenCount: written,
+      totalTokenCount: prompt + written,
+    });
+  });
+
   it('passes a blocked prompt on as one chunk without candidates', async () => {
     const chunks = await chunksOf([
       { promptFeedback: { blockReason: 'SAFETY' }, usageMetadata: usage },
@@ -244,6 +297,30 @@ describe('readResponse', () => {
     });
   });
 
+  it('estimates what Google did not count, and says so', () => {
+    const warnings: unknown[] = [];
+    const read = gemini.readResponse(text('12345', { finishReason: 'STOP' }), reading, {
+      ...tools,
+      warn: (warning) => warnings.push(warning),
+    });
+    expect(read.ok && read.value.usageMetadata).toEqual({
+      promptTokenCount: 1,
+      candidatesTokenCount: 2,
+      totalTokenCount: 3,
+    });
+    expect(warnings).toEqual([
+      { code: 'estimated', field: 'usageMetadata', target: 'gemini/gemini-3-pro-preview' },
+    ]);
+  });
+
+  it('ends an answer that could be continued only elsewhere', () => {
+    const body = text('x', { finishReason: 'CONTINUATION', continuationToken: 't' });
+    const read = gemini.readResponse(body, reading, tools);
+    const candidate = read.ok ? read.value.candidates?.[0] : undefined;
+    expect(candidate).toMatchObject({ finishReason: 'OTHER', finishMessage: 'CONTINUATION' });
+    expect(candidate).not.toHaveProperty('continuationToken');
+  });
+
   it.each([[null], ['text'], [{}], [{ candidates: [] }]])('refuses %j as an answer', (body) => {
     const read = gemini.readResponse(body, reading, tools);
     expect(!read.ok && read.error.kind).toBe('upstream-invalid');
@@ -264,8 +341,14 @@ describe('readError', () => {
     [400, 400, 'because'],
     [404, 404, 'because'],
     [429, 429, 'because'],
-    [500, 503, 'The provider "gemini" is not available at the moment.'],
-    [504, 504, 'The provider "gemini" is not available at the moment.'],
+    [
+      402,
+      429,
+      'The gateway\'s account with the provider "gemini" is out of credit; its operator has to fix it.',
+    ],
+    [405, 400, 'because'],
+    [500, 503, 'The provider "gemini" is not available at the moment; try again.'],
+    [504, 504, 'The provider "gemini" did not answer in time; try again.'],
     [
       403,
       503,
@@ -280,6 +363,45 @@ describe('readError', () => {
       { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'API_KEY_INVALID' },
     ];
     expect(read(400, google(400, { details })).kind).toBe('upstream-credential');
+  });
+
+  it('tells a prompt that is too long by the text', () => {
+    const message =
+      'The input token count (1200000) exceeds the maximum number of tokens allowed (1048576).';
+    expect(read(400, google(400, { message })).kind).toBe('upstream-context-overflow');
+    expect(read(400, google(400)).kind).toBe('upstream-rejected');
+  });
+
+  it('passes on what Google says of the request, without secrets', () => {
+    const type = 'type.googleapis.com/google.rpc.';
+    const violations = [{ field: 'contents', description: 'seen by Bearer abcdefghijkl' }];
+    const details = [
+      { '@type': `${type}BadRequest`, fieldViolations: violations },
+      { '@type': `${type}Help`, links: [] },
+      { '@type': `${type}DebugInfo`, detail: 'stack' },
+      { '@type': `${type}LocalizedMessage`, message: 'x' },
+    ];
+    expect(read(400, google(400, { details })).facts.details).toEqual([
+      {
+        '@type': `${type}BadRequest`,
+        fieldViolations: [{ field: 'contents', description: 'seen by Bearer [redacted]' }],
+      },
+    ]);
+    expect(read(403, google(403, { details })).facts.details ?? []).toEqual([]);
+    expect(read(500, google(500, { details })).facts.details ?? []).toEqual([]);
+  });
+
+  it('bounds what it passes on of codes and waits', () => {
+    const retry = (retryDelay: string) => [
+      { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay },
+    ];
+    const wait = (delay: string) =>
+      read(429, google(429, { details: retry(delay) })).facts.retryAfterMs;
+    expect(wait('1e400s')).toBe(86_400_000);
+    expect(wait('-3s')).toBe(0);
+    const { metadata } = read(Number.NaN, google(400, { status: 'S'.repeat(500) })).facts;
+    expect(metadata).not.toHaveProperty('upstream_status');
+    expect(metadata?.upstream_code).toHaveLength(100);
   });
 
   it('reads how long to wait from the details, or from the header', () => {

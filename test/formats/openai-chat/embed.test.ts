@@ -5,7 +5,11 @@ import { targetOf } from './setup.js';
 describe('embeddings', () => {
   it('asks for all texts at once', () => {
     const written = openaiChat.embed?.write(
-      { texts: ['a', 'b'], dimensions: 3, taskType: 'RETRIEVAL_QUERY' },
+      {
+        texts: [{ text: 'a', title: 't' }, { text: 'b' }],
+        dimensions: 3,
+        taskType: 'RETRIEVAL_QUERY',
+      },
       targetOf({ model: 'e' }),
     );
     expect(written?.ok && written.value.body).toEqual({
@@ -16,6 +20,7 @@ describe('embeddings', () => {
     });
     expect(written?.ok && written.value.warnings).toMatchObject([
       { code: 'dropped', field: 'taskType' },
+      { code: 'dropped', field: 'title' },
     ]);
   });
 

@@ -42,7 +42,7 @@ describe('readError', () => {
       'a parameter the model has not',
       400,
       { error: { message: 'no', code: 'unsupported_parameter', param: 'stop' } },
-      'field-not-supported',
+      'upstream-field-refused',
     ],
     ['a wrong key', 401, error('invalid_api_key'), 'upstream-credential'],
     [

@@ -27,6 +27,7 @@ export function callOf(changes: Partial<CanonicalCall> = {}): CanonicalCall {
     gen: {},
     thinking: { kind: 'unset', include: false },
     safety: [],
+    routing: {},
     strict: false,
     trace: { requestId: 'request-1' },
     ...changes,

@@ -126,19 +126,21 @@ describe('thinking', () => {
   });
   const clamped = ['clamped generationConfig.thinkingConfig'];
   const dropped = ['dropped generationConfig.thinkingConfig'];
+  const unseen = 'dropped generationConfig.thinkingConfig.includeThoughts';
   const effort = (word: string) => ({ reasoning_effort: word });
 
   const rows: readonly [string, string, Thinking, object, string[]][] = [
-    ['openai', 'gpt-4.1', { kind: 'unset', include: true }, {}, []],
+    ['openai', 'gpt-4.1', { kind: 'unset', include: true }, {}, [unseen]],
     ['openai', 'gpt-4.1', level('HIGH'), {}, dropped],
     ['openai', 'gpt-5-chat-latest', off, {}, dropped],
     ['openai', 'gpt-5.2-chat-latest', off, {}, dropped],
     ['openai', 'gpt-5.1', off, effort('none'), []],
-    ['openai', 'gpt-5.1', auto, {}, []],
+    ['openai', 'gpt-5.1', auto, {}, [unseen]],
     ['openai', 'gpt-5', off, effort('minimal'), clamped],
-    ['openai', 'gpt-5-mini', level('MINIMAL'), effort('minimal'), []],
-    ['openai', 'gpt-5.1', level('MINIMAL'), effort('low'), clamped],
-    ['openai', 'gpt-5-pro', level('LOW'), effort('high'), clamped],
+    ['openai', 'gpt-5-mini', level('MINIMAL'), effort('minimal'), [unseen]],
+    ['openai', 'gpt-5.1', level('MINIMAL'), effort('low'), [unseen, ...clamped]],
+    ['openai', 'gpt-5-pro', level('LOW'), effort('high'), [unseen, ...clamped]],
+    ['mistral', 'magistral-medium-latest', { kind: 'unset', include: true }, {}, []],
     ['openai', 'o4-mini', off, effort('low'), clamped],
     ['openai', 'o3', budget(1024), effort('low'), []],
     ['openai', 'o3', budget(1025), effort('medium'), []],
@@ -305,6 +307,111 @@ describe('what a model refuses to be told', () => {
       { profile: 'openrouter' },
       [],
       ['tools.googleSearch.excludeDomains'],
+    ],
+    [
+      'drops the search for pictures, not that for pages',
+      {
+        tools: {
+          functions: [],
+          server: [
+            { googleSearch: { searchTypes: { webSearch: {} } } },
+            { googleSearch: { searchTypes: { webSearch: {}, imageSearch: {} } } },
+          ],
+        },
+      },
+      { profile: 'openrouter' },
+      ['dropped tools.googleSearch.searchTypes'],
+      [],
+    ],
+    [
+      'refuses voices that are not its own',
+      {
+        gen: {
+          responseModalities: ['AUDIO'],
+          speechConfig: {
+            voiceConfig: {
+              voice: 'v',
+              prebuiltVoiceConfig: { voiceName: 'Alloy' },
+              replicatedVoiceConfig: { mimeType: 'audio/wav' },
+            },
+            multiSpeakerVoiceConfig: { speakerVoiceConfigs: [{ speaker: 'a' }] },
+          },
+        },
+      },
+      { model: 'gpt-audio' },
+      [],
+      [
+        'generationConfig.speechConfig.multiSpeakerVoiceConfig',
+        'generationConfig.speechConfig.voiceConfig.replicatedVoiceConfig',
+        'generationConfig.speechConfig.voiceConfig.voice',
+      ],
+    ],
+    [
+      'drops the language of a voice',
+      {
+        gen: {
+          responseModalities: ['AUDIO'],
+          speechConfig: {
+            languageCode: 'de-DE',
+            voiceConfig: { prebuiltVoiceConfig: { voiceName: 'Alloy' } },
+          },
+        },
+      },
+      { model: 'gpt-audio' },
+      ['dropped generationConfig.speechConfig.languageCode'],
+      [],
+    ],
+    [
+      'loses nothing with what asks for nothing',
+      { gen: { audioTimestamp: false, translationConfig: {}, routingConfig: {} } },
+      {},
+      [],
+      [],
+    ],
+    [
+      'drops the resolution of what is no picture',
+      {
+        contents: [
+          {
+            role: 'user',
+            parts: ['application/pdf', 'image/png'].map((mimeType) => ({
+              inlineData: { mimeType, data: 'AAAA' },
+              mediaResolution: { level: 'MEDIA_RESOLUTION_HIGH' as const },
+            })),
+          },
+        ],
+      },
+      {},
+      ['dropped contents[0].parts[0].mediaResolution.level'],
+      [],
+    ],
+    [
+      'says where a schema loses something',
+      {
+        tools: {
+          functions: [
+            f,
+            {
+              name: 'g',
+              parametersJsonSchema: {
+                type: 'object',
+                properties: { a: { type: 'string', pattern: 'x'.repeat(513) } },
+              },
+            },
+          ],
+          server: [],
+        },
+        gen: {
+          responseMimeType: 'application/json',
+          responseJsonSchema: { $id: 'https://a.example/s', type: 'object', properties: {} },
+        },
+      },
+      {},
+      [
+        'schema_constraint_dropped generationConfig.responseJsonSchema',
+        'schema_constraint_dropped tools[0].functionDeclarations[1].parametersJsonSchema',
+      ],
+      [],
     ],
   ];
   it.each(rows)('%s', (_, call, target, warned, refused) => {

@@ -6,8 +6,8 @@ import type { ClientFormat } from '../../format.js';
 /** Always the batch form, as the official clients do, one text or many. */
 export const embed: NonNullable<ClientFormat['embed']> = {
   batchLimit: 100,
-  write({ texts, dimensions, taskType, title }, { model }) {
-    const requests = texts.map((text) => ({
+  write({ texts, dimensions, taskType }, { model }) {
+    const requests = texts.map(({ text, title }) => ({
       model: `models/${model}`,
       content: { parts: [{ text }] },
       ...(dimensions === undefined ? {} : { outputDimensionality: dimensions }),

@@ -4,16 +4,26 @@ import { GatewayError } from '../../../core/errors.js';
 import { isObject } from '../../../core/json.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { Reading, ReadTools } from '../../format.js';
+import { estimateTokens, tokensOfBytes } from '../../local-count.js';
 
 /**
  * A Gemini answer is canonical already; what the rest of the gateway relies on is made sure:
  * ids on calls, an index and a role on candidates, whole usage. Members we do not know pass.
  */
-export function readResponse(body: unknown, reading: Reading, { newId }: ReadTools): Result<Chunk> {
+export function readResponse(
+  body: unknown,
+  reading: Reading,
+  { newId, warn }: ReadTools,
+): Result<Chunk> {
   const chunk = readChunk(body, reading, newId);
   if (!chunk) return fail(notAnAnswer());
   const complete = chunk.promptFeedback?.blockReason !== undefined || chunk.candidates?.length;
-  return complete ? ok(withUsage(withId(chunk, newId()))) : fail(notAnAnswer());
+  if (!complete) return fail(notAnAnswer());
+  const answer = withId(chunk, newId());
+  if (isCounted(answer)) return ok(withUsage(answer));
+  const { provider, model } = reading.target;
+  warn({ code: 'estimated', field: 'usageMetadata', target: `${provider}/${model}` });
+  return ok(withEstimate(answer, reading, textBytes(answer)));
 }
 
 function notAnAnswer(): GatewayError {
@@ -51,7 +61,7 @@ function isGenerateContentResponse(body: unknown): body is Chunk {
 function readCandidate(candidate: Candidate, newId: () => string): Candidate {
   const { content } = candidate;
   return {
-    ...candidate,
+    ...withoutContinuation(candidate),
     ...(content
       ? {
           content: {
@@ -63,6 +73,18 @@ function readCandidate(candidate: Candidate, newId: () => string): Candidate {
       : {}),
     index: candidate.index ?? 0,
   };
+}
+
+/**
+ * A token could only be taken back by the provider and credential that made it, and nothing
+ * ties it to them yet; so the answer ends here (W27).
+ */
+function withoutContinuation(candidate: Candidate): Candidate {
+  const { continuationToken, ...rest } = candidate;
+  if (rest.finishReason === 'CONTINUATION') {
+    return { ...rest, finishReason: 'OTHER', finishMessage: 'CONTINUATION' };
+  }
+  return continuationToken === undefined ? candidate : rest;
 }
 
 /** Gemini often leaves the id out; clients need one to answer parallel calls (W18). */
@@ -109,6 +131,27 @@ function isBlock(finishReason: string | undefined): boolean {
 export function withId(chunk: Chunk, id: string): Chunk {
   const responseId = chunk.responseId ?? id;
   return { ...withParts(chunk), responseId };
+}
+
+/** Whether the provider counted. */
+export function isCounted({ usageMetadata }: Chunk): boolean {
+  return isObject(usageMetadata) && Object.keys(usageMetadata).length > 0;
+}
+
+/** Length of what the model wrote in a chunk, in UTF-8. */
+export function textBytes({ candidates = [] }: Chunk): number {
+  const parts = candidates.flatMap(({ content }) => content?.parts ?? []);
+  return parts.reduce((sum, { text = '' }) => sum + Buffer.byteLength(text, 'utf8'), 0);
+}
+
+/** The counts of an answer that came without. Translation contract §11.4. */
+export function withEstimate(chunk: Chunk, { call }: Reading, writtenBytes: number): Chunk {
+  const promptTokenCount = estimateTokens(call);
+  const candidatesTokenCount = tokensOfBytes(writtenBytes);
+  return withUsage({
+    ...chunk,
+    usageMetadata: { promptTokenCount, candidatesTokenCount, totalTokenCount: 0 },
+  });
 }
 
 /** The three counts every client reads, as whole numbers whose sum is the total (W24). */

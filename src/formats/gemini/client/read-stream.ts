@@ -3,7 +3,15 @@ import { GatewayError } from '../../../core/errors.js';
 import { isObject, parseJson } from '../../../core/json.js';
 import type { Frame, Reading, ReadTools } from '../../format.js';
 import { readGoogleError } from './read-error.js';
-import { readChunk, withId, withParts, withUsage } from './read-response.js';
+import {
+  isCounted,
+  readChunk,
+  textBytes,
+  withEstimate,
+  withId,
+  withParts,
+  withUsage,
+} from './read-response.js';
 
 /**
  * Events of streamGenerateContent -> chunks, one for one. The stream is whole only once every
@@ -19,6 +27,8 @@ export async function* readStream(
   const open = new Set<number>();
   let seen = 0;
   let held: Chunk | undefined;
+  let usage: Chunk['usageMetadata'];
+  let writtenBytes = 0;
 
   for await (const { data } of frames) {
     const parsed = parseJson(data);
@@ -30,6 +40,8 @@ export async function* readStream(
     const chunk = readChunk(parsed.value, reading, newId);
     if (!chunk)
       throw new GatewayError('upstream-invalid', 'The provider sent an event that is no answer.');
+    if (isCounted(chunk)) usage = chunk.usageMetadata;
+    else if (usage === undefined) writtenBytes += textBytes(chunk);
     responseId ??= chunk.responseId ?? newId();
     blocked ||= chunk.promptFeedback?.blockReason !== undefined;
     for (const { index = 0, finishReason } of chunk.candidates ?? []) {
@@ -57,7 +69,11 @@ export async function* readStream(
       'The provider ended its stream before the answer was complete.',
     );
   }
-  if (held !== undefined) yield withUsage(withParts(held));
+  if (held === undefined) return;
+  const last = withParts(held);
+  yield usage === undefined
+    ? withEstimate(last, reading, writtenBytes)
+    : withUsage({ ...last, usageMetadata: usage });
 }
 
 /** Usage and nothing else: sent alone it makes `@google/genai` 2.x forget the exchange. */

@@ -8,7 +8,8 @@ import type {
 import type { CanonicalCall, CanonicalPart, Thinking, Turn } from '../../../core/canonical.js';
 import type { Result } from '../../../core/result.js';
 import type { Target, WireRequest } from '../../format.js';
-import { createLosses, type Losses } from '../../losses.js';
+import { asksForSomething, createLosses, type Losses } from '../../losses.js';
+import { fileHost } from '../../media.js';
 import { replaySignature } from '../signature.js';
 
 /** Ids of this form are ours: Google did not make them and is not shown them. */
@@ -31,7 +32,7 @@ export function writeRequest(call: CanonicalCall, target: Target): Result<WireRe
     ...(call.store === undefined ? {} : { store: call.store }),
     ...(call.continuationToken === undefined ? {} : { continuationToken: call.continuationToken }),
   } as GenerateContentRequest;
-  if (call.toolConfig.streamArgs)
+  if (call.toolConfig.streamArgs && call.stream)
     losses.warn('dropped', 'toolConfig.functionCallingConfig.streamFunctionCallArguments');
   return losses.finish({
     body: { ...body },
@@ -46,7 +47,8 @@ function writeTurns(turns: readonly Turn[], target: Target, losses: Losses): Con
     let firstCall = true;
     return {
       role,
-      parts: parts.map((part) => {
+      parts: parts.map((part, at) => {
+        refuseForeignFiles(part, `contents[${index}].parts[${at}]`, losses);
         const isFirstCall = part.functionCall !== undefined && firstCall;
         if (part.functionCall !== undefined) firstCall = false;
         const signature = replaySignature(part.thoughtSignature, {
@@ -58,6 +60,22 @@ function writeTurns(turns: readonly Turn[], target: Target, losses: Losses): Con
       }),
     };
   });
+}
+
+/** Google cannot read what lies in somebody else's store. */
+function refuseForeignFiles(part: CanonicalPart, path: string, losses: Losses): void {
+  const pieces = [
+    { piece: part, at: path },
+    ...(part.functionResponse?.parts ?? []).map((piece, index) => ({
+      piece,
+      at: `${path}.functionResponse.parts[${index}]`,
+    })),
+  ];
+  for (const { piece, at } of pieces) {
+    if (piece.fileData && fileHost(piece.fileData.fileUri) === 's3') {
+      losses.refuse(`${at}.fileData.fileUri`, 'Google does not read s3:// addresses');
+    }
+  }
 }
 
 /** Index of the last user turn that asks something, rather than only bringing results. */
@@ -128,8 +146,7 @@ function writeGenerationConfig(
 ): { generationConfig?: GenerationConfig } {
   const written: GenerationConfig = { ...gen };
   for (const member of vertexOnly) {
-    if (written[member] === undefined) continue;
-    losses.warn('dropped', `generationConfig.${member}`);
+    if (asksForSomething(written[member])) losses.warn('dropped', `generationConfig.${member}`);
     delete written[member];
   }
   const thinkingConfig = writeThinking(thinking);

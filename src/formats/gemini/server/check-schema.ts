@@ -1,5 +1,6 @@
 import { isObject } from '../../../core/json.js';
 import type { FieldViolation } from '../../../core/violations.js';
+import { namedKeywords, subSchemasOf } from '../../schema-keywords.js';
 
 /** Bounds of a schema that a client sends. Reliability contract §10. */
 const limits = {
@@ -39,7 +40,7 @@ function schemaProblem(schema: unknown): string | undefined {
     if (depth > limits.depth) return `is nested deeper than ${limits.depth} levels`;
     const problem = nodeProblem(node, schema);
     if (problem !== undefined) return problem;
-    for (const child of subSchemas(node)) waiting.push({ node: child, depth: depth + 1 });
+    for (const child of subSchemasOf(node)) waiting.push({ node: child, depth: depth + 1 });
   }
   return undefined;
 }
@@ -71,7 +72,7 @@ function holdsData(node: Record<string, unknown>): boolean {
       isObject(value) &&
       Object.hasOwn(value, '$data') &&
       !userData.has(keyword) &&
-      !maps.includes(keyword),
+      !namedKeywords.has(keyword),
   );
 }
 
@@ -104,34 +105,4 @@ function resolvePointer(pointer: string, root: Record<string, unknown>): unknown
     else return undefined;
   }
   return node;
-}
-
-/** Keywords whose values are schemas, lists of schemas, or schemas by name. */
-const single = [
-  'items',
-  'additionalProperties',
-  'not',
-  'if',
-  'then',
-  'else',
-  'contains',
-  'propertyNames',
-];
-const lists = ['anyOf', 'any_of', 'oneOf', 'allOf', 'prefixItems'];
-const maps = [
-  'properties',
-  '$defs',
-  'defs',
-  'definitions',
-  'patternProperties',
-  'dependentSchemas',
-];
-
-function subSchemas(node: Record<string, unknown>): unknown[] {
-  const values = (value: unknown) => (isObject(value) ? Object.values(value) : []);
-  return [
-    ...single.map((keyword) => node[keyword]),
-    ...lists.flatMap((keyword) => (Array.isArray(node[keyword]) ? node[keyword] : [])),
-    ...maps.flatMap((keyword) => values(node[keyword])),
-  ];
 }

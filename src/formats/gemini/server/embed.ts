@@ -5,19 +5,29 @@ import type {
 } from '../../../../generated/formats/gemini.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import { type FieldViolation, invalidRequest } from '../../../core/violations.js';
-import type { EmbedCall } from '../../format.js';
+import type { Warning } from '../../../core/warnings.js';
+import type { EmbedCall, EmbedText } from '../../format.js';
 
 type Vectors = readonly (readonly number[])[];
 
 /**
  * One call for a whole batch. The wire lets every entry ask for its own length and task; one
  * upstream call has one of each, so entries that differ are refused.
+ *
+ * @param batch whether the entries stand in `requests`, for messages that name the field.
  */
-export function readEmbedCall(requests: readonly EmbedContentRequest[]): Result<EmbedCall> {
+export function readEmbedCall(
+  requests: readonly EmbedContentRequest[],
+  warn: (warning: Warning) => void = () => {},
+  batch = requests.length > 1,
+): Result<EmbedCall> {
   const violations: FieldViolation[] = [];
-  const single = requests.length === 1;
-  const texts = requests.map(({ content }, index) => {
-    const path = single ? 'content' : `requests[${index}].content`;
+  const texts = requests.map((request, index): EmbedText => {
+    const place = batch ? `requests[${index}].` : '';
+    const path = `${place}content`;
+    const { content, embedContentConfig } = request;
+    const title = request.title ?? embedContentConfig?.title;
+    warnOfOptions(request, place, warn);
     const parts = content.parts ?? [];
     if (parts.length === 0) violations.push({ field: `${path}.parts`, description: 'is required' });
     for (const [at, part] of parts.entries()) {
@@ -28,13 +38,13 @@ export function readEmbedCall(requests: readonly EmbedContentRequest[]): Result<
         });
       }
     }
-    return parts.map((part) => part.text ?? '').join('\n');
+    const text = parts.map((part) => part.text ?? '').join('\n');
+    return { text, ...(title === undefined ? {} : { title }) };
   });
 
-  const options = requests.map(({ embedContentConfig, outputDimensionality, taskType, title }) => ({
+  const options = requests.map(({ embedContentConfig, outputDimensionality, taskType }) => ({
     dimensions: outputDimensionality ?? embedContentConfig?.outputDimensionality,
     taskType: taskType ?? embedContentConfig?.taskType,
-    title: title ?? embedContentConfig?.title,
   }));
   const first = options[0];
   const differs = options.findIndex(
@@ -52,8 +62,24 @@ export function readEmbedCall(requests: readonly EmbedContentRequest[]): Result<
     texts,
     ...(first?.dimensions === undefined ? {} : { dimensions: first.dimensions }),
     ...(first?.taskType === undefined ? {} : { taskType: first.taskType }),
-    ...(first?.title === undefined ? {} : { title: first.title }),
   });
+}
+
+/** How Vertex may treat what it embeds; nobody else has a word for it. */
+function warnOfOptions(
+  { autoTruncate, embedContentConfig = {} }: EmbedContentRequest,
+  place: string,
+  warn: (warning: Warning) => void,
+): void {
+  const asked = {
+    autoTruncate: autoTruncate !== undefined,
+    'embedContentConfig.autoTruncate': embedContentConfig.autoTruncate !== undefined,
+    'embedContentConfig.documentOcr': embedContentConfig.documentOcr === true,
+    'embedContentConfig.audioTrackExtraction': embedContentConfig.audioTrackExtraction === true,
+  };
+  for (const [member, set] of Object.entries(asked)) {
+    if (set) warn({ code: 'dropped', field: `${place}${member}` });
+  }
 }
 
 export function writeEmbedding([first = []]: Vectors): EmbedContentResponse {

@@ -59,7 +59,8 @@ function checkAnswerSchema(
 }
 
 function isStringEnum(schema: unknown): boolean {
-  return isObject(schema) && Array.isArray(schema.enum) && schema.enum.length > 0;
+  if (!isObject(schema) || !Array.isArray(schema.enum) || schema.enum.length === 0) return false;
+  return schema.type === undefined || /^(?:string|type_unspecified)$/i.test(String(schema.type));
 }
 
 /** One form for budget, level and their special values. Translation contract §9.1. */

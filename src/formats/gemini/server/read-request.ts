@@ -19,6 +19,7 @@ export interface CallFacts {
   /** Models to try after that one. */
   readonly fallbackModels?: readonly string[];
   readonly stream: CanonicalCall['stream'];
+  readonly routing: CanonicalCall['routing'];
   readonly strict: boolean;
   readonly trace: Trace;
   readonly warn: (warning: Warning) => void;
@@ -30,7 +31,7 @@ export interface CallFacts {
  */
 export function readRequest(
   request: GenerateContentRequest,
-  { dialect, model, fallbackModels = [], stream, strict, trace, warn }: CallFacts,
+  { dialect, model, fallbackModels = [], stream, routing, strict, trace, warn }: CallFacts,
 ): Result<CanonicalCall> {
   const violations: FieldViolation[] = [];
   const { turns, system } = readTurns(request.contents, violations, warn);
@@ -67,6 +68,7 @@ export function readRequest(
     ...(serviceTier === undefined ? {} : { serviceTier }),
     ...(store === undefined ? {} : { store }),
     ...(continuationToken === undefined ? {} : { continuationToken }),
+    routing,
     strict,
     trace,
   });

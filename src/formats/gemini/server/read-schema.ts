@@ -1,24 +1,21 @@
 import { isObject } from '../../../core/json.js';
 import { sameJson } from '../../../core/normalise.js';
 import type { FieldViolation } from '../../../core/violations.js';
+import { namedKeywords, nestedKeywords } from '../../schema-keywords.js';
 
 /** Keywords of Gemini's Schema that have two words; the proto's spelling -> the JSON one. */
-const spellings: Readonly<Record<string, string>> = {
-  any_of: 'anyOf',
-  property_ordering: 'propertyOrdering',
-  min_items: 'minItems',
-  max_items: 'maxItems',
-  min_length: 'minLength',
-  max_length: 'maxLength',
-  min_properties: 'minProperties',
-  max_properties: 'maxProperties',
-  additional_properties: 'additionalProperties',
-};
-
-/** Keywords whose value is a schema, a list of schemas, or schemas under names of the client's choice. */
-const single = new Set(['items', 'additionalProperties']);
-const lists = new Set(['anyOf', 'oneOf', 'allOf', 'prefixItems']);
-const maps = new Set(['properties', 'defs', '$defs', 'definitions']);
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['any_of', 'anyOf'],
+  ['property_ordering', 'propertyOrdering'],
+  ['min_items', 'minItems'],
+  ['max_items', 'maxItems'],
+  ['min_length', 'minLength'],
+  ['max_length', 'maxLength'],
+  ['min_properties', 'minProperties'],
+  ['max_properties', 'maxProperties'],
+  ['prefix_items', 'prefixItems'],
+  ['additional_properties', 'additionalProperties'],
+]);
 
 /**
  * A Gemini schema with its keywords in one spelling (the Python client sends the proto's).
@@ -32,9 +29,9 @@ export function readSchema(
 ): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(schema)) {
-    const keyword = spellings[key] ?? key;
+    const keyword = spellings.get(key) ?? key;
     const next = readKeyword(keyword, value, `${path}.${keyword}`, violations);
-    if (read[keyword] !== undefined && !sameJson(read[keyword], next)) {
+    if (Object.hasOwn(read, keyword) && !sameJson(read[keyword], next)) {
       violations.push({
         field: `${path}.${keyword}`,
         description: 'is given in both spellings with different values; send one',
@@ -53,11 +50,12 @@ function readKeyword(
 ): unknown {
   const readNode = (node: unknown, at: string) =>
     isObject(node) ? readSchema(node, at, violations) : node;
-  if (single.has(keyword)) return readNode(value, path);
-  if (lists.has(keyword) && Array.isArray(value)) {
-    return value.map((node, index) => readNode(node, `${path}[${index}]`));
+  if (nestedKeywords.has(keyword)) {
+    return Array.isArray(value)
+      ? value.map((node, index) => readNode(node, `${path}[${index}]`))
+      : readNode(value, path);
   }
-  if (maps.has(keyword) && isObject(value)) {
+  if (namedKeywords.has(keyword) && isObject(value)) {
     const members = Object.entries(value);
     return Object.fromEntries(
       members.map(([name, node]) => [name, readNode(node, `${path}.${name}`)]),

@@ -203,6 +203,9 @@ function pairResults(
   pending: readonly PendingCall[],
   violations: FieldViolation[],
 ): Turn {
+  if (pending.length === 0 && turn.parts.every(({ part }) => !part.functionResponse)) {
+    return { role: 'user', parts: turn.parts.map(({ part }) => part) };
+  }
   const results = turn.parts.filter(({ part }) => part.functionResponse !== undefined);
   const others = turn.parts.filter(({ part }) => part.functionResponse === undefined);
   const byCall = new Map<PendingCall, Part>();

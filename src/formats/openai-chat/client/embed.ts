@@ -9,13 +9,13 @@ import { createLosses } from '../../losses.js';
 export const embed: NonNullable<ClientFormat['embed']> = {
   /** OpenAI's limit of inputs for one call. */
   batchLimit: 2048,
-  write({ texts, dimensions, taskType, title }, target) {
+  write({ texts, dimensions, taskType }, target) {
     const losses = createLosses(target);
     if (taskType !== undefined) losses.warn('dropped', 'taskType');
-    if (title !== undefined) losses.warn('dropped', 'title');
+    if (texts.some(({ title }) => title !== undefined)) losses.warn('dropped', 'title');
     const body: EmbeddingsRequest = {
       model: target.model,
-      input: [...texts],
+      input: texts.map(({ text }) => text),
       encoding_format: 'float',
       ...(dimensions === undefined ? {} : { dimensions }),
     };

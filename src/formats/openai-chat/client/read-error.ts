@@ -22,7 +22,7 @@ export function readFault({ status: httpStatus, headers, body }: Fault, target: 
   const kind = kindOf(words, status);
   const { message, code, param } = words;
   const error = upstreamError({ kind, target, status, code, message, headers, body });
-  if (kind !== 'field-not-supported' || !param) return { kind: 'failure', error };
+  if (kind !== 'upstream-field-refused' || !param) return { kind: 'failure', error };
   const violations = [{ field: param, description: error.message }];
   return {
     kind: 'failure',
@@ -126,8 +126,8 @@ const kindsByWord: Readonly<Record<string, ErrorKind>> = {
   billing_hard_limit_reached: 'upstream-billing',
   billing_not_active: 'upstream-billing',
   model_not_found: 'upstream-model-not-found',
-  unsupported_parameter: 'field-not-supported',
-  unsupported_value: 'field-not-supported',
+  unsupported_parameter: 'upstream-field-refused',
+  unsupported_value: 'upstream-field-refused',
   rate_limit_exceeded: 'upstream-throttled',
   rate_limit_error: 'upstream-throttled',
   overloaded_error: 'upstream-unavailable',
