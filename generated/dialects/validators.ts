@@ -16,7 +16,7 @@ const schema21 = {"description":"Gemini's request with Adaptive's extensions. Wh
 const schema22 = {"description":"Body of generateContent and streamGenerateContent. Every member has the same meaning in all dialects.","type":"object","required":["contents"],"properties":{"model":{"description":"Model name, with or without `models/`. The path names the model; a body value has to resolve to the same one.","type":"string"},"contents":{"description":"The conversation so far, oldest turn first. Neighbours of equal role are merged.","type":"array","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"description":"Instructions that stand above the conversation. Text parts only; the role is ignored.","$ref":"document#/$defs/Content"},"tools":{"description":"What the model may call. Function declarations of all entries are joined.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"description":"How tools are to be used.","$ref":"document#/$defs/ToolConfig"},"safetySettings":{"description":"Blocking thresholds, at most one per category. Only Google targets act on them.","type":"array","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"generationConfig":{"description":"Sampling, limits and the form of the answer.","$ref":"document#/$defs/GenerationConfig"},"cachedContent":{"description":"Handle of a stored prefix, of this gateway or of Google. A handle unknown to the gateway pins the call to Google.","type":"string","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"description":"Processing tier asked of the provider.","$ref":"document#/$defs/ServiceTier"},"store":{"description":"Whether the provider may keep the exchange. Google only; elsewhere nothing is stored.","type":"boolean"},"continuationToken":{"description":"Token of an answer that ended with `CONTINUATION`; asks for the rest. Pins the call to the target that issued it.","type":"string","minLength":1}}};
 const schema23 = {"description":"One turn of a conversation, or a block of instructions.","type":"object","properties":{"role":{"description":"`user` or `model`; `function` and `tool` count as `user`, `system` joins the system instruction, absent means `user`. Anything else is refused.","type":"string"},"parts":{"description":"Pieces of the turn in order. A user turn needs at least one; an empty model turn is left out.","type":"array","maxItems":4096,"items":{"$ref":"document#/$defs/Part"}}}};
 const schema24 = {"description":"One piece of a turn. Exactly one data member is present, with one exception that is legal too, a part that carries nothing but `thoughtSignature`. Other members describe the piece.","type":"object","properties":{"text":{"description":"Plain text. The empty string is meaningful only beside a signature or as the last piece of an answer.","type":"string"},"inlineData":{"description":"Media carried in the body.","$ref":"document#/$defs/Blob"},"fileData":{"description":"Media named by a URI.","$ref":"document#/$defs/FileData"},"functionCall":{"description":"A call the model wants the client to make.","$ref":"document#/$defs/FunctionCall"},"functionResponse":{"description":"What came of such a call.","$ref":"document#/$defs/FunctionResponse"},"executableCode":{"description":"Code the model wrote for its own sandbox.","$ref":"document#/$defs/ExecutableCode"},"codeExecutionResult":{"description":"What that code printed.","$ref":"document#/$defs/CodeExecutionResult"},"toolCall":{"description":"Trace of a tool that the provider ran itself; echoed back unchanged. Gemini only.","$ref":"document#/$defs/ToolCall"},"toolResponse":{"description":"Result of such a provider-run tool; echoed back unchanged. Gemini only.","$ref":"document#/$defs/ToolResponse"},"thought":{"description":"True for reasoning rather than answer text.","type":"boolean"},"thoughtSignature":{"description":"Opaque state of the model, base64 in either alphabet. Comes back in the next request exactly as it was sent out.","type":"string","maxLength":4194304},"videoMetadata":{"description":"Clip and frame rate, for video parts.","$ref":"document#/$defs/VideoMetadata"},"mediaResolution":{"description":"Detail at which this media piece is read.","$ref":"document#/$defs/PartMediaResolution"},"mediaProcessing":{"description":"How a video piece is looked at. Gemini only.","$ref":"document#/$defs/MediaProcessing"},"audioTranscription":{"description":"Transcript of an audio piece, written by the provider.","$ref":"document#/$defs/Transcription"},"speechMetadata":{"description":"Voice directions for a text piece that is to be spoken.","$ref":"document#/$defs/SpeechMetadata"},"partMetadata":{"type":"object"}}};
-const schema25 = {"description":"Media bytes with their type.","type":"object","required":["mimeType","data"],"properties":{"mimeType":{"description":"Media type such as `image/png`; parameters are ignored.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"data":{"description":"The bytes, base64 in either alphabet, padded or not. A `data:` URL is refused.","type":"string","minLength":1},"displayName":{"description":"Name shown for the file, also handed to providers that want one.","type":"string"}}};
+const schema25 = {"description":"Media bytes with their type.","type":"object","required":["mimeType","data"],"properties":{"mimeType":{"description":"Media type such as `image/png`; parameters are ignored.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"data":{"description":"The bytes, base64 in either alphabet, padded or not. A `data:` URL is refused.","type":"string"},"displayName":{"description":"Name shown for the file, also handed to providers that want one.","type":"string"}}};
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$", "u");
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -86,10 +86,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-let data1 = data.data;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data.data !== "string"){
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -99,8 +97,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.displayName !== undefined){
+if(typeof data.displayName !== "string"){
+const err6 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -110,26 +109,14 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.displayName !== undefined){
-if(typeof data.displayName !== "string"){
-const err7 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }
@@ -507,7 +494,7 @@ validate62.evaluated = {"props":{"id":true,"name":true,"args":true,"partialArgs"
 
 const schema30 = {"description":"Result of a function call, sent in the turn after it.","type":"object","required":["name"],"properties":{"id":{"description":"Id of the call answered. Without one, calls are matched by name in order.","type":"string"},"name":{"description":"Name of the function.","type":"string","minLength":1},"response":{"type":"object"},"parts":{"description":"Media that belongs to the result.","type":"array","items":{"$ref":"document#/$defs/FunctionResponsePart"}},"scheduling":{"description":"When a live session speaks of the result; no effect elsewhere.","$ref":"document#/$defs/FunctionResponseScheduling"},"willContinue":{"description":"Announces further results of one call. Live sessions only; a second result for one call is refused here.","type":"boolean"}}};
 const schema31 = {"description":"A media piece of a function result.","type":"object","properties":{"inlineData":{"description":"Media carried in the body.","$ref":"document#/$defs/FunctionResponseBlob"},"fileData":{"description":"Media named by a URI.","$ref":"document#/$defs/FunctionResponseFileData"},"mediaProcessing":{"description":"How a video piece is looked at. Gemini only.","$ref":"document#/$defs/MediaProcessing"}}};
-const schema32 = {"description":"Media bytes of a function result.","type":"object","required":["mimeType","data"],"properties":{"mimeType":{"description":"Media type.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"data":{"description":"The bytes in base64.","type":"string","minLength":1},"displayName":{"description":"Name by which the result object can point at this piece.","type":"string"}}};
+const schema32 = {"description":"Media bytes of a function result.","type":"object","required":["mimeType","data"],"properties":{"mimeType":{"description":"Media type.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"data":{"description":"The bytes in base64.","type":"string"},"displayName":{"description":"Name by which the result object can point at this piece.","type":"string"}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -576,10 +563,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-let data1 = data.data;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data.data !== "string"){
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -589,8 +574,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.displayName !== undefined){
+if(typeof data.displayName !== "string"){
+const err6 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -600,26 +586,14 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.displayName !== undefined){
-if(typeof data.displayName !== "string"){
-const err7 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }

@@ -75,8 +75,9 @@ function compile(document: Document, roots: ReadonlyMap<string, Node>): string {
     const copy: Node = {};
     for (const [key, member] of Object.entries(node)) {
       if (key.startsWith('x-') || annotations.has(key)) continue;
-      // Base64 is checked by a byte loop in the normaliser.
-      if (key === 'format' && member === 'byte') continue;
+      // Base64 is checked by a byte loop in the normaliser, and for emptiness where it is read:
+      // Ajv would count the code points of megabytes.
+      if (node.format === 'byte' && (key === 'format' || key === 'minLength')) continue;
       if (key === '$ref' && typeof member === 'string') {
         const name = member.split('/').at(-1) ?? '';
         reach(name);

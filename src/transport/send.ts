@@ -86,16 +86,20 @@ function dispatch(
       },
       onResponseError(_controller, caught) {
         over();
-        const error = asGatewayError(caught, request);
-        if (queue) queue.fail(error);
-        else answer(fail(error));
+        if (queue)
+          queue.fail(asGatewayError(caught, request, 'The connection to the provider broke off.'));
+        else answer(fail(asGatewayError(caught, request)));
       },
     },
   );
 }
 
 /** What undici reports, in the catalogue's words. The host is named by our own name elsewhere, never here. */
-function asGatewayError(caught: unknown, { signal }: UpstreamRequest): GatewayError {
+function asGatewayError(
+  caught: unknown,
+  { signal }: UpstreamRequest,
+  otherwise = 'The provider cannot be reached.',
+): GatewayError {
   if (caught instanceof GatewayError) return caught;
   if (signal.aborted && signal.reason instanceof GatewayError) return signal.reason;
   if (caught instanceof errors.HeadersTimeoutError || caught instanceof errors.BodyTimeoutError) {
@@ -103,7 +107,7 @@ function asGatewayError(caught: unknown, { signal }: UpstreamRequest): GatewayEr
       cause: caught,
     });
   }
-  return new GatewayError('upstream-unavailable', 'The provider cannot be reached.', {
+  return new GatewayError('upstream-unavailable', otherwise, {
     cause: caught,
   });
 }
