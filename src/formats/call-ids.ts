@@ -15,6 +15,11 @@ export function madeCallId(newId: NewId): string {
   return `call_gw_${sha256(newId()).slice(0, 22)}`;
 }
 
+/** Whether an id is of `madeCallId`: the upstream did not make it and is not shown it. */
+export function isMadeCallId(id: string): boolean {
+  return /^call_gw_[0-9a-f]{22}$/.test(id);
+}
+
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

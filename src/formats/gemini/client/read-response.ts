@@ -3,6 +3,7 @@ import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { isObject } from '../../../core/json.js';
 import { fail, ok, type Result } from '../../../core/result.js';
+import { madeCallId } from '../../call-ids.js';
 import type { Reading, ReadTools } from '../../format.js';
 import { estimateTokens, tokensOfBytes } from '../../local-count.js';
 
@@ -96,7 +97,7 @@ function withCallId(part: Part, newId: () => string): Part {
     functionCall: {
       ...call,
       args: call.args ?? {},
-      id: call.id ?? `call_gw_${newId().replaceAll('-', '').slice(0, 22)}`,
+      id: call.id ?? madeCallId(newId),
     },
   };
 }

@@ -7,13 +7,11 @@ import type {
 } from '../../../../generated/formats/gemini.js';
 import type { CanonicalCall, CanonicalPart, Thinking, Turn } from '../../../core/canonical.js';
 import type { Result } from '../../../core/result.js';
+import { isMadeCallId } from '../../call-ids.js';
 import type { Target, WireRequest } from '../../format.js';
 import { asksForSomething, createLosses, type Losses } from '../../losses.js';
 import { fileHost } from '../../media.js';
 import { replaySignature } from '../signature.js';
-
-/** Ids of this form are ours: Google did not make them and is not shown them. */
-export const gatewayCallId = /^call_gw_[0-9a-f]{22}$/;
 
 /**
  * The canonical call -> a Gemini body, rebuilt field by field, so that nothing a client added
@@ -102,7 +100,7 @@ function writePart(
 }
 
 function withoutGatewayId<T extends { id?: string }>(value: T): T {
-  if (value.id === undefined || !gatewayCallId.test(value.id)) return value;
+  if (value.id === undefined || !isMadeCallId(value.id)) return value;
   const { id: _, ...rest } = value;
   return rest as T;
 }
