@@ -80,7 +80,10 @@ export function createBodyReader(limits: BodyLimits, pace = slowestPace): ReadBo
         pieces.push(piece);
       });
       const body = pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces, received);
-      return gzip ? await unzipped(body, limits.bodyBytes) : body;
+      if (!gzip) return body;
+      const allowed = unzippedLimit(body.length, limits.bodyBytes);
+      hold(allowed);
+      return await unzipped(body, allowed);
     } catch (caught) {
       if (caught instanceof GatewayError) throw caught;
       throw new GatewayError('cancelled', 'The request ended before its body did.', {
@@ -176,10 +179,13 @@ function isGzip(encoding: string | undefined): boolean {
 /** A hundred times smaller than its content is what honest JSON reaches at most. */
 const maxCompressionRatio = 100;
 
+function unzippedLimit(bodyBytes: number, limitBytes: number): number {
+  return Math.min(limitBytes, Math.max(bodyBytes * maxCompressionRatio, 1024 * 1024));
+}
+
 async function unzipped(body: Buffer, limitBytes: number): Promise<Buffer> {
-  const allowed = Math.min(limitBytes, Math.max(body.length * maxCompressionRatio, 1024 * 1024));
   try {
-    return await unzip(body, { maxOutputLength: allowed });
+    return await unzip(body, { maxOutputLength: limitBytes });
   } catch (caught) {
     const code = caught instanceof Error && 'code' in caught ? caught.code : undefined;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw bodyTooLarge(limitBytes);
