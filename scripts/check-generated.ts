@@ -6,7 +6,7 @@ import { documentsFolder, generatedFolder } from './documents.js';
 import { generate } from './generate.js';
 
 /** Generates again beside `generated/` and says which files are not what the documents give. */
-export async function checkGenerated(documents: string, generated: string): Promise<string[]> {
+async function checkGenerated(documents: string, generated: string): Promise<string[]> {
   const fresh = mkdtempSync(path.join(tmpdir(), 'pollux-generated-'));
   try {
     await generate(fresh, documents);

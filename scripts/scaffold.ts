@@ -64,7 +64,6 @@ import type { DialectVoice } from '../dialect.js';
 export const voice: DialectVoice = {
   name: '${name}',
   writeAnswer: (chunk) => chunk,
-  answerHeaders: () => ({}),
 };
 `;
 

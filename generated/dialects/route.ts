@@ -8,5 +8,4 @@ export interface Route {
   readonly action?: string;
   readonly path: string;
   readonly served: boolean;
-  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
 }

@@ -28,7 +28,7 @@ export function membersOf(document: Document, schema: unknown): Map<string, Node
 }
 
 /** Names of the component schemas that a request body can reach. */
-export function requestSchemas(document: Document): Set<string> {
+function requestSchemas(document: Document): Set<string> {
   const reached = new Set<string>();
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) for (const member of node) visit(member);

@@ -18,7 +18,6 @@ export function writeRoutes(document: Document): string {
       ...(action === undefined ? {} : { action }),
       path: operation.path,
       served: isServed(operation),
-      security: operation.node.security ?? document.content.security ?? [],
     };
   });
   const schemes = ((document.content.components as Node).securitySchemes ?? {}) as Node;
@@ -46,7 +45,6 @@ export function writeRouteType(): string {
     '  readonly action?: string;',
     '  readonly path: string;',
     '  readonly served: boolean;',
-    '  readonly security: readonly Readonly<Record<string, readonly string[]>>[];',
     '}',
     '',
   ].join('\n');

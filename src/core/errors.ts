@@ -32,6 +32,7 @@ export const errorCatalogue = {
   'invalid-request': row(400, 'INVALID_ARGUMENT', 'INVALID_REQUEST', 'never'),
   'failed-precondition': row(400, 'FAILED_PRECONDITION', 'FAILED_PRECONDITION', 'never'),
   'field-not-supported': row(400, 'INVALID_ARGUMENT', 'FIELD_NOT_SUPPORTED', 'next-target'),
+  'operation-not-supported': row(400, 'FAILED_PRECONDITION', 'FAILED_PRECONDITION', 'next-target'),
   'no-eligible-provider': row(400, 'INVALID_ARGUMENT', 'NO_ELIGIBLE_PROVIDER', 'never'),
   unauthenticated: row(401, 'UNAUTHENTICATED', 'API_KEY_INVALID', 'never'),
   'permission-denied': row(403, 'PERMISSION_DENIED', 'PERMISSION_DENIED', 'never'),

@@ -110,8 +110,6 @@ export interface DialectVoice {
   readonly name: DialectName;
   /** Adds the dialect's members to a chunk or a whole answer. Does not change its input. */
   writeAnswer(chunk: Chunk, facts: AnswerFacts): object;
-  /** Headers of its own beside the gateway's. */
-  answerHeaders(by: AnsweredBy): Readonly<Record<string, string>>;
   /** Message of a failure where the vendor publishes one of its own. */
   errorMessage?(error: GatewayError): string | undefined;
   /** Body of an HTTP error; Google's shape where absent. Never used inside a stream. */

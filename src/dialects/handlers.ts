@@ -12,6 +12,7 @@ import { type Warning, warningsHeader } from '../core/warnings.js';
 import { readEmbedCall, writeEmbedding, writeEmbeddings } from '../formats/gemini/server/embed.js';
 import { writeModel, writeModelList } from '../formats/gemini/server/models.js';
 import { readRequest } from '../formats/gemini/server/read-request.js';
+import { answeredByHeaders } from './answered-by.js';
 import type {
   Answer,
   DialectVoice,
@@ -213,12 +214,9 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
   function headers(by: AnsweredBy, context: RequestContext): Record<string, string> {
     const warnings = warningsHeader(context.warnings);
     return {
-      'X-Gateway-Provider': by.provider,
-      'X-Gateway-Model': by.model,
-      'X-Gateway-Attempts': String(by.attempts),
+      ...answeredByHeaders(by),
       // Caches have no machinery yet: every answer is fresh.
       'X-Gateway-Cache': 'off',
-      ...voice.answerHeaders(by),
       ...(warnings === undefined ? {} : { 'X-Gateway-Warnings': warnings }),
     };
   }

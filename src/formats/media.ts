@@ -46,7 +46,7 @@ const extensions: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Extension of a normalised MIME type, without the dot; `bin` for what has none. */
-export function fileExtension(mimeType: string): string {
+function fileExtension(mimeType: string): string {
   const [, subtype = ''] = mimeType.split('/', 2);
   return extensions.get(mimeType) ?? (/^[a-z0-9]{1,8}$/.test(subtype) ? subtype : 'bin');
 }

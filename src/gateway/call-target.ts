@@ -88,7 +88,7 @@ export async function sendTo(
   if (path === undefined) {
     return fail(
       new GatewayError(
-        'failed-precondition',
+        'operation-not-supported',
         `The provider "${provider.name}" has no ${operation} operation.`,
       ),
     );

@@ -69,45 +69,44 @@ export function createGateway({
     return found;
   }
 
+  /** Plan, then do: the targets of these models in order, until one gives what is wanted. */
+  async function tryTargets<T>(
+    models: readonly string[],
+    wishes: RoutingWishes,
+    attempt: (provider: Provider, target: Target) => Promise<Result<T>>,
+  ): Promise<Result<Attempted<T>>> {
+    const targets = planRoute(models, wishes);
+    if (!targets.ok) return targets;
+    return runAttempts(
+      targets.value,
+      (target) => attempt(providerOf(target), target),
+      wishes.maxAttempts,
+    );
+  }
+
   return {
     async generate(call, context): Promise<Result<Answer>> {
-      const targets = planRoute(call.modelCandidates, call.routing);
-      if (!targets.ok) return targets;
-      const answered = await runAttempts(
-        targets.value,
-        (target) => callTarget(call, providerOf(target), target, toolsFor(context)),
-        call.routing.maxAttempts,
+      const answered = await tryTargets(call.modelCandidates, call.routing, (provider, target) =>
+        callTarget(call, provider, target, toolsFor(context)),
       );
-      return answered.ok
-        ? ok({ chunks: answered.value.value, by: answeredBy(answered.value) })
-        : answered;
+      if (!answered.ok) return answered;
+      return ok({ chunks: answered.value.value, by: answeredBy(answered.value) });
     },
 
     async countTokens(call, context) {
-      const targets = planRoute(call.modelCandidates, call.routing);
-      if (!targets.ok) return targets;
-      const counted = await runAttempts(
-        targets.value,
-        (target) => countTokens(call, providerOf(target), target, toolsFor(context)),
-        call.routing.maxAttempts,
+      const counted = await tryTargets(call.modelCandidates, call.routing, (provider, target) =>
+        countTokens(call, provider, target, toolsFor(context)),
       );
-      return counted.ok
-        ? ok({ totalTokens: counted.value.value, by: answeredBy(counted.value) })
-        : counted;
+      if (!counted.ok) return counted;
+      return ok({ totalTokens: counted.value.value, by: answeredBy(counted.value) });
     },
 
     async embed(model, call, routing, context): Promise<Result<Embeddings>> {
-      const targets = planRoute([model], routing);
-      if (!targets.ok) return targets;
-      const able = targets.value.filter((target) => providerOf(target).format.embed);
-      const [first] = targets.value;
-      if (able.length === 0 && first) return fail(withoutEmbeddings(first));
-      const embedded = await runAttempts(able, (target) =>
-        embedTexts(call, providerOf(target), target, context.strict, toolsFor(context)),
+      const embedded = await tryTargets([model], routing, (provider, target) =>
+        embedTexts(call, provider, target, context.strict, toolsFor(context)),
       );
-      return embedded.ok
-        ? ok({ vectors: embedded.value.value, by: answeredBy(embedded.value) })
-        : embedded;
+      if (!embedded.ok) return embedded;
+      return ok({ vectors: embedded.value.value, by: answeredBy(embedded.value) });
     },
 
     listModels: () => models,
@@ -124,10 +123,6 @@ export function createGateway({
 
     sameModel: (a, b) => sameModel(a, b, table),
   };
-}
-
-function withoutEmbeddings({ provider }: Target): GatewayError {
-  return new GatewayError('failed-precondition', `The provider "${provider}" has no embeddings.`);
 }
 
 function answeredBy({ target, attempts }: Attempted<unknown>): AnsweredBy {
@@ -168,7 +163,10 @@ async function embedTexts(
   tools: CallTools,
 ): Promise<Result<readonly (readonly number[])[]>> {
   const { embed } = provider.format;
-  if (!embed) return fail(withoutEmbeddings(target));
+  if (!embed) {
+    const message = `The provider "${provider.name}" has no embeddings.`;
+    return fail(new GatewayError('operation-not-supported', message));
+  }
   const vectors: (readonly number[])[] = [];
   for (let start = 0; start < call.texts.length; start += embed.batchLimit) {
     const texts = call.texts.slice(start, start + embed.batchLimit);

@@ -1,4 +1,4 @@
-import { errorCatalogue, GatewayError } from '../core/errors.js';
+import { type ErrorKind, errorCatalogue, GatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { FieldViolation } from '../core/violations.js';
 import type { Target } from '../formats/format.js';
@@ -12,6 +12,12 @@ export interface Attempted<T> {
 
 /** As many as the routing policy allows where the client says nothing: one and two more. */
 const defaultMaxAttempts = 3;
+
+/** Found out before anything was sent. */
+const ruledOut: ReadonlySet<ErrorKind> = new Set([
+  'field-not-supported',
+  'operation-not-supported',
+]);
 
 /**
  * Tries targets in order until one answers. A target that cannot serve the request, or fails
@@ -33,7 +39,7 @@ export async function runAttempts<T>(
     failures.push({ target, error: named(result.error, target, attempts) });
     if (errorCatalogue[result.error.kind].retry === 'never') break;
     // A target that was ruled out before anything was sent has cost no attempt.
-    if (result.error.kind === 'field-not-supported') attempts--;
+    if (ruledOut.has(result.error.kind)) attempts--;
   }
   return fail(finalError(failures));
 }
@@ -54,7 +60,7 @@ function finalError(failures: readonly { target: Target; error: GatewayError }[]
     return new GatewayError('no-eligible-provider', 'No target is configured for this model.');
   if (failures.every(({ error }) => error.kind === 'field-not-supported'))
     return notSupported(failures);
-  const told = failures.find(({ error }) => error.kind !== 'field-not-supported')?.error ?? first;
+  const told = failures.find(({ error }) => !ruledOut.has(error.kind))?.error ?? first;
   if (failures.length === 1) return told;
   const attempts = failures
     .map(({ target, error }) => `${target.provider}/${target.model}: ${error.reason}`)

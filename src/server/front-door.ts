@@ -5,19 +5,13 @@ import type { DialectName } from '../core/canonical.js';
 import type { Clock, NewId } from '../core/clock.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import type { Warning } from '../core/warnings.js';
+import { answeredByHeaders } from '../dialects/answered-by.js';
 import type { Dialect, RequestContext } from '../dialects/dialect.js';
 import { type KeyCarriers, selectRootDialect } from '../dialects/select.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
 import { createClientErrors } from './client-errors.js';
 import type { Exchange } from './exchange.js';
-import {
-  answeredByHeaders,
-  type Cors,
-  commonHeaders,
-  createCors,
-  preflightHeaders,
-  requestIdOf,
-} from './headers.js';
+import { type Cors, commonHeaders, createCors, preflightHeaders, requestIdOf } from './headers.js';
 import { type Mount, routeNotFound, unauthenticated } from './mount-document.js';
 import { type ApiPath, parseApiPath } from './path.js';
 import { createRouteMatcher, type MatchRoute } from './router.js';

@@ -54,20 +54,3 @@ export function preflightHeaders(requested: string | undefined): Record<string, 
 export function requestIdOf(given: string | string[] | undefined, newId: NewId): string {
   return typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given) ? given : newId();
 }
-
-/** Who answered, or failed to (architecture D11). */
-export function answeredByHeaders({
-  provider,
-  model,
-  attempts,
-}: {
-  readonly provider: string;
-  readonly model: string;
-  readonly attempts: number;
-}): Record<string, string> {
-  return {
-    'X-Gateway-Provider': provider,
-    'X-Gateway-Model': model,
-    'X-Gateway-Attempts': String(attempts),
-  };
-}

@@ -1,6 +1,6 @@
 import type { DialectName } from '../core/canonical.js';
 
-export const dialectNames: readonly DialectName[] = [
+const dialectNames: readonly DialectName[] = [
   'gemini',
   'opper',
   'omnirouters',

@@ -61,6 +61,15 @@ describe('runAttempts', () => {
     expect(result.ok && result.value.attempts).toBe(1);
   });
 
+  it('passes over targets that have no such operation, and says so when none has', async () => {
+    const none = 'operation-not-supported';
+    const found = await run({ a: none, b: none, c: none });
+    expect(found.called).toBe('abcd');
+    expect(found.result.ok && found.result.value.attempts).toBe(1);
+    const { result } = await run({ a: none, b: none, c: none, d: none });
+    expect(!result.ok && result.error.status).toBe('FAILED_PRECONDITION');
+  });
+
   it('names the fields when no target can serve them', async () => {
     const all = 'field-not-supported';
     const { result } = await run({ a: all, b: all, c: all, d: all });

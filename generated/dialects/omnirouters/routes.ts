@@ -2,13 +2,13 @@
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [
-  {"operationId":"generateContent","method":"POST","segments":["models","{model}"],"action":"generateContent","path":"/v1beta/models/{model}:generateContent","served":true,"security":[{"bearer":[]}]},
-  {"operationId":"streamGenerateContent","method":"POST","segments":["models","{model}"],"action":"streamGenerateContent","path":"/v1beta/models/{model}:streamGenerateContent","served":true,"security":[{"bearer":[]}]},
-  {"operationId":"countTokens","method":"POST","segments":["models","{model}"],"action":"countTokens","path":"/v1beta/models/{model}:countTokens","served":true,"security":[{"bearer":[]}]},
-  {"operationId":"embedContent","method":"POST","segments":["models","{model}"],"action":"embedContent","path":"/v1beta/models/{model}:embedContent","served":true,"security":[{"bearer":[]}]},
-  {"operationId":"batchEmbedContents","method":"POST","segments":["models","{model}"],"action":"batchEmbedContents","path":"/v1beta/models/{model}:batchEmbedContents","served":true,"security":[{"bearer":[]}]},
-  {"operationId":"listModels","method":"GET","segments":["models"],"path":"/v1beta/models","served":true,"security":[{"bearer":[]}]},
-  {"operationId":"getModel","method":"GET","segments":["models","{model}"],"path":"/v1beta/models/{model}","served":true,"security":[{"bearer":[]}]},
+  {"operationId":"generateContent","method":"POST","segments":["models","{model}"],"action":"generateContent","path":"/v1beta/models/{model}:generateContent","served":true},
+  {"operationId":"streamGenerateContent","method":"POST","segments":["models","{model}"],"action":"streamGenerateContent","path":"/v1beta/models/{model}:streamGenerateContent","served":true},
+  {"operationId":"countTokens","method":"POST","segments":["models","{model}"],"action":"countTokens","path":"/v1beta/models/{model}:countTokens","served":true},
+  {"operationId":"embedContent","method":"POST","segments":["models","{model}"],"action":"embedContent","path":"/v1beta/models/{model}:embedContent","served":true},
+  {"operationId":"batchEmbedContents","method":"POST","segments":["models","{model}"],"action":"batchEmbedContents","path":"/v1beta/models/{model}:batchEmbedContents","served":true},
+  {"operationId":"listModels","method":"GET","segments":["models"],"path":"/v1beta/models","served":true},
+  {"operationId":"getModel","method":"GET","segments":["models","{model}"],"path":"/v1beta/models/{model}","served":true},
 ];
 
 export const securitySchemes = {"bearer":{"type":"http","scheme":"bearer","description":"A gateway key as a bearer token."}} as const;

@@ -2,17 +2,17 @@
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [
-  {"operationId":"generateContent","method":"POST","segments":["models","{model}"],"action":"generateContent","path":"/v3/compat/v1beta/models/{model}:generateContent","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
-  {"operationId":"streamGenerateContent","method":"POST","segments":["models","{model}"],"action":"streamGenerateContent","path":"/v3/compat/v1beta/models/{model}:streamGenerateContent","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
-  {"operationId":"countTokens","method":"POST","segments":["models","{model}"],"action":"countTokens","path":"/v3/compat/v1beta/models/{model}:countTokens","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
-  {"operationId":"embedContent","method":"POST","segments":["models","{model}"],"action":"embedContent","path":"/v3/compat/v1beta/models/{model}:embedContent","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
-  {"operationId":"batchEmbedContents","method":"POST","segments":["models","{model}"],"action":"batchEmbedContents","path":"/v3/compat/v1beta/models/{model}:batchEmbedContents","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
-  {"operationId":"listModels","method":"GET","segments":["models"],"path":"/v3/compat/v1beta/models","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
-  {"operationId":"getModel","method":"GET","segments":["models","{model}"],"path":"/v3/compat/v1beta/models/{model}","served":true,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
-  {"operationId":"createInteraction","method":"POST","segments":["interactions"],"path":"/v3/compat/v1beta/interactions","served":false,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
-  {"operationId":"getInteraction","method":"GET","segments":["interactions","{interaction}"],"path":"/v3/compat/v1beta/interactions/{interaction}","served":false,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
-  {"operationId":"deleteInteraction","method":"DELETE","segments":["interactions","{interaction}"],"path":"/v3/compat/v1beta/interactions/{interaction}","served":false,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
-  {"operationId":"cancelInteraction","method":"POST","segments":["interactions","{interaction}"],"action":"cancel","path":"/v3/compat/v1beta/interactions/{interaction}/cancel","served":false,"security":[{"bearer":[]},{"xApiKey":[]},{"queryKey":[]},{"googleApiKey":[]}]},
+  {"operationId":"generateContent","method":"POST","segments":["models","{model}"],"action":"generateContent","path":"/v3/compat/v1beta/models/{model}:generateContent","served":true},
+  {"operationId":"streamGenerateContent","method":"POST","segments":["models","{model}"],"action":"streamGenerateContent","path":"/v3/compat/v1beta/models/{model}:streamGenerateContent","served":true},
+  {"operationId":"countTokens","method":"POST","segments":["models","{model}"],"action":"countTokens","path":"/v3/compat/v1beta/models/{model}:countTokens","served":true},
+  {"operationId":"embedContent","method":"POST","segments":["models","{model}"],"action":"embedContent","path":"/v3/compat/v1beta/models/{model}:embedContent","served":true},
+  {"operationId":"batchEmbedContents","method":"POST","segments":["models","{model}"],"action":"batchEmbedContents","path":"/v3/compat/v1beta/models/{model}:batchEmbedContents","served":true},
+  {"operationId":"listModels","method":"GET","segments":["models"],"path":"/v3/compat/v1beta/models","served":true},
+  {"operationId":"getModel","method":"GET","segments":["models","{model}"],"path":"/v3/compat/v1beta/models/{model}","served":true},
+  {"operationId":"createInteraction","method":"POST","segments":["interactions"],"path":"/v3/compat/v1beta/interactions","served":false},
+  {"operationId":"getInteraction","method":"GET","segments":["interactions","{interaction}"],"path":"/v3/compat/v1beta/interactions/{interaction}","served":false},
+  {"operationId":"deleteInteraction","method":"DELETE","segments":["interactions","{interaction}"],"path":"/v3/compat/v1beta/interactions/{interaction}","served":false},
+  {"operationId":"cancelInteraction","method":"POST","segments":["interactions","{interaction}"],"action":"cancel","path":"/v3/compat/v1beta/interactions/{interaction}/cancel","served":false},
 ];
 
 export const securitySchemes = {"bearer":{"type":"http","scheme":"bearer","description":"A gateway key as a bearer token."},"xApiKey":{"type":"apiKey","in":"header","name":"X-API-Key","description":"A gateway key."},"queryKey":{"type":"apiKey","in":"query","name":"key","description":"A gateway key in the query."},"googleApiKey":{"type":"apiKey","in":"header","name":"x-goog-api-key","description":"A gateway key in the header of the Google SDKs."}} as const;

@@ -14,7 +14,6 @@ export const voice: DialectVoice = {
   writeAnswer(chunk, { by }): AdaptiveGenerateContentResponse {
     return { ...chunk, provider: providerWords.get(by.provider) ?? by.provider };
   },
-  answerHeaders: () => ({}),
   errorMessage,
 };
 

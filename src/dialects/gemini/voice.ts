@@ -4,5 +4,4 @@ import type { DialectVoice } from '../dialect.js';
 export const voice: DialectVoice = {
   name: 'gemini',
   writeAnswer: (chunk) => chunk,
-  answerHeaders: () => ({}),
 };

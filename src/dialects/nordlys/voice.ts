@@ -17,7 +17,6 @@ export const voice: DialectVoice = {
       ...(candidates ? { candidates: candidates.map(writeCandidate) } : {}),
     };
   },
-  answerHeaders: () => ({}),
 };
 
 type Candidate = NonNullable<Chunk['candidates']>[number];

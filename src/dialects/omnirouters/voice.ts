@@ -4,5 +4,4 @@ import type { DialectVoice } from '../dialect.js';
 export const voice: DialectVoice = {
   name: 'omnirouters',
   writeAnswer: (chunk) => chunk,
-  answerHeaders: () => ({}),
 };

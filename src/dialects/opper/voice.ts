@@ -24,7 +24,6 @@ export const voice: DialectVoice = {
         : {}),
     };
   },
-  answerHeaders: () => ({}),
   writeError,
 };
 

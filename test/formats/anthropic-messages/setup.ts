@@ -1,5 +1,8 @@
-import type { CanonicalCall, Chunk } from '../../../src/core/canonical.js';
+import type { Chunk } from '../../../src/core/canonical.js';
 import type { Frame, Reading, ReadTools, Target } from '../../../src/formats/format.js';
+import { callOf } from '../canonical-call.js';
+
+export { callOf };
 
 export const manual = 'claude-sonnet-4-5-20250929';
 export const adaptive = 'claude-opus-5';
@@ -7,27 +10,6 @@ export const noStructure = 'claude-sonnet-4-20250514';
 
 export function targetOf(model = manual): Target {
   return { provider: 'anthropic', model, profile: 'anthropic', credentialId: '0a1b2c3d' };
-}
-
-/** A call that asks `hi`, with what a test changes about it. */
-export function callOf(changes: Partial<CanonicalCall> = {}): CanonicalCall {
-  return {
-    dialect: 'gemini',
-    model: 'claude',
-    modelCandidates: ['claude'],
-    stream: false,
-    contents: [{ role: 'user', parts: [{ text: 'hi' }] }],
-    system: [],
-    tools: { functions: [], server: [] },
-    toolConfig: { mode: 'AUTO', streamArgs: false },
-    gen: {},
-    thinking: { kind: 'unset', include: false },
-    safety: [],
-    routing: {},
-    strict: false,
-    trace: { requestId: 'request-1' },
-    ...changes,
-  };
 }
 
 export function readingOf(call = callOf(), changes: Partial<Reading> = {}): Reading {

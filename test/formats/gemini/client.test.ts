@@ -4,6 +4,7 @@ import { fold } from '../../../src/core/fold.js';
 import type { Reading, Target } from '../../../src/formats/format.js';
 import { gemini } from '../../../src/formats/gemini/index.js';
 import { sealSignature } from '../../../src/formats/signature-envelope.js';
+import { callOf } from '../canonical-call.js';
 
 const target: Target = {
   provider: 'gemini',
@@ -12,28 +13,8 @@ const target: Target = {
   credentialId: '01234567',
 };
 
-function call(over: Partial<CanonicalCall> = {}): CanonicalCall {
-  return {
-    dialect: 'gemini',
-    model: target.model,
-    modelCandidates: [target.model],
-    stream: false,
-    contents: [{ role: 'user', parts: [{ text: 'hi' }] }],
-    system: [],
-    tools: { functions: [], server: [] },
-    toolConfig: { mode: 'AUTO', streamArgs: false },
-    gen: {},
-    thinking: { kind: 'unset', include: false },
-    safety: [],
-    routing: {},
-    strict: false,
-    trace: { requestId: 'r' },
-    ...over,
-  };
-}
-
 function written(over: Partial<CanonicalCall>) {
-  const result = gemini.writeRequest(call(over), target);
+  const result = gemini.writeRequest(callOf(over), target);
   if (!result.ok) throw result.error;
   return result.value;
 }
@@ -84,7 +65,7 @@ describe('writeRequest', () => {
   it('refuses files that Google cannot read', () => {
     const piece = { fileData: { fileUri: 's3://bucket/a.png', mimeType: 'image/png' } };
     const result = gemini.writeRequest(
-      call({
+      callOf({
         contents: [
           {
             role: 'user',
@@ -150,7 +131,7 @@ describe('writeRequest', () => {
   });
 });
 
-const reading: Reading = { call: call(), target, names: new Map() };
+const reading: Reading = { call: callOf(), target, names: new Map() };
 let made = 0;
 const tools = { newId: () => `0000${++made}`.padEnd(36, '0'), warn: () => {} };
 

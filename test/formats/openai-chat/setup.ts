@@ -2,6 +2,9 @@ import type { CanonicalCall, Chunk } from '../../../src/core/canonical.js';
 import { fold } from '../../../src/core/fold.js';
 import type { Frame, Reading, ReadTools, Target } from '../../../src/formats/format.js';
 import { openaiChat } from '../../../src/formats/openai-chat/index.js';
+import { callOf } from '../canonical-call.js';
+
+export { callOf };
 
 export function targetOf(changes: Partial<Target> = {}): Target {
   const target = {
@@ -11,27 +14,6 @@ export function targetOf(changes: Partial<Target> = {}): Target {
     credentialId: '0a1b2c3d',
   };
   return { ...target, ...changes };
-}
-
-/** A call that asks `hi`, with what a test changes about it. */
-export function callOf(changes: Partial<CanonicalCall> = {}): CanonicalCall {
-  return {
-    dialect: 'gemini',
-    model: 'm',
-    modelCandidates: ['m'],
-    stream: false,
-    contents: [{ role: 'user', parts: [{ text: 'hi' }] }],
-    system: [],
-    tools: { functions: [], server: [] },
-    toolConfig: { mode: 'AUTO', streamArgs: false },
-    gen: {},
-    thinking: { kind: 'unset', include: false },
-    safety: [],
-    routing: {},
-    strict: false,
-    trace: { requestId: 'request-1' },
-    ...changes,
-  };
 }
 
 export function readingOf(call = callOf(), changes: Partial<Reading> = {}): Reading {

@@ -1,0 +1,14 @@
+import type { AnsweredBy } from '../core/canonical.js';
+
+/** Who answered, or failed to (architecture D11). */
+export function answeredByHeaders({
+  provider,
+  model,
+  attempts,
+}: AnsweredBy): Record<string, string> {
+  return {
+    'X-Gateway-Provider': provider,
+    'X-Gateway-Model': model,
+    'X-Gateway-Attempts': String(attempts),
+  };
+}
