@@ -1,4 +1,4 @@
-// Generated from openapi/formats/anthropic-messages.yaml (sha256 6b751c1f8e5054229920d6fef2dcd432b7fe161faf976451c43ad8babf171462); do not edit.
+// Generated from openapi/formats/anthropic-messages.yaml (sha256 9d6a45a6f16f4f9662103c6ba52e65c11d2fb69e67156bd17ecbd70897366484); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -30,6 +30,8 @@ export interface components {
             output_config?: components["schemas"]["OutputConfig"];
             /** @description Here it marks the last block that can be cached. */
             cache_control?: components["schemas"]["CacheControl"];
+            /** @description Id of the sandbox that the answer so far ran its code in. */
+            container?: string;
             metadata?: components["schemas"]["Metadata"];
             service_tier?: components["schemas"]["ServiceTier"];
         };
@@ -453,8 +455,17 @@ export interface components {
             content: components["schemas"]["ContentBlock"][];
             stop_reason?: components["schemas"]["NullableStopReason"];
             stop_details?: components["schemas"]["NullableRefusalStopDetails"];
+            container?: components["schemas"]["NullableContainer"];
             usage?: components["schemas"]["Usage"];
         };
+        /** @description The sandbox that code of this answer ran in. */
+        Container: {
+            id?: string;
+            /** Format: date-time */
+            expires_at?: string;
+        };
+        /** @description Null unless code ran. */
+        NullableContainer: components["schemas"]["Container"] | null;
         /**
          * @description Why the answer ended. `pause_turn` asks to be called again with the content so far. Other values occur.
          * @enum {string}
@@ -543,6 +554,7 @@ export interface components {
         MessageDelta: {
             stop_reason?: components["schemas"]["NullableStopReason"];
             stop_details?: components["schemas"]["NullableRefusalStopDetails"];
+            container?: components["schemas"]["NullableContainer"];
         };
         /** @description The last event. */
         MessageStopEvent: {
@@ -706,6 +718,8 @@ export type PageLocation = components['schemas']['PageLocation'];
 export type ContentBlockLocation = components['schemas']['ContentBlockLocation'];
 export type WebSearchResultLocation = components['schemas']['WebSearchResultLocation'];
 export type Message = components['schemas']['Message'];
+export type Container = components['schemas']['Container'];
+export type NullableContainer = components['schemas']['NullableContainer'];
 export type StopReason = components['schemas']['StopReason'];
 export type NullableStopReason = components['schemas']['NullableStopReason'];
 export type RefusalStopDetails = components['schemas']['RefusalStopDetails'];

@@ -1,4 +1,5 @@
 import type {
+  CountTokensResponse,
   FunctionDeclaration,
   GenerateContentResponse,
   GenerationConfig,
@@ -7,6 +8,7 @@ import type {
   SafetySetting,
   Tool,
 } from '../../generated/formats/gemini.js';
+import type { Blobs } from './blobs.js';
 
 export type DialectName = 'gemini' | 'opper' | 'omnirouters' | 'nordlys' | 'adaptive';
 
@@ -78,6 +80,10 @@ export interface CanonicalCall {
   /** Every loss on the way to a target is a refusal of that target. */
   readonly strict: boolean;
   readonly trace: Trace;
+  /** Whose call it is: what providers keep for one tenant is never shared with another. */
+  readonly tenant: string;
+  /** Long values that stand in the call as placeholders. */
+  readonly blobs?: Blobs;
 }
 
 /** What the client asks of the choice of targets. Names are providers' own or their slugs. */
@@ -95,9 +101,14 @@ export interface Trace {
   readonly parentSpanId?: string;
 }
 
+/** Tokens of a prompt: in all, and what more the target tells. */
+export type TokenCounts = CountTokensResponse;
+
 /** Who answered, and what it took. Known when the first chunk is. */
 export interface AnsweredBy {
   readonly provider: string;
   readonly model: string;
   readonly attempts: number;
+  /** Calls the answer is made of, where it is more than one: fan-out, or an answer in pieces. */
+  readonly upstreamCalls?: number;
 }

@@ -21,6 +21,31 @@ export interface Warning {
   readonly target?: string;
 }
 
+/**
+ * What became of a field on its way to one target: passed, emulated, dropped or changed with a
+ * warning, dropped without one because it cannot change the answer, refused. Translation contract §0.
+ */
+export interface Decision {
+  readonly class: 'P' | 'E' | 'W' | 'S' | 'R';
+  /** camelCase path of the field in the request. */
+  readonly field: string;
+  /** The warning's, where there is one. */
+  readonly code?: WarningCode;
+  readonly reason: string;
+}
+
+/** Codes of what is done in another way, rather than left out. */
+const emulations: ReadonlySet<WarningCode> = new Set([
+  'emulated',
+  'turn_inserted',
+  'media_moved',
+  'signature_synthesised',
+]);
+
+export function isEmulation(code: WarningCode): boolean {
+  return emulations.has(code);
+}
+
 /** Header blocks of common proxies hold 8 KiB in all; half of that is ours at most. */
 const headerLimitBytes = 4096;
 const truncationMark = 'truncated';

@@ -1,9 +1,9 @@
-import type { FunctionResponsePart } from '../../generated/formats/gemini.js';
+import type { FunctionResponsePart, Part } from '../../generated/formats/gemini.js';
 import type { CanonicalCall, CanonicalPart, Turn } from '../core/canonical.js';
 import type { WarningCode } from '../core/warnings.js';
-import type { Losses } from './losses.js';
+import { asksForSomething, type Losses } from './losses.js';
 import { isMedia, mediaKind, normaliseMimeType } from './media.js';
-import { type Envelope, isPlaceholder, openSignature } from './signature-envelope.js';
+import { type Envelope, isPlaceholder, isSealed, openSignature } from './signature-envelope.js';
 
 /** A conversation as every target but Google is shown it. Roles alternate. */
 export interface ForeignTurn {
@@ -47,18 +47,23 @@ export type ForeignPart = Placed &
  * thoughts stay out; code runs become fenced text; what the model drew moves to the next turn
  * of the user. Translation contract §3, §4.
  */
-export function foreignTurns({ contents }: CanonicalCall, losses: Losses): ForeignTurn[] {
+export function foreignTurns({ contents, system }: CanonicalCall, losses: Losses): ForeignTurn[] {
+  for (const [index, part] of system.entries()) {
+    leaveNotes(part, `systemInstruction.parts[${index}]`, losses);
+  }
   const turns: ForeignTurn[] = [];
   let drawn: ForeignPart[] = [];
 
   for (const [index, turn] of contents.entries()) {
     const read = readTurn(turn, `contents[${index}]`, losses);
     const parts = turn.role === 'user' ? [...drawn, ...read.parts] : read.parts;
-    if (turn.role === 'user') warnOfMedia(drawn, 'media_moved', losses);
+    if (turn.role === 'user') {
+      warnOfMedia(drawn, 'media_moved', 'shown in the next turn of the user', losses);
+    }
     drawn = turn.role === 'user' ? [] : [...drawn, ...read.drawn];
     append(turns, { role: turn.role, parts, signatures: read.signatures }, losses);
   }
-  warnOfMedia(drawn, 'dropped', losses);
+  warnOfMedia(drawn, 'dropped', 'no turn of the user follows to show it in', losses);
   return turns.map((turn) =>
     turn.parts.some(({ kind }) => kind === 'result')
       ? { ...turn, parts: resultsFirst(turn.parts) }
@@ -69,7 +74,7 @@ export function foreignTurns({ contents }: CanonicalCall, losses: Losses): Forei
 /** Prefill is not for every model: a conversation that ends with the model's turn gets one more of the user. */
 export function endWithUser(turns: readonly ForeignTurn[], losses: Losses): readonly ForeignTurn[] {
   if (turns.at(-1)?.role !== 'model') return turns;
-  losses.warn('turn_inserted', 'contents');
+  losses.warn('turn_inserted', 'contents', 'the user has to speak last; "Continue." was added');
   return [...turns, userText('Continue.')];
 }
 
@@ -79,7 +84,7 @@ export function startWithUser(
   losses: Losses,
 ): readonly ForeignTurn[] {
   if (turns[0]?.role !== 'model') return turns;
-  losses.warn('turn_inserted', 'contents');
+  losses.warn('turn_inserted', 'contents', 'the user has to speak first; "." was added');
   return [userText('.'), ...turns];
 }
 
@@ -105,6 +110,7 @@ function readTurn(turn: Turn, turnPath: string, losses: Losses): ReadTurn {
 
   for (const [index, part] of turn.parts.entries()) {
     const path = `${turnPath}.parts[${index}]`;
+    leaveNotes(part, path, losses);
     const own = readSignature(part, path, losses);
     if (turn.role === 'model' && isMedia(part)) draw(part, path, drawn, losses);
     const piece = readPart(part, path, turn.role, losses);
@@ -131,8 +137,24 @@ function readSignature(
   if (!thoughtSignature || isPlaceholder(thoughtSignature)) return [];
   const envelope = openSignature(thoughtSignature);
   if (envelope) return [envelope];
-  losses.warn('signature_dropped', `${path}.thoughtSignature`);
+  const why = isSealed(thoughtSignature) ? 'its bytes are damaged' : 'only Google can read it';
+  losses.warn('signature_dropped', `${path}.thoughtSignature`, why);
   return [];
+}
+
+/** What a part carries beside its data; no other provider has a place for it. */
+const notes = {
+  partMetadata: "the client's own note, which no model is shown",
+  audioTranscription: 'the sound itself is sent',
+  speechMetadata: 'how to say it matters to a voice only',
+  mediaProcessing: 'how Google looks at videos',
+} as const satisfies Partial<Record<keyof Part, string>>;
+
+function leaveNotes(part: Part | FunctionResponsePart, path: string, losses: Losses): void {
+  const present: Part = part;
+  for (const member of Object.keys(notes) as (keyof typeof notes)[]) {
+    if (asksForSomething(present[member])) losses.silent(`${path}.${member}`, notes[member]);
+  }
 }
 
 /** undefined for a part that leaves nothing behind. */
@@ -145,8 +167,12 @@ function readPart(
   const placed = { path, signatures: [] };
   const { functionCall, functionResponse, callId = '' } = part;
   if (part.text !== undefined) {
-    const silent = part.text === '' || (role === 'model' && part.thought === true);
-    return silent ? undefined : { kind: 'text', text: part.text, ...placed };
+    if (part.text === '') return undefined;
+    if (role === 'model' && part.thought === true) {
+      losses.silent(path, 'thoughts go back only inside the signature of their provider');
+      return undefined;
+    }
+    return { kind: 'text', text: part.text, ...placed };
   }
   if (functionCall) {
     if (functionCall.partialArgs !== undefined || functionCall.willContinue !== undefined) {
@@ -159,7 +185,14 @@ function readPart(
     return { kind: 'call', callId, name, args, ...placed };
   }
   if (functionResponse) {
-    const { name, response = {}, parts: media = [], willContinue } = functionResponse;
+    const { name, response = {}, parts: media = [], scheduling, willContinue } = functionResponse;
+    for (const [index, piece] of media.entries()) {
+      leaveNotes(piece, `${path}.functionResponse.parts[${index}]`, losses);
+    }
+    if (scheduling !== undefined) {
+      const why = 'when to speak of a result matters in live sessions only';
+      losses.silent(`${path}.functionResponse.scheduling`, why);
+    }
     if (willContinue === true) {
       losses.refuse(
         `${path}.functionResponse.willContinue`,
@@ -170,10 +203,12 @@ function readPart(
   }
   if (isMedia(part)) return role === 'user' ? { kind: 'media', part, ...placed } : undefined;
   if (isCode(part)) {
-    losses.warn('emulated', path);
+    losses.warn('emulated', path, 'shown as a fenced block of text');
     return { kind: 'text', text: fencedCode(part), ...placed };
   }
-  if (part.toolCall || part.toolResponse) losses.warn('dropped', path);
+  if (part.toolCall || part.toolResponse) {
+    losses.warn('dropped', path, "a trace of Google's own tools, which only Google reads");
+  }
   return undefined;
 }
 
@@ -182,7 +217,7 @@ function draw(part: CanonicalPart, path: string, drawn: ForeignPart[], losses: L
   const mimeType = part.inlineData?.mimeType ?? part.fileData?.mimeType ?? '';
   const kind = mediaKind(normaliseMimeType(mimeType));
   if (kind === 'audio' || kind === 'video') {
-    losses.warn('dropped', path);
+    losses.warn('dropped', path, 'sound and film of the model cannot be shown to it again');
     return;
   }
   const placed = { path, signatures: [] };
@@ -192,8 +227,13 @@ function draw(part: CanonicalPart, path: string, drawn: ForeignPart[], losses: L
   drawn.push({ kind: 'media', part, ...placed });
 }
 
-function warnOfMedia(parts: readonly ForeignPart[], code: WarningCode, losses: Losses): void {
-  for (const { kind, path } of parts) if (kind === 'media') losses.warn(code, path);
+function warnOfMedia(
+  parts: readonly ForeignPart[],
+  code: WarningCode,
+  why: string,
+  losses: Losses,
+): void {
+  for (const { kind, path } of parts) if (kind === 'media') losses.warn(code, path, why);
 }
 
 function isCode(part: CanonicalPart | undefined): boolean {
@@ -215,7 +255,9 @@ function joinTexts(first: string, second: string, fenced: boolean): string {
 /** Adds a turn; a turn that came out empty is left out, and its neighbours then become one. */
 function append(turns: ForeignTurn[], turn: ForeignTurn, losses: Losses): void {
   if (turn.parts.length === 0) {
-    if (turn.signatures.length > 0) losses.warn('signature_dropped', 'contents');
+    if (turn.signatures.length > 0) {
+      losses.warn('signature_dropped', 'contents', 'its turn holds nothing else');
+    }
     return;
   }
   const last = turns.at(-1);

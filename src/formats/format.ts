@@ -1,8 +1,9 @@
-import type { CanonicalCall, Chunk } from '../core/canonical.js';
+import type { CanonicalCall, Chunk, TokenCounts } from '../core/canonical.js';
 import type { NewId } from '../core/clock.js';
 import type { GatewayError } from '../core/errors.js';
 import type { Result } from '../core/result.js';
 import type { Warning } from '../core/warnings.js';
+import type { Losses } from './losses.js';
 
 /** The one provider, model and credential a call is written for. */
 export interface Target {
@@ -14,6 +15,15 @@ export interface Target {
   readonly profile: string;
   /** First 8 hex digits of a hash of the credential in use; foreign reasoning state is bound to it. */
   readonly credentialId: string;
+  readonly policy?: TargetPolicy;
+}
+
+/** What the operator wants of calls to a target, beyond what the client asked. */
+export interface TargetPolicy {
+  /** Several candidates are as many calls, where the target gives one at a time. */
+  readonly fanOutCandidates?: boolean;
+  /** Lifetime of prompt prefixes at the provider; absent = its own default behaviour. */
+  readonly promptCaching?: '5m' | '1h';
 }
 
 /** One message of an upstream's stream. */
@@ -51,11 +61,22 @@ export interface ReadTools {
   readonly warn: (warning: Warning) => void;
 }
 
+/** The JSON object that is sent. */
+export type WireBody = Readonly<Record<string, unknown>>;
+
 export interface WireRequest {
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: WireBody;
+  /** Bodies of further calls at the same time, one per candidate after the first (fan-out). */
+  readonly others?: readonly WireBody[];
   readonly warnings: readonly Warning[];
   readonly reading: Reading;
 }
+
+/**
+ * Asks on in the middle of a streamed answer that its provider broke off: sends the request that
+ * `change` makes of the one before. Throws a GatewayError where that fails.
+ */
+export type AskOn = (change: (sent: WireBody) => WireBody) => Promise<AsyncIterable<Frame>>;
 
 /** An upstream's answer that is no success. Header names are lower-case. */
 export interface UpstreamFailure {
@@ -85,7 +106,7 @@ export interface EmbedText {
  */
 export interface ClientFormat {
   readonly name: string;
-  writeRequest(call: CanonicalCall, target: Target): Result<WireRequest>;
+  writeRequest(call: CanonicalCall, target: Target, losses?: Losses): Result<WireRequest>;
   /** Whole body -> one chunk. Fails with `upstream-invalid` when the body is not an answer. */
   readResponse(body: unknown, reading: Reading, tools: ReadTools): Result<Chunk>;
   /** Frames -> chunks as they come; throws a GatewayError where the stream breaks (§12.6). */
@@ -93,12 +114,25 @@ export interface ClientFormat {
     frames: AsyncIterable<Frame>,
     reading: Reading,
     tools: ReadTools,
+    askOn?: AskOn,
   ): AsyncIterable<Chunk>;
   readError(failure: UpstreamFailure, target: Target): ReadError;
+  /**
+   * A request that the provider refused, without what it refused, where leaving that out is no
+   * more than a warning: sent once in its place. undefined where the refusal stands.
+   */
+  relax?(failure: UpstreamFailure, refused: WireRequest): WireRequest | undefined;
+  /** For whole answers that a provider breaks off and goes on with when asked; streams have `askOn`. */
+  readonly resume?: {
+    /** The request for the rest; undefined where the answer is whole. */
+    next(body: unknown, sent: WireBody): WireBody | undefined;
+    /** Two pieces as one answer, their usage summed. */
+    join(first: unknown, second: unknown): unknown;
+  };
   /** Absent where the format has no token counter: the gateway estimates and says so. */
   readonly countTokens?: {
     write(call: CanonicalCall, target: Target): Result<WireRequest>;
-    read(body: unknown): Result<number>;
+    read(body: unknown): Result<TokenCounts>;
   };
   /** Absent where the format has no embeddings. */
   readonly embed?: {

@@ -19,6 +19,7 @@ export function toJsonSchema(schema: unknown): JsonSchema {
     switch (keyword) {
       case 'nullable':
       case 'propertyOrdering':
+      case '$schema':
       case '$id':
         break;
       case 'pattern':
@@ -76,20 +77,31 @@ function isLongPattern(pattern: unknown): boolean {
 }
 
 /**
- * Warns where a client's schema says something that is left out of what is sent.
+ * Tells of what a client's schema says and what is sent does not, once each.
  *
  * @param schema as the client sent it.
+ * @param field of the request; its name tells JSON Schema from Gemini's own form.
  */
 export function warnOfSchema(schema: unknown, field: string, losses: Losses): void {
+  const dropped = new Set<string>();
+  const restated = new Set<string>();
+  const isJsonSchema = /JsonSchema$/.test(field);
   const waiting: unknown[] = [schema];
   for (const node of waiting) {
     if (!isObject(node)) continue;
-    if (node.$id !== undefined || isLongPattern(node.pattern)) {
-      losses.warn('schema_constraint_dropped', field);
-      return;
+    const { format, pattern, $id, $schema } = node;
+    if ($id !== undefined) dropped.add('$id is left out');
+    if (isLongPattern(pattern)) dropped.add(`a pattern of more than ${patternLimit} characters`);
+    if ($schema !== undefined) restated.add('$schema names the draft, which all take for granted');
+    if (typeof format === 'string' && !isJsonSchema && !keptFormats.has(format)) {
+      const name = format.slice(0, 50);
+      if (typeFormats.has(format)) restated.add(`format ${name} only restates the type`);
+      else dropped.add(`format ${name} is known to Google only`);
     }
     for (const sub of subSchemasOf(node)) waiting.push(sub);
   }
+  if (dropped.size > 0) losses.warn('schema_constraint_dropped', field, [...dropped].join('; '));
+  if (restated.size > 0) losses.silent(field, [...restated].join('; '));
 }
 
 /** The same for the arguments of a function, which stands at `field`. */
@@ -170,7 +182,10 @@ function withNull(schema: JsonSchema, nullable: boolean): JsonSchema {
   return nullable ? nullableSchema(schema) : schema;
 }
 
-/** Formats JSON Schema knows; Gemini's others (`int64`, `enum`, `byte`, …) only restate the type. */
+/** Formats of Gemini's that only restate the type. */
+const typeFormats = new Set(['enum', 'int32', 'int64', 'float', 'double', 'byte']);
+
+/** Formats JSON Schema knows. */
 const keptFormats = new Set([
   'date-time',
   'date',
@@ -194,12 +209,11 @@ function withPlainType(schema: JsonSchema): JsonSchema {
   return { ...schema, type: Array.isArray(type) ? known : known[0] };
 }
 
-/** Gemini's enums are strings, whatever the type. What is no number stays: the upstream refuses it. */
+/** Gemini's enums are strings, whatever the type; that these are numbers was checked when read. */
 function withNumericEnum(schema: JsonSchema): JsonSchema {
   const { type, enum: values } = schema;
   if ((type !== 'integer' && type !== 'number') || !Array.isArray(values)) return schema;
-  const numbers = values.map((value) => (value === '' ? Number.NaN : Number(value)));
-  return numbers.some(Number.isNaN) ? schema : { ...schema, enum: numbers };
+  return { ...schema, enum: values.map((value) => (value === null ? null : Number(value))) };
 }
 
 /** Listed properties first, the rest in the order they came. Models write members in this order. */

@@ -1,3 +1,4 @@
+import { type Blobs, lengthOf } from '../core/blobs.js';
 import type { CanonicalCall, CanonicalPart } from '../core/canonical.js';
 import { isMedia } from './media.js';
 
@@ -21,12 +22,18 @@ export function tokensOfBytes(bytes: number): number {
  * Tokens of a prompt where nobody counts them for us: its texts, calls, results and
  * declarations by length, its media at a flat rate. An estimate. Translation contract §13.
  */
-export function estimateTokens({ system, contents, tools }: CanonicalCall): number {
+export function estimateTokens({ system, contents, tools, blobs }: CanonicalCall): number {
   const parts = [...system, ...contents.flatMap((turn) => turn.parts)];
   const texts = [...parts.map(textOf), ...tools.functions.map((tool) => JSON.stringify(tool))];
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text, 'utf8'), 0);
+  const bytes = texts.reduce((sum, text) => sum + bytesOf(text, blobs), 0);
   const media = parts.reduce((sum, part) => sum + mediaIn(part), 0);
   return tokensOfBytes(bytes) + media * tokensPerMedium;
+}
+
+/** Long values in results and arguments count as what they stand for. */
+function bytesOf(text: string, blobs: Blobs | undefined): number {
+  const bytes = Buffer.byteLength(text, 'utf8');
+  return blobs ? bytes - text.length + lengthOf(text, blobs) : bytes;
 }
 
 function textOf({

@@ -1,16 +1,22 @@
 import { GatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { FieldViolation } from '../core/violations.js';
-import type { Warning, WarningCode } from '../core/warnings.js';
-import type { Target } from './format.js';
+import { type Decision, isEmulation, type Warning, type WarningCode } from '../core/warnings.js';
 
 /** What one translation could not carry over, collected while it is written. */
 export interface Losses {
-  /** The field was dropped or changed, but the answer is still what was asked for (class W). */
-  warn(code: WarningCode, field: string): void;
+  /**
+   * The field was dropped or changed, but the answer is still what was asked for (class W), or
+   * it was done in another way (class E); `why` is a sentence without its full stop.
+   */
+  warn(code: WarningCode, field: string, why: string): void;
+  /** The field was left out, and the answer cannot tell (class S). */
+  silent(field: string, why: string): void;
   /** The target cannot serve this field at all (class R); `why` completes "field: …". */
   refuse(field: string, why: string): void;
   readonly warnings: readonly Warning[];
+  /** All of the above with their reasons, in the order they were found. */
+  readonly decisions: readonly Decision[];
   /** The value, or `field-not-supported` with one violation per refused field. */
   finish<T>(value: T): Result<T>;
 }
@@ -22,17 +28,28 @@ export function asksForSomething(value: unknown): boolean {
 }
 
 /** Starts the account of losses for one target. Translation contract §0. */
-export function createLosses(target: Target): Losses {
+export function createLosses(target: {
+  readonly provider: string;
+  readonly model: string;
+}): Losses {
   const name = `${target.provider}/${target.model}`;
   const warnings: Warning[] = [];
+  const decisions: Decision[] = [];
   const refused = new Map<string, FieldViolation>();
   return {
     warnings,
-    warn(code, field) {
+    decisions,
+    warn(code, field, reason) {
       warnings.push({ code, field, target: name });
+      decisions.push({ class: isEmulation(code) ? 'E' : 'W', field, code, reason });
+    },
+    silent(field, reason) {
+      decisions.push({ class: 'S', field, reason });
     },
     refuse(field, description) {
-      if (!refused.has(field)) refused.set(field, { field, description });
+      if (refused.has(field)) return;
+      refused.set(field, { field, description });
+      decisions.push({ class: 'R', field, reason: description });
     },
     finish(value) {
       if (refused.size === 0) return ok(value);

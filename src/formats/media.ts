@@ -1,4 +1,5 @@
 import type { FileData, FunctionResponsePart, Part } from '../../generated/formats/gemini.js';
+import type { Blobs } from '../core/blobs.js';
 import type { CanonicalCall } from '../core/canonical.js';
 
 /** Spellings of one type -> the one the tables of the formats know. Translation contract §4.2. */
@@ -58,10 +59,15 @@ export function fileName(count: number, mimeType: string, displayName?: string):
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The text of inline data; undefined when the bytes are not UTF-8. A byte-order mark is left out. */
-export function decodeText(base64: string): string | undefined {
+/**
+ * The text of inline data; undefined when the bytes are not UTF-8. A byte-order mark is left out.
+ *
+ * @param blobs of the call, where the data may be a placeholder.
+ */
+export function decodeText(base64: string, blobs?: Blobs): string | undefined {
+  const letters = blobs?.find(base64);
   try {
-    return utf8.decode(Buffer.from(base64, 'base64'));
+    return utf8.decode(Buffer.from(letters?.toString('latin1') ?? base64, 'base64'));
   } catch {
     return undefined;
   }

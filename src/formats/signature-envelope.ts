@@ -8,14 +8,19 @@ const origins = [
   'openrouter',
   'chat-reasoning',
   'google-openai',
+  'google',
 ] as const;
 
-/** The wire whose reasoning state an envelope holds; each knows its own blocks. */
+/**
+ * The wire whose state an envelope holds; each knows its own blocks. `google` stands for
+ * continuation tokens alone: signatures of Google's are never put into an envelope.
+ */
 export type EnvelopeOrigin = (typeof origins)[number];
 
 /**
- * Reasoning state of a provider other than Google, on its way through a client that knows
- * opaque signatures only. The letters are the wire's own. Translation contract §9.4.
+ * State that only the target that made it can take back, on its way through a client to which
+ * it is opaque: mostly reasoning of providers other than Google. The letters are the wire's own.
+ * Translation contract §9.4.
  */
 export interface Envelope {
   readonly p: EnvelopeOrigin;

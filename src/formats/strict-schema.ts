@@ -13,6 +13,8 @@ export interface StrictSchema {
   readonly nullMeansAbsent: readonly (readonly string[])[];
   /** Some constraints the provider does not enforce are told in the description only. */
   readonly droppedConstraints: boolean;
+  /** Defaults and examples, which guarantee nothing, are left out. */
+  readonly droppedExamples: boolean;
 }
 
 /** What one walk over a schema finds out beside the schema it writes. */
@@ -20,6 +22,7 @@ interface Walk {
   readonly flavour: StrictFlavour;
   possible: boolean;
   droppedConstraints: boolean;
+  droppedExamples: boolean;
 }
 
 /**
@@ -29,7 +32,12 @@ interface Walk {
  * @returns undefined where that is not possible without changing what the schema means.
  */
 export function strictify(schema: JsonSchema, flavour: StrictFlavour): StrictSchema | undefined {
-  const walk: Walk = { flavour, possible: true, droppedConstraints: false };
+  const walk: Walk = {
+    flavour,
+    possible: true,
+    droppedConstraints: false,
+    droppedExamples: false,
+  };
   const source = withLocalDefinitions(schema);
   const strict = strictNode(source, walk);
   if (!walk.possible) return undefined;
@@ -39,6 +47,7 @@ export function strictify(schema: JsonSchema, flavour: StrictFlavour): StrictSch
     wrapped,
     nullMeansAbsent: flavour === 'openai' ? optionalPaths(source) : [],
     droppedConstraints: walk.droppedConstraints,
+    droppedExamples: walk.droppedExamples,
   };
 }
 
@@ -105,7 +114,8 @@ function strictNode(node: JsonSchema, walk: Walk): JsonSchema {
     return plain;
   }
   const kept = walk.flavour === 'anthropic' ? withoutConstraints(plain, walk) : plain;
-  const { default: _, examples: __, ...rest } = kept;
+  const { default: preset, examples, ...rest } = kept;
+  if (preset !== undefined || examples !== undefined) walk.droppedExamples = true;
   const strict = mapSubSchemas(rest, (sub) => strictNode(sub, walk));
   return takesObjects(strict) ? strictObject(strict, plain, walk) : strict;
 }

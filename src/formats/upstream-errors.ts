@@ -35,6 +35,8 @@ export function upstreamError(fault: UpstreamFault): GatewayError {
       ...(requestId ? { upstream_request_id: scrubMessage(requestId).slice(0, 100) } : {}),
     },
     ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }),
+    // The kind is also the gateway's own.
+    ...(kind === 'failed-precondition' ? { reason: 'UPSTREAM_ERROR' } : {}),
     ...(kind === 'upstream-billing' ? { details: [billingFailure(target)] } : {}),
     cause: body,
   });
@@ -76,6 +78,7 @@ const clientCanAct = new Set<ErrorKind>([
   'upstream-model-not-found',
   'upstream-conflict',
   'upstream-throttled',
+  'failed-precondition',
 ]);
 
 const mayCarryDelay = new Set<ErrorKind>(['upstream-throttled', 'upstream-unavailable']);

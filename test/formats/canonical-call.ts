@@ -17,6 +17,7 @@ export function callOf(changes: Partial<CanonicalCall> = {}): CanonicalCall {
     routing: {},
     strict: false,
     trace: { requestId: 'request-1' },
+    tenant: 'test',
     ...changes,
   };
 }

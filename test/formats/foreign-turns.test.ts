@@ -173,6 +173,38 @@ describe('signatures', () => {
   });
 });
 
+it('tells of what is left out without a loss', () => {
+  const losses = createLosses(targetOf());
+  const contents = [
+    user({ text: 'a', partMetadata: { from: 'a.md' }, speechMetadata: { style: 'calm' } }),
+    model({ text: 'hm', thought: true }, { functionCall: { name: 'f' }, callId: 'c' }),
+    user(
+      {
+        functionResponse: {
+          name: 'f',
+          scheduling: 'SILENT',
+          parts: [{ ...png, mediaProcessing: 'STATIC' }],
+        },
+        callId: 'c',
+      },
+      { ...wav, audioTranscription: { text: 'b' }, mediaProcessing: 'STATIC', partMetadata: {} },
+    ),
+  ];
+  const system = [{ text: 's', partMetadata: { from: 's.md' } }];
+  foreignTurns(frozen(callOf({ contents, system })), losses);
+  expect(losses.warnings).toEqual([]);
+  expect(losses.decisions.map((decision) => `${decision.class} ${decision.field}`)).toEqual([
+    'S systemInstruction.parts[0].partMetadata',
+    'S contents[0].parts[0].partMetadata',
+    'S contents[0].parts[0].speechMetadata',
+    'S contents[1].parts[0]',
+    'S contents[2].parts[0].functionResponse.parts[0].mediaProcessing',
+    'S contents[2].parts[0].functionResponse.scheduling',
+    'S contents[2].parts[1].audioTranscription',
+    'S contents[2].parts[1].mediaProcessing',
+  ]);
+});
+
 it('refuses arguments that are still streaming', () => {
   const { refused } = read([
     model({ functionCall: { name: 'f', willContinue: true }, callId: 'c' }),

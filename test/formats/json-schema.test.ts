@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { cleanJsonSchema, parametersOf, toJsonSchema } from '../../src/formats/json-schema.js';
+import {
+  cleanJsonSchema,
+  parametersOf,
+  toJsonSchema,
+  warnOfSchema,
+} from '../../src/formats/json-schema.js';
+import { createLosses } from '../../src/formats/losses.js';
+import { targetOf } from './anthropic-messages/setup.js';
 
 describe('toJsonSchema', () => {
   it.each([
@@ -30,6 +37,12 @@ describe('toJsonSchema', () => {
       { type: 'INTEGER', enum: ['1', '2'] },
       { type: 'integer', enum: [1, 2] },
     ],
+    [
+      'lets an enum of numbers be null',
+      { type: 'INTEGER', enum: ['1', null] },
+      { type: 'integer', enum: [1, null] },
+    ],
+    ['leaves out where the schema came from', { $schema: 'x', $id: 'y' }, {}],
     [
       'keeps a format of JSON Schema',
       { type: 'STRING', format: 'date-time' },
@@ -120,6 +133,34 @@ describe('cleanJsonSchema', () => {
       },
     });
     expect(Object.keys(cleaned.properties as object)).toEqual(['a', 'b']);
+  });
+});
+
+describe('warnOfSchema', () => {
+  const decisionsOf = (schema: object, field: string) => {
+    const losses = createLosses(targetOf());
+    warnOfSchema({ properties: { a: schema, b: { items: schema } } }, field, losses);
+    return losses.decisions.map(({ reason, ...decision }) => `${decision.class} ${reason}`);
+  };
+  const long = 'a'.repeat(513);
+
+  it.each([
+    ['an id', { $id: 'x' }, ['W $id is left out']],
+    ['a long pattern', { pattern: long }, ['W a pattern of more than 512 characters']],
+    ['a draft', { $schema: 'x' }, ['S $schema names the draft, which all take for granted']],
+    ['nothing', { type: 'string', pattern: 'a', format: 'date' }, []],
+  ])('tells of %s, once, in both kinds of schema', (_, schema, want) => {
+    expect(decisionsOf(schema, 'generationConfig.responseSchema')).toEqual(want);
+    expect(decisionsOf(schema, 'generationConfig.responseJsonSchema')).toEqual(want);
+  });
+
+  it.each([
+    ['int64', ['S format int64 only restates the type']],
+    ['phone', ['W format phone is known to Google only']],
+  ])("tells of format %s in Gemini's own kind, and passes it in the other", (format, want) => {
+    const field = 'tools[0].functionDeclarations[0].parameters';
+    expect(decisionsOf({ format }, field)).toEqual(want);
+    expect(decisionsOf({ format }, `${field}JsonSchema`)).toEqual([]);
   });
 });
 

@@ -92,6 +92,7 @@ describe('strictify', () => {
       wrapped: false,
       nullMeansAbsent,
       droppedConstraints: false,
+      droppedExamples: JSON.stringify(given).includes('examples'),
     });
   });
 
@@ -153,6 +154,7 @@ describe('strictify', () => {
       wrapped: false,
       nullMeansAbsent: [],
       droppedConstraints: true,
+      droppedExamples: false,
     });
   });
 });

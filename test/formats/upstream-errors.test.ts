@@ -76,9 +76,24 @@ describe('losses', () => {
 
   it('let a value pass with its warnings', () => {
     const losses = createLosses(target);
-    losses.warn('dropped', 'a');
+    losses.warn('dropped', 'a', 'no such thing here');
     expect(losses.finish(1)).toEqual({ ok: true, value: 1 });
     expect(losses.warnings).toEqual([{ code: 'dropped', field: 'a', target: 'p/m' }]);
+  });
+
+  it('tell of every decision with its reason, in order', () => {
+    const losses = createLosses(target);
+    losses.warn('dropped', 'a', 'x');
+    losses.silent('b', 'y');
+    losses.warn('emulated', 'c', 'z');
+    losses.refuse('d', 'why');
+    expect(losses.decisions).toEqual([
+      { class: 'W', code: 'dropped', field: 'a', reason: 'x' },
+      { class: 'S', field: 'b', reason: 'y' },
+      { class: 'E', code: 'emulated', field: 'c', reason: 'z' },
+      { class: 'R', field: 'd', reason: 'why' },
+    ]);
+    expect(losses.warnings.map(({ field }) => field)).toEqual(['a', 'c']);
   });
 
   it('fail with every refused field, named once', () => {

@@ -3,7 +3,7 @@ import type { CanonicalCall } from '../../core/canonical.js';
 import type { OutputRepair } from '../format.js';
 import { answerSchemaOf, type JsonSchema, warnOfSchema } from '../json-schema.js';
 import type { Losses } from '../losses.js';
-import { isObjectSchema, strictify, wrapInObject } from '../strict-schema.js';
+import { isObjectSchema, type StrictSchema, strictify, wrapInObject } from '../strict-schema.js';
 import type { ClaudeProfile } from './profiles.js';
 
 /** How the answer gets the form the client asked for. At most one of the first three is there. */
@@ -15,6 +15,17 @@ export interface AnswerFormat {
   /** The model is asked in words. */
   readonly instruction?: string;
   readonly repair?: OutputRepair;
+}
+
+/** What a schema loses where the service guarantees it. Translation contract §7.3. */
+export function accountForStrict(strict: StrictSchema, field: string, losses: Losses): void {
+  if (strict.droppedConstraints) {
+    const why = 'some constraints are told in descriptions, and not enforced';
+    losses.warn('schema_constraint_dropped', field, why);
+  }
+  if (strict.droppedExamples) {
+    losses.silent(field, 'defaults and examples have no place in a schema that is guaranteed');
+  }
 }
 
 /** Stands for the answer itself where nothing else guarantees its form. */
@@ -29,7 +40,7 @@ export function planAnswerFormat(
   if (gen.responseMimeType === undefined || gen.responseMimeType === 'text/plain') return {};
   const schema = answerSchemaOf(gen);
   if (schema === undefined) {
-    losses.warn('emulated', 'generationConfig.responseMimeType');
+    losses.warn('emulated', 'generationConfig.responseMimeType', 'JSON is asked for in words');
     return { instruction: 'Respond with a single JSON value.', repair: { stripFence: true } };
   }
   const isEnum = gen.responseMimeType === 'text/x.enum';
@@ -38,9 +49,10 @@ export function planAnswerFormat(
   const native = profile.structuredOutput ? nativeFormat(schema, isEnum, field, losses) : undefined;
   if (native) return native;
 
-  losses.warn('emulated', field);
   // Forced to answer through one tool, the model could use no other.
   const hasTools = tools.functions.length > 0 || tools.server.length > 0;
+  const how = hasTools ? 'the schema is told in words' : 'the answer is taken from a forced call';
+  losses.warn('emulated', field, how);
   return hasTools ? instruction(schema, isEnum) : answerTool(schema, isEnum);
 }
 
@@ -53,7 +65,7 @@ function nativeFormat(
 ): AnswerFormat | undefined {
   const strict = strictify(schema, 'anthropic');
   if (!strict) return undefined;
-  if (strict.droppedConstraints) losses.warn('schema_constraint_dropped', field);
+  accountForStrict(strict, field, losses);
   return {
     format: { type: 'json_schema', schema: strict.schema },
     ...(strict.wrapped ? { repair: { unwrap: isEnum ? 'text' : 'json' } } : {}),

@@ -8,9 +8,11 @@ import type { Candidate, Part } from '../../../generated/formats/gemini.js';
 import type { Chunk } from '../../core/canonical.js';
 import type { NewId } from '../../core/clock.js';
 import type { Reading } from '../format.js';
+import type { StreamedCall } from '../partial-args.js';
 import type { Fault } from './calls.js';
 import { createGrounding, type Grounding, type Place } from './grounding.js';
 import { type ReasoningBlock, sealReasoning } from './signature.js';
+import { addUsage } from './usage.js';
 
 /** Why the answer ended, in Anthropic's words. */
 export interface Stop {
@@ -27,6 +29,8 @@ export interface OpenBlock {
   text: string;
   /** JSON text of a call's input, as far as it was streamed. */
   json: string;
+  /** The call, where the client gets its arguments as they come. */
+  call: StreamedCall | undefined;
   signature: string;
   readonly citations: TextCitation[];
   /** Where its text stands in the answer. */
@@ -44,7 +48,12 @@ export interface Answer {
   responseId: string | undefined;
   /** Blocks that no part has carried yet. */
   reasoning: ReasoningBlock[];
+  /** Whole blocks of the message that is read, and the sandbox it used: both go back to have it go on. */
+  blocks: ContentBlock[];
+  container: string | undefined;
   usage: Usage;
+  /** Of messages that this answer began with, before it went on with another. */
+  earlierUsage: Usage;
   stop: Stop;
   /** The first call that could not be read. */
   fault: Fault | undefined;
@@ -59,18 +68,31 @@ export function newAnswer(reading: Reading, newId: NewId): Answer {
   return {
     reading,
     newId,
-    grounding: createGrounding(),
+    grounding: createGrounding(reading.call.stream !== false),
     open: new Map(),
     modelVersion: reading.target.model,
     responseId: undefined,
     reasoning: [],
+    blocks: [],
+    container: undefined,
     usage: {},
+    earlierUsage: {},
     stop: {},
     fault: undefined,
     written: '',
     sentParts: 0,
     complete: false,
   };
+}
+
+/** Makes ready for the message that goes on where the last one was broken off. */
+export function goOn(answer: Answer): void {
+  answer.earlierUsage = addUsage(answer.earlierUsage, answer.usage);
+  answer.usage = {};
+  answer.stop = {};
+  answer.blocks = [];
+  answer.open.clear();
+  answer.complete = false;
 }
 
 /** A chunk of this answer around what is new. */

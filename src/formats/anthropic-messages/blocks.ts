@@ -4,7 +4,7 @@ import type {
 } from '../../../generated/formats/anthropic-messages.js';
 import type { Part } from '../../../generated/formats/gemini.js';
 import { type Answer, type OpenBlock, takeReasoning } from './answer.js';
-import { readCall } from './calls.js';
+import { beginCall, readCall, readInput } from './calls.js';
 import { readServerToolResult, readServerToolUse } from './server-tools.js';
 
 interface Opened {
@@ -18,6 +18,7 @@ export function openBlock(block: ContentBlock, answer: Answer): Opened {
     block,
     text: '',
     json: '',
+    call: undefined,
     signature: '',
     citations: [],
     place: answer.grounding.nextTextPlace(),
@@ -34,6 +35,18 @@ export function openBlock(block: ContentBlock, answer: Answer): Opened {
     case 'redacted_thinking':
       answer.reasoning.push({ type: 'redacted_thinking', data: block.data });
       return { block: opened, parts: [] };
+    case 'tool_use': {
+      const call = beginCall(block, answer.reading, answer.newId);
+      if (!call) return { block: opened, parts: [] };
+      opened.call = call;
+      const first = { ...call.first, ...takeReasoning(answer) };
+      // Some servers bring the input whole, here.
+      const whole = Object.keys(block.input ?? {}).length > 0;
+      return {
+        block: opened,
+        parts: whole ? [first, ...call.push(JSON.stringify(block.input))] : [first],
+      };
+    }
     default:
       return { block: opened, parts: readServerToolResult(block, answer.grounding) };
   }
@@ -53,7 +66,7 @@ export function growBlock(opened: OpenBlock, delta: ContentBlockDelta): Part[] {
       return [];
     case 'input_json_delta':
       opened.json += delta.partial_json;
-      return [];
+      return opened.call?.push(delta.partial_json) ?? [];
     case 'citations_delta':
       opened.citations.push(delta.citation);
       return [];
@@ -64,10 +77,8 @@ export function growBlock(opened: OpenBlock, delta: ContentBlockDelta): Part[] {
 }
 
 /** What a whole block brings beyond what was sent of it. */
-export function closeBlock(
-  { block, text, json, signature, citations, place }: OpenBlock,
-  answer: Answer,
-): Part[] {
+export function closeBlock(opened: OpenBlock, answer: Answer): Part[] {
+  const { block, text, json, signature, citations, place } = opened;
   switch (block.type) {
     case 'text':
       answer.grounding.cited(text, place, citations);
@@ -77,19 +88,33 @@ export function closeBlock(
       if (signature !== '') answer.reasoning.push({ type: 'thinking', thinking: text, signature });
       return [];
     case 'tool_use': {
-      const {
-        text: answerText,
-        functionCall,
-        fault,
-      } = readCall(block, json, answer.reading, answer.newId);
-      answer.fault ??= fault;
-      if (answerText !== undefined) return [{ text: answerText }];
-      return functionCall ? [{ functionCall, ...takeReasoning(answer) }] : [];
+      const call = readCall(block, opened, answer.reading, answer.newId);
+      answer.fault ??= call.fault;
+      if (call.text !== undefined) return [{ text: call.text }];
+      if (!call.functionCall) return [];
+      answer.written += JSON.stringify(call.functionCall.args);
+      if (opened.call) return [opened.call.last];
+      return [{ functionCall: call.functionCall, ...takeReasoning(answer) }];
     }
     case 'server_tool_use':
       return readServerToolUse(block, json, answer.grounding);
     default:
       return [];
+  }
+}
+
+/** A block as a whole message would hold it: so it goes back, to have the message go on. */
+export function wholeBlock({ block, text, json, signature, citations }: OpenBlock): ContentBlock {
+  switch (block.type) {
+    case 'text':
+      return { ...block, text, ...(citations.length > 0 ? { citations } : {}) };
+    case 'thinking':
+      return { ...block, thinking: text, signature };
+    case 'tool_use':
+    case 'server_tool_use':
+      return { ...block, input: readInput(block.input, json) ?? {} };
+    default:
+      return block;
   }
 }
 

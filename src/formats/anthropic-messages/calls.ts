@@ -4,6 +4,7 @@ import type { NewId } from '../../core/clock.js';
 import { isObject, parseJson } from '../../core/json.js';
 import { madeCallId } from '../call-ids.js';
 import type { Reading } from '../format.js';
+import { createStreamedCall, type StreamedCall } from '../partial-args.js';
 
 /** Why an answer cannot count as a success, though the provider thinks it does. */
 export type Fault = Pick<Candidate, 'finishReason' | 'finishMessage'>;
@@ -18,18 +19,32 @@ interface ReadCall {
 /** Of a malformed call this much is shown. */
 const shownChars = 1000;
 
-/**
- * A finished tool_use block -> the call. Translation contract §11.1.
- *
- * @param json the input as it was streamed; empty where the block brought it whole.
- */
+/** A call whose arguments the client gets as they come (§12.7); undefined where it gets all at its end. */
+export function beginCall(
+  { id, name }: ToolUseBlock,
+  { call, names, answerTool }: Reading,
+  newId: NewId,
+): StreamedCall | undefined {
+  const { stream, toolConfig, tools } = call;
+  if (!stream || !toolConfig.streamArgs) return undefined;
+  if (name === answerTool || tools.functions.length === 0) return undefined;
+  return createStreamedCall(id || madeCallId(newId), names.get(name) ?? name);
+}
+
+/** The input of a call as it was streamed: `json` is empty where the block brought it whole. */
+interface StreamedInput {
+  readonly json: string;
+  readonly call: StreamedCall | undefined;
+}
+
+/** A finished tool_use block -> the call. Translation contract §11.1. */
 export function readCall(
   { id, name, input }: ToolUseBlock,
-  json: string,
+  { json, call: streamed }: StreamedInput,
   { call, names, answerTool }: Reading,
   newId: NewId,
 ): ReadCall {
-  const args = readInput(input, json);
+  const args = streamed ? streamed.end() : readInput(input, json);
   if (answerTool !== undefined && name === answerTool) {
     return { text: args ? JSON.stringify(args) : json };
   }

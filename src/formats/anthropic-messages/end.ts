@@ -5,7 +5,7 @@ import { estimateTextTokens, estimateTokens } from '../local-count.js';
 import { isTextOnly } from '../media.js';
 import { type Answer, chunkOf, identityOf, takeReasoning } from './answer.js';
 import { finishReasons, refusalReasons } from './tables.js';
-import { readUsage } from './usage.js';
+import { addUsage, readUsage } from './usage.js';
 
 /** The last chunk: why it ended, what it cost, what it rests on, and reasoning no part has carried. */
 export function endAnswer(answer: Answer): Chunk {
@@ -27,9 +27,9 @@ export function isCounted({ input_tokens, output_tokens }: Usage): boolean {
   return typeof input_tokens === 'number' && typeof output_tokens === 'number';
 }
 
-function usageOf({ usage, written, reading: { call } }: Answer): UsageMetadata {
+function usageOf({ usage, earlierUsage, written, reading: { call } }: Answer): UsageMetadata {
   const counted = isCounted(usage)
-    ? usage
+    ? addUsage(earlierUsage, usage)
     : { input_tokens: estimateTokens(call), output_tokens: estimateTextTokens(written) };
   return readUsage(counted, isTextOnly(call));
 }
@@ -38,18 +38,17 @@ function usageOf({ usage, written, reading: { call } }: Answer): UsageMetadata {
 function blockedPrompt(answer: Answer): Chunk {
   const { category, explanation } = answer.stop;
   const { promptTokenCount } = usageOf(answer);
-  const showsWhy = answer.reading.call.dialect === 'nordlys' && explanation;
   return {
     promptFeedback: {
       blockReason: refusalReason(category),
-      ...(showsWhy ? { blockReasonMessage: explanation } : {}),
+      ...(explanation ? { blockReasonMessage: explanation } : {}),
     },
     usageMetadata: { promptTokenCount, candidatesTokenCount: 0, totalTokenCount: promptTokenCount },
     ...identityOf(answer),
   };
 }
 
-/** A call that could not be read outweighs every reason but a refusal. Unknown reasons keep their own word. */
+/** A call that could not be read outweighs every reason but a refusal. Reasons that Gemini lacks keep their own word. */
 function finishOf({ stop, fault }: Answer): Pick<Candidate, 'finishReason' | 'finishMessage'> {
   const { reason, category, explanation } = stop;
   if (reason === 'refusal') {
@@ -57,8 +56,10 @@ function finishOf({ stop, fault }: Answer): Pick<Candidate, 'finishReason' | 'fi
     return { finishReason, ...(explanation ? { finishMessage: explanation } : {}) };
   }
   if (fault) return fault;
-  const finishReason = knownReasons.get(reason);
-  return finishReason ? { finishReason } : { finishReason: 'OTHER', finishMessage: String(reason) };
+  const finishReason = knownReasons.get(reason) ?? 'OTHER';
+  return finishReason === 'OTHER'
+    ? { finishReason, finishMessage: String(reason) }
+    : { finishReason };
 }
 
 const knownReasons: ReadonlyMap<unknown, FinishReason> = new Map(Object.entries(finishReasons));

@@ -7,7 +7,7 @@ import type {
   UrlMetadata,
 } from '../../../generated/formats/gemini.js';
 
-/** Where in the answer a text block begins: part of the folded answer, and byte within it. */
+/** Where in the answer a text block begins: part of the answer, and byte within it. */
 export interface Place {
   readonly partIndex: number;
   readonly startIndex: number;
@@ -29,16 +29,21 @@ export interface Grounding {
   result(): Pick<Candidate, 'groundingMetadata' | 'urlContextMetadata'>;
 }
 
-/** Offsets count UTF-8 bytes within a part, the end exclusive. Translation contract §11.5. */
-export function createGrounding(): Grounding {
+/**
+ * Offsets count UTF-8 bytes within a part, the end exclusive. Translation contract §11.5.
+ *
+ * @param joins neighbouring texts of one kind are one part for whoever reads the answer, as in
+ *   the pieces of a stream; in a whole answer each text block is a part of its own.
+ */
+export function createGrounding(joins: boolean): Grounding {
   const chunks = new Map<string, { readonly index: number; readonly chunk: GroundingChunk }>();
   const supports: GroundingSupport[] = [];
   const queries: string[] = [];
   const pages: UrlMetadata[] = [];
   const wanted = new Map<string, string>();
   let parts = 0;
-  let openBytes: number | undefined;
-  let lastIsThought = false;
+  let lastKind: 'text' | 'thought' | 'other' = 'other';
+  let lastBytes = 0;
 
   const indexOf = (citation: TextCitation): number | undefined => {
     const chunk = chunkOf(citation);
@@ -50,19 +55,22 @@ export function createGrounding(): Grounding {
   };
 
   return {
-    // Neighbouring texts of one kind are one part for whoever reads the whole answer.
-    sent({ text, thought }) {
-      const isThought = thought === true;
-      if (text === undefined || isThought || openBytes === undefined) {
-        if (!(isThought && lastIsThought)) parts++;
-        openBytes = text === undefined || isThought ? undefined : 0;
+    sent({ text, thought, functionCall }) {
+      // More of a call whose arguments are streamed.
+      if (functionCall && functionCall.name === undefined) return;
+      const kind = text === undefined ? 'other' : thought ? 'thought' : 'text';
+      if (!joins || kind === 'other' || kind !== lastKind) {
+        parts++;
+        lastBytes = 0;
       }
-      if (openBytes !== undefined) openBytes += Buffer.byteLength(text ?? '', 'utf8');
-      lastIsThought = isThought;
+      lastBytes += Buffer.byteLength(text ?? '', 'utf8');
+      lastKind = kind;
     },
     nextTextPlace() {
-      const joins = openBytes !== undefined;
-      return { partIndex: joins ? parts - 1 : parts, startIndex: openBytes ?? 0 };
+      const continues = joins && lastKind === 'text';
+      return continues
+        ? { partIndex: parts - 1, startIndex: lastBytes }
+        : { partIndex: parts, startIndex: 0 };
     },
     cited(text, { partIndex, startIndex }, citations) {
       const indices = citations.map(indexOf).filter((index) => index !== undefined);

@@ -3,6 +3,8 @@ import { countTokens } from './client/count-tokens.js';
 import { readError } from './client/read-error.js';
 import { readResponse } from './client/read-response.js';
 import { readStream } from './client/read-stream.js';
+import { relax } from './client/relax.js';
+import { resume } from './client/resume.js';
 import { writeRequest } from './client/write-request.js';
 
 /** Anthropic's Messages API, which Claude models speak. It has no embeddings. */
@@ -12,5 +14,7 @@ export const anthropicMessages: ClientFormat = {
   readResponse,
   readStream,
   readError,
+  relax,
+  resume,
   countTokens,
 };

@@ -6,16 +6,14 @@ import type {
 import type { ForeignPart, ForeignTurn } from '../foreign-turns.js';
 import type { Target } from '../format.js';
 import type { FunctionNames } from '../function-names.js';
-import type { Losses } from '../losses.js';
-import { toolUseId, writeMedia, writeToolResult } from './parts.js';
+import { type PartsContext, toolUseId, writeMedia, writeToolResult } from './parts.js';
 import { isOwnReasoning, openReasoning, type ReasoningBlock } from './signature.js';
 
-interface MessagesContext {
+interface MessagesContext extends PartsContext {
   readonly target: Target;
   readonly names: FunctionNames;
   /** Put the reasoning of earlier turns back. */
   readonly replay: boolean;
-  readonly losses: Losses;
 }
 
 /** The conversation as messages. Its first turn is the user's. Translation contract §3-§5, §9.4. */
@@ -26,10 +24,7 @@ export function writeMessages(
   const messages = turns.map(
     (turn, index): MessageParam =>
       turn.role === 'user'
-        ? {
-            role: 'user',
-            content: turn.parts.flatMap((part) => writeUserPart(part, context.losses)),
-          }
+        ? { role: 'user', content: turn.parts.flatMap((part) => writeUserPart(part, context)) }
         : { role: 'assistant', content: writeModelTurn(turn, `contents[${index}]`, context) },
   );
   return withoutTrailingSpace(messages.filter(({ content }) => content.length > 0));
@@ -43,16 +38,16 @@ export function lacksReasoning(turns: readonly ForeignTurn[], target: Target): b
   return !envelopes.some((envelope) => isOwnReasoning(envelope, target));
 }
 
-function writeUserPart(part: ForeignPart, losses: Losses): UserContentBlock[] {
+function writeUserPart(part: ForeignPart, context: PartsContext): UserContentBlock[] {
   switch (part.kind) {
     case 'text':
       return [{ type: 'text', text: part.text }];
     case 'media': {
-      const block = writeMedia(part.part, part.path, losses);
+      const block = writeMedia(part.part, part.path, context);
       return block ? [block] : [];
     }
     case 'result':
-      return [writeToolResult(part, losses)];
+      return [writeToolResult(part, context)];
     case 'call':
       return [];
   }
@@ -66,7 +61,11 @@ function writeModelTurn(turn: ForeignTurn, path: string, context: MessagesContex
   const seen = new Set<string>();
   const reasoningOf = (place: Pick<ForeignPart, 'signatures' | 'path'>): ReasoningBlock[] => {
     const blocks = openReasoning(place.signatures, { ...context, path: place.path });
-    if (!context.replay) return [];
+    if (!context.replay) {
+      const why = 'without thinking, earlier reasoning is not shown to Claude again';
+      if (blocks.length > 0) context.losses.silent(`${place.path}.thoughtSignature`, why);
+      return [];
+    }
     return blocks.filter((block) => {
       const key = JSON.stringify(block);
       return !seen.has(key) && seen.add(key);

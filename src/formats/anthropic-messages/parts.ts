@@ -5,6 +5,7 @@ import type {
   ToolResultContent,
 } from '../../../generated/formats/anthropic-messages.js';
 import type { FileData, FunctionResponsePart, Part } from '../../../generated/formats/gemini.js';
+import type { Blobs } from '../../core/blobs.js';
 import { wireCallId } from '../call-ids.js';
 import type { ForeignPart } from '../foreign-turns.js';
 import type { Losses } from '../losses.js';
@@ -22,6 +23,12 @@ export function toolUseId(callId: string): string {
   return wireCallId(callId, (id) => idPattern.test(id));
 }
 
+/** What is asked of the call while its parts are written. */
+export interface PartsContext {
+  readonly losses: Losses;
+  readonly blobs: Blobs | undefined;
+}
+
 /** A picture or document; undefined, and refused, where Claude cannot read it. Translation contract §4.2. */
 export function writeMedia(
   {
@@ -30,24 +37,31 @@ export function writeMedia(
     ...part
   }: Pick<Part, 'inlineData' | 'fileData' | 'mediaResolution' | 'videoMetadata'>,
   path: string,
-  losses: Losses,
+  context: PartsContext,
 ): ImageBlock | DocumentBlock | undefined {
-  if (part.mediaResolution) losses.warn('dropped', `${path}.mediaResolution`);
+  const { losses } = context;
+  if (part.mediaResolution) {
+    const why = 'Claude chooses the detail of pictures by itself';
+    losses.warn('dropped', `${path}.mediaResolution`, why);
+  }
   if (part.videoMetadata) {
     losses.refuse(`${path}.videoMetadata`, 'excerpts of films cannot be asked for here');
   }
+  const data = inlineData ? 'inlineData' : 'fileData';
   const block = inlineData
-    ? writeInline(inlineData, `${path}.inlineData`, losses)
-    : fileData && writeFile(fileData, `${path}.fileData`, losses);
+    ? writeInline(inlineData, `${path}.${data}`, context)
+    : fileData && writeFile(fileData, `${path}.${data}`, losses);
   const title = inlineData?.displayName ?? fileData?.displayName;
-  // The name of a picture is a label that no model sees, at Google neither.
-  return block?.type === 'document' && title ? { ...block, title } : block;
+  if (!block || !title) return block;
+  if (block.type === 'document') return { ...block, title };
+  losses.silent(`${path}.${data}.displayName`, 'the name of a picture is shown to no model');
+  return block;
 }
 
 function writeInline(
   { mimeType, data }: { mimeType: string; data: string },
   path: string,
-  losses: Losses,
+  { losses, blobs }: PartsContext,
 ): ImageBlock | DocumentBlock | undefined {
   const type = normaliseMimeType(mimeType);
   const imageType = imageTypes.find((known) => known === type);
@@ -56,7 +70,7 @@ function writeInline(
     case 'pdf':
       return { type: 'document', source: { type: 'base64', media_type: 'application/pdf', data } };
     case 'text': {
-      const text = decodeText(data);
+      const text = decodeText(data, blobs);
       if (text !== undefined) {
         return { type: 'document', source: { type: 'text', media_type: 'text/plain', data: text } };
       }
@@ -90,11 +104,11 @@ function writeFile(
 /** A function's result with its media. Translation contract §5.5. */
 export function writeToolResult(
   { callId, response, media, path }: Extract<ForeignPart, { kind: 'result' }>,
-  losses: Losses,
+  context: PartsContext,
 ): ToolResultBlock {
   const { text, isError } = readToolResult(response);
   const blocks = media.flatMap((piece, index) =>
-    writeResultMedia(piece, `${path}.functionResponse.parts[${index}]`, losses),
+    writeResultMedia(piece, `${path}.functionResponse.parts[${index}]`, context),
   );
   const content: ToolResultContent[] = text === '' ? blocks : [{ type: 'text', text }, ...blocks];
   return {
@@ -106,15 +120,11 @@ export function writeToolResult(
 }
 
 function writeResultMedia(
-  piece: FunctionResponsePart,
+  { inlineData, fileData }: FunctionResponsePart,
   path: string,
-  losses: Losses,
+  context: PartsContext,
 ): ToolResultContent[] {
-  const { inlineData, fileData } = piece;
-  const block = writeMedia(
-    { ...(inlineData && { inlineData }), ...(fileData && { fileData }) },
-    path,
-    losses,
-  );
+  const media = { ...(inlineData && { inlineData }), ...(fileData && { fileData }) };
+  const block = writeMedia(media, path, context);
   return block ? [block] : [];
 }

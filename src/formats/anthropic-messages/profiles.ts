@@ -1,13 +1,17 @@
+/** Sampling settings that some models refuse, in Gemini's words. */
+export type SamplingSetting = 'temperature' | 'topP' | 'topK';
+
 /** How a model family of Claude differs from the others. */
 export interface ClaudeProfile {
   /** Most tokens of output, thinking included; undefined where nobody has told us. */
   readonly maxOutputTokens?: number;
   /** `adaptive`: as long as it sees fit. `manual`: within a budget. `none`: the model does not reason. */
   readonly thinking: 'adaptive' | 'manual' | 'none';
+  /** Adaptive thinking can be told how much, by `output_config.effort`. */
+  readonly effort: boolean;
   /** Knows `output_config.format`, and `strict` on tools. */
   readonly structuredOutput: boolean;
-  /** Refuses temperature, top_p and top_k. */
-  readonly rejectsSampling: boolean;
+  readonly rejectsSampling: readonly SamplingSetting[];
   /** Refuses top_p beside temperature. */
   readonly temperatureXorTopP: boolean;
   /** Goes on with an assistant turn that ends the conversation. */
@@ -19,15 +23,16 @@ export interface ClaudeProfile {
 const newest: ClaudeProfile = {
   maxOutputTokens: 128_000,
   thinking: 'adaptive',
+  effort: true,
   structuredOutput: true,
-  rejectsSampling: true,
+  rejectsSampling: ['temperature', 'topP', 'topK'],
   temperatureXorTopP: true,
   prefill: false,
   serverTools: true,
 };
 
 /** Manual thinking still works here, but is deprecated. */
-const claude46: ClaudeProfile = { ...newest, rejectsSampling: false };
+const claude46: ClaudeProfile = { ...newest, rejectsSampling: [] };
 const claude45: ClaudeProfile = {
   ...claude46,
   maxOutputTokens: 64_000,

@@ -2,20 +2,24 @@ import type { MessageStreamEvent } from '../../../generated/formats/anthropic-me
 import type { Part } from '../../../generated/formats/gemini.js';
 import type { Chunk } from '../../core/canonical.js';
 import { type Answer, chunkOf } from './answer.js';
-import { closeBlock, growBlock, openBlock } from './blocks.js';
-import { endAnswer } from './end.js';
+import { closeBlock, growBlock, openBlock, wholeBlock } from './blocks.js';
 import { mergeUsage } from './usage.js';
 
 /**
- * Reads the next event into the answer and returns the chunk it brings, if it brings one.
- * After the last chunk `complete` is true and nothing more may be read. Translation contract §12.5.
+ * Reads the next event into the answer and returns the chunk it brings, if it brings one. Once
+ * `complete` is true nothing more may be read, and the end is still to be told. Translation
+ * contract §12.5.
  */
 export function readNext(answer: Answer, event: MessageStreamEvent): Chunk | undefined {
   switch (event.type) {
     case 'message_start': {
-      const { id = '', model, usage } = event.message;
-      answer.modelVersion = model || answer.modelVersion;
-      answer.responseId = /^[A-Za-z0-9._-]{1,128}$/.test(id) ? id : answer.newId();
+      const { id = '', model, container, usage } = event.message;
+      // The first message names the answer, whatever it goes on with.
+      if (answer.responseId === undefined) {
+        answer.modelVersion = model || answer.modelVersion;
+        answer.responseId = /^[A-Za-z0-9._-]{1,128}$/.test(id) ? id : answer.newId();
+      }
+      answer.container = container?.id ?? answer.container;
       answer.usage = mergeUsage(answer.usage, usage);
       return undefined;
     }
@@ -30,19 +34,22 @@ export function readNext(answer: Answer, event: MessageStreamEvent): Chunk | und
     }
     case 'content_block_stop': {
       const block = answer.open.get(event.index);
+      if (!block) return undefined;
       answer.open.delete(event.index);
-      return block && sendParts(answer, closeBlock(block, answer));
+      answer.blocks.push(wholeBlock(block));
+      return sendParts(answer, closeBlock(block, answer));
     }
     case 'message_delta': {
-      const { stop_reason: reason, stop_details: details } = event.delta;
+      const { stop_reason: reason, stop_details: details, container } = event.delta;
       answer.stop = { reason, category: details?.category, explanation: details?.explanation };
+      answer.container = container?.id ?? answer.container;
       answer.usage = mergeUsage(answer.usage, event.usage);
       return undefined;
     }
     case 'message_stop':
       // Without a reason it is no proper end, and the stream counts as broken.
       answer.complete = Boolean(answer.stop.reason);
-      return answer.complete ? endAnswer(answer) : undefined;
+      return undefined;
     default:
       return undefined;
   }
@@ -57,7 +64,7 @@ function sendParts(answer: Answer, parts: readonly Part[]): Chunk | undefined {
   if (wanted.length === 0) return undefined;
   for (const part of wanted) {
     answer.grounding.sent(part);
-    answer.written += part.text ?? JSON.stringify(part.functionCall?.args ?? '');
+    answer.written += part.text ?? '';
   }
   answer.sentParts += wanted.length;
   return chunkOf(answer, { content: { role: 'model', parts: wanted } });

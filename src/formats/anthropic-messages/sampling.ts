@@ -1,7 +1,7 @@
 import type { MessagesRequest } from '../../../generated/formats/anthropic-messages.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import type { Losses } from '../losses.js';
-import type { ClaudeProfile } from './profiles.js';
+import type { ClaudeProfile, SamplingSetting } from './profiles.js';
 
 type Sampling = Pick<MessagesRequest, 'temperature' | 'top_p' | 'top_k' | 'stop_sequences'>;
 
@@ -23,32 +23,34 @@ export function writeMaxTokens(
   const limit = profile.maxOutputTokens;
   const wanted = gen.maxOutputTokens ?? limit ?? unknownMaxTokens;
   if (limit === undefined || wanted <= limit) return wanted;
-  losses.warn('clamped', 'generationConfig.maxOutputTokens');
+  const why = `this model writes ${limit} tokens at most`;
+  losses.warn('clamped', 'generationConfig.maxOutputTokens', why);
   return limit;
+}
+
+interface SamplingContext {
+  readonly profile: ClaudeProfile;
+  readonly thinkingOn: boolean;
 }
 
 /** Sampling and stop sequences as far as the model takes them. Translation contract §8. */
 export function writeSampling(
   gen: CanonicalCall['gen'],
-  { profile, thinkingOn }: { profile: ClaudeProfile; thinkingOn: boolean },
+  context: SamplingContext,
   losses: Losses,
 ): Sampling {
-  const fixed = profile.rejectsSampling;
-  const temperature = fixed || thinkingOn ? undefined : gen.temperature;
-  const topPClash =
-    (profile.temperatureXorTopP && temperature !== undefined) ||
-    (thinkingOn && (gen.topP ?? 1) < minTopPWithThinking);
-  const topP = fixed || topPClash ? undefined : gen.topP;
-  const topK = fixed || thinkingOn ? undefined : gen.topK;
-
-  const kept = { temperature, topP, topK };
-  for (const name of ['temperature', 'topP', 'topK'] as const) {
-    if (gen[name] !== undefined && kept[name] === undefined) {
-      losses.warn('dropped', `generationConfig.${name}`);
-    }
-  }
+  const keep = (name: SamplingSetting): number | undefined => {
+    const value = gen[name];
+    const why = value === undefined ? undefined : whyNot(name, gen, context);
+    if (why === undefined) return value;
+    losses.warn('dropped', `generationConfig.${name}`, why);
+    return undefined;
+  };
+  const temperature = keep('temperature');
+  const topP = keep('topP');
+  const topK = keep('topK');
   if (temperature !== undefined && temperature > maxTemperature) {
-    losses.warn('clamped', 'generationConfig.temperature');
+    losses.warn('clamped', 'generationConfig.temperature', "Claude's scale ends at 1; sent as 1");
   }
   const stops = writeStopSequences(gen.stopSequences ?? [], losses);
   return {
@@ -57,6 +59,24 @@ export function writeSampling(
     ...(topK === undefined ? {} : { top_k: topK }),
     ...(stops.length > 0 ? { stop_sequences: stops } : {}),
   };
+}
+
+/** Why the model does not take a setting; undefined where it does. */
+function whyNot(
+  name: SamplingSetting,
+  gen: CanonicalCall['gen'],
+  { profile, thinkingOn }: SamplingContext,
+): string | undefined {
+  if (profile.rejectsSampling.includes(name)) return 'this model refuses it';
+  if (name !== 'topP') return thinkingOn ? 'cannot be set beside thinking' : undefined;
+  if (thinkingOn) {
+    return (gen.topP ?? 1) < minTopPWithThinking
+      ? `beside thinking it is ${minTopPWithThinking} at least`
+      : undefined;
+  }
+  return profile.temperatureXorTopP && gen.temperature !== undefined
+    ? 'this model takes temperature or topP, not both'
+    : undefined;
 }
 
 function writeStopSequences(stops: readonly string[], losses: Losses): string[] {

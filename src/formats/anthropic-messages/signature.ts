@@ -33,7 +33,8 @@ export function openReasoning(
 ): ReasoningBlock[] {
   return envelopes.flatMap((envelope) => {
     if (!isOwnReasoning(envelope, target)) {
-      losses.warn('signature_dropped', `${path}.thoughtSignature`);
+      const why = 'the reasoning in it is of another model or credential, or damaged';
+      losses.warn('signature_dropped', `${path}.thoughtSignature`, why);
       return [];
     }
     return envelope.b.map(readBlock).filter((block) => block !== undefined);

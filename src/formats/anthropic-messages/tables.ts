@@ -8,7 +8,7 @@ import type { ErrorKind } from '../../core/errors.js';
 
 /**
  * Anthropic stop reason -> canonical finish reason. Tool use is STOP: as in Gemini, the
- * functionCall part itself is the signal. A paused turn is one the caller has to continue.
+ * functionCall part itself is the signal. A paused turn is one that was continued as often as we do.
  * @see https://docs.anthropic.com/en/api/messages#response-stop-reason
  */
 export const finishReasons = {

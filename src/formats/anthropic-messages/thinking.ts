@@ -44,25 +44,29 @@ export function planThinking(
 ): ThinkingPlan {
   const { profile, prefill } = context;
   if (thinking.kind === 'unset') {
-    if (thinking.include) losses.warn('dropped', `${field}.includeThoughts`);
+    if (thinking.include) {
+      losses.warn('dropped', `${field}.includeThoughts`, 'Claude is not asked to think here');
+    }
     return { on: false, replay: !prefill };
+  }
+  if (profile.thinking === 'none') {
+    losses.warn('dropped', field, 'this model cannot be told how to think');
+    return { on: false, replay: false };
   }
   if (thinking.kind === 'off') {
     return profile.thinking === 'adaptive' ? off : { on: false, replay: false };
   }
-  if (profile.thinking === 'none') {
-    losses.warn('dropped', field);
-    return { on: false, replay: false };
-  }
   const display = thinking.include ? 'summarized' : 'omitted';
-  // Manual thinking refuses a forced choice, and tool results whose calls come without reasoning.
-  const manualClash = context.forcedTool || context.lostReasoning;
-  if (prefill || (profile.thinking === 'manual' && manualClash)) {
-    losses.warn('dropped', field);
+  const clash = clashOf(context);
+  if (clash) {
+    losses.warn('dropped', field, clash);
     return off;
   }
   if (profile.thinking === 'adaptive') {
-    const effort = effortOf(thinking);
+    const wanted = effortOf(thinking);
+    const effort = profile.effort ? wanted : undefined;
+    if (wanted && !effort)
+      losses.warn('dropped', field, 'this model thinks as long as it sees fit');
     return {
       thinking: { type: 'adaptive', display },
       ...(effort && { effort }),
@@ -77,6 +81,16 @@ export function planThinking(
     on: true,
     replay: true,
   };
+}
+
+/** What in the rest of the request thinking cannot stand beside; undefined where nothing. */
+function clashOf(context: ThinkingContext): string | undefined {
+  if (context.prefill) return 'Claude does not think where it goes on with its own turn';
+  if (context.profile.thinking !== 'manual') return undefined;
+  if (context.forcedTool) return 'this model does not think where it has to call a function';
+  return context.lostReasoning
+    ? 'the reasoning before the last calls is lost or of another model, and this one wants it back'
+    : undefined;
 }
 
 function effortOf(thinking: Thinking): Effort | undefined {
@@ -99,6 +113,12 @@ function budgetOf(thinking: Thinking): number {
 function fitBudget(wanted: number, maxTokens: number, losses: Losses): number | undefined {
   const least = Math.max(wanted, minBudgetTokens);
   const budget = least < maxTokens ? least : Math.min(least, Math.floor(maxTokens * 0.8));
-  if (budget !== wanted) losses.warn('clamped', field);
-  return budget < minBudgetTokens ? undefined : budget;
+  if (budget < minBudgetTokens) {
+    losses.warn('clamped', field, `${maxTokens} tokens of output leave no room to think`);
+    return undefined;
+  }
+  if (budget !== wanted) {
+    losses.warn('clamped', field, `sent as ${budget} tokens, within ${maxTokens} of output`);
+  }
+  return budget;
 }

@@ -6,9 +6,11 @@ import type {
 } from '../../../generated/formats/gemini.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import type { FunctionNames } from '../function-names.js';
-import { parametersOf, warnOfParameters } from '../json-schema.js';
+import { type JsonSchema, parametersOf, warnOfParameters } from '../json-schema.js';
 import type { Losses } from '../losses.js';
-import { strictify } from '../strict-schema.js';
+import { type StrictSchema, strictify } from '../strict-schema.js';
+import { accountForDeclaration } from '../unsupported.js';
+import { accountForStrict } from './answer-format.js';
 import type { ClaudeProfile } from './profiles.js';
 
 export interface WrittenTools {
@@ -35,7 +37,8 @@ export function writeTools(call: CanonicalCall, context: ToolContext): WrittenTo
   // Forced to call any of the tools, the model could choose one that is no function.
   const leftOut = mode === 'ANY' && restricted;
   for (const member of leftOut ? call.tools.server.flatMap(Object.keys) : []) {
-    context.losses.warn('dropped', `tools.${member}`);
+    const why = 'a function has to be called, and the model could choose this instead';
+    context.losses.warn('dropped', `tools.${member}`, why);
   }
   const tools = leftOut ? functions : [...functions, ...server];
   return tools.length > 0 ? { tools, choice: writeChoice(call, context.names) } : { tools };
@@ -65,19 +68,27 @@ function writeFunction(
   validated: boolean,
   { profile, names, losses }: ToolContext,
 ): Tool {
-  const { name, description, behavior } = declaration;
-  if (behavior === 'NON_BLOCKING') losses.warn('dropped', `${field}.behavior`);
+  const { name, description } = declaration;
   const schema = parametersOf(declaration);
+  accountForDeclaration(declaration, field, losses);
   warnOfParameters(declaration, field, losses);
-  const strict = validated && profile.structuredOutput ? strictify(schema, 'anthropic') : undefined;
-  if (validated && !strict) losses.warn('schema_relaxed', field);
-  if (strict?.droppedConstraints) losses.warn('schema_constraint_dropped', field);
+  const strict = validated && profile.structuredOutput ? strictParameters(schema) : undefined;
+  if (validated && !strict) {
+    losses.warn('schema_relaxed', field, 'arguments that fit the schema cannot be guaranteed');
+  }
+  if (strict) accountForStrict(strict, field, losses);
   return {
     name: names.toWire(name),
     ...(description ? { description } : {}),
     input_schema: strict?.schema ?? schema,
     ...(strict ? { strict: true } : {}),
   };
+}
+
+/** Arguments are an object by themselves: a schema that would have to be wrapped is no guarantee. */
+function strictParameters(schema: JsonSchema): StrictSchema | undefined {
+  const strict = strictify(schema, 'anthropic');
+  return strict?.wrapped ? undefined : strict;
 }
 
 /** How often a server tool may run in one answer; each run costs money. */
@@ -99,8 +110,9 @@ function writeServerTools(
   }
   // What earlier searches and fetches brought is not given back to the model.
   const multiTurn = contents.some(({ role }) => role === 'model');
-  if (multiTurn && (written.has('web_search') || written.has('web_fetch')))
-    losses.warn('dropped', 'contents');
+  if (multiTurn && (written.has('web_search') || written.has('web_fetch'))) {
+    losses.warn('dropped', 'contents', 'what earlier searches found is not shown to Claude again');
+  }
   return [...written.values()];
 }
 
@@ -109,7 +121,8 @@ function writeServerTool(tool: ServerTool, losses: Losses): ToolUnion | undefine
   if (tool.googleSearch) return writeSearch(tool.googleSearch, losses);
   if (tool.googleSearchRetrieval) {
     if (tool.googleSearchRetrieval.dynamicRetrievalConfig) {
-      losses.warn('dropped', 'tools.googleSearchRetrieval.dynamicRetrievalConfig');
+      const field = 'tools.googleSearchRetrieval.dynamicRetrievalConfig';
+      losses.warn('dropped', field, 'Claude decides by itself when to search');
     }
     return writeSearch({}, losses);
   }
@@ -120,10 +133,13 @@ function writeServerTool(tool: ServerTool, losses: Losses): ToolUnion | undefine
 
 function writeSearch(search: GoogleSearch, losses: Losses): ToolUnion {
   for (const name of ['timeRangeFilter', 'blockingConfidence'] as const) {
-    if (search[name] !== undefined) losses.warn('dropped', `tools.googleSearch.${name}`);
+    if (search[name] === undefined) continue;
+    losses.warn('dropped', `tools.googleSearch.${name}`, "Claude's search has no such filter");
   }
   // Pages are what it finds anyway.
-  if (search.searchTypes?.imageSearch) losses.warn('dropped', 'tools.googleSearch.searchTypes');
+  if (search.searchTypes?.imageSearch) {
+    losses.warn('dropped', 'tools.googleSearch.searchTypes', "Claude's search finds pages only");
+  }
   const blocked = search.excludeDomains ?? [];
   return {
     type: 'web_search_20250305',

@@ -1,75 +1,34 @@
-import type { HarmBlockThreshold } from '../../../generated/formats/gemini.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import { asksForSomething, type Losses } from '../losses.js';
+import { accountForGoogleOnly } from '../unsupported.js';
 
 /** Settings that tune quality or cost; the answer is still what was asked for. */
-const dropped = [
-  'seed',
-  'presencePenalty',
-  'frequencyPenalty',
-  'mediaResolution',
-  'speechConfig',
-  'imageConfig',
-  'audioTimestamp',
-  'enableEnhancedCivicAnswers',
-  'enableAffectiveDialog',
-  'routingConfig',
-  'modelSelectionConfig',
-] as const satisfies readonly (keyof CanonicalCall['gen'])[];
-
-/** Settings whose effect a client would read or miss. */
-const refused = {
-  responseLogprobs: 'Claude gives no log probabilities',
-  responseFormat: 'Claude does not know this form of answer format; use responseSchema',
-  translationConfig: 'Claude does not translate speech',
-  audioTranscriptionConfig: 'Claude does not transcribe speech',
+const dropped = {
+  seed: 'Claude samples without a seed',
+  presencePenalty: 'Claude has no penalties',
+  frequencyPenalty: 'Claude has no penalties',
+  mediaResolution: 'Claude chooses the detail of pictures by itself',
 } as const satisfies Partial<Record<keyof CanonicalCall['gen'], string>>;
 
 /** Everything in a call that Messages has no word for. Translation contract §8, §10, §14.4. */
 export function accountForUnsupported(call: CanonicalCall, losses: Losses): void {
-  const { gen } = call;
-  for (const name of dropped) {
-    if (asksForSomething(gen[name]) && !isNeutral(name, gen[name]))
-      losses.warn('dropped', `generationConfig.${name}`);
+  const { gen, serviceTier } = call;
+  accountForGoogleOnly(call, losses);
+  for (const [name, why] of Object.entries(dropped)) {
+    const value = gen[name as keyof typeof dropped];
+    const field = `generationConfig.${name}`;
+    if (value === 0 && name !== 'seed') losses.silent(field, 'a penalty of 0 is none');
+    else if (asksForSomething(value)) losses.warn('dropped', field, why);
   }
-  for (const [name, why] of Object.entries(refused)) {
-    if (asksForSomething(gen[name as keyof typeof refused]))
-      losses.refuse(`generationConfig.${name}`, why);
-  }
-  if ((gen.candidateCount ?? 1) > 1) {
-    losses.refuse('generationConfig.candidateCount', 'Claude gives one candidate');
+  if (gen.responseLogprobs) {
+    losses.refuse('generationConfig.responseLogprobs', 'Claude gives no log probabilities');
   }
   const modalities = gen.responseModalities ?? [];
   if (modalities.some((modality) => modality !== 'TEXT' && modality !== 'MODALITY_UNSPECIFIED')) {
     losses.refuse('generationConfig.responseModalities', 'Claude answers in text only');
   }
-  if (call.cachedContent !== undefined) {
-    losses.refuse('cachedContent', 'the content lies at Google, where Claude cannot read it');
+  // No tier of Gemini's bears a name that Anthropic's `auto` and `standard_only` share.
+  if (serviceTier !== undefined && serviceTier !== 'unspecified') {
+    losses.warn('dropped', 'serviceTier', 'Anthropic has no tier of this name');
   }
-  if (call.continuationToken !== undefined) {
-    losses.refuse('continuationToken', 'only the provider that issued it can continue');
-  }
-  if (call.safety.some(({ threshold }) => !lenient.has(threshold)))
-    losses.warn('dropped', 'safetySettings');
-  if (call.serviceTier !== undefined && call.serviceTier !== 'unspecified') {
-    losses.warn('dropped', 'serviceTier');
-  }
-  if (call.store === true) losses.warn('dropped', 'store');
-  if (call.toolConfig.retrieval) losses.warn('dropped', 'toolConfig.retrievalConfig');
-  if (call.toolConfig.streamArgs && call.stream !== false) {
-    losses.warn('dropped', 'toolConfig.functionCallingConfig.streamFunctionCallArguments');
-  }
-}
-
-/** Asking for no filter loses nothing where there is none. */
-const lenient = new Set<HarmBlockThreshold | undefined>([
-  undefined,
-  'HARM_BLOCK_THRESHOLD_UNSPECIFIED',
-  'BLOCK_NONE',
-  'OFF',
-]);
-
-/** A penalty of 0 is none. */
-function isNeutral(name: (typeof dropped)[number], value: unknown): boolean {
-  return value === 0 && (name === 'presencePenalty' || name === 'frequencyPenalty');
 }

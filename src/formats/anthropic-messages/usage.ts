@@ -42,6 +42,35 @@ export function mergeUsage(earlier: Usage, later: Usage | null | undefined): Usa
   return { ...earlier, ...Object.fromEntries(said) };
 }
 
+const counts = [
+  'input_tokens',
+  'cache_creation_input_tokens',
+  'cache_read_input_tokens',
+  'output_tokens',
+] as const satisfies readonly (keyof Usage)[];
+
+/** Usage of two calls that gave one answer. */
+export function addUsage(first: Usage, second: Usage): Usage {
+  const sums = counts.map((name): [string, number | undefined] => [
+    name,
+    sum(first[name], second[name]),
+  ]);
+  const thinking_tokens = sum(
+    first.output_tokens_details?.thinking_tokens,
+    second.output_tokens_details?.thinking_tokens,
+  );
+  const known = sums.filter(([, value]) => value !== undefined);
+  return {
+    ...Object.fromEntries(known),
+    ...(thinking_tokens === undefined ? {} : { output_tokens_details: { thinking_tokens } }),
+  };
+}
+
+function sum(first: unknown, second: unknown): number | undefined {
+  const known = [first, second].filter((value) => typeof value === 'number');
+  return known.length === 0 ? undefined : known.reduce((total, value) => total + value);
+}
+
 function count(value: unknown): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
 }

@@ -4,6 +4,7 @@ import { embed } from './client/embed.js';
 import { readError } from './client/read-error.js';
 import { readResponse } from './client/read-response.js';
 import { readStream } from './client/read-stream.js';
+import { relax } from './client/relax.js';
 import { writeRequest } from './client/write-request.js';
 
 /** The Gemini API's own shape, as Google and the demo upstream speak it. */
@@ -13,6 +14,7 @@ export const gemini: ClientFormat = {
   readResponse,
   readStream,
   readError,
+  relax,
   countTokens,
   embed,
 };

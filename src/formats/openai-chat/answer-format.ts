@@ -42,7 +42,7 @@ export function writeAnswerFormat(
   };
   const loose = wrapped ? wrapInObject(schema) : schema;
   if (!profile.jsonSchema) {
-    losses.warn('emulated', schemaField(gen));
+    losses.warn('emulated', schemaField(gen), 'the schema is told in words, not enforced');
     return {
       ...(profile.jsonObject ? { responseFormat: { type: 'json_object' } } : {}),
       instruction: `Reply only with JSON that matches this schema: ${JSON.stringify(loose)}`,
@@ -50,7 +50,9 @@ export function writeAnswerFormat(
       repair: { ...(wrapped ? { unwrap } : {}), stripFence: true },
     };
   }
-  if (!strict) losses.warn('schema_relaxed', schemaField(gen));
+  if (!strict) {
+    losses.warn('schema_relaxed', schemaField(gen), 'strict mode cannot express this schema');
+  }
   return {
     responseFormat: {
       type: 'json_schema',
@@ -71,7 +73,8 @@ function anyJson(
 ): AnswerFormat {
   const instruction = 'Respond with a single JSON value.';
   if (!profile.jsonObject) {
-    losses.warn('emulated', 'generationConfig.responseMimeType');
+    const why = 'JSON is asked for in words';
+    losses.warn('emulated', 'generationConfig.responseMimeType', why);
     return { instruction, repair: { stripFence: true } };
   }
   const responseFormat = { type: 'json_object' } as const;

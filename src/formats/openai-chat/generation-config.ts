@@ -11,7 +11,10 @@ type Written = Partial<ChatCompletionRequest>;
 /** OpenAI's limit; more are refused. */
 const stopLimit = 4;
 
-/** Sampling, limits and kinds of output. Translation contract §8, column Chat. */
+/**
+ * Sampling, limits and kinds of output. Translation contract §8, column Chat; what no provider
+ * but Google knows is accounted for elsewhere.
+ */
 export function writeGenerationConfig(
   call: CanonicalCall,
   reasoning: Written,
@@ -19,39 +22,15 @@ export function writeGenerationConfig(
   losses: Losses,
 ): Written {
   const { gen } = call;
-  for (const member of ignored) {
-    if (asksForSomething(gen[member])) losses.warn('dropped', `generationConfig.${member}`);
-  }
-  for (const member of unsupported) {
-    if (asksForSomething(gen[member])) {
-      losses.refuse(`generationConfig.${member}`, 'has no counterpart at this provider');
-    }
-  }
   return {
     ...(gen.maxOutputTokens === undefined ? {} : { [profile.maxTokensField]: gen.maxOutputTokens }),
     ...writeSampling(gen, reasoning, profile, losses),
     ...writeStop(gen, profile, losses),
-    ...writeCandidateCount(gen, profile, losses),
+    ...(profile.n && (gen.candidateCount ?? 1) > 1 ? { n: gen.candidateCount } : {}),
     ...writeLogprobs(gen, reasoning, profile, losses),
     ...writeModalities(call, profile, losses),
   };
 }
-
-/** Tuning for Google's own service. */
-const ignored = [
-  'audioTimestamp',
-  'enableEnhancedCivicAnswers',
-  'routingConfig',
-  'modelSelectionConfig',
-  'enableAffectiveDialog',
-] as const satisfies readonly (keyof Gen)[];
-
-/** They change what the answer is. */
-const unsupported = [
-  'responseFormat',
-  'translationConfig',
-  'audioTranscriptionConfig',
-] as const satisfies readonly (keyof Gen)[];
 
 /** Models that reason refuse to be steered, some of them only while they do. */
 function refusesSampling({ sampling }: Profile, { reasoning_effort }: Written): boolean {
@@ -74,11 +53,16 @@ function writeSampling(gen: Gen, reasoning: Written, profile: Profile, losses: L
   for (const [member, name] of rows) {
     const value = gen[member];
     if (value === undefined) continue;
-    if (name === undefined) losses.warn('dropped', `generationConfig.${member}`);
-    else written[name] = value;
+    const field = `generationConfig.${member}`;
+    if (name !== undefined) written[name] = value;
+    else if (value === 0 && penaltyFields.has(member))
+      losses.silent(field, 'a penalty of 0 is none');
+    else losses.warn('dropped', field, 'this model does not take it');
   }
   return written;
 }
+
+const penaltyFields: ReadonlySet<keyof Gen> = new Set(['presencePenalty', 'frequencyPenalty']);
 
 function writeStop({ stopSequences = [] }: Gen, { stop }: Profile, losses: Losses): Written {
   if (stopSequences.length === 0) return {};
@@ -87,13 +71,6 @@ function writeStop({ stopSequences = [] }: Gen, { stop }: Profile, losses: Losse
   else if (stopSequences.length > stopLimit)
     losses.refuse(field, `at most ${stopLimit} are possible here`);
   return { stop: [...stopSequences] };
-}
-
-function writeCandidateCount({ candidateCount = 1 }: Gen, { n }: Profile, losses: Losses): Written {
-  if (candidateCount === 1) return {};
-  if (!n)
-    losses.refuse('generationConfig.candidateCount', 'only one answer at a time is possible here');
-  return { n: candidateCount };
 }
 
 function writeLogprobs(
@@ -118,14 +95,13 @@ function writeModalities(
   const field = 'generationConfig.responseModalities';
   const { speechConfig, imageConfig } = gen;
   if (wanted.has('VIDEO')) losses.refuse(field, 'films cannot be made here');
-  if (imageConfig && !wanted.has('IMAGE')) losses.warn('dropped', 'generationConfig.imageConfig');
-  if (imageConfig && wanted.has('IMAGE')) {
+  if (asksForSomething(imageConfig) && wanted.has('IMAGE')) {
     losses.refuse('generationConfig.imageConfig', 'pictures cannot be configured here');
   }
-  if (speechConfig && !wanted.has('AUDIO')) losses.warn('dropped', 'generationConfig.speechConfig');
 
   if (wanted.has('IMAGE')) {
     if (!profile.imageOutput) losses.refuse(field, 'this model makes no pictures');
+    else if (wanted.has('AUDIO')) losses.refuse(field, 'pictures and sound do not come together');
     return { modalities: ['image', 'text'] };
   }
   if (wanted.has('AUDIO')) {
@@ -163,5 +139,7 @@ function refuseOtherVoices(
       losses.refuse(`${field}.${member}`, 'only prebuiltVoiceConfig.voiceName is possible here');
     }
   }
-  if (languageCode) losses.warn('dropped', `${field}.languageCode`);
+  if (languageCode) {
+    losses.warn('dropped', `${field}.languageCode`, 'the voice speaks the language of its text');
+  }
 }

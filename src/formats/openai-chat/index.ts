@@ -3,6 +3,7 @@ import { embed } from './client/embed.js';
 import { readError } from './client/read-error.js';
 import { readResponse } from './client/read-response.js';
 import { readStream } from './client/read-stream.js';
+import { relax } from './client/relax.js';
 import { writeRequest } from './client/write-request.js';
 
 /** OpenAI's Chat Completions and every server that speaks them. It has no token counter of its own. */
@@ -12,5 +13,6 @@ export const openaiChat: ClientFormat = {
   readResponse,
   readStream,
   readError,
+  relax,
   embed,
 };

@@ -124,7 +124,8 @@ function writeResultMedia(
   losses: Losses,
 ): ContentPart[] {
   if (pieces.length === 0) return [];
-  losses.warn('media_moved', `${path}.functionResponse.parts`);
+  const why = 'results are text only here; their media follow in a message of the user';
+  losses.warn('media_moved', `${path}.functionResponse.parts`, why);
   const written = pieces.flatMap((piece, index) => {
     const part = media.write(piece, `${path}.functionResponse.parts[${index}]`);
     return part ? [part] : [];

@@ -1,6 +1,7 @@
 import type { FunctionResponsePart, Part } from '../../../generated/formats/gemini.js';
 import type { ContentPart, ImageDetail } from '../../../generated/formats/openai-chat.js';
 import { standardBase64 } from '../../core/base64.js';
+import type { Blobs } from '../../core/blobs.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import type { Losses } from '../losses.js';
 import {
@@ -37,7 +38,8 @@ export function createMediaWriter(
       }
       const { inlineData, fileData } = media;
       if (inlineData) {
-        return writeInline({ ...inlineData, mimeType }, { count, detail, profile, path, losses });
+        const place = { count, detail, blobs: call.blobs, profile, path, losses };
+        return writeInline({ ...inlineData, mimeType }, place);
       }
       return fileData && writeFile(fileData, { detail, profile, path, losses });
     },
@@ -51,9 +53,15 @@ interface Place {
   readonly losses: Losses;
 }
 
+interface InlinePlace extends Place {
+  /** Position among the media of the call, from 1. */
+  readonly count: number;
+  readonly blobs: Blobs | undefined;
+}
+
 function writeInline(
   { mimeType, data, displayName }: { mimeType: string; data: string; displayName?: string },
-  { count, detail, profile, path, losses }: Place & { readonly count: number },
+  { count, detail, blobs, profile, path, losses }: InlinePlace,
 ): ContentPart | undefined {
   const url = () => `data:${mimeType};base64,${standardBase64(data)}`;
   switch (mediaKind(mimeType)) {
@@ -67,7 +75,7 @@ function writeInline(
         file: { filename: fileName(count, mimeType, displayName), file_data: url() },
       };
     case 'text': {
-      const text = decodeText(data);
+      const text = decodeText(data, blobs);
       if (text !== undefined) return { type: 'text', text };
       losses.refuse(`${path}.inlineData.data`, 'is not UTF-8 text');
       return undefined;
@@ -129,10 +137,13 @@ function detailOf(
   losses: Losses,
 ): ImageDetail | undefined {
   const own = 'mediaResolution' in media ? media.mediaResolution : undefined;
-  if (own?.numTokens !== undefined) losses.warn('dropped', `${path}.mediaResolution.numTokens`);
+  const field = `${path}.mediaResolution`;
+  if (own?.numTokens !== undefined) {
+    losses.warn('dropped', `${field}.numTokens`, 'resolutions have names here, not sizes');
+  }
   const detail = imageDetails.get(own?.level ?? gen.mediaResolution ?? '');
   if (!isImage && own?.level !== undefined && detail !== undefined) {
-    losses.warn('dropped', `${path}.mediaResolution.level`);
+    losses.warn('dropped', `${field}.level`, 'only pictures have a resolution here');
   }
   return detail;
 }

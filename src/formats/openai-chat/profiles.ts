@@ -53,6 +53,8 @@ export interface Profile {
   readonly webSearch: 'options' | 'plugin' | undefined;
   readonly audioOutput: boolean;
   readonly imageOutput: boolean;
+  /** Knows `prompt_cache_key`, which brings calls with a common prefix to one cache. */
+  readonly promptCacheKey: boolean;
   /** Tiers whose names mean the same in Gemini's API. */
   readonly serviceTiers: readonly ServiceTier[];
 }
@@ -89,6 +91,7 @@ const compatible: Profile = {
   webSearch: undefined,
   audioOutput: false,
   imageOutput: false,
+  promptCacheKey: false,
   serviceTiers: [],
 };
 
@@ -129,6 +132,7 @@ const openai: Partial<Profile> = {
   obfuscates: true,
   allowedTools: true,
   strictTools: true,
+  promptCacheKey: true,
   serviceTiers: ['flex', 'priority'],
 };
 

@@ -9,6 +9,8 @@ import type { Profile } from './profiles.js';
 
 const field = 'generationConfig.thinkingConfig';
 
+const notSteered = 'this model cannot be told how much to think';
+
 /** What the client wants of thinking, in the host's own words. Translation contract §9.2. */
 export function writeReasoning(
   thinking: Thinking,
@@ -17,7 +19,7 @@ export function writeReasoning(
 ): Partial<ChatCompletionRequest> {
   switch (profile.reasoning) {
     case 'none':
-      if (thinking.kind !== 'unset') losses.warn('dropped', field);
+      if (thinking.kind !== 'unset') losses.warn('dropped', field, notSteered);
       else warnOfThoughts(thinking, profile, losses);
       return {};
     case 'effort':
@@ -32,11 +34,11 @@ export function writeReasoning(
       return writeOpenRouter(thinking);
     case 'deepseek':
       if (thinking.kind === 'unset') return {};
-      if (thinking.kind === 'budget' || thinking.kind === 'level') losses.warn('clamped', field);
+      warnOfAmount(thinking, losses);
       return { thinking: { type: thinking.kind === 'off' ? 'disabled' : 'enabled' } };
     case 'template':
       if (thinking.kind === 'unset') return {};
-      if (thinking.kind === 'budget' || thinking.kind === 'level') losses.warn('clamped', field);
+      warnOfAmount(thinking, losses);
       return { chat_template_kwargs: { enable_thinking: thinking.kind !== 'off' } };
     default:
       return unreachable(profile.reasoning);
@@ -45,7 +47,14 @@ export function writeReasoning(
 
 /** Many models that think keep it to themselves. */
 function warnOfThoughts({ include }: Thinking, { thoughts }: Profile, losses: Losses): void {
-  if (include && !thoughts) losses.warn('dropped', `${field}.includeThoughts`);
+  if (!include || thoughts) return;
+  losses.warn('dropped', `${field}.includeThoughts`, 'this model does not show its thoughts');
+}
+
+/** For models that think or do not, and know nothing in between. */
+function warnOfAmount({ kind }: Thinking, losses: Losses): void {
+  if (kind !== 'budget' && kind !== 'level') return;
+  losses.warn('clamped', field, 'thinking is on or off here, without an amount');
 }
 
 /** OpenRouter translates for each model itself, so it gets the wish as it is. */
@@ -75,8 +84,14 @@ function writeEffort(
   const wanted = wantedEffort(thinking);
   if (wanted === undefined) return {};
   const chosen = wanted === 'none' ? leastEffort(efforts) : nearestEffort(wanted, efforts);
-  if (chosen !== wanted) losses.warn(chosen === undefined ? 'dropped' : 'clamped', field);
-  return chosen === undefined ? {} : { reasoning_effort: chosen };
+  if (chosen === undefined) {
+    losses.warn('dropped', field, notSteered);
+    return {};
+  }
+  if (chosen !== wanted) {
+    losses.warn('clamped', field, `"${chosen}" is the nearest effort that this model knows`);
+  }
+  return { reasoning_effort: chosen };
 }
 
 const levelEfforts = {

@@ -38,7 +38,8 @@ export function openBlocks(
     if (keeps !== undefined && belongsTo(envelope, { origin: keeps, model, credentialId })) {
       blocks.push(...envelope.b.filter(isBlock));
     } else {
-      losses.warn('signature_dropped', `${path}.thoughtSignature`);
+      const why = 'reasoning of another provider, model or key';
+      losses.warn('signature_dropped', `${path}.thoughtSignature`, why);
     }
   }
   return blocks;

@@ -63,3 +63,45 @@ export const voices: ReadonlySet<string> = new Set([
   'shimmer',
   'verse',
 ]);
+
+interface Parameter {
+  /** The client's field behind it; none where it is the gateway's own. */
+  readonly field?: string;
+  /** Left out, it costs no more than a warning. */
+  readonly dispensable?: true;
+}
+
+const thinking: Parameter = { field: 'generationConfig.thinkingConfig', dispensable: true };
+
+/** What the parameters that servers may refuse stand for. Translation contract §14.2, §14.4. */
+export const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
+  ['temperature', { field: 'generationConfig.temperature', dispensable: true }],
+  ['top_p', { field: 'generationConfig.topP', dispensable: true }],
+  ['top_k', { field: 'generationConfig.topK', dispensable: true }],
+  ['seed', { field: 'generationConfig.seed', dispensable: true }],
+  ['random_seed', { field: 'generationConfig.seed', dispensable: true }],
+  ['presence_penalty', { field: 'generationConfig.presencePenalty', dispensable: true }],
+  ['frequency_penalty', { field: 'generationConfig.frequencyPenalty', dispensable: true }],
+  ['reasoning_effort', thinking],
+  ['reasoning', thinking],
+  ['reasoning_format', thinking],
+  ['thinking', thinking],
+  ['chat_template_kwargs', thinking],
+  ['service_tier', { field: 'serviceTier', dispensable: true }],
+  ['prompt_cache_key', { dispensable: true }],
+  ['max_tokens', { field: 'generationConfig.maxOutputTokens' }],
+  ['max_completion_tokens', { field: 'generationConfig.maxOutputTokens' }],
+  ['stop', { field: 'generationConfig.stopSequences' }],
+  ['n', { field: 'generationConfig.candidateCount' }],
+  ['logprobs', { field: 'generationConfig.responseLogprobs' }],
+  ['top_logprobs', { field: 'generationConfig.logprobs' }],
+  ['modalities', { field: 'generationConfig.responseModalities' }],
+  ['audio', { field: 'generationConfig.speechConfig' }],
+  ['tools', { field: 'tools' }],
+  ['tool_choice', { field: 'toolConfig.functionCallingConfig' }],
+]);
+
+/** `reasoning.effort` -> `reasoning`. */
+export function parameterName(path: string): string {
+  return path.split(/[.[]/, 1)[0] ?? path;
+}

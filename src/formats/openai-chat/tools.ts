@@ -13,6 +13,7 @@ import { type FunctionNames, mapFunctionNames } from '../function-names.js';
 import { parametersOf, warnOfParameters } from '../json-schema.js';
 import type { Losses } from '../losses.js';
 import { type StrictSchema, strictify } from '../strict-schema.js';
+import { accountForDeclaration } from '../unsupported.js';
 import type { Profile } from './profiles.js';
 
 /** The client's function names in OpenAI's alphabet: declared ones and those of the history. */
@@ -50,43 +51,50 @@ function mistralId(callId: string): string {
 
 /** `tools`, `tool_choice` and what searches the web. Translation contract §6. */
 export function writeTools(
-  { tools, toolConfig, stream }: CanonicalCall,
+  { tools, toolConfig }: CanonicalCall,
   names: FunctionNames,
   profile: Profile,
   losses: Losses,
 ): Partial<ChatCompletionRequest> {
-  if (toolConfig.retrieval) losses.warn('dropped', 'toolConfig.retrievalConfig');
-  if (toolConfig.streamArgs && stream) {
-    losses.warn('dropped', 'toolConfig.functionCallingConfig.streamFunctionCallArguments');
-  }
   const { offered, choice } = chooseTools(tools.functions, toolConfig, names, profile, losses);
   const validated = toolConfig.mode === 'VALIDATED';
+  if (validated && !profile.strictTools) {
+    losses.warn('schema_relaxed', modeField, 'this provider does not hold arguments to a schema');
+  }
+  const writing = { strict: validated && profile.strictTools, names, profile, losses };
+  const written = offered.map((declaration) => {
+    const field = `tools[0].functionDeclarations[${tools.functions.indexOf(declaration)}]`;
+    return writeTool(declaration, field, writing);
+  });
   return {
-    ...(offered.length > 0
-      ? {
-          tools: offered.map((declaration) => {
-            const index = tools.functions.indexOf(declaration);
-            warnOfParameters(declaration, `tools[0].functionDeclarations[${index}]`, losses);
-            return writeTool(declaration, validated, names, profile, losses);
-          }),
-        }
-      : {}),
-    ...(offered.length > 0 && choice !== undefined ? { tool_choice: choice } : {}),
+    ...(written.length > 0 ? { tools: written } : {}),
+    ...(written.length > 0 && choice !== undefined ? { tool_choice: choice } : {}),
     ...writeServerTools(tools.server, profile, losses),
   };
 }
 
+const modeField = 'toolConfig.functionCallingConfig.mode';
+
+interface ToolWriting {
+  /** The arguments are to fit their schemas for certain. */
+  readonly strict: boolean;
+  readonly names: FunctionNames;
+  readonly profile: Profile;
+  readonly losses: Losses;
+}
+
 function writeTool(
   declaration: FunctionDeclaration,
-  validated: boolean,
-  names: FunctionNames,
-  profile: Profile,
-  losses: Losses,
+  field: string,
+  { strict: wanted, names, profile, losses }: ToolWriting,
 ): Tool {
-  const { name, description, behavior } = declaration;
-  if (behavior === 'NON_BLOCKING') losses.warn('dropped', 'tools.functionDeclarations.behavior');
-  const strict = validated ? strictParameters(declaration, profile) : undefined;
-  if (validated && !strict) losses.warn('schema_relaxed', 'toolConfig.functionCallingConfig.mode');
+  const { name, description } = declaration;
+  accountForDeclaration(declaration, field, losses);
+  warnOfParameters(declaration, field, losses);
+  const strict = wanted ? strictParameters(declaration, profile) : undefined;
+  if (wanted && !strict) {
+    losses.warn('schema_relaxed', field, 'strict mode cannot express these arguments');
+  }
   return {
     type: 'function',
     function: {
@@ -137,8 +145,9 @@ function chooseTools(
       : undefined;
 
   if (profile.toolChoice === 'none') {
-    if (mode === 'ANY')
-      losses.warn('tool_choice_unenforced', 'toolConfig.functionCallingConfig.mode');
+    if (mode === 'ANY') {
+      losses.warn('tool_choice_unenforced', modeField, 'this provider lets the model choose');
+    }
     // Not offering them is the only way to say no.
     return { offered: mode === 'NONE' ? [] : permitted, choice: undefined };
   }
@@ -190,7 +199,7 @@ function warnOfSearchSettings(member: string, settings: unknown, losses: Losses)
         losses.refuse(`tools.${member}.excludeDomains`, 'this provider cannot leave sites out');
       }
     } else if (setting !== 'searchTypes' || asksForPictures(value)) {
-      losses.warn('dropped', `tools.${member}.${setting}`);
+      losses.warn('dropped', `tools.${member}.${setting}`, 'the search here has no such setting');
     }
   }
 }

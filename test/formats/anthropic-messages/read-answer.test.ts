@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Chunk } from '../../../src/core/canonical.js';
 import type { Warning } from '../../../src/core/warnings.js';
 import { anthropicMessages } from '../../../src/formats/anthropic-messages/index.js';
-import type { Reading } from '../../../src/formats/format.js';
+import { refusalReasons } from '../../../src/formats/anthropic-messages/tables.js';
+import type { AskOn, Reading, WireBody } from '../../../src/formats/format.js';
 import { allOf, callOf, framesOf, manual, readingOf, tools } from './setup.js';
 
 const start = {
@@ -59,14 +60,23 @@ describe('the end', () => {
   const reasons: Record<string, [string, object, object]> = {
     'a full output': ['max_tokens', {}, { finishReason: 'MAX_TOKENS' }],
     'a full window': ['model_context_window_exceeded', {}, { finishReason: 'MAX_TOKENS' }],
-    'a paused turn': ['pause_turn', {}, { finishReason: 'OTHER' }],
+    'a paused turn that nobody has go on': [
+      'pause_turn',
+      {},
+      { finishReason: 'OTHER', finishMessage: 'pause_turn' },
+    ],
     'a reason nobody knows': ['tired', {}, { finishReason: 'OTHER', finishMessage: 'tired' }],
     'a refusal': ['refusal', { stop_details: null }, { finishReason: 'SAFETY' }],
-    'a refusal by a policy': [
-      'refusal',
-      { stop_details: { type: 'refusal', category: 'bio', explanation: 'No.' } },
-      { finishReason: 'PROHIBITED_CONTENT', finishMessage: 'No.' },
-    ],
+    ...Object.fromEntries(
+      Object.entries(refusalReasons).map(([category, finishReason]) => [
+        `a refusal for ${category}`,
+        [
+          'refusal',
+          { stop_details: { type: 'refusal', category, explanation: 'No.' } },
+          { finishReason, finishMessage: 'No.' },
+        ],
+      ]),
+    ),
     'a refusal by a new policy': [
       'refusal',
       { stop_details: { category: 'new', explanation: null } },
@@ -87,7 +97,7 @@ describe('the end', () => {
     expect(chunk?.candidates).toEqual([{ index: 0, finishReason: 'SAFETY' }]);
   });
 
-  it('tells Nordlys why a prompt was blocked', async () => {
+  it('tells why a prompt was blocked', async () => {
     const events = [
       {
         type: 'message_delta',
@@ -96,7 +106,7 @@ describe('the end', () => {
       },
       { type: 'message_stop' },
     ];
-    const chunk = await last(events, readingOf(callOf({ dialect: 'nordlys' })));
+    const chunk = await last(events);
     expect(chunk?.promptFeedback).toEqual({
       blockReason: 'PROHIBITED_CONTENT',
       blockReasonMessage: 'No.',
@@ -163,6 +173,171 @@ describe('calls', () => {
   });
 });
 
+describe('streamed arguments', () => {
+  const streams = readingOf(
+    callOf({
+      stream: 'sse',
+      tools: { functions: [{ name: 'f' }], server: [] },
+      toolConfig: { mode: 'AUTO', streamArgs: true },
+    }),
+    { names: new Map([['f', 'my.f']]) },
+  );
+  const first = { functionCall: { id: 'toolu_1', name: 'my.f', willContinue: true } };
+  const partsOf = (chunks: readonly Chunk[]) =>
+    chunks.flatMap((chunk) => chunk.candidates?.[0]?.content?.parts ?? []);
+
+  it('end without arguments where they are malformed', async () => {
+    const { chunks } = await read([start, ...callBlock('{"a":1,]'), ...end('tool_use')], streams);
+    expect(partsOf(chunks)).toEqual([
+      first,
+      {
+        functionCall: {
+          id: 'toolu_1',
+          partialArgs: [{ jsonPath: '$.a', numberValue: 1 }],
+          willContinue: true,
+        },
+      },
+      { text: '' },
+    ]);
+    expect(chunks.at(-1)?.candidates?.[0]).toMatchObject({
+      finishReason: 'MALFORMED_FUNCTION_CALL',
+      finishMessage: 'Malformed function call: my.f({"a":1,])',
+    });
+  });
+
+  it('may come whole at the beginning', async () => {
+    const block = open(0, { type: 'tool_use', id: 'toolu_1', name: 'f', input: { a: true } });
+    const { chunks } = await read([start, block, close(0), ...end('tool_use')], streams);
+    expect(partsOf(chunks)).toEqual([
+      first,
+      {
+        functionCall: {
+          id: 'toolu_1',
+          partialArgs: [{ jsonPath: '$.a', boolValue: true }],
+          willContinue: true,
+        },
+      },
+      { functionCall: { willContinue: false } },
+      { text: '' },
+    ]);
+  });
+
+  it('are none of the structured answer, and none of an undeclared call', async () => {
+    const answer = readingOf(streams.call, { answerTool: 'f' });
+    const asked = await read([start, ...callBlock('{"a":1}'), ...end('tool_use')], answer);
+    expect(partsOf(asked.chunks)).toEqual([{ text: '{"a":1}' }, { text: '' }]);
+    const bare = readingOf({ ...streams.call, tools: { functions: [], server: [] } });
+    const undeclared = await read([start, ...callBlock('{}'), ...end('tool_use')], bare);
+    expect(partsOf(undeclared.chunks)).toEqual([{ text: '' }]);
+  });
+
+  it('count as one part for the sources of later text', async () => {
+    const cited = {
+      type: 'text',
+      text: 'x',
+      citations: [{ type: 'web_search_result_location', url: 'https://a.example', title: null }],
+    };
+    const { chunks } = await read(
+      [start, ...callBlock('{"a":1}'), open(2, cited), close(2), ...end('end_turn')],
+      streams,
+    );
+    expect(chunks.at(-1)?.candidates?.[0]?.groundingMetadata?.groundingSupports).toEqual([
+      {
+        segment: { partIndex: 1, startIndex: 0, endIndex: 1, text: 'x' },
+        groundingChunkIndices: [0],
+      },
+    ]);
+  });
+});
+
+describe('a turn that is paused', () => {
+  const piece = (said: string, reason: string) => [
+    { ...start, message: { ...start.message, id: `msg_${said}`, model: `model-${said}` } },
+    ...text(said),
+    ...end(reason),
+  ];
+  const sentFirst: WireBody = {
+    model: manual,
+    messages: [
+      { role: 'user', content: [] },
+      { role: 'assistant', content: [{ type: 'text', text: 'begun' }] },
+    ],
+  };
+
+  /** Reads a stream whose every piece pauses, and keeps what was asked. */
+  async function readPieces(pieces: readonly (readonly object[])[]) {
+    const [first = [], ...rest] = pieces;
+    const asked: WireBody[] = [];
+    let sent = sentFirst;
+    const askOn: AskOn = async (change) => {
+      sent = change(sent);
+      asked.push(sent);
+      return framesOf(rest[asked.length - 1] ?? []);
+    };
+    const chunks: Chunk[] = [];
+    let error: unknown;
+    try {
+      const stream = anthropicMessages.readStream(framesOf(first), readingOf(), tools, askOn);
+      for await (const chunk of stream) chunks.push(chunk);
+    } catch (caught) {
+      error = caught;
+    }
+    return { chunks, asked, error };
+  }
+
+  it('goes on at most five times, and is then told as it is', async () => {
+    const pieces = ['1', '2', '3', '4', '5', '6', '7'].map((said) => piece(said, 'pause_turn'));
+    const { chunks, asked } = await readPieces(pieces);
+    expect(asked).toHaveLength(5);
+    expect(chunks.map(({ candidates }) => candidates?.[0]?.content?.parts?.[0]?.text)).toEqual([
+      ...['1', '2', '3', '4', '5', '6'],
+      '',
+    ]);
+    expect(new Set(chunks.map(({ responseId }) => responseId))).toEqual(new Set(['msg_1']));
+    expect(new Set(chunks.map(({ modelVersion }) => modelVersion))).toEqual(new Set(['model-1']));
+    expect(chunks.at(-1)).toMatchObject({
+      candidates: [{ finishReason: 'OTHER', finishMessage: 'pause_turn' }],
+      usageMetadata: { promptTokenCount: 18, candidatesTokenCount: 54, totalTokenCount: 72 },
+    });
+  });
+
+  it('is one turn with what the request ended with', async () => {
+    const { asked } = await readPieces([piece('1', 'pause_turn'), piece('2', 'end_turn')]);
+    expect(asked.map(({ messages }) => messages)).toEqual([
+      [
+        { role: 'user', content: [] },
+        {
+          role: 'assistant',
+          content: [
+            { type: 'text', text: 'begun' },
+            { type: 'text', text: '1' },
+          ],
+        },
+      ],
+    ]);
+  });
+
+  it('breaks where its rest does', async () => {
+    const { chunks, error } = await readPieces([piece('1', 'pause_turn'), [start]]);
+    expect(chunks).toHaveLength(1);
+    expect(error).toMatchObject({ kind: 'upstream-truncated' });
+  });
+
+  it('is asked for no rest where it has none', () => {
+    const whole = { content: [], stop_reason: 'end_turn' };
+    expect(anthropicMessages.resume?.next(whole, sentFirst)).toBeUndefined();
+    expect(anthropicMessages.resume?.next('no message', sentFirst)).toBeUndefined();
+  });
+
+  it('is no answer where its rest is none', () => {
+    const first = { content: [], stop_reason: 'pause_turn' };
+    const joined = anthropicMessages.resume?.join(first, { error: {} });
+    expect(anthropicMessages.readResponse(joined, readingOf(), tools)).toMatchObject({
+      error: { kind: 'upstream-invalid' },
+    });
+  });
+});
+
 describe('sources', () => {
   const page = (cited_text: string) => ({ type: 'page_location', document_title: 'D', cited_text });
 
@@ -176,7 +351,7 @@ describe('sources', () => {
       close(2),
       ...end('end_turn'),
     ];
-    const call = callOf({ thinking: { kind: 'auto', include: true } });
+    const call = callOf({ stream: 'sse', thinking: { kind: 'auto', include: true } });
     const chunk = await last(events, readingOf(call));
     expect(chunk?.candidates?.[0]?.groundingMetadata).toEqual({
       groundingChunks: [
@@ -375,6 +550,25 @@ describe('a whole answer', () => {
       thoughtsTokenCount: 4,
       cachedContentTokenCount: 7,
       totalTokenCount: 24,
+    });
+  });
+
+  it('has a part for each block', () => {
+    const content = [
+      { type: 'text', text: 'Ä ' },
+      { type: 'text', text: 'Ä ' },
+      {
+        type: 'text',
+        text: 'ö',
+        citations: [{ type: 'web_search_result_location', url: 'https://a.example', title: 'A' }],
+      },
+    ];
+    const read = anthropicMessages.readResponse({ ...message, content }, readingOf(), tools);
+    expect(read.ok && read.value.candidates?.[0]).toMatchObject({
+      content: { parts: [{ text: 'Ä ' }, { text: 'Ä ' }, { text: 'ö' }] },
+      groundingMetadata: {
+        groundingSupports: [{ segment: { partIndex: 2, startIndex: 0, endIndex: 2 } }],
+      },
     });
   });
 

@@ -1,21 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Blobs } from '../../../src/core/blobs.js';
 import type { CanonicalCall, Turn } from '../../../src/core/canonical.js';
 import { anthropicMessages } from '../../../src/formats/anthropic-messages/index.js';
+import type { TargetPolicy } from '../../../src/formats/format.js';
+import { createLosses } from '../../../src/formats/losses.js';
 import { sealSignature } from '../../../src/formats/signature-envelope.js';
 import { requestProblems } from './request-schema.js';
-import { adaptive, callOf, frozen, manual, noStructure, targetOf } from './setup.js';
+import { adaptive, callOf, frozen, noStructure, targetOf } from './setup.js';
 
 interface Case {
   readonly given: Partial<CanonicalCall>;
   readonly model?: string;
+  readonly policy?: TargetPolicy;
   /** Members of the body; undefined for one that must be missing. */
   readonly want: Record<string, unknown>;
   readonly warnings?: readonly string[];
 }
 
 function check(cases: Record<string, Case>): void {
-  it.each(Object.entries(cases))('%s', (_, { given, model = manual, want, warnings = [] }) => {
-    const written = anthropicMessages.writeRequest(frozen(callOf(given)), targetOf(model));
+  it.each(Object.entries(cases))('%s', (_, { given, model, policy, want, warnings = [] }) => {
+    const target = { ...targetOf(model), ...(policy && { policy }) };
+    const written = anthropicMessages.writeRequest(frozen(callOf(given)), target);
     if (!written.ok) throw written.error;
     const { body } = written.value;
     const members = Object.keys(want).map((name) => [name, body[name]]);
@@ -92,12 +97,12 @@ describe('limits and sampling', () => {
       },
       want: { service_tier: undefined },
       warnings: [
+        'dropped safetySettings',
+        'dropped store',
         'dropped generationConfig.seed',
         'dropped generationConfig.presencePenalty',
         'dropped generationConfig.mediaResolution',
-        'dropped safetySettings',
         'dropped serviceTier',
-        'dropped store',
       ],
     },
     'loses nothing with penalties of 0': {
@@ -108,6 +113,22 @@ describe('limits and sampling', () => {
       given: { safety: [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' }] },
       want: {},
     },
+    'knows no tier of the names that Gemini has': {
+      given: { serviceTier: 'standard' },
+      want: { service_tier: undefined },
+      warnings: ['dropped serviceTier'],
+    },
+    'has a seed of 0 dropped like any other': {
+      given: { gen: { seed: 0 } },
+      want: {},
+      warnings: ['dropped generationConfig.seed'],
+    },
+    'has prompts cached for five minutes, which is what no lifetime means': {
+      given: {},
+      policy: { promptCaching: '5m' },
+      want: { cache_control: { type: 'ephemeral' } },
+    },
+    'leaves prompts to themselves': { given: {}, want: { cache_control: undefined } },
   });
 });
 
@@ -311,6 +332,38 @@ describe('tool choice', () => {
         'schema_relaxed tools[0].functionDeclarations[1]',
       ],
     },
+    'VALIDATED with arguments of several shapes is as AUTO: they cannot stand inside another object':
+      {
+        given: {
+          tools: {
+            functions: [
+              {
+                name: 'h',
+                parametersJsonSchema: {
+                  type: 'object',
+                  properties: { a: { type: 'string' } },
+                  anyOf: [{ properties: { b: { type: 'string' } } }],
+                },
+              },
+            ],
+            server: [],
+          },
+          toolConfig: { mode: 'VALIDATED', streamArgs: false },
+        },
+        want: {
+          tools: [
+            {
+              name: 'h',
+              input_schema: {
+                type: 'object',
+                properties: { a: { type: 'string' } },
+                anyOf: [{ properties: { b: { type: 'string' } } }],
+              },
+            },
+          ],
+        },
+        warnings: ['schema_relaxed tools[0].functionDeclarations[0]'],
+      },
     'nothing is chosen among no tools': {
       given: {},
       want: { tools: undefined, tool_choice: undefined },
@@ -489,6 +542,12 @@ describe('thinking', () => {
       given: on({ kind: 'auto', include: true }),
       model: 'claude-3-haiku-20240307',
       want: { thinking: undefined, max_tokens: 4096 },
+      warnings: [`dropped ${thinkingField}`],
+    },
+    'off is no wish that a model without reasoning could grant': {
+      given: on({ kind: 'off', include: false }),
+      model: 'claude-3-haiku-20240307',
+      want: { thinking: undefined },
       warnings: [`dropped ${thinkingField}`],
     },
     'thinking goes before sampling': {
@@ -696,7 +755,174 @@ describe('refuses', () => {
   });
 });
 
+describe('decisions', () => {
+  const decided = (given: Partial<CanonicalCall>, model?: string) => {
+    const losses = createLosses(targetOf(model));
+    anthropicMessages.writeRequest(frozen(callOf(given)), targetOf(model), losses);
+    return losses.decisions;
+  };
+
+  it('name every field with the reason of its loss', () => {
+    const losses = decided({
+      gen: { temperature: 1.7, topP: 0.2, seed: 3 },
+      thinking: { kind: 'budget', budgetTokens: 10, include: false },
+    });
+    expect(losses).toEqual([
+      {
+        class: 'W',
+        code: 'dropped',
+        field: 'generationConfig.seed',
+        reason: 'Claude samples without a seed',
+      },
+      {
+        class: 'W',
+        code: 'clamped',
+        field: thinkingField,
+        reason: 'sent as 1024 tokens, within 64000 of output',
+      },
+      {
+        class: 'W',
+        code: 'dropped',
+        field: 'generationConfig.temperature',
+        reason: 'cannot be set beside thinking',
+      },
+      {
+        class: 'W',
+        code: 'dropped',
+        field: 'generationConfig.topP',
+        reason: 'beside thinking it is 0.95 at least',
+      },
+    ]);
+  });
+
+  const envelope = { p: 'anthropic', m: 'claude-sonnet-4-5', a: '0a1b2c3d', b: [] } as const;
+  const b = [{ t: 'redacted', d: 'b3A=' }];
+  const silent: Record<string, [Partial<CanonicalCall>, string[]]> = {
+    'members that ask for nothing here': [
+      {
+        labels: { team: 'a' },
+        store: false,
+        safety: [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'OFF' }],
+        gen: { presencePenalty: 0 },
+        toolConfig: { mode: 'AUTO', streamArgs: true, includeServerSide: true },
+      },
+      [
+        'generationConfig.presencePenalty',
+        'labels',
+        'safetySettings',
+        'store',
+        'toolConfig.functionCallingConfig.streamFunctionCallArguments',
+        'toolConfig.includeServerSideToolInvocations',
+      ],
+    ],
+    'members of declarations that no model is shown': [
+      {
+        tools: {
+          functions: [
+            g,
+            {
+              name: 'h',
+              behavior: 'BLOCKING',
+              response: { type: 'STRING' },
+              parameters: {
+                type: 'OBJECT',
+                properties: { a: { type: 'STRING', default: 'x', example: 'y' } },
+              },
+            },
+            { name: 'i', responseJsonSchema: { type: 'string' } },
+          ],
+          server: [],
+        },
+        toolConfig: { mode: 'VALIDATED', streamArgs: false },
+      },
+      [
+        'tools[0].functionDeclarations[1]',
+        'tools[0].functionDeclarations[1].behavior',
+        'tools[0].functionDeclarations[1].response',
+        'tools[0].functionDeclarations[2].responseJsonSchema',
+      ],
+    ],
+    'examples in the schema of the answer': [
+      {
+        gen: {
+          responseMimeType: 'application/json',
+          responseJsonSchema: { ...schema, type: 'object', examples: [{}] },
+        },
+      },
+      ['generationConfig.responseJsonSchema'],
+    ],
+    'names of pictures': [
+      {
+        contents: [
+          {
+            role: 'user',
+            parts: [{ inlineData: { mimeType: 'image/png', data: 'AAAA', displayName: 'Cat' } }],
+          },
+        ],
+      },
+      ['contents[0].parts[0].inlineData.displayName'],
+    ],
+    'reasoning, where there is to be none': [
+      {
+        contents: [
+          asks,
+          {
+            role: 'model',
+            parts: [{ text: 'a', thoughtSignature: sealSignature({ ...envelope, b }) }],
+          },
+          asks,
+        ],
+        thinking: { kind: 'off', include: false },
+      },
+      ['contents[1].parts[0].thoughtSignature'],
+    ],
+  };
+  it.each(Object.entries(silent))('leave out %s without a warning', (_, [given, fields]) => {
+    const decisions = decided(given);
+    expect(decisions.map((decision) => decision.class)).toEqual(fields.map(() => 'S'));
+    expect(decisions.map(({ field }) => field).sort()).toEqual(fields);
+  });
+});
+
+describe('long values that stand in the call as placeholders', () => {
+  const values = new Map([['UExBQ0U=', 'w7xiZXI=']]);
+  const blobs: Blobs = {
+    find: (text) => {
+      const value = values.get(text);
+      return value === undefined ? undefined : Buffer.from(value, 'latin1');
+    },
+    splice: (text) => [text],
+  };
+
+  it('pass, and are looked into where a text is sent as it reads', () => {
+    const parts = ['image/png', 'text/plain'].map((mimeType) => ({
+      inlineData: { mimeType, data: 'UExBQ0U=' },
+    }));
+    const call = callOf({ contents: [{ role: 'user', parts }], blobs });
+    const written = anthropicMessages.writeRequest(call, targetOf());
+    expect(written.ok && written.value.body.messages).toEqual([
+      {
+        role: 'user',
+        content: [
+          { type: 'image', source: { type: 'base64', media_type: 'image/png', data: 'UExBQ0U=' } },
+          { type: 'document', source: { type: 'text', media_type: 'text/plain', data: 'über' } },
+        ],
+      },
+    ]);
+  });
+});
+
 describe('countTokens', () => {
+  it('counts the prompt of several candidates once', () => {
+    const target = { ...targetOf(), policy: { fanOutCandidates: true } };
+    const written = anthropicMessages.countTokens?.write(
+      callOf({ gen: { candidateCount: 3 } }),
+      target,
+    );
+    expect(written?.ok && written.value.others).toBeUndefined();
+    expect(written?.ok).toBe(true);
+  });
+
   it('sends the input alone', () => {
     const written = anthropicMessages.countTokens?.write(
       callOf({ gen: { temperature: 0.5 }, tools, stream: 'sse' }),
@@ -713,7 +939,7 @@ describe('countTokens', () => {
   it('reads the count', () => {
     expect(anthropicMessages.countTokens?.read({ input_tokens: 12 })).toEqual({
       ok: true,
-      value: 12,
+      value: { totalTokens: 12 },
     });
     expect(anthropicMessages.countTokens?.read({})).toMatchObject({
       ok: false,

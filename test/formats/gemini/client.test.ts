@@ -1,23 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Tool } from '../../../generated/formats/gemini.js';
 import type { CanonicalCall, Chunk } from '../../../src/core/canonical.js';
 import { fold } from '../../../src/core/fold.js';
-import type { Reading, Target } from '../../../src/formats/format.js';
 import { gemini } from '../../../src/formats/gemini/index.js';
 import { sealSignature } from '../../../src/formats/signature-envelope.js';
 import { callOf } from '../canonical-call.js';
-
-const target: Target = {
-  provider: 'gemini',
-  model: 'gemini-3-pro-preview',
-  profile: 'gemini',
-  credentialId: '01234567',
-};
-
-function written(over: Partial<CanonicalCall>) {
-  const result = gemini.writeRequest(callOf(over), target);
-  if (!result.ok) throw result.error;
-  return result.value;
-}
+import { chunksOf, countingTools, reading, refused, target, text, written } from './setup.js';
 
 describe('writeRequest', () => {
   it('writes nothing that the client did not say', () => {
@@ -44,6 +32,88 @@ describe('writeRequest', () => {
         target: 'gemini/gemini-3-pro-preview',
       },
     ]);
+  });
+
+  it('accounts for all that the Gemini API has no place for', () => {
+    const { body, decisions } = written({
+      labels: { team: 'x' },
+      safety: [
+        { category: 'HARM_CATEGORY_HARASSMENT', threshold: 'OFF', method: 'SEVERITY' },
+        { category: 'HARM_CATEGORY_HATE_SPEECH', threshold: 'OFF' },
+      ],
+      gen: { imageConfig: { aspectRatio: '1:1', outputMimeType: 'image/png' } },
+      tools: {
+        functions: [],
+        server: [{ googleSearch: { blockingConfidence: 'BLOCK_HIGH_AND_ABOVE' } }],
+      },
+      contents: [
+        {
+          role: 'user',
+          parts: [
+            { inlineData: { mimeType: 'image/png', data: 'AAAA', displayName: 'a.png' } },
+            { fileData: { fileUri: 'https://h/a.png', displayName: 'b.png' } },
+          ],
+        },
+      ],
+    });
+    expect(body).toEqual({
+      contents: [
+        {
+          role: 'user',
+          parts: [
+            { inlineData: { mimeType: 'image/png', data: 'AAAA' } },
+            { fileData: { fileUri: 'https://h/a.png' } },
+          ],
+        },
+      ],
+      tools: [{ googleSearch: {} }],
+      safetySettings: [
+        { category: 'HARM_CATEGORY_HARASSMENT', threshold: 'OFF' },
+        { category: 'HARM_CATEGORY_HATE_SPEECH', threshold: 'OFF' },
+      ],
+      generationConfig: { imageConfig: { aspectRatio: '1:1' } },
+    });
+    expect(decisions.map((decision) => `${decision.class} ${decision.field}`).sort()).toEqual([
+      'S labels',
+      'W contents[0].parts[0].inlineData.displayName',
+      'W contents[0].parts[1].fileData.displayName',
+      'W generationConfig.imageConfig.outputMimeType',
+      'W safetySettings[0].method',
+      'W tools.googleSearch.blockingConfidence',
+    ]);
+    expect(decisions.every(({ reason }) => reason !== '')).toBe(true);
+  });
+
+  it.each<[string, Tool]>([
+    ['tools.retrieval', { retrieval: {} }],
+    ['tools.enterpriseWebSearch', { enterpriseWebSearch: {} }],
+    ['tools.exaAiSearch', { exaAiSearch: {} }],
+    ['tools.parallelAiSearch', { parallelAiSearch: {} }],
+    ['tools.googleSearch.excludeDomains', { googleSearch: { excludeDomains: ['a.example'] } }],
+    ['tools.googleMaps.groundingTypes', { googleMaps: { groundingTypes: { routing: {} } } }],
+  ])('refuses %s, which only Vertex has', (field, tool) => {
+    expect(refused({ tools: { functions: [], server: [tool] } })).toEqual([field]);
+  });
+
+  it('passes what texts of the system carry, but for the state of others', () => {
+    const foreign = sealSignature({ p: 'anthropic', m: 'claude', a: '76543210', b: [] });
+    const { body, warnings } = written({
+      system: [
+        { text: 'a', partMetadata: { from: 'a.md' } },
+        { text: 'b', thoughtSignature: foreign },
+      ],
+    });
+    expect(body.systemInstruction).toEqual({
+      parts: [{ text: 'a', partMetadata: { from: 'a.md' } }, { text: 'b' }],
+    });
+    expect(warnings).toMatchObject([
+      { code: 'signature_dropped', field: 'systemInstruction.parts[1].thoughtSignature' },
+    ]);
+  });
+
+  it('says nothing of tools where the model is free to choose', () => {
+    const { body } = written({ toolConfig: { mode: 'AUTO', streamArgs: false } });
+    expect(body).not.toHaveProperty('toolConfig');
   });
 
   it('loses nothing with what asks for nothing', () => {
@@ -115,9 +185,10 @@ describe('writeRequest', () => {
     const foreign = sealSignature({ p: 'anthropic', m: 'claude', a: '76543210', b: [] });
     const { body, warnings } = written({ contents: history(foreign) });
     expect(partOf(body, 1)?.thoughtSignature).toBe('skip_thought_signature_validator');
-    expect(warnings.map(({ code }) => code)).toEqual([
-      'signature_dropped',
-      'signature_synthesised',
+    const field = 'contents[1].parts[0].thoughtSignature';
+    expect(warnings).toMatchObject([
+      { code: 'signature_dropped', field },
+      { code: 'signature_synthesised', field },
     ]);
   });
 
@@ -131,25 +202,7 @@ describe('writeRequest', () => {
   });
 });
 
-const reading: Reading = { call: callOf(), target, names: new Map() };
-let made = 0;
-const tools = { newId: () => `0000${++made}`.padEnd(36, '0'), warn: () => {} };
-
-async function* frames(events: readonly unknown[]) {
-  for (const event of events) yield { data: JSON.stringify(event) };
-}
-
-async function chunksOf(events: readonly unknown[]): Promise<Chunk[]> {
-  const chunks: Chunk[] = [];
-  for await (const chunk of gemini.readStream(frames(events), reading, tools)) chunks.push(chunk);
-  return chunks;
-}
-
-const text = (value: string, over: object = {}) => ({
-  candidates: [{ content: { role: 'model', parts: [{ text: value }] }, index: 0, ...over }],
-  responseId: 'r1',
-  modelVersion: 'v',
-});
+const { tools } = countingTools();
 const usage = { promptTokenCount: 3, candidatesTokenCount: 2, totalTokenCount: 5 };
 
 describe('readStream', () => {
@@ -251,6 +304,142 @@ describe('readStream', () => {
   });
 });
 
+describe('readStream of what some models do', () => {
+  const partsOf = (chunks: readonly Chunk[]) =>
+    chunks.map(({ candidates }) => candidates?.[0]?.content?.parts);
+
+  it('leaves out events in which nothing is said', async () => {
+    const chunks = await chunksOf([
+      { usageMetadata: usage, promptFeedback: { safetyRatings: [] } },
+      text('Hel'),
+      text(''),
+      text('lo', { finishReason: 'STOP' }),
+    ]);
+    expect(partsOf(chunks)).toEqual([[{ text: 'Hel' }], [{ text: 'lo' }]]);
+    expect(chunks[0]).toMatchObject({ promptFeedback: { safetyRatings: [] } });
+  });
+
+  it('ends once where a model goes on after its end', async () => {
+    const chunks = await chunksOf([
+      text('a', { finishReason: 'STOP' }),
+      text('b', { finishReason: 'STOP' }),
+      text('', { groundingMetadata: { webSearchQueries: ['q'] } }),
+    ]);
+    expect(chunks.map(({ candidates }) => candidates?.[0]?.finishReason)).toEqual([
+      undefined,
+      undefined,
+      'STOP',
+    ]);
+    expect(partsOf(chunks)).toEqual([[{ text: 'a' }], [{ text: 'b' }], [{ text: '' }]]);
+    expect(chunks[2]?.candidates?.[0]).toHaveProperty('groundingMetadata');
+  });
+
+  it('has a part in the last chunk of an answer that was blocked on its way', async () => {
+    const blocked = { content: undefined, finishReason: 'SAFETY' };
+    expect(partsOf(await chunksOf([text('a'), text('', blocked)]))).toEqual([
+      [{ text: 'a' }],
+      [{ text: '' }],
+    ]);
+    expect(partsOf(await chunksOf([text('', blocked)]))).toEqual([undefined]);
+  });
+
+  it('gives running totals all the counts that clients read', async () => {
+    const running = { promptTokenCount: 3, thoughtsTokenCount: 4, totalTokenCount: 7 };
+    const [first] = await chunksOf([
+      { ...text('a'), usageMetadata: running },
+      { ...text('b', { finishReason: 'STOP' }), usageMetadata: usage },
+    ]);
+    expect(first?.usageMetadata).toEqual({ ...running, candidatesTokenCount: 0 });
+  });
+
+  it('takes facts without counts for no count', async () => {
+    const facts = { trafficType: 'ON_DEMAND' };
+    const chunks = await chunksOf([
+      { ...text('a'), usageMetadata: facts },
+      { ...text('b', { finishReason: 'STOP' }), usageMetadata: { ...usage, ...facts } },
+    ]);
+    expect(chunks.map(({ usageMetadata }) => usageMetadata)).toEqual([
+      facts,
+      { ...usage, ...facts },
+    ]);
+  });
+
+  const calls = (...parts: object[]) =>
+    parts.map((functionCall, at) =>
+      text('', {
+        content: { role: 'model', parts: [{ functionCall }] },
+        ...(at === parts.length - 1 ? { finishReason: 'STOP' } : {}),
+      }),
+    );
+  const fragment = { partialArgs: [{ jsonPath: '$.a', numberValue: 1 }], willContinue: true };
+
+  it('passes the arguments of a call in fragments, its id made once', async () => {
+    const counting = countingTools();
+    const chunks = await chunksOf(
+      calls({ name: 'f', willContinue: true }, fragment, { willContinue: false }),
+      counting,
+    );
+    expect(partsOf(chunks)).toEqual([
+      [
+        {
+          functionCall: {
+            name: 'f',
+            willContinue: true,
+            id: expect.stringMatching(/^call_gw_[0-9a-f]{22}$/),
+          },
+        },
+      ],
+      [{ functionCall: fragment }],
+      [{ functionCall: { willContinue: false } }],
+    ]);
+    expect(counting.made()).toBe(1);
+  });
+
+  it('tells a name that is said again from a second call', async () => {
+    const chunks = await chunksOf(
+      calls(
+        { name: 'f', willContinue: true },
+        { name: 'f', ...fragment },
+        { name: 'f', willContinue: false },
+        { name: 'f', args: {} },
+      ),
+    );
+    const ids = partsOf(chunks).map((parts) => parts?.[0]?.functionCall?.id);
+    expect(new Set(ids).size).toBe(2);
+    expect(ids.slice(0, 3)).toEqual([ids[0], ids[0], ids[0]]);
+  });
+
+  it("keeps the provider's own ids of calls in fragments", async () => {
+    const counting = countingTools();
+    const sent = [
+      { id: 'a', name: 'f', willContinue: true },
+      { id: 'a', ...fragment },
+      { id: 'b', name: 'g', args: {} },
+    ];
+    expect(partsOf(await chunksOf(calls(...sent), counting))).toEqual(
+      sent.map((functionCall) => [{ functionCall }]),
+    );
+    // The id of the answer is the provider's too.
+    expect(counting.made()).toBe(0);
+  });
+});
+
+describe('countTokens', () => {
+  it('gives all that was counted', () => {
+    const counted = {
+      totalTokens: 7,
+      cachedContentTokenCount: 3,
+      promptTokensDetails: [{ modality: 'TEXT', tokenCount: 7 }],
+    };
+    expect(gemini.countTokens?.read(counted)).toEqual({ ok: true, value: counted });
+  });
+
+  it.each([[{}], [{ totalTokens: '7' }], [null]])('takes %j for no count', (body) => {
+    const read = gemini.countTokens?.read(body);
+    expect(read?.ok === false && read.error.kind).toBe('upstream-invalid');
+  });
+});
+
 describe('readResponse', () => {
   it('gives every call an id and arguments', () => {
     const read = gemini.readResponse(
@@ -294,13 +483,43 @@ describe('readResponse', () => {
     ]);
   });
 
-  it('ends an answer that could be continued only elsewhere', () => {
-    const body = text('x', { finishReason: 'CONTINUATION', continuationToken: 't' });
-    const read = gemini.readResponse(body, reading, tools);
-    const candidate = read.ok ? read.value.candidates?.[0] : undefined;
-    expect(candidate).toMatchObject({ finishReason: 'OTHER', finishMessage: 'CONTINUATION' });
-    expect(candidate).not.toHaveProperty('continuationToken');
+  it('passes what it does not know, and leaves out parts that say nothing', () => {
+    const parts = [{ text: 'a' }, {}, { text: '' }, { text: '', thoughtSignature: 'c2ln' }];
+    const body = {
+      ...text('', { content: { parts, mood: 'good' }, finishReason: 'STOP', turnToken: 't' }),
+      responseId: 'not an id',
+      newMember: { a: [1] },
+      usageMetadata: usage,
+    };
+    const read = gemini.readResponse(body, reading, countingTools().tools);
+    expect(read.ok && read.value).toEqual({
+      candidates: [
+        {
+          content: {
+            role: 'model',
+            parts: [{ text: 'a' }, { text: '', thoughtSignature: 'c2ln' }],
+            mood: 'good',
+          },
+          finishReason: 'STOP',
+          turnToken: 't',
+          index: 0,
+        },
+      ],
+      newMember: { a: [1] },
+      usageMetadata: usage,
+      modelVersion: 'v',
+      responseId: 'id-1',
+    });
   });
+
+  it.each(['SAFETY', 'IMAGE_PROHIBITED_CONTENT', 'MODEL_ARMOR'])(
+    'has no content where %s let nothing out',
+    (finishReason) => {
+      const body = { candidates: [{ finishReason }], usageMetadata: usage };
+      const read = gemini.readResponse(body, reading, tools);
+      expect(read.ok && read.value.candidates).toEqual([{ finishReason, index: 0 }]);
+    },
+  );
 
   it.each([[null], ['text'], [{}], [{ candidates: [] }]])('refuses %j as an answer', (body) => {
     const read = gemini.readResponse(body, reading, tools);
@@ -351,6 +570,33 @@ describe('readError', () => {
       'The input token count (1200000) exceeds the maximum number of tokens allowed (1048576).';
     expect(read(400, google(400, { message })).kind).toBe('upstream-context-overflow');
     expect(read(400, google(400)).kind).toBe('upstream-rejected');
+  });
+
+  it('keeps the name of a failed precondition', () => {
+    const error = read(400, google(400, { status: 'FAILED_PRECONDITION' }));
+    expect(error).toMatchObject({
+      httpStatus: 400,
+      status: 'FAILED_PRECONDITION',
+      reason: 'UPSTREAM_ERROR',
+      message: 'because',
+    });
+  });
+
+  it.each([
+    [
+      400,
+      { status: 'FAILED_PRECONDITION', message: 'User location is not supported for the API use.' },
+      'upstream-credential',
+    ],
+    [429, { message: 'Your prepayment credits are depleted.' }, 'upstream-billing'],
+    [403, { details: [{ reason: 'BILLING_DISABLED' }] }, 'upstream-billing'],
+    [
+      429,
+      { message: 'You exceeded your current quota, please check your plan and billing details.' },
+      'upstream-throttled',
+    ],
+  ])("tells what only the gateway's operator can mend: %i %j", (status, over, kind) => {
+    expect(read(status, google(status, over)).kind).toBe(kind);
   });
 
   it('passes on what Google says of the request, without secrets', () => {

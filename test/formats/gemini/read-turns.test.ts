@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Content, Part } from '../../../generated/formats/gemini.js';
+import type { Content, FunctionCall, Part } from '../../../generated/formats/gemini.js';
 import type { FieldViolation } from '../../../src/core/violations.js';
 import type { Warning } from '../../../src/core/warnings.js';
 import { readTurns } from '../../../src/formats/gemini/server/read-turns.js';
@@ -121,6 +121,29 @@ describe('pairing', () => {
     ]);
   });
 
+  it('takes a call whose arguments came in fragments for one', () => {
+    const fragment = (more: FunctionCall, id?: string): Part => ({
+      functionCall: { ...(id === undefined ? {} : { id }), ...more },
+    });
+    const pieces = (name: string, id?: string) => [
+      fragment({ name, willContinue: true }, id),
+      fragment({ partialArgs: [{ jsonPath: '$.a', numberValue: 1 }], willContinue: true }),
+      fragment({ partialArgs: [{ jsonPath: '$.b', boolValue: true }], willContinue: true }, id),
+      fragment({ willContinue: false }),
+    ];
+    const given = read([
+      user({ text: 'x' }),
+      // As clients send it back: one content for each chunk.
+      ...[...pieces('f', 'a'), ...pieces('g')].map((part) => model(part)),
+      user(result('g', 'g'), result('f', 'f', 'a')),
+    ]);
+    expect(given.violations).toEqual([]);
+    expect(outputs(given)).toEqual(['f', 'g']);
+    const [, calls = [], results = []] = callIds(given);
+    expect(calls).toHaveLength(8);
+    expect([...new Set(calls)]).toEqual(results);
+  });
+
   it('tells calls of one id in two turns apart', () => {
     const turn = [model(call('f', 'a')), user(result('f', 1, 'a'))];
     const given = read([user({ text: 'hi' }), ...turn, ...turn]);
@@ -144,7 +167,7 @@ describe('pairing', () => {
     [
       'a call at the very end',
       [user({ text: 'x' }), model(call('f'))],
-      'contents[1].parts[0]',
+      'contents[1].parts[0].functionCall',
       /has no functionResponse/,
     ],
     [
@@ -175,7 +198,71 @@ describe('pairing', () => {
       'contents[1].parts[1].functionCall.id',
       /stands twice/,
     ],
+    [
+      'a second result of one call where another of its name waits',
+      [
+        user({ text: 'x' }),
+        model(call('f', 'a'), call('f', 'b')),
+        user(result('f', 1, 'a'), result('f', 2, 'a')),
+      ],
+      'contents[2].parts[1].functionResponse',
+      /does not answer/,
+    ],
+    [
+      'several results of one call, announced or not',
+      [
+        user({ text: 'x' }),
+        model(call('f', 'a')),
+        user(
+          { functionResponse: { id: 'a', name: 'f', response: {}, willContinue: true } },
+          result('f', 2, 'a'),
+        ),
+      ],
+      'contents[2].parts[1].functionResponse',
+      /does not answer/,
+    ],
+    [
+      'a result before its call',
+      [user({ text: 'x' }), user(result('f', 1)), model(call('f')), user(result('f', 1))],
+      'contents[1].parts[0].functionResponse',
+      /does not answer/,
+    ],
+    [
+      'a result on the side of the model',
+      [user({ text: 'x' }), model(call('f'), result('f', 1))],
+      'contents[1].parts[1].functionResponse',
+      /belongs in a turn of the user/,
+    ],
+    [
+      'a call on the side of the user',
+      [user({ text: 'x' }, call('f'))],
+      'contents[0].parts[1].functionCall',
+      /belongs in a turn of the model/,
+    ],
+    [
+      'a call without a name',
+      [user({ text: 'x' }), model({ functionCall: { args: {} } }), user(result('f', 1))],
+      'contents[1].parts[0].functionCall.name',
+      /is required/,
+    ],
+    [
+      'arguments of a call that never began',
+      [
+        user({ text: 'x' }),
+        model({ functionCall: { partialArgs: [{ jsonPath: '$.a', numberValue: 1 }] } }),
+        user(result('f', 1)),
+      ],
+      'contents[1].parts[0].functionCall.name',
+      /is required/,
+    ],
     ['an empty user turn', [user()], 'contents[0].parts', /at least one part/],
+    ['a user turn without parts', [{ role: 'user' }], 'contents[0].parts', /at least one part/],
+    [
+      'a user turn of a bare signature',
+      [user({ text: '', thoughtSignature: 'c2ln' }, { thoughtSignature: 'c2ln' })],
+      'contents[0].parts',
+      /no text/,
+    ],
     [
       'a user turn of empty texts',
       [user({ text: '' }, { text: '' })],
@@ -249,6 +336,27 @@ describe('roles and merging', () => {
       user({ text: 'c' }),
     ]);
     expect(given.turns[1]?.parts).toEqual([{ text: 'b' }, { text: '', thoughtSignature: 'c2ln' }]);
+  });
+
+  it('leaves out a turn of the model without parts', () => {
+    const given = read([user({ text: 'a' }), model(), { role: 'model' }, user({ text: 'b' })]);
+    expect(given.violations).toEqual([]);
+    expect(given.turns).toEqual([{ role: 'user', parts: [{ text: 'a' }, { text: 'b' }] }]);
+  });
+
+  it('keeps all members of words that go to the system text', () => {
+    const part = { text: 'Be brief.', partMetadata: { from: 'a.md' } };
+    expect(read([{ role: 'system', parts: [part] }, user({ text: 'a' })]).system).toEqual([part]);
+  });
+
+  it('keeps a signature that stands alone in a turn of the model', () => {
+    const given = read([
+      user({ text: 'a' }),
+      model({ thoughtSignature: 'c2ln' }),
+      user({ text: 'b' }),
+    ]);
+    expect(given.violations).toEqual([]);
+    expect(given.turns[1]?.parts).toEqual([{ thoughtSignature: 'c2ln' }]);
   });
 
   it('leaves a leading and a trailing model turn where they are', () => {

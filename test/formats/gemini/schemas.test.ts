@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FieldViolation } from '../../../src/core/violations.js';
+import type { Warning } from '../../../src/core/warnings.js';
 import { checkSchema } from '../../../src/formats/gemini/server/check-schema.js';
 import { readGenerationConfig } from '../../../src/formats/gemini/server/read-generation-config.js';
 import { readSchema } from '../../../src/formats/gemini/server/read-schema.js';
@@ -33,19 +34,50 @@ describe('checkSchema', () => {
   });
 });
 
+function findings() {
+  const violations: FieldViolation[] = [];
+  const warnings: Warning[] = [];
+  return { violations, warnings, warn: (warning: Warning) => warnings.push(warning) };
+}
+
 describe('readSchema', () => {
   it.each([
     [{ items: [{ any_of: [{ min_items: '1' }] }] }, { items: [{ anyOf: [{ minItems: '1' }] }] }],
     [{ additional_properties: { max_length: '1' } }, { additionalProperties: { maxLength: '1' } }],
-    // Names that every object has.
-    [
-      { constructor: 1, properties: { toString: {} } },
-      { constructor: 1, properties: { toString: {} } },
-    ],
+    [{ $schema: 'x', $defs: { a: {} }, oneOf: [{ $ref: '#/$defs/a' }] }, undefined],
+    // A name that every object has.
+    [{ properties: { toString: {}, constructor: {} } }, undefined],
   ])('%j', (schema, want) => {
-    const violations: FieldViolation[] = [];
-    expect(readSchema(schema, 's', violations)).toEqual(want);
-    expect(violations).toEqual([]);
+    const found = findings();
+    expect(readSchema(schema, 's', found)).toEqual(want ?? schema);
+    expect(found).toMatchObject({ violations: [], warnings: [] });
+  });
+
+  it('leaves out what is no keyword of anyone, and says where', () => {
+    const found = findings();
+    const schema = {
+      constructor: 1,
+      properties: { a: { 'x-order': 1, items: { colour: 'red' } } },
+    };
+    expect(readSchema(schema, 's', found)).toEqual({ properties: { a: { items: {} } } });
+    expect(found.warnings).toEqual([
+      { code: 'unknown_field', field: 's.constructor' },
+      { code: 'unknown_field', field: 's.properties.a.x-order' },
+      { code: 'unknown_field', field: 's.properties.a.items.colour' },
+    ]);
+  });
+
+  it.each([
+    ['INTEGER', ['1', '-2', '1e3'], []],
+    ['number', ['0.5', 2, null], []],
+    ['STRING', ['one', ''], []],
+    ['INTEGER', ['1', 'one'], ['s.items.enum[1]']],
+    ['number', [''], ['s.items.enum[0]']],
+    ['NUMBER', ['Infinity'], ['s.items.enum[0]']],
+  ])('takes an enum of type %s with %j or not', (type, values, fields) => {
+    const found = findings();
+    readSchema({ items: { type, enum: values } }, 's', found);
+    expect(found.violations.map(({ field }) => field)).toEqual(fields);
   });
 });
 
@@ -56,9 +88,9 @@ describe('an answer of type text/x.enum', () => {
     [undefined, []],
     ['INTEGER', ['generationConfig.responseSchema']],
   ] as const)('may have a schema of type %s or not', (type, fields) => {
-    const violations: FieldViolation[] = [];
+    const found = findings();
     const responseSchema = { ...(type ? { type: type as 'STRING' } : {}), enum: ['1'] };
-    readGenerationConfig({ responseMimeType: 'text/x.enum', responseSchema }, violations);
-    expect(violations.map(({ field }) => field)).toEqual(fields);
+    readGenerationConfig({ responseMimeType: 'text/x.enum', responseSchema }, found);
+    expect(found.violations.map(({ field }) => field)).toEqual(fields);
   });
 });

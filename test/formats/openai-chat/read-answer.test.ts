@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { FunctionCall } from '../../../generated/formats/gemini.js';
 import type { CanonicalCall, Chunk } from '../../../src/core/canonical.js';
 import { GatewayError } from '../../../src/core/errors.js';
 import type { Reading } from '../../../src/formats/format.js';
@@ -9,6 +10,8 @@ const withTools = callOf({
   stream: 'sse',
   tools: { functions: [{ name: 'f' }, { name: 'g' }], server: [] },
 });
+
+const streaming = { ...withTools, toolConfig: { mode: 'AUTO' as const, streamArgs: true } };
 
 function event(delta: object, finish_reason: string | null = null, more: object = {}) {
   return { id: 'r1', model: 'm', choices: [{ index: 0, delta, finish_reason }], ...more };
@@ -49,6 +52,19 @@ const callsOf = (chunks: readonly Chunk[]) =>
       (content?.parts ?? []).flatMap(({ functionCall }) => (functionCall ? [functionCall] : [])),
     ),
   );
+
+/** Calls that came in pieces, put together as a client would; members of the root only. */
+function joined(pieces: readonly FunctionCall[]) {
+  const calls: { id?: string; name?: string; args: Record<string, unknown> }[] = [];
+  for (const { id, name, partialArgs = [] } of pieces) {
+    if (name !== undefined) calls.push({ id, name, args: {} });
+    for (const { jsonPath = '', numberValue } of partialArgs) {
+      const call = calls.find((known) => known.id === id);
+      if (call) call.args[jsonPath.slice(2)] = numberValue;
+    }
+  }
+  return calls;
+}
 
 const piece = (
   index: number | undefined,
@@ -119,6 +135,15 @@ describe('calls in pieces', () => {
     });
   });
 
+  it.each(rows)('%s, shown piece by piece', async (_, deltas, want) => {
+    const chunks = await read(
+      [...deltas.map((delta) => event(delta)), event({}, 'tool_calls'), '[DONE]'],
+      readingOf(streaming),
+    );
+    expect(joined(callsOf(chunks))).toEqual(want);
+    expect(chunks.at(-1)?.candidates?.[0]?.finishReason).toBe('STOP');
+  });
+
   it('sends a call on as soon as the next one begins', async () => {
     const chunks = await read([
       event(piece(0, 'c1', 'f', '{"a":1}')),
@@ -165,6 +190,54 @@ describe('calls in pieces', () => {
       readingOf(call),
     );
     expect(callsOf(chunks)).toEqual([{ name: 'f', args: { b: null }, id: 'c' }]);
+  });
+
+  it('leaves those nulls out of pieces, too', async () => {
+    const parametersJsonSchema = {
+      type: 'object',
+      properties: { a: { type: 'string' }, b: { type: ['string', 'null'] } },
+      required: ['b'],
+    };
+    const call = callOf({
+      stream: 'sse',
+      tools: { functions: [{ name: 'f', parametersJsonSchema }], server: [] },
+      toolConfig: { mode: 'VALIDATED', streamArgs: true },
+    });
+    const chunks = await read(
+      [event(piece(0, 'c', 'f', '{"a":null,"b":null}')), event({}, 'stop')],
+      readingOf(call),
+    );
+    expect(callsOf(chunks).flatMap(({ partialArgs = [] }) => partialArgs)).toEqual([
+      { jsonPath: '$.b', nullValue: 'NULL_VALUE' },
+    ]);
+  });
+
+  it('shows pieces as they come, and those of a second call when the first has ended', async () => {
+    const chunks = await read(
+      [
+        event(piece(0, 'c1', 'f', '{"a":"x')),
+        event(piece(1, 'c2', 'g', '{"b":"')),
+        event(piece(1, undefined, undefined, 'y"}')),
+        event(piece(0, undefined, undefined, 'z"}')),
+        event({}, 'tool_calls'),
+      ],
+      readingOf(streaming),
+    );
+    const ids = chunks.map((chunk) => callsOf([chunk]).map(({ id }) => id));
+    expect(ids).toEqual([['c1', 'c1'], ['c1', undefined, 'c2', 'c2'], [undefined], []]);
+  });
+
+  it('says that a call shown in part was none', async () => {
+    const end = async (args: string, finish: string, call = streaming) => {
+      const events = [event(piece(0, 'c', 'f', args)), event({}, finish)];
+      const chunks = await read(events, readingOf(call));
+      const { finishReason } = chunks.at(-1)?.candidates?.[0] ?? {};
+      return [callsOf(chunks).map(({ willContinue }) => willContinue), finishReason];
+    };
+    expect(await end('{"a":1,}', 'stop')).toEqual([[true, true], 'MALFORMED_FUNCTION_CALL']);
+    expect(await end('{"a":1,', 'length')).toEqual([[true, true], 'MAX_TOKENS']);
+    const unasked = { ...streaming, tools: { functions: [], server: [] } };
+    expect(await end('{"a":1}', 'stop', unasked)).toEqual([[], 'UNEXPECTED_TOOL_CALL']);
   });
 
   it.each([

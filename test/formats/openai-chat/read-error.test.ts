@@ -166,7 +166,16 @@ describe('readError', () => {
     const { facts } = errorOf(400, {
       error: { message: 'no stop here', code: 'unsupported_parameter', param: 'stop' },
     });
-    expect(facts.violations).toEqual([{ field: 'stop', description: 'no stop here' }]);
+    const field = 'generationConfig.stopSequences';
+    expect(facts.violations).toEqual([{ field, description: 'no stop here' }]);
+  });
+
+  it.each([
+    [400, { code: 'x', error: 'Model grok-4 does not support parameter presencePenalty.' }],
+    [400, error(null, 'Unrecognized request argument supplied: top_k')],
+    [422, { detail: [{ loc: ['body', 'seed'], msg: 'Extra inputs are not permitted' }] }],
+  ])('lets another target try what this one does not know: %d %j', (status, body) => {
+    expect(errorOf(status, body).kind).toBe('upstream-field-refused');
   });
 
   it('says that waiting does not help against bills', () => {

@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { Part } from '../../../generated/formats/gemini.js';
 import type { CanonicalCall } from '../../../src/core/canonical.js';
 import type { Target } from '../../../src/formats/format.js';
+import { createLosses } from '../../../src/formats/losses.js';
+import { openaiChat } from '../../../src/formats/openai-chat/index.js';
 import { profileNames } from '../../../src/formats/openai-chat/profiles.js';
 import { sealSignature } from '../../../src/formats/signature-envelope.js';
 import { requestProblems } from './request-schema.js';
-import { write } from './setup.js';
+import { callOf, targetOf, write } from './setup.js';
 
 const f = { name: 'f' };
 const g = {
@@ -106,7 +108,9 @@ describe('which function may be called', () => {
       tool('h', { type: 'object', additionalProperties: true, properties: {} }),
     ]);
     expect(body?.tool_choice).toEqual(some('auto', 'g', 'h'));
-    expect(warnings).toEqual(['schema_relaxed toolConfig.functionCallingConfig.mode']);
+    expect(warnings).toEqual(['schema_relaxed tools[0].functionDeclarations[2]']);
+    const unknowing = write(call, { profile: 'groq' });
+    expect(unknowing.warnings).toEqual(['schema_relaxed toolConfig.functionCallingConfig.mode']);
   });
 });
 
@@ -261,10 +265,17 @@ describe('what a model refuses to be told', () => {
       [],
       ['generationConfig.responseModalities'],
     ],
+    [
+      'refuses sound beside pictures',
+      { gen: { responseModalities: ['IMAGE', 'AUDIO'] } },
+      { profile: 'openrouter' },
+      [],
+      ['generationConfig.responseModalities'],
+    ],
     ['takes TEXT for nothing special', { gen: { responseModalities: ['TEXT'] } }, {}, [], []],
     [
       'drops what only Google tunes',
-      { gen: { audioTimestamp: true, speechConfig: {} } },
+      { gen: { audioTimestamp: true, speechConfig: { languageCode: 'de-DE' } } },
       {},
       ['dropped generationConfig.audioTimestamp', 'dropped generationConfig.speechConfig'],
       [],
@@ -275,6 +286,20 @@ describe('what a model refuses to be told', () => {
       {},
       [],
       ['generationConfig.responseFormat'],
+    ],
+    [
+      'drops penalties, but not one that is none',
+      { gen: { presencePenalty: 0, frequencyPenalty: 0.5 } },
+      { profile: 'groq' },
+      ['dropped generationConfig.frequencyPenalty'],
+      [],
+    ],
+    [
+      'drops calls that do not wait',
+      { tools: { functions: [f, { name: 'h', behavior: 'NON_BLOCKING' }], server: [] } },
+      {},
+      ['dropped tools[0].functionDeclarations[1].behavior'],
+      [],
     ],
     ['refuses a cached prompt', { cachedContent: 'cachedContents/1' }, {}, [], ['cachedContent']],
     ['refuses a continuation', { continuationToken: 't' }, {}, [], ['continuationToken']],
@@ -428,6 +453,76 @@ describe('what a model refuses to be told', () => {
   });
 });
 
+describe('what is left out without a warning', () => {
+  const rows: readonly [string, Partial<CanonicalCall>, string[]][] = [
+    ['labels', { labels: { a: 'b' } }, ['labels']],
+    ['the wish not to store', { store: false }, ['store']],
+    [
+      'filters that let all pass',
+      { safety: [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'OFF' }] },
+      ['safetySettings'],
+    ],
+    [
+      'what functions return, and that calls wait',
+      {
+        tools: {
+          functions: [f, { ...g, behavior: 'BLOCKING', response: {}, responseJsonSchema: {} }],
+          server: [],
+        },
+      },
+      ['behavior', 'response', 'responseJsonSchema'].map(
+        (member) => `tools[0].functionDeclarations[1].${member}`,
+      ),
+    ],
+    [
+      'steps of tools that do not run',
+      { toolConfig: { mode: 'AUTO', streamArgs: false, includeServerSide: true } },
+      ['toolConfig.includeServerSideToolInvocations'],
+    ],
+    [
+      'streamed arguments of a whole answer',
+      { toolConfig: { mode: 'AUTO', streamArgs: true } },
+      ['toolConfig.functionCallingConfig.streamFunctionCallArguments'],
+    ],
+    ['nothing where nothing was asked', { labels: {}, safety: [] }, []],
+  ];
+  it.each(rows)('%s', (_, call, want) => {
+    const target = targetOf();
+    const losses = createLosses(target);
+    const written = openaiChat.writeRequest(callOf(call), target, losses);
+    expect(written.ok).toBe(true);
+    expect(losses.decisions.map(({ class: word, field }) => `${word} ${field}`)).toEqual(
+      want.map((field) => `S ${field}`),
+    );
+    expect(losses.decisions.every(({ reason }) => reason !== '')).toBe(true);
+    expect(losses.warnings).toEqual([]);
+  });
+});
+
+describe('the key of prompt caches', () => {
+  const caching = { policy: { promptCaching: '5m' as const } };
+  const base: Partial<CanonicalCall> = { ...both, system: [{ text: 's' }] };
+  const key = (call: Partial<CanonicalCall>, target: Partial<Target> = caching) =>
+    write(call, target).body?.prompt_cache_key;
+
+  it('is the same for calls of one tenant that begin alike, and for no others', () => {
+    expect(key(base)).toMatch(/^[0-9a-f]{32}$/);
+    expect(key({ ...base, contents: [{ role: 'user', parts: [{ text: '?' }] }] })).toBe(key(base));
+    const others = [
+      key({ ...base, tenant: 'other' }),
+      key({ ...base, system: [{ text: 't' }] }),
+      key({ ...base, tools: { functions: [f], server: [] } }),
+    ];
+    expect(new Set([key(base), ...others]).size).toBe(4);
+  });
+
+  it('is sent where the operator wants it and the server knows it', () => {
+    expect(key(base, {})).toBeUndefined();
+    expect(key(base, { ...caching, profile: 'azure' })).toBeDefined();
+    expect(key(base, { ...caching, profile: 'groq' })).toBeUndefined();
+  });
+});
+
 describe('media', () => {
   const inline = (mimeType: string, data = 'AAAA'): Part => ({ inlineData: { mimeType, data } });
   const file = (fileUri: string, mimeType?: string): Part => ({
@@ -472,6 +567,24 @@ describe('media', () => {
   it.each(refusals)('refuses %s', (_, part, profile, field) => {
     expect(write({ contents: [{ role: 'user', parts: [part] }] }, { profile }).refused).toEqual([
       field,
+    ]);
+  });
+
+  it('reads a long text behind its placeholder', () => {
+    const blobs = {
+      find: (text: string) => (text === 'cGxhY2U=' ? Buffer.from('YSzDpA==') : undefined),
+      splice: (text: string) => [text],
+    };
+    const parts = [inline('text/csv', 'cGxhY2U='), inline('image/png', 'cGxhY2U=')];
+    const { body } = write({ contents: [{ role: 'user', parts }], blobs });
+    expect(body?.messages).toEqual([
+      {
+        role: 'user',
+        content: [
+          { type: 'text', text: 'a,ä' },
+          { type: 'image_url', image_url: { url: 'data:image/png;base64,cGxhY2U=' } },
+        ],
+      },
     ]);
   });
 

@@ -23,12 +23,13 @@ export const countTokens: NonNullable<ClientFormat['countTokens']> = {
   write(call, target) {
     const written = writeRequest(call, target);
     if (!written.ok) return written;
-    const members = Object.entries(written.value.body).filter(([name]) => counted.includes(name));
-    return ok({ ...written.value, body: Object.fromEntries(members) });
+    const { body, warnings, reading } = written.value;
+    const members = Object.entries(body).filter(([name]) => counted.includes(name));
+    return ok({ body: Object.fromEntries(members), warnings, reading });
   },
   read(body) {
     const count = isObject(body) ? body.input_tokens : undefined;
-    if (typeof count === 'number') return ok(count);
+    if (typeof count === 'number') return ok({ totalTokens: count });
     return fail(
       new GatewayError('upstream-invalid', 'The provider answered without a token count.'),
     );

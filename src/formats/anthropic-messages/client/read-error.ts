@@ -21,7 +21,8 @@ export function readEventError(event: unknown, target: Target): GatewayError {
   return upstreamError({ kind, target, code, message, body: event });
 }
 
-function wordsOf(body: unknown): { code: string; message: string } {
+/** The service's own word for a failure and its text; empty where there are none. */
+export function wordsOf(body: unknown): { code: string; message: string } {
   const error = isObject(body) && isObject(body.error) ? body.error : {};
   return {
     code: typeof error.type === 'string' ? error.type : '',

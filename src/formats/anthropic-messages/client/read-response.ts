@@ -5,11 +5,11 @@ import { fail, ok, type Result } from '../../../core/result.js';
 import type { Reading, ReadTools } from '../../format.js';
 import { repairChunk } from '../../output-repair.js';
 import { newAnswer } from '../answer.js';
-import { isCounted } from '../end.js';
+import { endAnswer, isCounted } from '../end.js';
 import { eventsOf, isMessage } from '../events.js';
 import { readNext } from '../read-next.js';
 
-/** A whole message -> one chunk: what its stream would have brought, folded. */
+/** A whole message -> one chunk: what its stream would have brought, one part per block. */
 export function readResponse(body: unknown, reading: Reading, tools: ReadTools): Result<Chunk> {
   if (!isMessage(body)) {
     return fail(
@@ -20,35 +20,32 @@ export function readResponse(body: unknown, reading: Reading, tools: ReadTools):
     );
   }
   const answer = newAnswer(reading, tools.newId);
-  const chunks = eventsOf(body).flatMap((event) => readNext(answer, event) ?? []);
+  const parts = eventsOf(body).flatMap(
+    (event) => readNext(answer, event)?.candidates?.[0]?.content?.parts ?? [],
+  );
   if (!isCounted(answer.usage)) {
     const { provider, model } = reading.target;
     tools.warn({ code: 'estimated', field: 'usageMetadata', target: `${provider}/${model}` });
   }
-  const whole = joinChunks(chunks);
+  const whole = withParts(endAnswer(answer), parts);
   return ok(reading.repair ? repairChunk(whole, reading.repair) : whole);
 }
 
-/** The last chunk knows everything but the parts that came before its own. */
-function joinChunks(chunks: readonly Chunk[]): Chunk {
-  const last = chunks.at(-1) ?? {};
-  const [candidate] = last.candidates ?? [];
-  const parts = joinTexts(chunks.flatMap((chunk) => chunk.candidates?.[0]?.content?.parts ?? []));
-  if (!candidate || parts.length === 0) return last;
-  return { ...last, candidates: [{ ...candidate, content: { role: 'model', parts } }] };
+/** The end of an answer with all that came before it. */
+function withParts(end: Chunk, parts: readonly Part[]): Chunk {
+  const [candidate] = end.candidates ?? [];
+  if (!candidate || parts.length === 0) return end;
+  const [last] = candidate.content?.parts ?? [];
+  const content = { role: 'model', parts: last ? withLast(parts, last) : [...parts] };
+  return { ...end, candidates: [{ ...candidate, content }] };
 }
 
-/** Neighbouring texts of one kind are one text, and the empty end of a stream is not needed. */
-function joinTexts(parts: readonly Part[]): Part[] {
-  const joined: Part[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    const isText = part.text !== undefined && last?.text !== undefined;
-    if (isText && last.thought === part.thought && last.thoughtSignature === undefined) {
-      joined[joined.length - 1] = { ...last, ...part, text: `${last.text}${part.text}` };
-    } else if (part.text !== '' || part.thoughtSignature !== undefined || joined.length === 0) {
-      joined.push(part);
-    }
-  }
-  return joined;
+/** The empty end of a stream is not needed, and reasoning it carries goes to the text before it. */
+function withLast(parts: readonly Part[], { thoughtSignature }: Part): Part[] {
+  if (thoughtSignature === undefined) return [...parts];
+  const last = parts.at(-1);
+  const carries = last?.text !== undefined && !last.thought;
+  return carries
+    ? [...parts.slice(0, -1), { ...last, thoughtSignature }]
+    : [...parts, { text: '', thoughtSignature }];
 }

@@ -1,12 +1,14 @@
 import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { parseJson } from '../../../core/json.js';
-import type { Frame, Reading, ReadTools } from '../../format.js';
+import type { AskOn, Frame, Reading, ReadTools } from '../../format.js';
 import { repairChunks } from '../../output-repair.js';
-import { newAnswer } from '../answer.js';
+import { type Answer, goOn, newAnswer } from '../answer.js';
+import { endAnswer } from '../end.js';
 import { readEvent } from '../events.js';
 import { readNext } from '../read-next.js';
 import { readEventError } from './read-error.js';
+import { askedOn, paused, resumesAtMost } from './resume.js';
 
 /**
  * Events -> chunks as they come. Throws where the stream breaks: an error event, an event that
@@ -17,35 +19,50 @@ export function readStream(
   frames: AsyncIterable<Frame>,
   reading: Reading,
   tools: ReadTools,
+  askOn?: AskOn,
 ): AsyncIterable<Chunk> {
-  const chunks = readChunks(frames, reading, tools);
+  const answer = newAnswer(reading, tools.newId);
+  const chunks = readChunks(frames, answer, askOn);
   return reading.repair ? repairChunks(chunks, reading.repair) : chunks;
 }
 
 async function* readChunks(
-  frames: AsyncIterable<Frame>,
-  reading: Reading,
-  tools: ReadTools,
+  firstFrames: AsyncIterable<Frame>,
+  answer: Answer,
+  askOn: AskOn | undefined,
 ): AsyncIterable<Chunk> {
-  const answer = newAnswer(reading, tools.newId);
-  for await (const { data } of frames) {
-    const parsed = parseJson(data);
-    const event = parsed.ok ? readEvent(parsed.value) : undefined;
-    if (event === undefined) {
+  let frames = firstFrames;
+  for (let resumes = 0; ; resumes++) {
+    const goesOn = (): boolean => answer.stop.reason === paused && resumes < resumesAtMost;
+    for await (const { data } of frames) {
+      const chunk = readFrame(answer, data);
+      if (chunk) yield chunk;
+      if (!answer.complete) continue;
+      if (askOn && goesOn()) break;
+      yield endAnswer(answer);
+      return;
+    }
+    if (!askOn || !answer.complete) {
       throw new GatewayError(
-        'upstream-invalid',
-        'The provider sent an event that cannot be read.',
-        { cause: data },
+        'upstream-truncated',
+        'The provider ended its stream before the answer was complete.',
       );
     }
-    if (event === 'unknown') continue;
-    if (event.type === 'error') throw readEventError(event, reading.target);
-    const chunk = readNext(answer, event);
-    if (chunk) yield chunk;
-    if (answer.complete) return;
+    const { blocks, container } = answer;
+    frames = await askOn((sent) => askedOn(sent, blocks, container));
+    goOn(answer);
   }
-  throw new GatewayError(
-    'upstream-truncated',
-    'The provider ended its stream before the answer was complete.',
-  );
+}
+
+function readFrame(answer: Answer, data: string): Chunk | undefined {
+  const parsed = parseJson(data);
+  const event = parsed.ok ? readEvent(parsed.value) : undefined;
+  if (event === undefined) {
+    throw new GatewayError('upstream-invalid', 'The provider sent an event that cannot be read.', {
+      cause: data,
+    });
+  }
+  if (event === 'unknown') return undefined;
+  if (event.type === 'error') throw readEventError(event, answer.reading.target);
+  return readNext(answer, event);
 }

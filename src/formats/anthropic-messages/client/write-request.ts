@@ -1,17 +1,19 @@
 import type {
+  CacheControl,
   MessagesRequest,
   OutputConfig,
   System,
 } from '../../../../generated/formats/anthropic-messages.js';
 import type { CanonicalCall } from '../../../core/canonical.js';
 import type { Result } from '../../../core/result.js';
+import { fanOut, fanOutCount } from '../../fan-out.js';
 import { endWithUser, type ForeignTurn, foreignTurns, startWithUser } from '../../foreign-turns.js';
 import type { Target, WireRequest } from '../../format.js';
 import { type FunctionNames, mapFunctionNames } from '../../function-names.js';
-import { createLosses } from '../../losses.js';
+import { createLosses, type Losses } from '../../losses.js';
 import { type AnswerFormat, planAnswerFormat } from '../answer-format.js';
 import { lacksReasoning, writeMessages } from '../messages.js';
-import { profileOf } from '../profiles.js';
+import { type ClaudeProfile, profileOf } from '../profiles.js';
 import { writeMaxTokens, writeSampling } from '../sampling.js';
 import { planThinking, type ThinkingPlan } from '../thinking.js';
 import { type WrittenTools, writeTools } from '../tools.js';
@@ -21,10 +23,23 @@ import { accountForUnsupported } from '../unsupported.js';
  * The canonical call -> a Messages body. Fails with every field that Claude cannot serve.
  * @see https://docs.anthropic.com/en/api/messages
  */
-export function writeRequest(call: CanonicalCall, target: Target): Result<WireRequest> {
-  const losses = createLosses(target);
-  const profile = profileOf(target.model);
+export function writeRequest(
+  call: CanonicalCall,
+  target: Target,
+  losses = createLosses(target),
+): Result<WireRequest> {
+  return writeFor(profileOf(target.model), call, target, losses);
+}
+
+/** The same for a model of which more is known than its name tells. */
+export function writeFor(
+  profile: ClaudeProfile,
+  call: CanonicalCall,
+  target: Target,
+  losses: Losses,
+): Result<WireRequest> {
   accountForUnsupported(call, losses);
+  const candidates = fanOutCount(call, target, losses);
 
   const turns = foreignTurns(call, losses);
   if (turns.length === 0) losses.refuse('contents', 'nothing in it can be shown to Claude');
@@ -50,20 +65,25 @@ export function writeRequest(call: CanonicalCall, target: Target): Result<WireRe
   );
 
   const system = writeSystem(call, answer);
-  const body: MessagesRequest = {
+  const { blobs } = call;
+  const { replay } = thinking;
+  const request: MessagesRequest = {
     model: target.model,
     max_tokens: maxTokens,
     ...(system.length > 0 ? { system } : {}),
-    messages: writeMessages(conversation, { target, names, replay: thinking.replay, losses }),
+    messages: writeMessages(conversation, { target, names, replay, losses, blobs }),
     ...(tools.tools.length > 0 ? { tools: [...tools.tools] } : {}),
     ...(tools.choice ? { tool_choice: tools.choice } : {}),
     ...(thinking.thinking ? { thinking: thinking.thinking } : {}),
     ...writeOutputConfig(thinking, answer),
     ...writeSampling(call.gen, { profile, thinkingOn: thinking.on }, losses),
+    ...writeCacheControl(target),
     ...(call.stream === false ? {} : { stream: true }),
   };
+  const body = { ...request };
   return losses.finish({
     body,
+    ...fanOut(body, candidates),
     warnings: losses.warnings,
     reading: {
       call,
@@ -100,4 +120,11 @@ function writeOutputConfig(
 ): { output_config?: OutputConfig } {
   const config = { ...(effort ? { effort } : {}), ...(format ? { format } : {}) };
   return Object.keys(config).length > 0 ? { output_config: config } : {};
+}
+
+/** At the top it marks the last block that can be cached; five minutes are its own default. */
+function writeCacheControl({ policy }: Target): { cache_control?: CacheControl } {
+  const ttl = policy?.promptCaching;
+  if (ttl === undefined) return {};
+  return { cache_control: { type: 'ephemeral', ...(ttl === '1h' ? { ttl } : {}) } };
 }

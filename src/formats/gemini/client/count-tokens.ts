@@ -1,3 +1,4 @@
+import type { CountTokensResponse } from '../../../../generated/formats/gemini.js';
 import { GatewayError } from '../../../core/errors.js';
 import { isObject } from '../../../core/json.js';
 import { fail, ok } from '../../../core/result.js';
@@ -13,10 +14,14 @@ export const countTokens: NonNullable<ClientFormat['countTokens']> = {
     return ok({ ...written.value, body: { generateContentRequest } });
   },
   read(body) {
-    const total = isObject(body) ? body.totalTokens : undefined;
-    if (typeof total === 'number') return ok(total);
+    if (isCount(body)) return ok(body);
     return fail(
       new GatewayError('upstream-invalid', 'The provider answered without a token count.'),
     );
   },
 };
+
+/** The rest passes as it is, whatever the API adds to it. */
+function isCount(body: unknown): body is CountTokensResponse {
+  return isObject(body) && typeof body.totalTokens === 'number';
+}

@@ -21,18 +21,14 @@ export function readGoogleError(
   headers: UpstreamFailure['headers'],
   target: Target,
 ): GatewayError {
-  // Some Google front ends answer with an array of one error.
-  const holder = Array.isArray(body) ? body[0] : body;
-  const error = isObject(holder) && isObject(holder.error) ? holder.error : {};
-  const details = Array.isArray(error.details) ? error.details.filter(isObject) : [];
-  const message = typeof error.message === 'string' ? error.message : '';
-  const kind = kindOf(status, message, details);
+  const { code, message, details } = errorOf(body);
+  const kind = kindOf(status, code, message, details);
   const waitMs = retryDelayMs(details);
   const fault = upstreamError({
     kind,
     target,
     ...(isErrorStatus(status) ? { status } : {}),
-    ...(typeof error.status === 'string' ? { code: error.status } : {}),
+    ...(code === undefined ? {} : { code }),
     message,
     headers,
     ...(waitMs === undefined ? {} : { waitMs }),
@@ -46,20 +42,54 @@ export function readGoogleError(
   });
 }
 
+interface GoogleError {
+  /** google.rpc.Code name. */
+  readonly code: string | undefined;
+  readonly message: string;
+  readonly details: readonly Record<string, unknown>[];
+}
+
+/** The error in a body, as far as there is one. */
+export function errorOf(body: unknown): GoogleError {
+  // Some Google front ends answer with an array of one error.
+  const holder = Array.isArray(body) ? body[0] : body;
+  const error = isObject(holder) && isObject(holder.error) ? holder.error : {};
+  return {
+    code: typeof error.status === 'string' ? error.status : undefined,
+    message: typeof error.message === 'string' ? error.message : '',
+    details: Array.isArray(error.details) ? error.details.filter(isObject) : [],
+  };
+}
+
 function isErrorStatus(status: number): boolean {
   return Number.isInteger(status) && status >= 400 && status < 600;
 }
 
-/** A bad key is a 400 with this reason at Google: classify by reason before status. */
+/**
+ * Google gives a bad key, and a region it does not serve, the status of a bad request, and an
+ * empty account that of a throttle or a refusal: its reason and words go before the status.
+ */
 function kindOf(
   status: number,
+  code: string | undefined,
   message: string,
   details: readonly Record<string, unknown>[],
 ): ErrorKind {
-  if (details.some(({ reason }) => reason === 'API_KEY_INVALID')) return 'upstream-credential';
-  if (status === 400 && tooLong.test(message.slice(0, 2_000))) return 'upstream-context-overflow';
-  return kindOfStatus(status);
+  const reasons = details.map(({ reason }) => reason);
+  const words = message.slice(0, 2_000);
+  if (reasons.includes('API_KEY_INVALID')) return 'upstream-credential';
+  if (reasons.includes('BILLING_DISABLED') || noCredit.test(words)) return 'upstream-billing';
+  if (status !== 400) return kindOfStatus(status);
+  if (tooLong.test(words)) return 'upstream-context-overflow';
+  if (code !== 'FAILED_PRECONDITION') return kindOfStatus(status);
+  return noService.test(words) ? 'upstream-credential' : 'failed-precondition';
 }
+
+/** "Your prepayment credits are depleted." */
+const noCredit = /\bprepay\w* .{0,40}\b(?:depleted|exhausted)/i;
+
+/** "User location is not supported for the API use." */
+const noService = /\blocation is not supported\b/i;
 
 /** "The input token count (1200000) exceeds the maximum number of tokens allowed (1048576)." */
 const tooLong = /exceeds? the (?:maximum|model's) .{0,60}\b(?:tokens?|context)\b/i;
@@ -71,6 +101,7 @@ const aboutTheRequest: ReadonlySet<ErrorKind> = new Set([
   'upstream-model-not-found',
   'upstream-conflict',
   'upstream-throttled',
+  'failed-precondition',
 ]);
 
 /** RetryInfo is read as a wait, and written again; the rest is about Google's own service. */

@@ -1,17 +1,12 @@
+import type { Candidate } from '../../../../generated/formats/gemini.js';
 import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { isObject, parseJson } from '../../../core/json.js';
 import type { Frame, Reading, ReadTools } from '../../format.js';
+import { createCallNamer, saysSomething, withParts } from './read-candidate.js';
 import { readGoogleError } from './read-error.js';
-import {
-  isCounted,
-  readChunk,
-  textBytes,
-  withEstimate,
-  withId,
-  withParts,
-  withUsage,
-} from './read-response.js';
+import { readChunk, responseIdOf } from './read-response.js';
+import { isCounted, textBytes, withEstimate, withUsage } from './usage.js';
 
 /**
  * Events of streamGenerateContent -> chunks, one for one. The stream is whole only once every
@@ -22,61 +17,100 @@ export async function* readStream(
   reading: Reading,
   { newId }: ReadTools,
 ): AsyncIterable<Chunk> {
+  const nameCall = createCallNamer(newId);
+  const begun = new Set<number>();
+  const ended = new Set<number>();
   let responseId: string | undefined;
-  let blocked = false;
-  const open = new Set<number>();
-  let seen = 0;
   let held: Chunk | undefined;
   let usage: Chunk['usageMetadata'];
   let writtenBytes = 0;
 
   for await (const { data } of frames) {
-    const parsed = parseJson(data);
-    if (!parsed.ok)
-      throw new GatewayError('upstream-invalid', 'The provider sent an event that is not JSON.');
-    if (isObject(parsed.value) && isObject(parsed.value.error)) {
-      throw readGoogleError(Number(parsed.value.error.code), parsed.value, {}, reading.target);
-    }
-    const chunk = readChunk(parsed.value, reading, newId);
-    if (!chunk)
-      throw new GatewayError('upstream-invalid', 'The provider sent an event that is no answer.');
-    if (isCounted(chunk)) usage = chunk.usageMetadata;
+    const chunk = readEvent(data, reading, nameCall);
+    if (isCounted(chunk)) usage = withUsage(chunk).usageMetadata;
     else if (usage === undefined) writtenBytes += textBytes(chunk);
-    responseId ??= chunk.responseId ?? newId();
-    blocked ||= chunk.promptFeedback?.blockReason !== undefined;
-    for (const { index = 0, finishReason } of chunk.candidates ?? []) {
-      seen++;
-      if (finishReason === undefined) open.add(index);
-      else open.delete(index);
-    }
+    responseId ??= responseIdOf(chunk, newId);
+    const candidates = chunk.candidates?.filter(saysSomething).map((candidate) => {
+      const { index = 0, finishReason } = candidate;
+      const filled = withParts(candidate, begun.has(index));
+      begun.add(index);
+      if (finishReason !== undefined) ended.add(index);
+      return filled;
+    });
+    const counted = isCounted(chunk) ? withUsage(chunk) : chunk;
+    const next = { ...counted, ...(candidates ? { candidates } : {}), responseId };
+
     // One chunk is held back: only with the next one, or the end, is it known whether it is the
-    // last, and a trailing event without candidates must not be passed on by itself.
-    const next = withId({ ...chunk, responseId }, responseId);
-    if (held !== undefined && isBare(next)) {
+    // last, and an event without candidates must not be passed on by itself.
+    if (held === undefined || isBare(held)) {
+      held = { ...held, ...next };
+    } else if (isBare(next)) {
       held = { ...held, ...next, ...(held.candidates ? { candidates: held.candidates } : {}) };
-      continue;
+    } else {
+      const [before, after] = moveEnds(held, next);
+      yield before;
+      held = after;
     }
-    if (held !== undefined && !isBare(held)) yield held;
-    held = next;
-    if (open.size > 0 && !isBare(next)) {
+    if (ended.size < begun.size && !isBare(held)) {
       yield held;
       held = undefined;
     }
   }
-  if ((seen === 0 && !blocked) || open.size > 0) {
+  if (held === undefined || isBare(held) || ended.size < begun.size) {
     throw new GatewayError(
       'upstream-truncated',
       'The provider ended its stream before the answer was complete.',
     );
   }
-  if (held === undefined) return;
-  const last = withParts(held);
   yield usage === undefined
-    ? withEstimate(last, reading, writtenBytes)
-    : withUsage({ ...last, usageMetadata: usage });
+    ? withEstimate(held, reading, writtenBytes)
+    : { ...held, usageMetadata: usage };
 }
 
-/** Usage and nothing else: sent alone it makes `@google/genai` 2.x forget the exchange. */
-function isBare(chunk: Chunk): boolean {
-  return chunk.promptFeedback === undefined && (chunk.candidates ?? []).length === 0;
+function readEvent(
+  data: string,
+  reading: Reading,
+  nameCall: ReturnType<typeof createCallNamer>,
+): Chunk {
+  const parsed = parseJson(data);
+  if (!parsed.ok)
+    throw new GatewayError('upstream-invalid', 'The provider sent an event that is not JSON.');
+  if (isObject(parsed.value) && isObject(parsed.value.error)) {
+    throw readGoogleError(Number(parsed.value.error.code), parsed.value, {}, reading.target);
+  }
+  const chunk = readChunk(parsed.value, reading, nameCall);
+  if (!chunk)
+    throw new GatewayError('upstream-invalid', 'The provider sent an event that is no answer.');
+  return chunk;
+}
+
+/** Nothing of an answer in it: sent alone it makes `@google/genai` 2.x forget the exchange. */
+function isBare({ promptFeedback, candidates = [] }: Chunk): boolean {
+  return promptFeedback?.blockReason === undefined && candidates.length === 0;
+}
+
+/**
+ * Some models say how they ended and then go on; clients stop at the first finishReason, so it
+ * moves to the chunk after (W33).
+ */
+function moveEnds(before: Chunk, after: Chunk): [Chunk, Chunk] {
+  const [earlier, later] = [before.candidates ?? [], after.candidates ?? []];
+  const goesOn = ({ index }: Candidate) => later.some((candidate) => candidate.index === index);
+  if (!earlier.some(goesOn)) return [before, after];
+  return [
+    {
+      ...before,
+      candidates: earlier.map((candidate) => {
+        const { finishReason: _, ...open } = candidate;
+        return goesOn(candidate) ? open : candidate;
+      }),
+    },
+    {
+      ...after,
+      candidates: later.map((candidate) => {
+        const { finishReason } = earlier.find(({ index }) => index === candidate.index) ?? {};
+        return finishReason === undefined ? candidate : { finishReason, ...candidate };
+      }),
+    },
+  ];
 }

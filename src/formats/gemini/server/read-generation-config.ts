@@ -3,7 +3,7 @@ import type { CanonicalCall, Thinking } from '../../../core/canonical.js';
 import { isObject } from '../../../core/json.js';
 import type { FieldViolation } from '../../../core/violations.js';
 import { checkSchema } from './check-schema.js';
-import { readSchema } from './read-schema.js';
+import { type Findings, readSchema } from './read-schema.js';
 
 /**
  * What a schema cannot say about a generationConfig: members that need or exclude each other.
@@ -11,13 +11,15 @@ import { readSchema } from './read-schema.js';
  */
 export function readGenerationConfig(
   config: GenerationConfig,
-  violations: FieldViolation[],
+  found: Findings,
 ): Pick<CanonicalCall, 'gen' | 'thinking'> {
+  const { violations } = found;
   const { thinkingConfig, ...gen } = config;
+  const faultsBefore = violations.length;
   checkAnswerSchema(gen, violations);
-  if (isObject(gen.responseSchema) && violations.length === 0) {
+  if (isObject(gen.responseSchema) && violations.length === faultsBefore) {
     const path = 'generationConfig.responseSchema';
-    gen.responseSchema = readSchema(gen.responseSchema, path, violations);
+    gen.responseSchema = readSchema(gen.responseSchema, path, found);
   }
   if (gen.logprobs !== undefined && gen.responseLogprobs !== true) {
     violations.push({

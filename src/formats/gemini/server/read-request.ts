@@ -3,6 +3,7 @@ import type {
   GenerateContentRequest,
   Part,
 } from '../../../../generated/formats/gemini.js';
+import type { Blobs } from '../../../core/blobs.js';
 import type { CanonicalCall, DialectName, Trace } from '../../../core/canonical.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import { type FieldViolation, invalidRequest } from '../../../core/violations.js';
@@ -22,6 +23,8 @@ export interface CallFacts {
   readonly routing: CanonicalCall['routing'];
   readonly strict: boolean;
   readonly trace: Trace;
+  readonly tenant: string;
+  readonly blobs?: Blobs;
   readonly warn: (warning: Warning) => void;
 }
 
@@ -31,14 +34,18 @@ export interface CallFacts {
  */
 export function readRequest(
   request: GenerateContentRequest,
-  { dialect, model, fallbackModels = [], stream, routing, strict, trace, warn }: CallFacts,
+  facts: CallFacts,
 ): Result<CanonicalCall> {
+  const { model, fallbackModels = [], warn, ...kept } = facts;
   const violations: FieldViolation[] = [];
   const { turns, system } = readTurns(request.contents, violations, warn);
   const instruction = readSystemInstruction(request.systemInstruction, violations);
-  const tools = readTools(request.tools ?? [], violations);
+  const tools = readTools(request.tools ?? [], { violations, warn });
   const toolConfig = readToolConfig(request.toolConfig ?? {}, tools, violations);
-  const { gen, thinking } = readGenerationConfig(request.generationConfig ?? {}, violations);
+  const { gen, thinking } = readGenerationConfig(request.generationConfig ?? {}, {
+    violations,
+    warn,
+  });
   const safety = request.safetySettings ?? [];
   const categories = new Set<string>();
   for (const [index, { category }] of safety.entries()) {
@@ -52,10 +59,9 @@ export function readRequest(
 
   const { cachedContent, labels, serviceTier, store, continuationToken } = request;
   return ok({
-    dialect,
+    ...kept,
     model,
     modelCandidates: [...new Set([model, ...fallbackModels])],
-    stream,
     contents: turns,
     system: [...instruction, ...system],
     tools,
@@ -68,9 +74,6 @@ export function readRequest(
     ...(serviceTier === undefined ? {} : { serviceTier }),
     ...(store === undefined ? {} : { store }),
     ...(continuationToken === undefined ? {} : { continuationToken }),
-    routing,
-    strict,
-    trace,
   });
 }
 
@@ -89,6 +92,6 @@ function readSystemInstruction(
       violations.push({ field, description: 'a system instruction may hold text only' });
       return [];
     }
-    return part.text === '' ? [] : [{ text: part.text }];
+    return part.text === '' ? [] : [part];
   });
 }

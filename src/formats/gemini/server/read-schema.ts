@@ -1,7 +1,14 @@
 import { isObject } from '../../../core/json.js';
 import { sameJson } from '../../../core/normalise.js';
 import type { FieldViolation } from '../../../core/violations.js';
-import { namedKeywords, nestedKeywords } from '../../schema-keywords.js';
+import type { Warning } from '../../../core/warnings.js';
+import { knownKeywords, namedKeywords, nestedKeywords } from '../../schema-keywords.js';
+
+/** Where what is found out about a request goes. */
+export interface Findings {
+  readonly violations: FieldViolation[];
+  readonly warn: (warning: Warning) => void;
+}
 
 /** Keywords of Gemini's Schema that have two words; the proto's spelling -> the JSON one. */
 const spellings: ReadonlyMap<string, string> = new Map([
@@ -18,21 +25,26 @@ const spellings: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * A Gemini schema with its keywords in one spelling (the Python client sends the proto's).
- * Names of properties, defaults and examples are the client's and stay as they are. Depth is
- * bounded before, so recursion is safe.
+ * A Gemini schema with its keywords in one spelling (the Python client sends the proto's) and
+ * without those that mean nothing to anyone. Names of properties, defaults and examples are the
+ * client's and stay as they are. Depth is bounded before, so recursion is safe.
  */
 export function readSchema(
   schema: Readonly<Record<string, unknown>>,
   path: string,
-  violations: FieldViolation[],
+  found: Findings,
 ): Record<string, unknown> {
   const read: Record<string, unknown> = {};
+  checkEnum(schema, path, found);
   for (const [key, value] of Object.entries(schema)) {
     const keyword = spellings.get(key) ?? key;
-    const next = readKeyword(keyword, value, `${path}.${keyword}`, violations);
+    if (!knownKeywords.has(keyword)) {
+      found.warn({ code: 'unknown_field', field: `${path}.${keyword}` });
+      continue;
+    }
+    const next = readKeyword(keyword, value, `${path}.${keyword}`, found);
     if (Object.hasOwn(read, keyword) && !sameJson(read[keyword], next)) {
-      violations.push({
+      found.violations.push({
         field: `${path}.${keyword}`,
         description: 'is given in both spellings with different values; send one',
       });
@@ -42,14 +54,27 @@ export function readSchema(
   return read;
 }
 
-function readKeyword(
-  keyword: string,
-  value: unknown,
+/** Values of an enum are strings on the wire; those of a number have to be numbers in them. */
+function checkEnum(
+  { type, enum: values }: Readonly<Record<string, unknown>>,
   path: string,
-  violations: FieldViolation[],
-): unknown {
+  { violations }: Findings,
+): void {
+  if (!/^(?:integer|number)$/i.test(String(type)) || !Array.isArray(values)) return;
+  const at = values.findIndex((value) => !isNumber(value));
+  if (at < 0) return;
+  const description = `is no number, and the type is ${String(type).toUpperCase()}`;
+  violations.push({ field: `${path}.enum[${at}]`, description });
+}
+
+function isNumber(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '' && Number.isFinite(Number(value));
+  return typeof value === 'number' || value === null;
+}
+
+function readKeyword(keyword: string, value: unknown, path: string, found: Findings): unknown {
   const readNode = (node: unknown, at: string) =>
-    isObject(node) ? readSchema(node, at, violations) : node;
+    isObject(node) ? readSchema(node, at, found) : node;
   if (nestedKeywords.has(keyword)) {
     return Array.isArray(value)
       ? value.map((node, index) => readNode(node, `${path}[${index}]`))

@@ -6,10 +6,11 @@ import type {
 import type { CanonicalToolConfig, CanonicalTools } from '../../../core/canonical.js';
 import type { FieldViolation } from '../../../core/violations.js';
 import { checkSchema } from './check-schema.js';
-import { readSchema } from './read-schema.js';
+import { type Findings, readSchema } from './read-schema.js';
 
 /** Function declarations of all entries in order; every other member is a tool the provider runs. */
-export function readTools(tools: readonly Tool[], violations: FieldViolation[]): CanonicalTools {
+export function readTools(tools: readonly Tool[], found: Findings): CanonicalTools {
+  const { violations } = found;
   const functions: FunctionDeclaration[] = [];
   const server: Tool[] = [];
   const names = new Set<string>();
@@ -29,7 +30,7 @@ export function readTools(tools: readonly Tool[], violations: FieldViolation[]):
       }
       names.add(declaration.name);
       checkDeclaration(declaration, path, violations);
-      functions.push(withReadSchemas(declaration, path, violations));
+      functions.push(withReadSchemas(declaration, path, found));
     }
     for (const [member, settings] of Object.entries(others)) server.push({ [member]: settings });
   }
@@ -39,13 +40,13 @@ export function readTools(tools: readonly Tool[], violations: FieldViolation[]):
 function withReadSchemas(
   declaration: FunctionDeclaration,
   path: string,
-  violations: FieldViolation[],
+  found: Findings,
 ): FunctionDeclaration {
   const { parameters, response } = declaration;
   return {
     ...declaration,
-    ...(parameters ? { parameters: readSchema(parameters, `${path}.parameters`, violations) } : {}),
-    ...(response ? { response: readSchema(response, `${path}.response`, violations) } : {}),
+    ...(parameters ? { parameters: readSchema(parameters, `${path}.parameters`, found) } : {}),
+    ...(response ? { response: readSchema(response, `${path}.response`, found) } : {}),
   };
 }
 

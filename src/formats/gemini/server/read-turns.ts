@@ -57,6 +57,7 @@ export function readTurns(
           description: 'a user turn needs at least one part',
         });
       }
+      for (const { part, path: at } of parts) checkSide(part, role, at, violations);
       open.push({ role, parts, path });
     }
   }
@@ -93,8 +94,25 @@ function moveToSystem(
     if (part.text === undefined) {
       violations.push({ field: path, description: 'a turn with role system may hold text only' });
     } else if (part.text !== '') {
-      system.push({ text: part.text });
+      system.push(part);
     }
+  }
+}
+
+/** Models call, users answer; a part on the wrong side would pair with nothing. */
+function checkSide(
+  part: Part,
+  role: 'user' | 'model',
+  path: string,
+  violations: FieldViolation[],
+): void {
+  if (role === 'user' && part.functionCall) {
+    const description = 'a functionCall belongs in a turn of the model';
+    violations.push({ field: `${path}.functionCall`, description });
+  }
+  if (role === 'model' && part.functionResponse) {
+    const description = 'a functionResponse belongs in a turn of the user';
+    violations.push({ field: `${path}.functionResponse`, description });
   }
 }
 
@@ -141,7 +159,8 @@ function withoutEmptyTexts(turns: readonly OpenTurn[], violations: FieldViolatio
     const parts = turn.parts.filter(
       ({ part }) => part.text !== '' || part.thoughtSignature !== undefined,
     );
-    if (parts.length > 0) kept.push({ ...turn, parts });
+    const isSilent = turn.role === 'user' ? parts.every(saysNothing) : parts.length === 0;
+    if (!isSilent) kept.push({ ...turn, parts });
     else if (turn.role === 'user' && turn.parts.length > 0) {
       violations.push({
         field: `${turn.path}.parts`,
@@ -152,6 +171,13 @@ function withoutEmptyTexts(turns: readonly OpenTurn[], violations: FieldViolatio
   return kept;
 }
 
+/** A signature alone asks a model for nothing. */
+function saysNothing({ part }: PlacedPart): boolean {
+  return Object.entries(part).every(
+    ([member, value]) => member === 'thoughtSignature' || (member === 'text' && value === ''),
+  );
+}
+
 /** Gives every call its id and puts every result beside its call. Translation contract §5.2, §5.3. */
 function pair(turns: readonly OpenTurn[], violations: FieldViolation[]): Turn[] {
   const usedIds = new Set<string>();
@@ -160,17 +186,29 @@ function pair(turns: readonly OpenTurn[], violations: FieldViolation[]): Turn[] 
   const paired = turns.map((turn, turnIndex): Turn => {
     if (turn.role === 'model') {
       pending = [];
+      /** A call whose arguments came in fragments: the rest of them is no call of its own. */
+      let unfinished: PendingCall | undefined;
       const parts = turn.parts.map(({ part, path }): CanonicalPart => {
         const call = part.functionCall;
         if (!call) return part;
-        const known = call.id ? pending.some(({ clientId }) => clientId === call.id) : false;
-        if (known) {
-          const description = `"${call.id}" stands twice in one turn`;
+        const { id: clientId, name = '' } = call;
+        if (unfinished && (clientId === undefined || clientId === unfinished.clientId)) {
+          const { callId } = unfinished;
+          if (call.willContinue !== true) unfinished = undefined;
+          return { ...part, callId };
+        }
+        if (name === '') {
+          violations.push({ field: `${path}.functionCall.name`, description: 'is required' });
+        }
+        if (clientId && pending.some((other) => other.clientId === clientId)) {
+          const description = `"${clientId}" stands twice in one turn`;
           violations.push({ field: `${path}.functionCall.id`, description });
         }
-        const callId = callIdOf(call.id, call.name ?? '', turnIndex, pending.length, usedIds);
+        const callId = callIdOf(clientId, name, turnIndex, pending.length, usedIds);
         usedIds.add(callId);
-        pending.push({ callId, clientId: call.id, name: call.name ?? '', path, answered: false });
+        const opened = { callId, clientId, name, path, answered: false };
+        pending.push(opened);
+        unfinished = call.willContinue === true ? opened : undefined;
         return { ...part, callId };
       });
       return { role: 'model', parts };
@@ -183,7 +221,7 @@ function pair(turns: readonly OpenTurn[], violations: FieldViolation[]): Turn[] 
   // Calls at the very end wait for results that the request does not bring.
   for (const { path } of pending) {
     violations.push({
-      field: path,
+      field: `${path}.functionCall`,
       description: 'the functionCall has no functionResponse after it',
     });
   }
@@ -225,7 +263,11 @@ function pairResults(
   });
   for (const placed of withoutId) {
     const response = placed.part.functionResponse as FunctionResponse;
-    const call = pending.find(({ name, answered }) => name === response.name && !answered);
+    // An id of this turn whose call has its result already asks for no other call.
+    const isSecond = response.id && pending.some(({ clientId }) => clientId === response.id);
+    const call = isSecond
+      ? undefined
+      : pending.find(({ name, answered }) => name === response.name && !answered);
     if (call) answer(call, placed);
     else {
       const description = `functionResponse "${response.name}" does not answer any pending functionCall`;

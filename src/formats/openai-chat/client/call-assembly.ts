@@ -7,6 +7,8 @@ export interface WireCall {
   id: string;
   name: string;
   arguments: string;
+  /** Length of what `takeFragment` has given out of them. */
+  taken: number;
   /** Google's signature of the call. */
   signature: string | undefined;
 }
@@ -17,6 +19,8 @@ export interface CallAssembly {
   add(delta: ToolCallDelta): boolean;
   /** Calls at the front that are complete, but for the newest; each is given out once. */
   takeComplete(): WireCall[];
+  /** The first call not given out yet. */
+  first(): WireCall | undefined;
   /** Every call not given out yet, complete or not: the answer has ended. */
   takeAll(): WireCall[];
 }
@@ -56,12 +60,20 @@ export function createCallAssembly(): CallAssembly {
       taken += complete.length;
       return complete;
     },
+    first: () => calls[taken],
     takeAll() {
       const rest = calls.slice(taken);
       taken = calls.length;
       return rest;
     },
   };
+}
+
+/** What has come of the arguments since it was last asked. */
+export function takeFragment(call: WireCall): string {
+  const fragment = call.arguments.slice(call.taken);
+  call.taken = call.arguments.length;
+  return fragment;
 }
 
 /** The arguments as an object; `{}` where there are none; undefined where they are something else. */
@@ -73,9 +85,9 @@ export function parseArguments(text: string): Record<string, unknown> | undefine
 
 /** Empty arguments may still be on their way, so they do not count as complete here. */
 function isComplete({ arguments: text }: WireCall): boolean {
-  return text.trim() !== '' && parseArguments(text) !== undefined;
+  return text.trimEnd().endsWith('}') && parseArguments(text) !== undefined;
 }
 
 function newCall(index: number): WireCall {
-  return { index, id: '', name: '', arguments: '', signature: undefined };
+  return { index, id: '', name: '', arguments: '', taken: 0, signature: undefined };
 }

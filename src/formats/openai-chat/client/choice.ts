@@ -1,13 +1,12 @@
 import type { Candidate, LogprobsResult, Part } from '../../../../generated/formats/gemini.js';
 import type { Annotation, ChoiceDelta } from '../../../../generated/formats/openai-chat.js';
-import { madeCallId } from '../../call-ids.js';
 import type { Reading, ReadTools } from '../../format.js';
 import { readGrounding } from '../grounding.js';
 import { readLogprobs } from '../logprobs.js';
 import { finishReasons, isFinishReason } from '../tables.js';
-import { createCallAssembly, type WireCall } from './call-assembly.js';
+import { createCalls } from './calls.js';
 import { readContent } from './content.js';
-import { type Ending, readFunctionCall } from './function-call.js';
+import type { Ending } from './function-call.js';
 import { createPendingState } from './pending-state.js';
 import { createShownParts } from './shown-parts.js';
 import type { WireChoice } from './wire.js';
@@ -28,31 +27,14 @@ export interface Choice {
 
 /** Starts a candidate. Translation contract §11, §12.3. */
 export function createChoice(index: number, reading: Reading, { newId }: ReadTools): Choice {
-  const calls = createCallAssembly();
   const shown = createShownParts();
   const state = createPendingState(reading.target);
-  const callIds = new Set<string>();
+  const calls = createCalls(reading, state, newId);
   const annotations: Annotation[] = [];
   const logProbabilities: number[] = [];
   let citations: readonly string[] = [];
   let wireReason: string | undefined;
   let refusal = '';
-  let callText = '';
-  let callProblem: Ending | undefined;
-
-  const callPart = (wire: WireCall): Part[] => {
-    callText += wire.name + wire.arguments;
-    const read = readFunctionCall(wire, reading);
-    if (!read.ok) {
-      callProblem ??= read.error;
-      return [];
-    }
-    const id = wire.id === '' || callIds.has(wire.id) ? madeCallId(newId) : wire.id;
-    callIds.add(id);
-    const thoughtSignature = state.sealForCall(wire.signature);
-    const functionCall = { ...read.value, id };
-    return [{ functionCall, ...(thoughtSignature ? { thoughtSignature } : {}) }];
-  };
 
   const readDelta = (delta: ChoiceDelta): Part[] => {
     const content = readContent(delta, reading);
@@ -60,12 +42,9 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
     state.add(delta);
     refusal += delta.refusal ?? '';
     annotations.push(...(delta.annotations ?? []));
-    // A call that begins ends those before it, if they are whole.
-    const whole = (delta.tool_calls ?? []).flatMap((piece) =>
-      calls.add(piece) ? calls.takeComplete().flatMap(callPart) : [],
-    );
+    const called = (delta.tool_calls ?? []).flatMap(calls.add);
     const { include } = reading.call.thinking;
-    return [...content.filter(({ thought }) => include || !thought), ...whole];
+    return [...content.filter(({ thought }) => include || !thought), ...called];
   };
 
   return {
@@ -74,7 +53,7 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
       const parts = readDelta(choice.delta);
       if (choice.finishReason) {
         wireReason = choice.finishReason;
-        parts.push(...calls.takeAll().flatMap(callPart));
+        parts.push(...calls.end());
       }
       for (const part of parts) shown.add(part);
       const logprobsResult = readLogprobs(choice.logprobs);
@@ -85,7 +64,7 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
         : undefined;
     },
     finish() {
-      const ending = endingOf(wireReason ?? '', refusal, callProblem);
+      const ending = endingOf(wireReason ?? '', refusal, calls.problem());
       const thoughtSignature = state.sealForEnd();
       const groundingMetadata = readGrounding(
         annotations,
@@ -104,7 +83,7 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
       };
     },
     finishReason: () => wireReason,
-    written: () => shown.text() + callText,
+    written: () => shown.text() + calls.written(),
     isTextOnly: shown.isTextOnly,
   };
 }

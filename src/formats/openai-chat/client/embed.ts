@@ -5,14 +5,18 @@ import { fail, ok } from '../../../core/result.js';
 import type { ClientFormat } from '../../format.js';
 import { createLosses } from '../../losses.js';
 
+const noPurpose = 'this provider embeds a text without asking what it is for';
+
 /** POST /embeddings. What a text is for cannot be said here. Translation contract §13. */
 export const embed: NonNullable<ClientFormat['embed']> = {
   /** OpenAI's limit of inputs for one call. */
   batchLimit: 2048,
   write({ texts, dimensions, taskType }, target) {
     const losses = createLosses(target);
-    if (taskType !== undefined) losses.warn('dropped', 'taskType');
-    if (texts.some(({ title }) => title !== undefined)) losses.warn('dropped', 'title');
+    if (taskType !== undefined) losses.warn('dropped', 'taskType', noPurpose);
+    if (texts.some(({ title }) => title !== undefined)) {
+      losses.warn('dropped', 'title', noPurpose);
+    }
     const body: EmbeddingsRequest = {
       model: target.model,
       input: texts.map(({ text }) => text),

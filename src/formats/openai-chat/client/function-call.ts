@@ -4,6 +4,7 @@ import type { Result } from '../../../core/result.js';
 import { fail, ok } from '../../../core/result.js';
 import type { Reading } from '../../format.js';
 import { pruneNulls } from '../../output-repair.js';
+import type { StrictSchema } from '../../strict-schema.js';
 import { profileOf } from '../profiles.js';
 import { strictParameters } from '../tools.js';
 import { parseArguments, type WireCall } from './call-assembly.js';
@@ -16,29 +17,45 @@ export function readFunctionCall(
   wire: WireCall,
   reading: Reading,
 ): Result<Pick<FunctionCall, 'name' | 'args'>, Ending> {
-  const { call, names } = reading;
-  const name = names.get(wire.name) ?? wire.name;
-  if (call.tools.functions.length === 0 || call.toolConfig.mode === 'NONE') {
-    const finishMessage = `Unexpected function call: ${name}`;
-    return fail({ finishReason: 'UNEXPECTED_TOOL_CALL', finishMessage });
-  }
+  const name = clientName(wire, reading);
+  if (!expectsCalls(reading)) return fail(unexpectedCall(name));
   const args = parseArguments(wire.arguments);
-  if (args === undefined || name === '') {
-    const finishMessage = `Malformed function call: ${name}(${wire.arguments.slice(0, 1000)})`;
-    return fail({ finishReason: 'MALFORMED_FUNCTION_CALL', finishMessage });
-  }
-  return ok({ name, args: withoutNulls(name, args, reading) });
+  if (args === undefined || name === '') return fail(malformedCall(name, wire));
+  const pruned = pruneNulls(args, absentNulls(name, reading));
+  return ok({ name, args: isObject(pruned) ? pruned : args });
+}
+
+/** The client's own name of the function. */
+export function clientName({ name }: WireCall, { names }: Reading): string {
+  return names.get(name) ?? name;
+}
+
+/** Whether the client has functions that may be called. */
+export function expectsCalls({ call: { tools, toolConfig } }: Reading): boolean {
+  return tools.functions.length > 0 && toolConfig.mode !== 'NONE';
+}
+
+export function unexpectedCall(name: string): Ending {
+  return {
+    finishReason: 'UNEXPECTED_TOOL_CALL',
+    finishMessage: `Unexpected function call: ${name}`,
+  };
+}
+
+export function malformedCall(name: string, wire: WireCall): Ending {
+  return {
+    finishReason: 'MALFORMED_FUNCTION_CALL',
+    finishMessage: `Malformed function call: ${name}(${wire.arguments.slice(0, 1000)})`,
+  };
 }
 
 /** Strict functions have every member required; null stands for what the model leaves out. */
-function withoutNulls(
+export function absentNulls(
   name: string,
-  args: Record<string, unknown>,
   { call, target }: Reading,
-): Record<string, unknown> {
-  if (call.toolConfig.mode !== 'VALIDATED') return args;
+): StrictSchema['nullMeansAbsent'] {
+  if (call.toolConfig.mode !== 'VALIDATED') return [];
   const declaration = call.tools.functions.find((known) => known.name === name);
   const strict = declaration && strictParameters(declaration, profileOf(target));
-  const pruned = pruneNulls(args, strict?.nullMeansAbsent ?? []);
-  return isObject(pruned) ? pruned : args;
+  return strict?.nullMeansAbsent ?? [];
 }

@@ -1,7 +1,8 @@
 import { type ErrorKind, GatewayError } from '../../../core/errors.js';
-import { isObject } from '../../../core/json.js';
 import type { ReadError, Target, UpstreamFailure } from '../../format.js';
 import { kindOfStatus, upstreamError } from '../../upstream-errors.js';
+import { parameterName, parameters } from '../tables.js';
+import { readWords, type Words } from './error-words.js';
 
 /** An answer that is no success -> the error of the client, or the answer of a blocked prompt. */
 export function readError(failure: UpstreamFailure, target: Target): ReadError {
@@ -23,7 +24,8 @@ export function readFault({ status: httpStatus, headers, body }: Fault, target: 
   const { message, code, param } = words;
   const error = upstreamError({ kind, target, status, code, message, headers, body });
   if (kind !== 'upstream-field-refused' || !param) return { kind: 'failure', error };
-  const violations = [{ field: param, description: error.message }];
+  const field = parameters.get(parameterName(param))?.field ?? param;
+  const violations = [{ field, description: error.message }];
   return {
     kind: 'failure',
     error: new GatewayError(kind, error.message, { ...error.facts, violations }),
@@ -46,47 +48,6 @@ export function withoutCapacity(target: Target): GatewayError {
     code: 'insufficient_system_resource',
     body: undefined,
   });
-}
-
-interface Words {
-  readonly message?: string;
-  readonly code?: string;
-  readonly type?: string;
-  readonly param?: string;
-  readonly status?: number;
-  readonly metadata: Readonly<Record<string, unknown>>;
-}
-
-/**
- * What the body says. Most wrap it in `error`; xAI puts text there and `code` beside it; Mistral
- * and vLLM put all at the top; Google's door answers with a list of one.
- */
-function readWords(body: unknown): Words {
-  const holder = Array.isArray(body) ? body[0] : body;
-  const outer = isObject(holder) ? holder : {};
-  const error = isObject(outer.error) ? outer.error : outer;
-  const message = [error.message, outer.error, error.detail, firstFinding(error)].find(
-    (text) => typeof text === 'string',
-  );
-  const code = error.code ?? outer.code;
-  const status = Number(code);
-  const inner = isObject(error.innererror) ? error.innererror : {};
-  return {
-    ...(typeof message === 'string' ? { message } : {}),
-    ...(typeof code === 'string' || typeof code === 'number' ? { code: String(code) } : {}),
-    ...(typeof error.type === 'string' ? { type: error.type } : {}),
-    ...(typeof error.param === 'string' ? { param: error.param } : {}),
-    ...(status >= 400 && status < 600 ? { status } : {}),
-    metadata: isObject(error.metadata) ? error.metadata : inner,
-  };
-}
-
-/** FastAPI servers (Mistral, vLLM) list what a validation found. */
-function firstFinding({ message, detail }: Record<string, unknown>): unknown {
-  const findings = isObject(message) ? message.detail : detail;
-  const [first] = Array.isArray(findings) ? findings.filter(isObject) : [];
-  if (typeof first?.msg !== 'string') return undefined;
-  return Array.isArray(first.loc) ? `${first.loc.join('.')}: ${first.msg}` : first.msg;
 }
 
 const blockedCodes = new Set([
@@ -128,6 +89,7 @@ const kindsByWord: Readonly<Record<string, ErrorKind>> = {
   model_not_found: 'upstream-model-not-found',
   unsupported_parameter: 'upstream-field-refused',
   unsupported_value: 'upstream-field-refused',
+  unknown_parameter: 'upstream-field-refused',
   rate_limit_exceeded: 'upstream-throttled',
   rate_limit_error: 'upstream-throttled',
   overloaded_error: 'upstream-unavailable',
@@ -136,6 +98,8 @@ const kindsByWord: Readonly<Record<string, ErrorKind>> = {
 
 const contextOverflow =
   /context (?:length|window|size)|maximum (?:context|prompt|input) length|too many (?:input )?tokens|prompt is too long|(?:exceeds?|exceeded)\b.{0,60}\b(?:tokens|context)/i;
+const refusedField =
+  /unsupported (?:parameter|value)|not support(?:ed with this model| parameter)|unrecognized request argument|extra inputs are not permitted/i;
 const wrongKey = /(?:incorrect|invalid|missing) api key/i;
 const unpaid = /insufficient (?:balance|credits?|funds|quota)/i;
 
@@ -153,6 +117,7 @@ function kindOf(
   const clientFault =
     status === 400 || status === 413 || status === 422 || type === 'invalid_request_error';
   if (clientFault && contextOverflow.test(text)) return 'upstream-context-overflow';
+  if (clientFault && refusedField.test(text)) return 'upstream-field-refused';
   if (status !== undefined) return kindOfStatus(status);
   return type === 'invalid_request_error' ? 'upstream-rejected' : 'upstream-unavailable';
 }

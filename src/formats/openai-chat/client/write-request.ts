@@ -1,8 +1,15 @@
-import type { ChatCompletionRequest } from '../../../../generated/formats/openai-chat.js';
+import { createHash } from 'node:crypto';
+import type {
+  ChatCompletionRequest,
+  RequestMessage,
+  Tool,
+} from '../../../../generated/formats/openai-chat.js';
 import type { CanonicalCall } from '../../../core/canonical.js';
 import type { Result } from '../../../core/result.js';
+import { fanOut, fanOutCount } from '../../fan-out.js';
 import type { Target, WireRequest } from '../../format.js';
 import { createLosses, type Losses } from '../../losses.js';
+import { accountForGoogleOnly } from '../../unsupported.js';
 import { writeAnswerFormat } from '../answer-format.js';
 import { writeGenerationConfig } from '../generation-config.js';
 import { writeMessages, writeSystem } from '../messages.js';
@@ -11,8 +18,11 @@ import { writeReasoning } from '../reasoning.js';
 import { functionNames, writeTools } from '../tools.js';
 
 /** The canonical call -> the body of POST /chat/completions, for one host and model. */
-export function writeRequest(call: CanonicalCall, target: Target): Result<WireRequest> {
-  const losses = createLosses(target);
+export function writeRequest(
+  call: CanonicalCall,
+  target: Target,
+  losses: Losses = createLosses(target),
+): Result<WireRequest> {
   const profile = profileOf(target);
   const names = functionNames(call);
   const reasoning = writeReasoning(call.thinking, profile, losses);
@@ -28,7 +38,8 @@ export function writeRequest(call: CanonicalCall, target: Target): Result<WireRe
     [...instructions, ...(format.instruction ? [format.instruction] : [])],
     profile,
   );
-  refuseForeignState(call, losses);
+  accountForGoogleOnly(call, losses);
+  const tools = writeTools(call, names, profile, losses);
 
   const body: ChatCompletionRequest = {
     model: target.model,
@@ -36,12 +47,17 @@ export function writeRequest(call: CanonicalCall, target: Target): Result<WireRe
     ...writeStreaming(call, profile),
     ...writeGenerationConfig(call, reasoning, profile, losses),
     ...(format.responseFormat ? { response_format: format.responseFormat } : {}),
-    ...writeTools(call, names, profile, losses),
+    ...tools,
     ...reasoning,
     ...writeServiceTier(call, profile, losses),
+    ...(target.policy?.promptCaching && profile.promptCacheKey
+      ? { prompt_cache_key: promptCacheKey(call.tenant, system, tools.tools) }
+      : {}),
   };
+  const calls = profile.n ? 1 : fanOutCount(call, target, losses);
   return losses.finish({
     body: { ...body },
+    ...fanOut({ ...body }, calls, profile.seedField),
     warnings: losses.warnings,
     reading: {
       call,
@@ -67,25 +83,16 @@ function writeStreaming(
   };
 }
 
-/** What lies at Google and cannot be sent along, and settings nobody else has. Translation contract §10. */
-function refuseForeignState(
-  { cachedContent, continuationToken, safety, store }: CanonicalCall,
-  losses: Losses,
-): void {
-  if (cachedContent) losses.refuse('cachedContent', 'lies at Google; its content would be missing');
-  if (continuationToken) losses.refuse('continuationToken', 'can go back to Google only');
-  if (safety.some(({ threshold }) => threshold !== undefined && !harmless.has(threshold))) {
-    losses.warn('dropped', 'safetySettings');
-  }
-  if (store === true) losses.warn('dropped', 'store');
+/** Equal for calls of one tenant that begin alike, and for no others. Translation contract §10. */
+function promptCacheKey(
+  tenant: string,
+  system: readonly RequestMessage[],
+  tools: readonly Tool[] = [],
+): string {
+  const instructions = system.map(({ content }) => content).join('');
+  const prefix = [tenant, instructions, JSON.stringify(tools)].join('|');
+  return createHash('sha256').update(prefix).digest('hex').slice(0, 32);
 }
-
-/** Thresholds that ask for no filter; leaving them out changes nothing. */
-const harmless: ReadonlySet<string> = new Set([
-  'BLOCK_NONE',
-  'OFF',
-  'HARM_BLOCK_THRESHOLD_UNSPECIFIED',
-]);
 
 function writeServiceTier(
   { serviceTier }: CanonicalCall,
@@ -95,6 +102,6 @@ function writeServiceTier(
   const wanted = serviceTier?.toLowerCase();
   if (wanted === undefined || wanted === 'unspecified') return {};
   const tier = serviceTiers.find((known) => known === wanted);
-  if (tier === undefined) losses.warn('dropped', 'serviceTier');
+  if (tier === undefined) losses.warn('dropped', 'serviceTier', 'no such tier at this provider');
   return tier === undefined ? {} : { service_tier: tier };
 }

@@ -1,0 +1,120 @@
+import { readLongBase64, urlSafeLetters } from './long-base64.js';
+
+/**
+ * Long base64 values of one request, kept as the bytes they came in. In the parsed body each is a
+ * short text made for this request alone; it is base64 itself, so that it passes wherever the
+ * value would. Architecture D5.
+ */
+export interface Blobs {
+  /** The value behind a placeholder, as the ASCII bytes of its base64 without padding; undefined for any other text. */
+  find(text: string): Buffer | undefined;
+  /** A text that holds placeholders -> its pieces in order, the values in their places. */
+  splice(text: string): readonly (string | Uint8Array)[];
+}
+
+/** Texts up to this length are parsed like all others. */
+export const longValueBytes = 16 * 1024;
+
+/** Where the bytes of a text lie, without its quotes. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Value {
+  /** Of the standard alphabet. */
+  readonly letters: Buffer;
+  readonly padding: string;
+}
+
+/**
+ * A placeholder is the request's token, the value's number, and two letters that share the fate
+ * of the value's own: `-_` for URL-safe letters without their padding, which `standardBase64`
+ * makes `+/`, as it would make the value standard. Where the body is user data it stays as it was.
+ */
+const numberDigits = 6;
+const behindToken = /^([0-9a-f]{6})([-+])([_/])/;
+const placeholderLength = 40;
+
+/**
+ * Takes base64 out of a body. The values stay in the body's bytes, where they are made standard;
+ * what is not base64 stays where it is.
+ *
+ * @param spans of texts in the body, in order.
+ * @param token 32 hexadecimal digits that nobody can guess.
+ * @returns the body with placeholders, and what they stand for; nothing where there are none.
+ */
+export async function liftBlobs(
+  body: Buffer,
+  spans: readonly Span[],
+  token: string,
+): Promise<{ readonly rest: Uint8Array; readonly blobs?: Blobs }> {
+  const values: Value[] = [];
+  const known = new Map<string, number>();
+
+  /** The same value twice is one, so that two spellings of a member can agree (W14). */
+  const numberOf = (value: Value): number => {
+    const name = `${value.letters.length} ${Buffer.from(value.letters.subarray(-64))}`;
+    const alike = known.get(name);
+    if (alike !== undefined && isSame(values[alike]?.letters, value.letters)) return alike;
+    const number = values.push(value) - 1;
+    known.set(name, number);
+    return number;
+  };
+
+  const pieces: Uint8Array[] = [];
+  let keptTo = 0;
+  for (const { start, end } of spans) {
+    const read = await readLongBase64(body.subarray(start, end));
+    if (!read) continue;
+    const number = numberOf({ letters: read.letters, padding: '='.repeat(read.padding) });
+    const digits = number.toString(16).padStart(numberDigits, '0');
+    const form = `${read.urlSafe ? '-' : '+'}${read.unpadded ? '_' : '/'}`;
+    pieces.push(body.subarray(keptTo, start), Buffer.from(token + digits + form));
+    keptTo = end;
+  }
+  if (values.length === 0) return { rest: body };
+  const rest = Buffer.concat([...pieces, body.subarray(keptTo)]);
+  return { rest, blobs: createBlobs(values, token) };
+}
+
+function createBlobs(values: readonly Value[], token: string): Blobs {
+  return {
+    find(text) {
+      if (!text.startsWith(token) || text.length !== placeholderLength) return undefined;
+      const [, digits = ''] = behindToken.exec(text.slice(token.length)) ?? [];
+      return values[Number.parseInt(digits, 16)]?.letters;
+    },
+    splice(text) {
+      const [head = '', ...others] = text.split(token);
+      return [head, ...others.flatMap((other) => spliced(other, values))];
+    },
+  };
+}
+
+/** @param text what follows the token. */
+function spliced(text: string, values: readonly Value[]): (string | Uint8Array)[] {
+  const [form = '', digits = '', letterForm, paddingForm] = behindToken.exec(text) ?? [];
+  const value = values[Number.parseInt(digits, 16)];
+  if (!value) throw new Error('a placeholder stands for nothing');
+  return [
+    letterForm === '-' ? urlSafeLetters(value.letters) : value.letters,
+    (paddingForm === '_' ? '' : value.padding) + text.slice(form.length),
+  ];
+}
+
+/** Length of a text with the values in their places; bytes of a text in ASCII. */
+export function lengthOf(text: string, blobs: Blobs): number {
+  return blobs.splice(text).reduce((sum, piece) => sum + piece.length, 0);
+}
+
+/** The pieces as one text. */
+export function joinPieces(pieces: readonly (string | Uint8Array)[]): string {
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1')))
+    .join('');
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && Buffer.compare(a, b) === 0;
+}

@@ -1,0 +1,104 @@
+import type { ModalityTokenCount, UsageMetadata } from '../../generated/formats/gemini.js';
+import type { Chunk } from './canonical.js';
+
+type Arrived = { readonly from: number } & (
+  | { readonly result: IteratorResult<Chunk> }
+  | { readonly failure: unknown }
+);
+
+/**
+ * Several answers to one request -> one stream with as many candidates, in the order of the
+ * answers. The counts stand on the last chunk alone: the prompt's are those of the first answer,
+ * the others are summed. An answer that fails ends them all, unless another one is complete; then
+ * its candidate stays without a finishReason. Translation contract §8, §12.2.
+ */
+export async function* joinCandidates(
+  answers: readonly AsyncIterable<Chunk>[],
+): AsyncIterable<Chunk> {
+  const iterators = answers.map((answer) => answer[Symbol.asyncIterator]());
+  const waiting = new Map<number, Promise<Arrived>>();
+  const usages: UsageMetadata[] = [];
+  let head: Pick<Chunk, 'modelVersion' | 'responseId'> | undefined;
+  let held: Chunk | undefined;
+  let failure: unknown;
+
+  const ask = (from: number) => {
+    // A promise that never rejects: one failure must not hide what the others still bring.
+    const next = iterators[from]?.next().then(
+      (result) => ({ from, result }),
+      (failure: unknown) => ({ from, failure }),
+    );
+    if (next) waiting.set(from, next);
+  };
+  try {
+    for (const from of iterators.keys()) ask(from);
+    while (waiting.size > 0) {
+      const arrived = await Promise.race(waiting.values());
+      const { from } = arrived;
+      waiting.delete(from);
+      if ('failure' in arrived) failure ??= arrived.failure;
+      else if (!arrived.result.done) {
+        ask(from);
+        const { usageMetadata, ...chunk } = arrived.result.value;
+        if (usageMetadata) usages[from] = usageMetadata;
+        head ??= { modelVersion: chunk.modelVersion, responseId: chunk.responseId };
+        const next = { ...asCandidate(chunk, from), ...head };
+        if (!isFinished(next)) {
+          yield next;
+          continue;
+        }
+        // The last of these is the last chunk of all, which only the end can tell.
+        if (held) yield held;
+        held = next;
+      }
+    }
+  } finally {
+    await Promise.all(iterators.map((iterator) => iterator.return?.()));
+  }
+  if (!held) throw failure;
+  yield { ...held, usageMetadata: sum(usages) };
+}
+
+/** A prompt that was blocked is a candidate without content where others got through. */
+function asCandidate(chunk: Chunk, index: number): Chunk {
+  const { promptFeedback, candidates = [], ...rest } = chunk;
+  if (candidates.length > 0) {
+    return { ...chunk, candidates: candidates.map((candidate) => ({ ...candidate, index })) };
+  }
+  return promptFeedback ? { ...rest, candidates: [{ index, finishReason: 'SAFETY' }] } : chunk;
+}
+
+function isFinished({ candidates = [] }: Chunk): boolean {
+  return candidates.some(({ finishReason }) => finishReason !== undefined);
+}
+
+function sum(usages: readonly UsageMetadata[]): UsageMetadata {
+  const known = usages.filter((usage) => usage !== undefined);
+  const [first] = known;
+  const total = (member: 'candidatesTokenCount' | 'thoughtsTokenCount') =>
+    known.reduce((count, usage) => count + (usage[member] ?? 0), 0);
+  const promptTokenCount = first?.promptTokenCount ?? 0;
+  const candidatesTokenCount = total('candidatesTokenCount');
+  const thoughtsTokenCount = total('thoughtsTokenCount');
+  const details = sumDetails(known.flatMap((usage) => usage.candidatesTokensDetails ?? []));
+  return {
+    ...first,
+    promptTokenCount,
+    candidatesTokenCount,
+    ...(thoughtsTokenCount > 0 ? { thoughtsTokenCount } : {}),
+    totalTokenCount:
+      promptTokenCount +
+      candidatesTokenCount +
+      thoughtsTokenCount +
+      (first?.toolUsePromptTokenCount ?? 0),
+    ...(details.length > 0 ? { candidatesTokensDetails: details } : {}),
+  };
+}
+
+function sumDetails(details: readonly ModalityTokenCount[]): ModalityTokenCount[] {
+  const counts = new Map<ModalityTokenCount['modality'], number>();
+  for (const { modality, tokenCount = 0 } of details) {
+    counts.set(modality, (counts.get(modality) ?? 0) + tokenCount);
+  }
+  return [...counts].map(([modality, tokenCount]) => ({ modality, tokenCount }));
+}
