@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 8e44aa88204a405a6dad279ee0d481ac91a0ee32173abcbb14a15e931ca05cf1); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 4a68366e9db4bdffe8539788f467a87cb615757ada62d9627ceb1771c4b2e62e); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 b34d28d7fd8dd24d59ce26d920dc882511b351103e91c3417c0a140e01c568bd); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 0006806879fd5d33951443420fe0b1442b3f3b9d32c9dd6b3a63a9ad64072c57); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 50ceb439091541b1487993be7f0ce9bd00e9945449883b67548c5ccb2f77420a); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 751b17ddb2a3f789fd1b4aab17851e8881933cd8963561342f1412767fcdd6da); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 c0be774f9f9f0628991f01e2139556237f15ad4bc2d3355ea370b0c07b17cb24); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 4599b01ace9066cb3ce0c0729113774c24e826afbbf8e5bf025b36dd35dda589); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 dce4fdac201fab54761832f3dc4d96dad6cecfcbeed79977236abddcf45e8758); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 c9ffe07df439e9ae2ce618c83fe9de2cbdd0b83f6dd91e58261c859f44bd72bf); do not edit.
 /**
  * How to read one member of a request object. The table is generated from the documents.
  *

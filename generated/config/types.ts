@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 2779f5cc28e805d40fe06e7e34876f68b983acc0b0a4b322538313dbf5881c24); do not edit.
+// Generated from openapi/config.yaml (sha256 9ff3ca21f817d630f5c4bc374f77e03bdb539bc868137cb5e8869896431c73ae); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -101,7 +101,18 @@ export interface components {
                 [key: string]: string;
             };
             timeouts?: components["schemas"]["ProviderTimeouts"];
+            /**
+             * @description Answers `candidateCount: n` with n calls at once where the target gives one candidate at a time. Costs n times as much; without it such a request is refused.
+             * @default false
+             */
+            fanOutCandidates: boolean;
+            promptCaching?: components["schemas"]["PromptCaching"];
         };
+        /**
+         * @description How long the provider is asked to keep the beginnings of prompts: cache points at Anthropic, whose writes cost more than plain input, and a cache key at OpenAI, which has one lifetime. Without it, what the provider does by itself.
+         * @enum {string}
+         */
+        PromptCaching: "5m" | "1h";
         /**
          * @description The wire format that a provider speaks.
          * @enum {string}
@@ -234,6 +245,7 @@ export type RootDialect = components['schemas']['RootDialect'];
 export type DialectName = components['schemas']['DialectName'];
 export type KeyConfig = components['schemas']['KeyConfig'];
 export type ProviderConfig = components['schemas']['ProviderConfig'];
+export type PromptCaching = components['schemas']['PromptCaching'];
 export type ProviderFormat = components['schemas']['ProviderFormat'];
 export type ModelConfig = components['schemas']['ModelConfig'];
 export type LimitsConfig = components['schemas']['LimitsConfig'];

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 2779f5cc28e805d40fe06e7e34876f68b983acc0b0a4b322538313dbf5881c24); do not edit.
+// Generated from openapi/config.yaml (sha256 9ff3ca21f817d630f5c4bc374f77e03bdb539bc868137cb5e8869896431c73ae); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -446,7 +446,7 @@ return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","description":"An address, a credential and a wire format.","additionalProperties":false,"required":["format","baseUrl"],"properties":{"format":{"$ref":"document#/$defs/ProviderFormat"},"profile":{"type":"string","description":"Which server's habits to expect; by default the one named like the provider, if there is one.","minLength":1},"baseUrl":{"type":"string","description":"Address that the format's paths are added to. May be private.","format":"uri","pattern":"^https?://"},"apiKey":{"type":"string","description":"Credential, sent the way the format asks; absent for servers that need none.","minLength":1},"headers":{"type":"object","description":"Further headers sent with every call.","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string","pattern":"^[\\x20-\\x7E]*$"}},"timeouts":{"$ref":"document#/$defs/ProviderTimeouts"}}};
+const schema26 = {"type":"object","description":"An address, a credential and a wire format.","additionalProperties":false,"required":["format","baseUrl"],"properties":{"format":{"$ref":"document#/$defs/ProviderFormat"},"profile":{"type":"string","description":"Which server's habits to expect; by default the one named like the provider, if there is one.","minLength":1},"baseUrl":{"type":"string","description":"Address that the format's paths are added to. May be private.","format":"uri","pattern":"^https?://"},"apiKey":{"type":"string","description":"Credential, sent the way the format asks; absent for servers that need none.","minLength":1},"headers":{"type":"object","description":"Further headers sent with every call.","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string","pattern":"^[\\x20-\\x7E]*$"}},"timeouts":{"$ref":"document#/$defs/ProviderTimeouts"},"fanOutCandidates":{"type":"boolean","description":"Answers `candidateCount: n` with n calls at once where the target gives one candidate at a time. Costs n times as much; without it such a request is refused."},"promptCaching":{"$ref":"document#/$defs/PromptCaching"}}};
 const schema27 = {"type":"string","description":"The wire format that a provider speaks.","enum":["gemini","openai-chat","anthropic-messages"]};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -645,6 +645,43 @@ return errors === 0;
 }
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema29 = {"type":"string","description":"How long the provider is asked to keep the beginnings of prompts: cache points at Anthropic, whose writes cost more than plain input, and a cache key at OpenAI, which has one lifetime. Without it, what the provider does by itself.","enum":["5m","1h"]};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "5m") || (data === "1h"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 const formats0 = module1.fullFormats.uri;
 const pattern7 = new RegExp("^https?://", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
@@ -682,7 +719,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "format") || (key0 === "profile")) || (key0 === "baseUrl")) || (key0 === "apiKey")) || (key0 === "headers")) || (key0 === "timeouts"))){
+if(!((((((((key0 === "format") || (key0 === "profile")) || (key0 === "baseUrl")) || (key0 === "apiKey")) || (key0 === "headers")) || (key0 === "timeouts")) || (key0 === "fanOutCandidates")) || (key0 === "promptCaching"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -856,9 +893,9 @@ vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.fanOutCandidates !== undefined){
+if(typeof data.fanOutCandidates !== "boolean"){
+const err15 = {instancePath:instancePath+"/fanOutCandidates",schemaPath:"#/properties/fanOutCandidates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -867,18 +904,36 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+if(data.promptCaching !== undefined){
+if(!(validate68(data.promptCaching, {instancePath:instancePath+"/promptCaching",parentData:data,parentDataProperty:"promptCaching",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
 validate63.errors = vErrors;
 return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","description":"What an alias stands for.","additionalProperties":false,"required":["targets"],"properties":{"targets":{"type":"array","description":"Targets as `provider/model`, tried in this order; the model `*` is the id that the client gave.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"}}}};
+const schema30 = {"type":"object","description":"What an alias stands for.","additionalProperties":false,"required":["targets"],"properties":{"targets":{"type":"array","description":"Targets as `provider/model`, tried in this order; the model `*` is the id that the client gave.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"}}}};
 const pattern11 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1014,17 +1069,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","description":"What a request or an answer may at most be.","additionalProperties":false,"properties":{"bodyBytes":{"type":"integer","description":"Request body, as sent and decompressed, in bytes.","minimum":1024},"headerBytes":{"type":"integer","description":"Request line and headers together, in bytes.","minimum":1024},"headerCount":{"type":"integer","description":"Number of request headers.","minimum":16},"jsonDepth":{"type":"integer","description":"Nesting of a request body.","minimum":16,"maximum":1000},"jsonNodes":{"type":"integer","description":"Values in a request body.","minimum":1000},"jsonKeys":{"type":"integer","description":"Members of one object in a request body.","minimum":100},"responseBytes":{"type":"integer","description":"Upstream answer that is not streamed, in bytes.","minimum":1024}}};
+const schema31 = {"type":"object","description":"What a request or an answer may at most be.","additionalProperties":false,"properties":{"bodyBytes":{"type":"integer","description":"Request body, as sent and decompressed, in bytes.","minimum":1024},"headerBytes":{"type":"integer","description":"Request line and headers together, in bytes.","minimum":1024},"headerCount":{"type":"integer","description":"Number of request headers.","minimum":16},"jsonDepth":{"type":"integer","description":"Nesting of a request body.","minimum":16,"maximum":1000},"jsonNodes":{"type":"integer","description":"Values in a request body.","minimum":1000},"jsonKeys":{"type":"integer","description":"Members of one object in a request body.","minimum":100},"responseBytes":{"type":"integer","description":"Upstream answer that is not streamed, in bytes.","minimum":1024}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1240,17 +1295,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","description":"How long to wait for an upstream, in milliseconds.","additionalProperties":false,"properties":{"connectMs":{"type":"integer","description":"Until the connection stands.","minimum":1,"maximum":2147483647},"headersMs":{"type":"integer","description":"Until the response head of a call that is not streamed.","minimum":1,"maximum":2147483647},"streamHeadersMs":{"type":"integer","description":"Until the response head of a stream.","minimum":1,"maximum":2147483647},"firstEventMs":{"type":"integer","description":"Until the first event of a stream.","minimum":1,"maximum":2147483647},"idleMs":{"type":"integer","description":"Between two pieces of an answer.","minimum":1,"maximum":2147483647},"totalMs":{"type":"integer","description":"A whole call that is not streamed, all attempts together.","minimum":1,"maximum":2147483647},"streamTotalMs":{"type":"integer","description":"A whole stream, all attempts together.","minimum":1,"maximum":2147483647}}};
+const schema32 = {"type":"object","description":"How long to wait for an upstream, in milliseconds.","additionalProperties":false,"properties":{"connectMs":{"type":"integer","description":"Until the connection stands.","minimum":1,"maximum":2147483647},"headersMs":{"type":"integer","description":"Until the response head of a call that is not streamed.","minimum":1,"maximum":2147483647},"streamHeadersMs":{"type":"integer","description":"Until the response head of a stream.","minimum":1,"maximum":2147483647},"firstEventMs":{"type":"integer","description":"Until the first event of a stream.","minimum":1,"maximum":2147483647},"idleMs":{"type":"integer","description":"Between two pieces of an answer.","minimum":1,"maximum":2147483647},"totalMs":{"type":"integer","description":"A whole call that is not streamed, all attempts together.","minimum":1,"maximum":2147483647},"streamTotalMs":{"type":"integer","description":"A whole stream, all attempts together.","minimum":1,"maximum":2147483647}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1526,18 +1581,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","description":"Settings of single dialects.","additionalProperties":false,"properties":{"gemini":{"$ref":"document#/$defs/DialectConfig"},"opper":{"$ref":"document#/$defs/DialectConfig"},"omnirouters":{"$ref":"document#/$defs/DialectConfig"},"nordlys":{"$ref":"document#/$defs/DialectConfig"},"adaptive":{"$ref":"document#/$defs/DialectConfig"}}};
-const schema33 = {"type":"object","description":"Settings of one dialect.","additionalProperties":false,"properties":{"strictAuth":{"type":"boolean","description":"Whether a key counts only in the places that the vendor publishes, instead of all five that the gateway reads."}}};
+const schema33 = {"type":"object","description":"Settings of single dialects.","additionalProperties":false,"properties":{"gemini":{"$ref":"document#/$defs/DialectConfig"},"opper":{"$ref":"document#/$defs/DialectConfig"},"omnirouters":{"$ref":"document#/$defs/DialectConfig"},"nordlys":{"$ref":"document#/$defs/DialectConfig"},"adaptive":{"$ref":"document#/$defs/DialectConfig"}}};
+const schema34 = {"type":"object","description":"Settings of one dialect.","additionalProperties":false,"properties":{"strictAuth":{"type":"boolean","description":"Whether a key counts only in the places that the vendor publishes, instead of all five that the gateway reads."}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1580,16 +1635,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1610,32 +1665,32 @@ errors++;
 }
 }
 if(data.gemini !== undefined){
-if(!(validate76(data.gemini, {instancePath:instancePath+"/gemini",parentData:data,parentDataProperty:"gemini",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data.gemini, {instancePath:instancePath+"/gemini",parentData:data,parentDataProperty:"gemini",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.opper !== undefined){
-if(!(validate76(data.opper, {instancePath:instancePath+"/opper",parentData:data,parentDataProperty:"opper",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data.opper, {instancePath:instancePath+"/opper",parentData:data,parentDataProperty:"opper",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.omnirouters !== undefined){
-if(!(validate76(data.omnirouters, {instancePath:instancePath+"/omnirouters",parentData:data,parentDataProperty:"omnirouters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data.omnirouters, {instancePath:instancePath+"/omnirouters",parentData:data,parentDataProperty:"omnirouters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.nordlys !== undefined){
-if(!(validate76(data.nordlys, {instancePath:instancePath+"/nordlys",parentData:data,parentDataProperty:"nordlys",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data.nordlys, {instancePath:instancePath+"/nordlys",parentData:data,parentDataProperty:"nordlys",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.adaptive !== undefined){
-if(!(validate76(data.adaptive, {instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"adaptive",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data.adaptive, {instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"adaptive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1650,18 +1705,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","description":"The gateway's own log. Prompts and answers are never in it.","additionalProperties":false,"properties":{"level":{"$ref":"document#/$defs/LogLevel"}}};
-const schema35 = {"type":"string","description":"Least level that is written.","enum":["debug","info","warn","error","silent"]};
+const schema35 = {"type":"object","description":"The gateway's own log. Prompts and answers are never in it.","additionalProperties":false,"properties":{"level":{"$ref":"document#/$defs/LogLevel"}}};
+const schema36 = {"type":"string","description":"Least level that is written.","enum":["debug","info","warn","error","silent"]};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1679,7 +1734,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "debug") || (data === "info")) || (data === "warn")) || (data === "error")) || (data === "silent"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1688,16 +1743,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1718,8 +1773,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate84(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -1734,10 +1789,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}$", "u");
 const pattern10 = new RegExp("^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$", "u");
@@ -1895,8 +1950,8 @@ errors++;
 }
 }
 for(const key4 in data6){
-if(!(validate69(data6[key4], {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate71(data6[key4], {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -1913,26 +1968,26 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate71(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data.timeouts !== undefined){
-if(!(validate73(data.timeouts, {instancePath:instancePath+"/timeouts",parentData:data,parentDataProperty:"timeouts",rootData,dynamicAnchors}))){
+if(!(validate73(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.dialects !== undefined){
-if(!(validate75(data.dialects, {instancePath:instancePath+"/dialects",parentData:data,parentDataProperty:"dialects",rootData,dynamicAnchors}))){
+if(data.timeouts !== undefined){
+if(!(validate75(data.timeouts, {instancePath:instancePath+"/timeouts",parentData:data,parentDataProperty:"timeouts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
+if(data.dialects !== undefined){
+if(!(validate77(data.dialects, {instancePath:instancePath+"/dialects",parentData:data,parentDataProperty:"dialects",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
 if(data.log !== undefined){
-if(!(validate83(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }

@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 8e44aa88204a405a6dad279ee0d481ac91a0ee32173abcbb14a15e931ca05cf1); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 4a68366e9db4bdffe8539788f467a87cb615757ada62d9627ceb1771c4b2e62e); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 b34d28d7fd8dd24d59ce26d920dc882511b351103e91c3417c0a140e01c568bd); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 0006806879fd5d33951443420fe0b1442b3f3b9d32c9dd6b3a63a9ad64072c57); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 50ceb439091541b1487993be7f0ce9bd00e9945449883b67548c5ccb2f77420a); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 751b17ddb2a3f789fd1b4aab17851e8881933cd8963561342f1412767fcdd6da); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 c0be774f9f9f0628991f01e2139556237f15ad4bc2d3355ea370b0c07b17cb24); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 4599b01ace9066cb3ce0c0729113774c24e826afbbf8e5bf025b36dd35dda589); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 dce4fdac201fab54761832f3dc4d96dad6cecfcbeed79977236abddcf45e8758); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 c9ffe07df439e9ae2ce618c83fe9de2cbdd0b83f6dd91e58261c859f44bd72bf); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1849,6 +1849,58 @@ export interface components {
             /** @description Belongs to interactions; refused here when set. */
             agent?: string;
         };
+        /** @description What a call would do. */
+        DryRun: {
+            /** @description As the client wrote it. */
+            model: string;
+            /** @description Whether targets would be asked for a stream. */
+            stream: boolean;
+            /** @description What is lost before any target is known, such as members that nobody knows. */
+            warnings: {
+                code: string;
+                field: string;
+            }[];
+            /** @description The targets that would be tried, in this order. */
+            targets: components["schemas"]["DryRunTarget"][];
+        };
+        /** @description What one target would be sent. */
+        DryRunTarget: {
+            /** @description `provider/model`, as in X-Gateway-Warnings. */
+            target: string;
+            provider: string;
+            /** @description The model's id at the provider. */
+            model: string;
+            /** @description The wire format the provider speaks. */
+            format: string;
+            /** @description False where the target cannot serve the call, or not without a loss that X-Gateway-Strict rules out. */
+            eligible: boolean;
+            /** @description One, or one per candidate; none for a target that is not eligible. */
+            requests: {
+                /** @constant */
+                method: "POST";
+                url: string;
+                /** @description Values that could be secret are `***`. */
+                headers: {
+                    [key: string]: string;
+                };
+                /** @description The JSON body. Base64 values of large requests are shown by their length. */
+                body: Record<string, never>;
+            }[];
+            decisions: components["schemas"]["DryRunDecision"][];
+        };
+        /** @description What becomes of one field at one target. */
+        DryRunDecision: {
+            /**
+             * @description P passed or translated; E done in another way; W dropped or changed with a warning; S dropped without one, as the answer cannot tell; R refused.
+             * @enum {string}
+             */
+            class: "P" | "E" | "W" | "S" | "R";
+            /** @description Path of the field in the request, in camelCase. */
+            field: string;
+            /** @description The code that X-Gateway-Warnings gives it. */
+            code?: string;
+            reason: string;
+        };
         /** @description What every refusal and failure looks like, also inside a stream. */
         ErrorResponse: {
             /** @description The failure. */
@@ -2535,6 +2587,9 @@ export type ClientCredentials = components['schemas']['ClientCredentials'];
 export type CustomModelCredentials = components['schemas']['CustomModelCredentials'];
 export type GuardrailSettings = components['schemas']['GuardrailSettings'];
 export type InteractionMembers = components['schemas']['InteractionMembers'];
+export type DryRun = components['schemas']['DryRun'];
+export type DryRunTarget = components['schemas']['DryRunTarget'];
+export type DryRunDecision = components['schemas']['DryRunDecision'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type Status = components['schemas']['Status'];
 export type StatusCode = components['schemas']['StatusCode'];

@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 8e44aa88204a405a6dad279ee0d481ac91a0ee32173abcbb14a15e931ca05cf1); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 4a68366e9db4bdffe8539788f467a87cb615757ada62d9627ceb1771c4b2e62e); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 b34d28d7fd8dd24d59ce26d920dc882511b351103e91c3417c0a140e01c568bd); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 0006806879fd5d33951443420fe0b1442b3f3b9d32c9dd6b3a63a9ad64072c57); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 50ceb439091541b1487993be7f0ce9bd00e9945449883b67548c5ccb2f77420a); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 751b17ddb2a3f789fd1b4aab17851e8881933cd8963561342f1412767fcdd6da); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 c0be774f9f9f0628991f01e2139556237f15ad4bc2d3355ea370b0c07b17cb24); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 4599b01ace9066cb3ce0c0729113774c24e826afbbf8e5bf025b36dd35dda589); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 dce4fdac201fab54761832f3dc4d96dad6cecfcbeed79977236abddcf45e8758); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 c9ffe07df439e9ae2ce618c83fe9de2cbdd0b83f6dd91e58261c859f44bd72bf); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -10003,7 +10003,7 @@ return errors === 0;
 validate373.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const adaptive_countTokens = validate382;
-const schema168 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"adaptive_countTokens"};
+const schema168 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"adaptive_countTokens"};
 const schema169 = {"description":"Body of countTokens. What is counted is either `contents` or a whole request.","type":"object","properties":{"model":{"description":"As in `GenerateContentRequest`.","type":"string"},"contents":{"description":"Turns to count.","type":"array","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generateContentRequest":{"description":"A whole request to count.","$ref":"document#/$defs/GenerateContentRequest"},"systemInstruction":{"description":"Counted along with `contents`; the flat form of Vertex.","$ref":"document#/$defs/Content"},"tools":{"description":"Counted along with `contents`; the flat form of Vertex.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"generationConfig":{"description":"Considered along with `contents`; the flat form of Vertex.","$ref":"document#/$defs/GenerationConfig"}}};
 
 function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10187,9 +10187,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10199,9 +10199,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10210,12 +10212,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10224,8 +10222,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10234,8 +10232,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10245,8 +10244,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10256,9 +10256,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10268,9 +10268,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10280,12 +10283,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10295,9 +10295,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10307,9 +10307,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10319,9 +10319,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10331,26 +10331,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -10363,12 +10351,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -10378,7 +10366,7 @@ return errors === 0;
 validate382.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const adaptive_embedContent = validate390;
-const schema170 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"adaptive_embedContent"};
+const schema170 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"adaptive_embedContent"};
 const schema171 = {"description":"Body of embedContent, and one entry of a batch.","type":"object","required":["content"],"properties":{"model":{"description":"As in `GenerateContentRequest`.","type":"string"},"content":{"description":"What is embedded; text parts are joined by a line break.","$ref":"document#/$defs/Content"},"taskType":{"description":"What the vector is for. Google only.","$ref":"document#/$defs/EmbedTaskType"},"title":{"description":"Title of a document to be retrieved. Google only.","type":"string"},"outputDimensionality":{"description":"Length of the vector.","type":"integer","minimum":1,"maximum":2147483647},"autoTruncate":{"description":"Whether too long a text is cut. Vertex only.","type":"boolean"},"embedContentConfig":{"description":"The options in their newer place. Google only.","$ref":"document#/$defs/EmbedContentConfig"}}};
 const schema172 = {"description":"What a vector is for. The first two say nothing, in Google's two spellings.","type":"string","enum":["TASK_TYPE_UNSPECIFIED","UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]};
 
@@ -10712,9 +10700,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10724,9 +10712,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10735,12 +10725,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10749,8 +10735,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10759,8 +10745,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10770,8 +10757,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10781,9 +10769,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10793,9 +10781,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10805,12 +10796,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10820,9 +10808,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10832,9 +10820,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10844,9 +10832,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10856,26 +10844,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -10888,12 +10864,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -10903,7 +10879,7 @@ return errors === 0;
 validate390.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const adaptive_batchEmbedContents = validate399;
-const schema174 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"adaptive_batchEmbedContents"};
+const schema174 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"adaptive_batchEmbedContents"};
 const schema175 = {"description":"Body of batchEmbedContents.","type":"object","required":["requests"],"properties":{"requests":{"description":"What is embedded; each entry gets one vector.","type":"array","minItems":1,"items":{"$ref":"document#/$defs/EmbedContentRequest"}}}};
 
 function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11152,9 +11128,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11164,9 +11140,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11175,12 +11153,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11189,8 +11163,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11199,8 +11173,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11210,8 +11185,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11221,9 +11197,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11233,9 +11209,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11245,12 +11224,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11260,9 +11236,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11272,9 +11248,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11284,9 +11260,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11296,26 +11272,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -11328,12 +11292,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -13971,7 +13935,7 @@ return errors === 0;
 validate461.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const gemini_countTokens = validate473;
-const schema198 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"gemini_countTokens"};
+const schema198 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"gemini_countTokens"};
 
 function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14154,9 +14118,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14166,9 +14130,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14177,12 +14143,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14191,8 +14153,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14201,8 +14163,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14212,8 +14175,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14223,9 +14187,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14235,9 +14199,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14247,12 +14214,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14262,9 +14226,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14274,9 +14238,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14286,9 +14250,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14298,26 +14262,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -14330,12 +14282,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -14345,7 +14297,7 @@ return errors === 0;
 validate473.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const gemini_embedContent = validate481;
-const schema200 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"gemini_embedContent"};
+const schema200 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"gemini_embedContent"};
 
 function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14523,9 +14475,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14535,9 +14487,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14546,12 +14500,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14560,8 +14510,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14570,8 +14520,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14581,8 +14532,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14592,9 +14544,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14604,9 +14556,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14616,12 +14571,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14631,9 +14583,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14643,9 +14595,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14655,9 +14607,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14667,26 +14619,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -14699,12 +14639,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -14714,7 +14654,7 @@ return errors === 0;
 validate481.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const gemini_batchEmbedContents = validate487;
-const schema202 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"gemini_batchEmbedContents"};
+const schema202 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"gemini_batchEmbedContents"};
 
 function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14835,9 +14775,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14847,9 +14787,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14858,12 +14800,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14872,8 +14810,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14882,8 +14820,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14893,8 +14832,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14904,9 +14844,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14916,9 +14856,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14928,12 +14871,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14943,9 +14883,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14955,9 +14895,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14967,9 +14907,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14979,26 +14919,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -15011,12 +14939,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -16348,7 +16276,7 @@ return errors === 0;
 validate506.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const nordlys_countTokens = validate519;
-const schema210 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"nordlys_countTokens"};
+const schema210 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"nordlys_countTokens"};
 
 function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16531,9 +16459,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16543,9 +16471,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16554,12 +16484,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16568,8 +16494,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16578,8 +16504,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16589,8 +16516,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16600,9 +16528,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16612,9 +16540,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16624,12 +16555,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16639,9 +16567,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16651,9 +16579,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16663,9 +16591,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16675,26 +16603,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -16707,12 +16623,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -16722,7 +16638,7 @@ return errors === 0;
 validate519.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const nordlys_embedContent = validate527;
-const schema212 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"nordlys_embedContent"};
+const schema212 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"nordlys_embedContent"};
 
 function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16900,9 +16816,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16912,9 +16828,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16923,12 +16841,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16937,8 +16851,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16947,8 +16861,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16958,8 +16873,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16969,9 +16885,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16981,9 +16897,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16993,12 +16912,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17008,9 +16924,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17020,9 +16936,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17032,9 +16948,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17044,26 +16960,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -17076,12 +16980,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -17091,7 +16995,7 @@ return errors === 0;
 validate527.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const nordlys_batchEmbedContents = validate533;
-const schema214 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"nordlys_batchEmbedContents"};
+const schema214 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"nordlys_batchEmbedContents"};
 
 function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17212,9 +17116,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17224,9 +17128,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17235,12 +17141,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17249,8 +17151,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17259,8 +17161,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17270,8 +17173,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17281,9 +17185,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17293,9 +17197,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17305,12 +17212,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17320,9 +17224,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17332,9 +17236,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17344,9 +17248,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17356,26 +17260,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -17388,12 +17280,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -18231,7 +18123,7 @@ return errors === 0;
 validate543.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const omnirouters_countTokens = validate547;
-const schema222 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"omnirouters_countTokens"};
+const schema222 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"omnirouters_countTokens"};
 
 function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18414,9 +18306,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18426,9 +18318,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18437,12 +18331,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18451,8 +18341,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18461,8 +18351,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18472,8 +18363,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18483,9 +18375,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18495,9 +18387,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18507,12 +18402,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18522,9 +18414,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18534,9 +18426,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18546,9 +18438,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18558,26 +18450,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -18590,12 +18470,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -18605,7 +18485,7 @@ return errors === 0;
 validate547.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const omnirouters_embedContent = validate555;
-const schema224 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"omnirouters_embedContent"};
+const schema224 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"omnirouters_embedContent"};
 
 function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18783,9 +18663,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18795,9 +18675,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18806,12 +18688,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18820,8 +18698,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18830,8 +18708,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18841,8 +18720,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18852,9 +18732,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18864,9 +18744,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18876,12 +18759,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18891,9 +18771,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18903,9 +18783,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18915,9 +18795,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18927,26 +18807,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -18959,12 +18827,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -18974,7 +18842,7 @@ return errors === 0;
 validate555.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const omnirouters_batchEmbedContents = validate561;
-const schema226 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"omnirouters_batchEmbedContents"};
+const schema226 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"omnirouters_batchEmbedContents"};
 
 function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19095,9 +18963,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19107,9 +18975,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19118,12 +18988,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19132,8 +18998,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19142,8 +19008,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19153,8 +19020,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19164,9 +19032,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19176,9 +19044,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19188,12 +19059,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19203,9 +19071,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19215,9 +19083,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19227,9 +19095,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19239,26 +19107,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -19271,12 +19127,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -20680,7 +20536,7 @@ return errors === 0;
 validate579.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const opper_countTokens = validate591;
-const schema234 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"opper_countTokens"};
+const schema234 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"opper_countTokens"};
 
 function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20863,9 +20719,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20875,9 +20731,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20886,12 +20744,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20900,8 +20754,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20910,8 +20764,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20921,8 +20776,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20932,9 +20788,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20944,9 +20800,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20956,12 +20815,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20971,9 +20827,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20983,9 +20839,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20995,9 +20851,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21007,26 +20863,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -21039,12 +20883,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -21054,7 +20898,7 @@ return errors === 0;
 validate591.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const opper_embedContent = validate599;
-const schema236 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"opper_embedContent"};
+const schema236 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"opper_embedContent"};
 
 function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21232,9 +21076,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21244,9 +21088,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21255,12 +21101,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21269,8 +21111,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21279,8 +21121,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21290,8 +21133,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21301,9 +21145,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21313,9 +21157,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21325,12 +21172,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21340,9 +21184,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21352,9 +21196,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21364,9 +21208,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21376,26 +21220,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -21408,12 +21240,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -21423,7 +21255,7 @@ return errors === 0;
 validate599.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
 export const opper_batchEmbedContents = validate605;
-const schema238 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"opper_batchEmbedContents"};
+const schema238 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"opper_batchEmbedContents"};
 
 function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21544,9 +21376,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21556,9 +21388,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21567,12 +21401,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21581,8 +21411,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21591,8 +21421,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21602,8 +21433,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21613,9 +21445,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21625,9 +21457,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21637,12 +21472,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21652,9 +21484,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21664,9 +21496,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21676,9 +21508,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21688,26 +21520,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -21720,12 +21540,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }

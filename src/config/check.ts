@@ -198,6 +198,8 @@ const sections = {
     apiKey: 0,
     headers: 0,
     timeouts: 0,
+    fanOutCandidates: 0,
+    promptCaching: 0,
   }),
   model: namesOf<ModelConfig>({ targets: 0 }),
   limits: namesOf<LimitsConfig>({

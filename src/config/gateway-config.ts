@@ -4,6 +4,7 @@ import type {
   LimitsConfig,
   LogLevel,
   ModelConfig,
+  PromptCaching,
   ProviderFormat,
   ProviderTimeouts,
   RootDialect,
@@ -51,4 +52,6 @@ export interface ProviderConfig {
   readonly headers: Readonly<Record<string, string>>;
   /** Where they differ from the gateway's own. */
   readonly timeouts?: Readonly<ProviderTimeouts>;
+  readonly fanOutCandidates?: boolean;
+  readonly promptCaching?: PromptCaching;
 }

@@ -5,10 +5,12 @@ export function answeredByHeaders({
   provider,
   model,
   attempts,
+  upstreamCalls = 1,
 }: AnsweredBy): Record<string, string> {
   return {
     'X-Gateway-Provider': provider,
     'X-Gateway-Model': model,
     'X-Gateway-Attempts': String(attempts),
+    ...(upstreamCalls > 1 ? { 'X-Gateway-Upstream-Calls': String(upstreamCalls) } : {}),
   };
 }

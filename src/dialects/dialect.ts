@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ValidateFunction } from 'ajv';
 import type { Route } from '../../generated/dialects/route.js';
+import type { Blobs } from '../core/blobs.js';
 import type { CallSignal } from '../core/cancellation.js';
 import type {
   AnsweredBy,
@@ -8,10 +9,11 @@ import type {
   Chunk,
   DialectName,
   RoutingWishes,
+  TokenCounts,
 } from '../core/canonical.js';
 import type { GatewayError } from '../core/errors.js';
 import type { Result } from '../core/result.js';
-import type { Warning } from '../core/warnings.js';
+import type { Decision, Warning } from '../core/warnings.js';
 import type { EmbedCall } from '../formats/format.js';
 
 /** What a handler knows of a request besides its validated parts. */
@@ -24,8 +26,14 @@ export interface RequestContext {
   readonly signal: CallSignal;
   /** Every warning is a refusal (`X-Gateway-Strict: 1`). */
   readonly strict: boolean;
+  /** Nobody is to be called; the answer is what would be sent (`X-Gateway-Dry-Run: 1`). */
+  readonly dryRun: boolean;
   /** `?alt=sse` or its `$alt` spelling was asked for. */
   readonly serverSentEvents: boolean;
+  /** Whose call it is: the owner of the key. */
+  readonly tenant: string;
+  /** Long values of the body; set once it was read. */
+  blobs?: Blobs;
   readonly warn: (warning: Warning) => void;
   /** What was warned of so far. */
   readonly warnings: readonly Warning[];
@@ -33,7 +41,13 @@ export interface RequestContext {
 
 /** What a handler gives back; the server puts it on the wire. */
 export type Reply =
-  | { readonly kind: 'json'; readonly body: object; readonly headers: Headers }
+  | {
+      readonly kind: 'json';
+      readonly body: object;
+      readonly headers: Headers;
+      /** application/json where absent. */
+      readonly mediaType?: string;
+    }
   | {
       readonly kind: 'stream';
       readonly framing: 'sse' | 'json-array';
@@ -56,6 +70,26 @@ export interface Answer {
   readonly by: AnsweredBy;
 }
 
+/** What would be sent to one target, or why nothing would be. */
+export interface Preview {
+  /** `provider/model`. */
+  readonly target: string;
+  readonly provider: string;
+  readonly model: string;
+  readonly format: string;
+  /** False where the target cannot serve the call, or not without the loss that the client rules out. */
+  readonly eligible: boolean;
+  /** More than one where several candidates are as many calls; none where the target is not eligible. */
+  readonly requests: readonly {
+    readonly method: 'POST';
+    readonly url: string;
+    /** Values of headers that could be secret are `***`. */
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: unknown;
+  }[];
+  readonly decisions: readonly Decision[];
+}
+
 export interface Embeddings {
   /** One vector per text, in the order asked. */
   readonly vectors: readonly (readonly number[])[];
@@ -74,10 +108,12 @@ export interface ListedModel {
 /** What dialects ask of the gateway; `gateway/` implements it. */
 export interface Gateway {
   generate(call: CanonicalCall, context: RequestContext): Promise<Result<Answer>>;
+  /** The targets a call would try, in order, and what each would be sent. Calls nobody. */
+  preview(call: CanonicalCall): Result<readonly Preview[]>;
   countTokens(
     call: CanonicalCall,
     context: RequestContext,
-  ): Promise<Result<{ totalTokens: number; by: AnsweredBy }>>;
+  ): Promise<Result<{ counts: TokenCounts; by: AnsweredBy }>>;
   embed(
     model: string,
     call: EmbedCall,

@@ -55,6 +55,7 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
       { params, body }: ModelRequest<CountTokensRequest & DialectBody>,
       context: RequestContext,
     ): Promise<Result<Reply>> {
+      if (context.dryRun) return fail(noDryRun());
       const { generateContentRequest, contents = [], ...flat } = body;
       const agreed = checkModel(body.model, params.model, 'model');
       if (!agreed.ok) return agreed;
@@ -63,8 +64,8 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
       if (!call.ok) return call;
       const counted = await gateway.countTokens(call.value, context);
       if (!counted.ok) return counted;
-      const { totalTokens, by } = counted.value;
-      return json({ totalTokens }, by, context);
+      const { counts, by } = counted.value;
+      return json(counts, by, context);
     },
 
     async embedContent(
@@ -106,6 +107,7 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
     requests: readonly EmbedContentRequest[],
     context: RequestContext,
   ): Promise<Result<Embeddings>> {
+    if (context.dryRun) return fail(noDryRun());
     for (const [index, request] of requests.entries()) {
       const field = 'requests' in body ? `requests[${index}].model` : 'model';
       const agreed = checkModel(request.model, model, field);
@@ -132,18 +134,31 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
     context: RequestContext,
     stream: CanonicalCall['stream'],
   ): Promise<Result<Reply>> {
-    if (context.headers['x-gateway-dry-run'] === '1') {
-      return fail(
-        new GatewayError('not-served', 'X-Gateway-Dry-Run is not served yet; nothing was called.'),
-      );
-    }
     const call = readCanonical(params.model, body, context, stream);
     if (!call.ok) return call;
+    if (context.dryRun) return dryRun(call.value, context);
     const answer = await gateway.generate(call.value, context);
     if (!answer.ok) return answer;
     return stream === false
       ? whole(answer.value, context)
       : streamed(answer.value, context, stream);
+  }
+
+  /** What the call would do, and to whom, without doing it. */
+  function dryRun(call: CanonicalCall, { warnings }: RequestContext): Result<Reply> {
+    const targets = gateway.preview(call);
+    if (!targets.ok) return targets;
+    return ok({
+      kind: 'json',
+      mediaType: 'application/vnd.pollux.dry-run+json',
+      body: {
+        model: call.model,
+        stream: call.stream !== false,
+        warnings: warnings.map(({ code, field }) => ({ code, field })),
+        targets: targets.value,
+      },
+      headers: { 'X-Gateway-Cache': 'off' },
+    });
   }
 
   function readCanonical(
@@ -171,6 +186,8 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
       routing,
       strict: context.strict || requireParameters,
       trace,
+      tenant: context.tenant,
+      ...(context.blobs ? { blobs: context.blobs } : {}),
       warn: context.warn,
     });
     return call.ok && context.strict ? refuseWarned(call, context.warnings) : call;
@@ -220,4 +237,12 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
       ...(warnings === undefined ? {} : { 'X-Gateway-Warnings': warnings }),
     };
   }
+}
+
+/** Whoever asks for a dry run must not be billed for a call. */
+function noDryRun(): GatewayError {
+  return new GatewayError(
+    'not-served',
+    'X-Gateway-Dry-Run is served for generateContent and streamGenerateContent; nothing was called.',
+  );
 }

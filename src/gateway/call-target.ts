@@ -1,29 +1,32 @@
-import { type CallSignal, createCancellation } from '../core/cancellation.js';
+import { type Cancellation, createCancellation } from '../core/cancellation.js';
 import type { CanonicalCall, Chunk } from '../core/canonical.js';
-import type { NewId } from '../core/clock.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
-import { parseJson } from '../core/json.js';
+import { joinCandidates } from '../core/join-candidates.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { Warning } from '../core/warnings.js';
-import type { Target } from '../formats/format.js';
-import type { Provider, UpstreamOperation } from '../providers/provider.js';
+import type { AskOn, Target, WireBody, WireRequest } from '../formats/format.js';
+import type { Provider } from '../providers/provider.js';
 import type { RouteTarget } from '../routing/aliases.js';
 import type { UpstreamResponse } from '../transport/transport.js';
-
-export interface CallTools {
-  readonly newId: NewId;
-  readonly signal: CallSignal;
-  readonly warn: (warning: Warning) => void;
-  readonly readFrames: (
-    body: AsyncIterable<Uint8Array>,
-  ) => AsyncIterable<{ event?: string; data: string }>;
-  /** Fails past the limit, which is that of an answer where none is given. */
-  readonly readBytes: (body: AsyncIterable<Uint8Array>, limitBytes?: number) => Promise<Buffer>;
-}
+import {
+  type CallTools,
+  discard,
+  readAnswered,
+  readFailure,
+  readJson,
+  sendTo,
+} from './exchange.js';
 
 export function targetOf(provider: Provider, { model }: RouteTarget): Target {
-  const { name, profile, credentialId } = provider;
-  return { provider: name, model, profile, credentialId };
+  const { name, profile, credentialId, policy } = provider;
+  return { provider: name, model, profile, credentialId, policy };
+}
+
+/** An answer of one target, begun. */
+export interface CalledTarget {
+  readonly chunks: AsyncIterable<Chunk>;
+  /** Calls made for it so far. */
+  readonly upstreamCalls: number;
 }
 
 /**
@@ -35,39 +38,108 @@ export async function callTarget(
   provider: Provider,
   target: Target,
   tools: CallTools,
-): Promise<Result<AsyncIterable<Chunk>>> {
+): Promise<Result<CalledTarget>> {
   const written = provider.format.writeRequest(call, target);
   if (!written.ok) return written;
-  const { body, warnings, reading } = written.value;
+  const { others = [], warnings } = written.value;
   if (call.strict && warnings.length > 0) return fail(lossRefused(warnings, target));
 
-  const operation = call.stream ? 'stream' : 'generate';
   const attempt = createCancellation(tools.signal);
-  const response = await sendTo(provider, target, operation, body, attempt);
-  if (!response.ok) return response;
-  if (response.value.status !== 200) return readFailure(response.value, provider, target, tools);
-  for (const warning of warnings) tools.warn(warning);
+  const asking = { call, provider, target, tools: { ...tools, signal: attempt.signal }, attempt };
+  if (others.length === 0) return ask(written.value, asking);
 
-  const readTools = { newId: tools.newId, warn: tools.warn };
-  try {
-    if (!call.stream) {
-      const parsed = await readJson(response.value, tools);
-      if (!parsed.ok) return parsed;
-      const chunk = provider.format.readResponse(parsed.value, reading, readTools);
-      return chunk.ok ? ok(single(chunk.value)) : chunk;
+  // Fan-out: one warning says it for all, and one failure is the failure of the whole.
+  const silent = { ...asking, tools: { ...asking.tools, warn: () => {} } };
+  const asked = await Promise.all([
+    orAbort(ask(written.value, asking), attempt),
+    ...others.map((body) => orAbort(ask({ ...written.value, body }, silent), attempt)),
+  ]);
+  const answers: CalledTarget[] = [];
+  for (const answer of asked) {
+    if (!answer.ok) return answer;
+    answers.push(answer.value);
+  }
+  return ok({
+    chunks: joinCandidates(answers.map(({ chunks }) => chunks)),
+    upstreamCalls: answers.reduce((count, { upstreamCalls }) => count + upstreamCalls, 0),
+  });
+}
+
+async function orAbort<T>(asked: Promise<Result<T>>, attempt: Cancellation): Promise<Result<T>> {
+  const answer = await asked;
+  if (!answer.ok) attempt.abort(answer.error);
+  return answer;
+}
+
+interface Asking {
+  readonly call: CanonicalCall;
+  readonly provider: Provider;
+  readonly target: Target;
+  readonly tools: CallTools;
+  /** Ends this attempt and what it has sent. */
+  readonly attempt: Cancellation;
+}
+
+/** Sends one written request; once more without what the target refused, where that is allowed. */
+async function ask(written: WireRequest, asking: Asking): Promise<Result<CalledTarget>> {
+  const { call, provider, target, tools } = asking;
+  const { format } = provider;
+  const response = await send(written.body, asking);
+  if (!response.ok) return response;
+  if (response.value.status === 200) return begin(written, response.value, asking);
+
+  const failure = await readFailure(response.value, tools);
+  if (!failure.ok) return failure;
+  const relaxed = format.relax?.(failure.value, written);
+  if (relaxed && !(call.strict && relaxed.warnings.length > 0)) {
+    const second = await send(relaxed.body, asking);
+    if (second.ok && second.value.status === 200) {
+      const begun = await begin(relaxed, second.value, asking);
+      return begun.ok
+        ? ok({ ...begun.value, upstreamCalls: begun.value.upstreamCalls + 1 })
+        : begun;
     }
-    if (!/^text\/event-stream\b/i.test(String(response.value.headers['content-type'] ?? ''))) {
-      await discard(response.value);
+    // What is told is the refusal of what the client asked for.
+    if (second.ok) await discard(second.value);
+  }
+  const read = format.readError(failure.value, target);
+  return read.kind === 'blocked'
+    ? ok({ chunks: single(read.chunk), upstreamCalls: 1 })
+    : fail(read.error);
+}
+
+function send(
+  body: WireBody,
+  { call, provider, target, tools }: Asking,
+): Promise<Result<UpstreamResponse>> {
+  return sendTo(provider, target, call.stream ? 'stream' : 'generate', body, tools, call.blobs);
+}
+
+/** Reads a response of status 200 up to its first chunk. */
+async function begin(
+  written: WireRequest,
+  response: UpstreamResponse,
+  asking: Asking,
+): Promise<Result<CalledTarget>> {
+  const { call, provider, tools, attempt } = asking;
+  for (const warning of written.warnings) tools.warn(warning);
+  try {
+    if (!call.stream) return await readWhole(written, response, asking);
+    if (!isEventStream(response)) {
+      await discard(response);
       return fail(
         new GatewayError('upstream-invalid', 'The provider did not answer with a stream.'),
       );
     }
-    const frames = tools.readFrames(response.value.body);
+    const frames = tools.readFrames(response.body);
+    const askOn = createAskOn(written.body, asking);
     const late = setTimeout(() => {
       attempt.abort(new GatewayError('upstream-timeout', 'The provider sent no output in time.'));
     }, provider.timeouts.firstEventMs);
     try {
-      return await begun(provider.format.readStream(frames, reading, readTools));
+      const chunks = provider.format.readStream(frames, written.reading, tools, askOn);
+      const first = await begun(chunks);
+      return first.ok ? ok({ chunks: first.value, upstreamCalls: 1 }) : first;
     } finally {
       clearTimeout(late);
     }
@@ -76,93 +148,58 @@ export async function callTarget(
   }
 }
 
-/** Sends one operation to a provider; the status is the caller's to judge. */
-export async function sendTo(
-  provider: Provider,
-  { model }: Target,
-  operation: UpstreamOperation,
-  body: Readonly<Record<string, unknown>>,
-  { signal }: Pick<CallTools, 'signal'>,
-): Promise<Result<UpstreamResponse>> {
-  const path = provider.path(operation, model);
-  if (path === undefined) {
-    return fail(
-      new GatewayError(
-        'operation-not-supported',
-        `The provider "${provider.name}" has no ${operation} operation.`,
-      ),
-    );
-  }
-  const { headersMs, streamHeadersMs, idleMs } = provider.timeouts;
-  return provider.send({
-    origin: provider.origin,
-    path,
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: operation === 'stream' ? 'text/event-stream' : 'application/json',
-      ...provider.headers(),
-    },
-    body: JSON.stringify(body),
-    headersTimeoutMs: operation === 'stream' ? streamHeadersMs : headersMs,
-    idleTimeoutMs: idleMs,
-    signal,
-  });
+function isEventStream({ headers }: UpstreamResponse): boolean {
+  return /^text\/event-stream\b/i.test(String(headers['content-type'] ?? ''));
 }
 
-/** The JSON of a whole body; anything else is no answer. */
-export async function readJson(
+/** An answer that breaks off again and again is not asked for any further. */
+const piecesAtMost = 5;
+
+/** A whole body -> one chunk; the pieces of an answer that was broken off are joined first. */
+async function readWhole(
+  { body: firstBody, reading }: WireRequest,
   response: UpstreamResponse,
-  { readBytes }: Pick<CallTools, 'readBytes'>,
-): Promise<Result<unknown>> {
-  try {
-    const bytes = await readBytes(response.body);
-    const parsed = parseJson(bytes.toString('utf8'));
-    if (parsed.ok) return parsed;
-    return fail(
-      new GatewayError(
-        'upstream-invalid',
-        'The provider answered with something that is not JSON.',
-      ),
-    );
-  } catch (caught) {
-    return fail(toGatewayError(caught));
+  asking: Asking,
+): Promise<Result<CalledTarget>> {
+  const { provider, tools } = asking;
+  const { resume, readResponse } = provider.format;
+  const first = await readJson(response, tools);
+  if (!first.ok) return first;
+  let whole = first.value;
+  let upstreamCalls = 1;
+  let piece = whole;
+  let sent = firstBody;
+  while (resume && upstreamCalls <= piecesAtMost) {
+    const next = resume.next(piece, sent);
+    if (next === undefined) break;
+    const asked = await send(next, asking);
+    if (!asked.ok) return asked;
+    const read = await readAnswered(asked.value, provider, asking.target, tools);
+    if (!read.ok) return read;
+    sent = next;
+    piece = read.value;
+    whole = resume.join(whole, piece);
+    upstreamCalls++;
   }
+  const chunk = readResponse(whole, reading, tools);
+  return chunk.ok ? ok({ chunks: single(chunk.value), upstreamCalls }) : chunk;
 }
 
-/** A status other than 200: the provider's own words where there are some. */
-export async function readFailure(
-  response: UpstreamResponse,
-  provider: Provider,
-  target: Target,
-  tools: Pick<CallTools, 'readBytes'>,
-): Promise<Result<AsyncIterable<Chunk>>> {
-  const { status, headers } = response;
-  if (status < 400) {
-    await discard(response);
-    // Redirects are never followed: a credential goes to the host it was configured for only.
-    return fail(
-      new GatewayError('upstream-invalid', `The provider answered with status ${status}.`),
-    );
-  }
-  let text = '';
-  try {
-    text = (await tools.readBytes(response.body, maxErrorBytes)).toString('utf8');
-  } catch {
-    // The status alone has to do.
-  }
-  const parsed = parseJson(text);
-  const body = parsed.ok ? parsed.value : text.slice(0, 2000);
-  const read = provider.format.readError({ status, headers, body }, target);
-  return read.kind === 'blocked' ? ok(single(read.chunk)) : fail(read.error);
-}
-
-/** Enough for any provider's error; what is shown of it is far less. */
-const maxErrorBytes = 64 * 1024;
-
-async function discard({ body }: UpstreamResponse): Promise<void> {
-  const iterator = body[Symbol.asyncIterator]();
-  await iterator.return?.();
+/** The same for streams, whose reader asks by itself. */
+function createAskOn(first: WireBody, asking: Asking): AskOn {
+  let sent = first;
+  return async (change) => {
+    sent = change(sent);
+    const response = await send(sent, asking);
+    if (!response.ok) throw response.error;
+    if (response.value.status === 200 && isEventStream(response.value)) {
+      return asking.tools.readFrames(response.value.body);
+    }
+    const read = await readAnswered(response.value, asking.provider, asking.target, asking.tools);
+    throw read.ok
+      ? new GatewayError('upstream-invalid', 'The provider did not answer with a stream.')
+      : read.error;
+  };
 }
 
 /** What a generator with one `yield` would give, for less: every answer that is no stream is one. */

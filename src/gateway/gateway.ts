@@ -1,4 +1,5 @@
-import type { AnsweredBy, CanonicalCall, RoutingWishes } from '../core/canonical.js';
+import type { Blobs } from '../core/blobs.js';
+import type { AnsweredBy, CanonicalCall, RoutingWishes, TokenCounts } from '../core/canonical.js';
 import { GatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type {
@@ -8,20 +9,14 @@ import type {
   ListedModel,
   RequestContext,
 } from '../dialects/dialect.js';
-import type { EmbedCall, Target } from '../formats/format.js';
+import type { EmbedCall, Target, WireBody } from '../formats/format.js';
 import { estimateTokens } from '../formats/local-count.js';
 import type { Provider } from '../providers/provider.js';
 import { type RoutingTable, resolveModel, sameModel } from '../routing/aliases.js';
-import {
-  type CallTools,
-  callTarget,
-  lossRefused,
-  readFailure,
-  readJson,
-  sendTo,
-  targetOf,
-} from './call-target.js';
+import { callTarget, lossRefused, targetOf } from './call-target.js';
+import { type CallTools, readAnswered, sendTo } from './exchange.js';
 import { filterTargets } from './filter-targets.js';
+import { previewTarget } from './preview.js';
 import { type Attempted, runAttempts } from './run-attempts.js';
 
 export interface GatewayOptions {
@@ -90,7 +85,14 @@ export function createGateway({
         callTarget(call, provider, target, toolsFor(context)),
       );
       if (!answered.ok) return answered;
-      return ok({ chunks: answered.value.value, by: answeredBy(answered.value) });
+      const { chunks, upstreamCalls } = answered.value.value;
+      return ok({ chunks, by: { ...answeredBy(answered.value), upstreamCalls } });
+    },
+
+    preview(call) {
+      const targets = planRoute(call.modelCandidates, call.routing);
+      if (!targets.ok) return targets;
+      return ok(targets.value.map((target) => previewTarget(call, providerOf(target), target)));
     },
 
     async countTokens(call, context) {
@@ -98,7 +100,7 @@ export function createGateway({
         countTokens(call, provider, target, toolsFor(context)),
       );
       if (!counted.ok) return counted;
-      return ok({ totalTokens: counted.value.value, by: answeredBy(counted.value) });
+      return ok({ counts: counted.value.value, by: answeredBy(counted.value) });
     },
 
     async embed(model, call, routing, context): Promise<Result<Embeddings>> {
@@ -135,7 +137,7 @@ async function countTokens(
   provider: Provider,
   target: Target,
   tools: CallTools,
-): Promise<Result<number>> {
+): Promise<Result<TokenCounts>> {
   const counter = provider.format.countTokens;
   if (!counter || provider.path('countTokens', target.model) === undefined) {
     tools.warn({
@@ -143,14 +145,21 @@ async function countTokens(
       field: 'totalTokens',
       target: `${target.provider}/${target.model}`,
     });
-    return ok(estimateTokens(call));
+    return ok({ totalTokens: estimateTokens(call) });
   }
   const written = counter.write(call, target);
   if (!written.ok) return written;
   const { warnings } = written.value;
   if (call.strict && warnings.length > 0) return fail(lossRefused(warnings, target));
   for (const warning of warnings) tools.warn(warning);
-  const body = await exchange(provider, target, 'countTokens', written.value.body, tools);
+  const body = await exchange(
+    provider,
+    target,
+    'countTokens',
+    written.value.body,
+    tools,
+    call.blobs,
+  );
   return body.ok ? counter.read(body.value) : body;
 }
 
@@ -194,14 +203,10 @@ async function exchange(
   provider: Provider,
   target: Target,
   operation: 'countTokens' | 'embed',
-  body: Readonly<Record<string, unknown>>,
+  body: WireBody,
   tools: CallTools,
+  blobs?: Blobs,
 ): Promise<Result<unknown>> {
-  const response = await sendTo(provider, target, operation, body, tools);
-  if (!response.ok) return response;
-  if (response.value.status === 200) return readJson(response.value, tools);
-  const failure = await readFailure(response.value, provider, target, tools);
-  return failure.ok
-    ? fail(new GatewayError('upstream-rejected', 'The provider blocked the request.'))
-    : failure;
+  const response = await sendTo(provider, target, operation, body, tools, blobs);
+  return response.ok ? readAnswered(response.value, provider, target, tools) : response;
 }

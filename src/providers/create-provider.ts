@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { ClientFormat } from '../formats/format.js';
+import type { ClientFormat, TargetPolicy } from '../formats/format.js';
 import type { Send } from '../transport/transport.js';
 import { endpoints } from './endpoints.js';
 import type { Provider, ProviderTimeouts } from './provider.js';
 
-export interface ProviderSettings {
+export interface ProviderSettings extends TargetPolicy {
   readonly name: string;
   readonly slugs: readonly string[];
   readonly format: ClientFormat;
@@ -38,6 +38,7 @@ export function createProvider(settings: ProviderSettings): Provider {
       .update(apiKey ?? '')
       .digest('hex')
       .slice(0, 8),
+    policy: policyOf(settings),
     origin: base.origin,
     path(operation, model) {
       const path = table.path(operation, model);
@@ -47,6 +48,13 @@ export function createProvider(settings: ProviderSettings): Provider {
     headers: () => headers,
     send,
     timeouts,
+  };
+}
+
+function policyOf({ fanOutCandidates, promptCaching }: ProviderSettings): TargetPolicy {
+  return {
+    ...(fanOutCandidates ? { fanOutCandidates } : {}),
+    ...(promptCaching ? { promptCaching } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ClientFormat } from '../formats/format.js';
+import type { ClientFormat, TargetPolicy } from '../formats/format.js';
 import type { Send } from '../transport/transport.js';
 
 /** Longest waits for one upstream, in milliseconds. */
@@ -24,6 +24,7 @@ export interface Provider {
   readonly profile: string;
   /** First 8 hex digits of a hash of the credential. */
   readonly credentialId: string;
+  readonly policy: TargetPolicy;
   readonly origin: string;
   /** Path of an operation on one model, base path included; undefined where there is none. */
   path(operation: UpstreamOperation, model: string): string | undefined;

@@ -162,6 +162,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       options.log(error === undefined ? line : { ...line, error });
     };
 
+    const principal = options.authenticate(credentials, mounted.carriers);
     const deadline = createDeadline(request, response, operation, options);
     const warnings: Warning[] = [...deadline.warnings];
     const context: RequestContext = {
@@ -170,6 +171,8 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       receivedAtMs: startedAtMs,
       signal: deadline.signal,
       strict: isOn(request.headers['x-gateway-strict']),
+      dryRun: isOn(request.headers['x-gateway-dry-run']),
+      tenant: principal?.keyName ?? '',
       serverSentEvents: (query.get('alt') ?? query.get('$alt')) === 'sse',
       warn: (warning) => warnings.push(warning),
       warnings,
@@ -181,7 +184,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       matched,
       query,
       context,
-      principal: options.authenticate(credentials, mounted.carriers),
+      principal,
       body: undefined,
     };
 

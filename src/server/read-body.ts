@@ -31,10 +31,19 @@ const slowestPace: Pace = {
   largeBodyMs: 300_000,
 };
 
-/** Reads a body into one buffer, within the limits. */
+/**
+ * Reads a body into one buffer, within the limits. A large one is the caller's to change, and
+ * stays on the account until the answer is over.
+ */
 export type ReadBody = (request: IncomingMessage, response: ServerResponse) => Promise<Buffer>;
 
 const unzip = promisify(gunzip);
+
+/**
+ * Bodies above this are read into one buffer that is there from the start, and their long values
+ * are not parsed. Architecture D5.
+ */
+export const largeBodyBytes = 256 * 1024;
 
 /** A chunked body does not say how long it is; memory is reserved for it in steps of this size. */
 const reservationStepBytes = 64 * 1024;
@@ -68,31 +77,74 @@ export function createBodyReader(limits: BodyLimits, pace = slowestPace): ReadBo
       reserve(bytes);
       reserved += bytes;
     };
+    const keep = (bytes: number) => {
+      inFlightBytes -= reserved - bytes;
+      reserved = bytes;
+    };
     try {
       hold(Number.isFinite(declared) ? declared : 0);
       if (request.headers.expect !== undefined) response.writeContinue();
-      const pieces: Buffer[] = [];
+      const collected = createCollector(declared, limits.bodyBytes);
       let received = 0;
       await receive(request, pace, (piece) => {
         received += piece.length;
         if (received > limits.bodyBytes) throw bodyTooLarge(limits.bodyBytes);
         if (received > reserved) hold(Math.max(reservationStepBytes, received - reserved));
-        pieces.push(piece);
+        collected.add(piece);
       });
-      const body = pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces, received);
-      if (!gzip) return body;
-      const allowed = unzippedLimit(body.length, limits.bodyBytes);
-      hold(allowed);
-      return await unzipped(body, allowed);
+      let body = collected.whole();
+      if (gzip) {
+        const allowed = unzippedLimit(body.length, limits.bodyBytes);
+        hold(allowed);
+        body = await unzipped(body, allowed);
+      }
+      const isHeld = body.length > largeBodyBytes && !response.destroyed;
+      keep(isHeld ? body.length : 0);
+      if (isHeld) response.once('close', () => keep(0));
+      return body;
     } catch (caught) {
+      keep(0);
       if (caught instanceof GatewayError) throw caught;
       throw new GatewayError('cancelled', 'The request ended before its body did.', {
         cause: caught,
       });
-    } finally {
-      inFlightBytes -= reserved;
     }
   };
+}
+
+/** Puts pieces together: a list of few, or one buffer that each is copied into as it comes. */
+function createCollector(declaredBytes: number, limitBytes: number) {
+  let pieces: Buffer[] = [];
+  let length = 0;
+  let buffer: Buffer | undefined;
+
+  const makeRoom = (bytes: number) => {
+    const doubled = Math.min(limitBytes, Math.max(bytes, 2 * (buffer?.length ?? largeBodyBytes)));
+    const larger = Buffer.allocUnsafeSlow(declaredBytes >= bytes ? declaredBytes : doubled);
+    if (buffer) buffer.copy(larger, 0, 0, length);
+    else copyAll(pieces, larger);
+    pieces = [];
+    buffer = larger;
+  };
+
+  return {
+    add(piece: Buffer) {
+      const isLarge = (declaredBytes || length + piece.length) > largeBodyBytes;
+      if (isLarge && length + piece.length > (buffer?.length ?? 0)) makeRoom(length + piece.length);
+      if (buffer) piece.copy(buffer, length);
+      else pieces.push(piece);
+      length += piece.length;
+    },
+    whole(): Buffer {
+      if (buffer) return buffer.subarray(0, length);
+      return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces, length);
+    },
+  };
+}
+
+function copyAll(pieces: readonly Buffer[], target: Buffer): void {
+  let at = 0;
+  for (const piece of pieces) at += piece.copy(target, at);
 }
 
 /**
@@ -176,6 +228,9 @@ function isGzip(encoding: string | undefined): boolean {
   );
 }
 
+/** As Node's own default. */
+const smallestChunkBytes = 16 * 1024;
+
 /** A hundred times smaller than its content is what honest JSON reaches at most. */
 const maxCompressionRatio = 100;
 
@@ -184,8 +239,11 @@ function unzippedLimit(bodyBytes: number, limitBytes: number): number {
 }
 
 async function unzipped(body: Buffer, limitBytes: number): Promise<Buffer> {
+  // How long the content is stands at the end, modulo 2³²: a hint that lets it be one buffer.
+  const hint = body.length < 4 ? 0 : body.readUInt32LE(body.length - 4);
+  const chunkSize = Math.min(limitBytes, Math.max(hint, smallestChunkBytes)) + 1;
   try {
-    return await unzip(body, { maxOutputLength: limitBytes });
+    return await unzip(body, { maxOutputLength: limitBytes, chunkSize });
   } catch (caught) {
     const code = caught instanceof Error && 'code' in caught ? caught.code : undefined;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw bodyTooLarge(limitBytes);

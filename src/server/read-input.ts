@@ -1,12 +1,21 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ValidateFunction } from 'ajv';
 import { GatewayError } from '../core/errors.js';
-import { isObject, type JsonLimits, parseBody, parseJson } from '../core/json.js';
+import {
+  isObject,
+  type JsonLimits,
+  type JsonProblem,
+  parseBody,
+  parseJson,
+  parseLargeBody,
+} from '../core/json.js';
 import { isEmpty, type Normalise, sameJson } from '../core/normalise.js';
+import type { Result } from '../core/result.js';
 import { type FieldViolation, invalidField, invalidRequest } from '../core/violations.js';
 import type { RequestContext } from '../dialects/dialect.js';
 import type { Exchange } from './exchange.js';
-import type { ReadBody } from './read-body.js';
+import { largeBodyBytes, type ReadBody } from './read-body.js';
 import { violationsOf } from './violations.js';
 
 export interface InputOptions {
@@ -23,19 +32,31 @@ export type ReadInput = (exchange: Exchange, shape: string) => Promise<unknown>;
 /** Client wire contract W14, W22, W41. Throws a GatewayError for what cannot be read. */
 export function createInputReader(options: InputOptions): ReadInput {
   return async ({ request, response, context }, shape) => {
-    const parsed = parseBody(await options.readBody(request, response), options.jsonLimits);
-    if (!parsed.ok)
-      throw new GatewayError(
-        'invalid-request',
-        `The request body cannot be read: ${parsed.error}.`,
-      );
-    if (!isObject(parsed.value)) {
+    const value = await parse(await options.readBody(request, response), options, context);
+    if (!isObject(value)) {
       throw new GatewayError('invalid-request', 'The request body must be a JSON object.');
     }
-    const body = readShape(options.normalise, shape, parsed.value, context);
+    const body = readShape(options.normalise, shape, value, context);
     const extensions = readExtensionHeader(request, context, options);
     return extensions === undefined ? body : merged(body, extensions);
   };
+}
+
+async function parse(
+  bytes: Buffer,
+  { jsonLimits }: InputOptions,
+  context: RequestContext,
+): Promise<unknown> {
+  if (bytes.length <= largeBodyBytes) return readOrRefuse(parseBody(bytes, jsonLimits));
+  const token = randomBytes(16).toString('hex');
+  const { value, blobs } = readOrRefuse(await parseLargeBody(bytes, jsonLimits, token));
+  if (blobs) context.blobs = blobs;
+  return value;
+}
+
+function readOrRefuse<T>(parsed: Result<T, JsonProblem>): T {
+  if (parsed.ok) return parsed.value;
+  throw new GatewayError('invalid-request', `The request body cannot be read: ${parsed.error}.`);
 }
 
 function readShape(

@@ -26,7 +26,7 @@ export async function sendReply(
     const body = JSON.stringify(reply.body);
     response.writeHead(200, {
       ...reply.headers,
-      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Type': `${reply.mediaType ?? 'application/json'}; charset=utf-8`,
       'Content-Length': Buffer.byteLength(body),
     });
     response.end(body);

@@ -101,6 +101,14 @@ describe('a file', () => {
     ]);
   });
 
+  test('sets what costs money at a provider, and nothing else is taken for it', () => {
+    const settings = 'fanOutCandidates: true, promptCaching: 1h';
+    const { providers } = loaded({ yaml: `providers: { a: { ${openai}, ${settings} } }` }).config;
+    expect(providers[0]).toMatchObject({ fanOutCandidates: true, promptCaching: '1h' });
+    const wrong = problems({ yaml: `providers: { a: { ${openai}, promptCaching: 2h } }` });
+    expect(wrong).toEqual([expect.stringContaining('providers.a.promptCaching')]);
+  });
+
   test('counts a key once that stands in the environment too', () => {
     const yaml = 'keys: [{ name: dev, key: "${POLLUX_API_KEY}" }]';
     expect(loaded({ yaml, env: { POLLUX_API_KEY: 'sk-pollux-1' } }).config.keys).toEqual([

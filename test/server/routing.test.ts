@@ -22,6 +22,7 @@ const exposed = [
   'X-Gateway-Cache',
   'X-Gateway-Warnings',
   'X-Gateway-Cost',
+  'X-Gateway-Upstream-Calls',
   'X-Opper-Cost',
   'Retry-After',
 ];

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 8e44aa88204a405a6dad279ee0d481ac91a0ee32173abcbb14a15e931ca05cf1); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 751b17ddb2a3f789fd1b4aab17851e8881933cd8963561342f1412767fcdd6da); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

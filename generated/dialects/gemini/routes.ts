@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/gemini.yaml (sha256 4a68366e9db4bdffe8539788f467a87cb615757ada62d9627ceb1771c4b2e62e); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 c0be774f9f9f0628991f01e2139556237f15ad4bc2d3355ea370b0c07b17cb24); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

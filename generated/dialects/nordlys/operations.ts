@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/nordlys.yaml (sha256 b34d28d7fd8dd24d59ce26d920dc882511b351103e91c3417c0a140e01c568bd); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 4599b01ace9066cb3ce0c0729113774c24e826afbbf8e5bf025b36dd35dda589); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, NordlysGenerateContentRequest } from '../types.js';
 
 /**

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/omnirouters.yaml (sha256 0006806879fd5d33951443420fe0b1442b3f3b9d32c9dd6b3a63a9ad64072c57); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 dce4fdac201fab54761832f3dc4d96dad6cecfcbeed79977236abddcf45e8758); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

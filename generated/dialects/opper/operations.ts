@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/opper.yaml (sha256 50ceb439091541b1487993be7f0ce9bd00e9945449883b67548c5ccb2f77420a); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 c9ffe07df439e9ae2ce618c83fe9de2cbdd0b83f6dd91e58261c859f44bd72bf); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, OpperGenerateContentRequest } from '../types.js';
 
 /**

@@ -1,0 +1,134 @@
+import type { Blobs } from '../core/blobs.js';
+import type { CallSignal } from '../core/cancellation.js';
+import type { NewId } from '../core/clock.js';
+import { GatewayError, toGatewayError } from '../core/errors.js';
+import { parseJson } from '../core/json.js';
+import { fail, ok, type Result } from '../core/result.js';
+import type { Warning } from '../core/warnings.js';
+import type { Target, UpstreamFailure, WireBody } from '../formats/format.js';
+import type { Provider, UpstreamOperation } from '../providers/provider.js';
+import type { UpstreamResponse } from '../transport/transport.js';
+
+export interface CallTools {
+  readonly newId: NewId;
+  readonly signal: CallSignal;
+  readonly warn: (warning: Warning) => void;
+  readonly readFrames: (
+    body: AsyncIterable<Uint8Array>,
+  ) => AsyncIterable<{ event?: string; data: string }>;
+  /** Fails past the limit, which is that of an answer where none is given. */
+  readonly readBytes: (body: AsyncIterable<Uint8Array>, limitBytes?: number) => Promise<Buffer>;
+}
+
+/** Sends one operation to a provider; the status is the caller's to judge. */
+export async function sendTo(
+  provider: Provider,
+  { model }: Target,
+  operation: UpstreamOperation,
+  body: WireBody,
+  { signal }: Pick<CallTools, 'signal'>,
+  blobs?: Blobs,
+): Promise<Result<UpstreamResponse>> {
+  const path = provider.path(operation, model);
+  if (path === undefined) {
+    return fail(
+      new GatewayError(
+        'operation-not-supported',
+        `The provider "${provider.name}" has no ${operation} operation.`,
+      ),
+    );
+  }
+  const { headersMs, streamHeadersMs, idleMs } = provider.timeouts;
+  const json = JSON.stringify(body);
+  return provider.send({
+    origin: provider.origin,
+    path,
+    method: 'POST',
+    headers: headersFor(provider, operation),
+    body: blobs ? blobs.splice(json) : json,
+    headersTimeoutMs: operation === 'stream' ? streamHeadersMs : headersMs,
+    idleTimeoutMs: idleMs,
+    signal,
+  });
+}
+
+/** All headers of one operation, the credential among them. */
+export function headersFor(
+  provider: Provider,
+  operation: UpstreamOperation,
+): Readonly<Record<string, string>> {
+  return {
+    'content-type': 'application/json',
+    accept: operation === 'stream' ? 'text/event-stream' : 'application/json',
+    ...provider.headers(),
+  };
+}
+
+/** The JSON of a whole body; anything else is no answer. */
+export async function readJson(
+  response: UpstreamResponse,
+  { readBytes }: Pick<CallTools, 'readBytes'>,
+): Promise<Result<unknown>> {
+  try {
+    const bytes = await readBytes(response.body);
+    const parsed = parseJson(bytes.toString('utf8'));
+    if (parsed.ok) return parsed;
+    return fail(
+      new GatewayError(
+        'upstream-invalid',
+        'The provider answered with something that is not JSON.',
+      ),
+    );
+  } catch (caught) {
+    return fail(toGatewayError(caught));
+  }
+}
+
+/** A status other than 200, with its body as far as there is one. */
+export async function readFailure(
+  response: UpstreamResponse,
+  { readBytes }: Pick<CallTools, 'readBytes'>,
+): Promise<Result<UpstreamFailure>> {
+  const { status, headers } = response;
+  if (status < 400) {
+    await discard(response);
+    // Redirects are never followed: a credential goes to the host it was configured for only.
+    return fail(
+      new GatewayError('upstream-invalid', `The provider answered with status ${status}.`),
+    );
+  }
+  let text = '';
+  try {
+    text = (await readBytes(response.body, maxErrorBytes)).toString('utf8');
+  } catch {
+    // The status alone has to do.
+  }
+  const parsed = parseJson(text);
+  return ok({ status, headers, body: parsed.ok ? parsed.value : text.slice(0, 2000) });
+}
+
+/** Enough for any provider's error; what is shown of it is far less. */
+const maxErrorBytes = 64 * 1024;
+
+export async function discard({ body }: UpstreamResponse): Promise<void> {
+  const iterator = body[Symbol.asyncIterator]();
+  await iterator.return?.();
+}
+
+/** The JSON of a success, or the failure that the provider told of. */
+export async function readAnswered(
+  response: UpstreamResponse,
+  provider: Provider,
+  target: Target,
+  tools: Pick<CallTools, 'readBytes'>,
+): Promise<Result<unknown>> {
+  if (response.status === 200) return readJson(response, tools);
+  const failure = await readFailure(response, tools);
+  if (!failure.ok) return failure;
+  const read = provider.format.readError(failure.value, target);
+  return fail(
+    read.kind === 'failure'
+      ? read.error
+      : new GatewayError('upstream-rejected', 'The provider blocked the request.'),
+  );
+}

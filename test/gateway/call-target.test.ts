@@ -1,0 +1,221 @@
+import { describe, expect, it } from '@jest/globals';
+import { createCancellation } from '../../src/core/cancellation.js';
+import type { CanonicalCall, Chunk } from '../../src/core/canonical.js';
+import { GatewayError } from '../../src/core/errors.js';
+import { fold } from '../../src/core/fold.js';
+import { isObject } from '../../src/core/json.js';
+import { ok } from '../../src/core/result.js';
+import type { Warning } from '../../src/core/warnings.js';
+import type { ClientFormat, Target, WireBody, WireRequest } from '../../src/formats/format.js';
+import { callTarget } from '../../src/gateway/call-target.js';
+import type { Provider } from '../../src/providers/provider.js';
+import { readBytes } from '../../src/transport/read-bytes.js';
+import { readFrames } from '../../src/transport/sse.js';
+import { callOf } from '../formats/canonical-call.js';
+
+const target: Target = { provider: 'p', model: 'm', profile: 'p', credentialId: '00000000' };
+
+interface Played {
+  readonly status?: number;
+  readonly body: unknown;
+  /** Written as events where it is a list. */
+  readonly type?: string;
+}
+
+/** A provider that plays one answer after the other and remembers what it was sent. */
+function providerOf(format: Partial<ClientFormat>, plays: readonly Played[]) {
+  const sent: WireBody[] = [];
+  const aborted: unknown[] = [];
+  const provider: Provider = {
+    name: 'p',
+    slugs: [],
+    format: { ...plain, ...format },
+    profile: 'p',
+    credentialId: '00000000',
+    policy: {},
+    origin: 'http://p',
+    path: () => '/x',
+    headers: () => ({}),
+    timeouts: { headersMs: 1000, streamHeadersMs: 1000, firstEventMs: 1000, idleMs: 1000 },
+    async send({ body, signal }) {
+      const play = plays[sent.length];
+      sent.push(JSON.parse(String(body)));
+      signal.addEventListener('abort', () => aborted.push(signal.reason));
+      if (!play) throw new Error('nothing left to play');
+      const { status = 200, body: answer } = play;
+      const isStream = Array.isArray(answer);
+      const text = isStream
+        ? answer.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('')
+        : JSON.stringify(answer);
+      const type = isStream ? 'text/event-stream' : 'application/json';
+      return ok({ status, headers: { 'content-type': play.type ?? type }, body: bytes(text) });
+    },
+  };
+  return { provider, sent, aborted };
+}
+
+async function* bytes(text: string): AsyncIterable<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+/** Answers are `{text}`, streams lists of them; everything else is taken as it comes. */
+const plain: ClientFormat = {
+  name: 'plain',
+  writeRequest: (call, to) =>
+    ok({
+      body: { model: to.model },
+      warnings: [],
+      reading: { call, target: to, names: new Map() },
+    }),
+  readResponse: (body) => ok(chunkOf(isObject(body) ? String(body.text) : '', true)),
+  async *readStream(frames) {
+    for await (const { data } of frames) {
+      const { text, last } = JSON.parse(data);
+      yield chunkOf(text, last === true);
+    }
+  },
+  readError: ({ status }) => ({
+    kind: 'failure',
+    error: new GatewayError('upstream-rejected', `refused with ${status}`),
+  }),
+};
+
+function chunkOf(text: string, isLast: boolean): Chunk {
+  const content = { role: 'model', parts: [{ text }] };
+  const end = isLast ? { finishReason: 'STOP' as const } : {};
+  return { candidates: [{ index: 0, content, ...end }] };
+}
+
+async function run(
+  provider: Provider,
+  changes: Partial<CanonicalCall> = {},
+): Promise<{ text?: string; calls?: number; error?: GatewayError; warnings: readonly Warning[] }> {
+  const warnings: Warning[] = [];
+  const answer = await callTarget(callOf(changes), provider, target, {
+    newId: () => 'id',
+    signal: createCancellation().signal,
+    warn: (warning) => warnings.push(warning),
+    readFrames: (body) => readFrames(body),
+    readBytes: (body) => readBytes(body, 1_000_000),
+  });
+  if (!answer.ok) return { error: answer.error, warnings };
+  const { candidates = [] } = await fold(answer.value.chunks);
+  const text = candidates.map(({ content }) => content?.parts?.[0]?.text).join('|');
+  return { text, calls: answer.value.upstreamCalls, warnings };
+}
+
+describe('a request that the target refuses', () => {
+  const warning: Warning = { code: 'dropped', field: 'generationConfig.seed', target: 'p/m' };
+  const relax = (_failure: unknown, written: WireRequest): WireRequest => ({
+    ...written,
+    body: { ...written.body, seed: undefined, relaxed: true },
+    warnings: [...written.warnings, warning],
+  });
+  const refusal: Played = { status: 400, body: { error: 'seed' } };
+
+  it('is sent once more without it, and the client is told', async () => {
+    const { provider, sent } = providerOf({ relax }, [refusal, { body: { text: 'hello' } }]);
+    expect(await run(provider)).toEqual({ text: 'hello', calls: 2, warnings: [warning] });
+    expect(sent).toEqual([{ model: 'm' }, { model: 'm', relaxed: true }]);
+  });
+
+  it('stays refused in strict mode, without a second call', async () => {
+    const { provider, sent } = providerOf({ relax }, [refusal]);
+    const { error } = await run(provider, { strict: true });
+    expect(error?.message).toBe('refused with 400');
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is told of as it was refused first, where the second try fails too', async () => {
+    const again = { status: 422, body: {} };
+    const { provider, sent } = providerOf({ relax }, [refusal, again]);
+    const { error, warnings } = await run(provider);
+    expect(error?.message).toBe('refused with 400');
+    expect(warnings).toEqual([]);
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe('an answer in pieces', () => {
+  const resume: ClientFormat['resume'] = {
+    next: (body, sent) =>
+      isObject(body) && body.more === true ? { ...sent, after: body.text } : undefined,
+    join: (first, second) =>
+      isObject(first) && isObject(second)
+        ? { ...second, text: `${String(first.text)}${String(second.text)}` }
+        : second,
+  };
+
+  it('is asked for until it is whole', async () => {
+    const pieces = [
+      { body: { text: 'a', more: true } },
+      { body: { text: 'b', more: true } },
+      { body: { text: 'c' } },
+    ];
+    const { provider, sent } = providerOf({ resume }, pieces);
+    expect(await run(provider)).toEqual({ text: 'abc', calls: 3, warnings: [] });
+    expect(sent.map(({ after }) => after)).toEqual([undefined, 'a', 'b']);
+  });
+
+  it('is given as far as it came after five further calls', async () => {
+    const endless = Array.from({ length: 9 }, () => ({ body: { text: 'a', more: true } }));
+    const { provider, sent } = providerOf({ resume }, endless);
+    expect((await run(provider)).text).toBe('aaaaaa');
+    expect(sent).toHaveLength(6);
+  });
+
+  it('fails where a later piece fails', async () => {
+    const failing = [{ body: { text: 'a', more: true } }, { status: 500, body: {} }];
+    const { provider } = providerOf({ resume }, failing);
+    expect((await run(provider)).error?.message).toBe('refused with 500');
+  });
+
+  it('goes on inside a stream', async () => {
+    const readStream: ClientFormat['readStream'] = async function* (frames, reading, tools, askOn) {
+      yield* plain.readStream(frames, reading, tools);
+      const more = await askOn?.((sent) => ({ ...sent, go: 'on' }));
+      if (more) yield* plain.readStream(more, reading, tools);
+    };
+    const { provider, sent } = providerOf({ readStream }, [
+      { body: [{ text: 'a' }] },
+      { body: [{ text: 'b', last: true }] },
+    ]);
+    expect((await run(provider, { stream: 'sse' })).text).toBe('ab');
+    expect(sent).toEqual([{ model: 'm' }, { model: 'm', go: 'on' }]);
+  });
+});
+
+describe('several candidates', () => {
+  const writeRequest: ClientFormat['writeRequest'] = (call, to) => {
+    const warning: Warning = { code: 'emulated', field: 'generationConfig.candidateCount' };
+    return ok({
+      body: { seed: 1 },
+      others: [{ seed: 2 }, { seed: 3 }],
+      warnings: [warning],
+      reading: { call, target: to, names: new Map() },
+    });
+  };
+
+  it('are as many calls, each its own index, with one warning', async () => {
+    const plays = ['a', 'b', 'c'].map((text) => ({ body: { text } }));
+    const { provider, sent } = providerOf({ writeRequest }, plays);
+    const { text, calls, warnings } = await run(provider);
+    expect(text).toBe('a|b|c');
+    expect(calls).toBe(3);
+    expect(warnings).toHaveLength(1);
+    expect(sent).toEqual([{ seed: 1 }, { seed: 2 }, { seed: 3 }]);
+  });
+
+  it('fail together, and end what is under way', async () => {
+    const plays = [{ body: { text: 'a' } }, { status: 429, body: {} }, { body: { text: 'c' } }];
+    const { provider, aborted } = providerOf({ writeRequest }, plays);
+    expect((await run(provider)).error?.message).toBe('refused with 429');
+    expect(aborted.length).toBeGreaterThan(0);
+  });
+
+  it('stream side by side', async () => {
+    const plays = ['a', 'b', 'c'].map((text) => ({ body: [{ text }, { text: '!', last: true }] }));
+    const { provider } = providerOf({ writeRequest }, plays);
+    expect((await run(provider, { stream: 'sse' })).text).toBe('a!|b!|c!');
+  });
+});
