@@ -109,6 +109,16 @@ function checkRequest(format: ReplayFormat, { path, model, body, refusal }: Reco
     throw new Error(`${format} was sent ${JSON.stringify(body)}: ${problems.join('; ')}`);
 }
 
+/** Models whose streams fail after the first pieces, and whether all of the text came by then. */
+export const brokenStreams = [
+  { model: 'cut-stream', whole: false },
+  { model: 'error-in-stream', whole: false },
+  { model: 'no-finish', whole: true },
+];
+
+/** Its answer, which repeats it, takes more pieces than come before a failure. */
+export const longPrompt = 'Say all of this again, from its first word to its very last one.';
+
 /** A PNG of one pixel, 67 bytes; its base64 has both letters that differ between the alphabets. */
 export const onePixelPng =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

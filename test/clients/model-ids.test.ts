@@ -2,6 +2,7 @@ import { createGoogleGenerativeAI } from '@ai-sdk/google';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChatGoogleGenerativeAI } from '@langchain/google-genai';
 import { generateText } from 'ai';
+import * as genai1 from 'genai1';
 import * as genai2 from 'genai2';
 import * as genai3 from 'genai3';
 import { gatewayKey, settings, startTestGateway, type TestGateway } from './gateway.js';
@@ -41,8 +42,10 @@ describe.each(settings)('model ids over $format', (setting) => {
       });
       return (await ai.models.generateContent({ model, contents: 'Hi' })).text;
     };
+  const genai1AsGenai = genai1 as unknown as Genai;
   const genai3AsGenai = genai3 as unknown as Genai;
   const clients: { client: string; ask: (model: string) => Promise<string | undefined> }[] = [
+    { client: 'genai1', ask: viaGenai(genai1AsGenai) },
     { client: 'genai2', ask: viaGenai(genai2) },
     { client: 'genai3', ask: viaGenai(genai3AsGenai) },
     {

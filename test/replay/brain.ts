@@ -17,6 +17,20 @@ export interface Prompt {
   readonly thinking: 'off' | 'hidden' | 'shown';
   readonly media: readonly { readonly mimeType: string; readonly bytes: number }[];
   readonly maxTokens?: number;
+  /** Tools that run at the provider. */
+  readonly runs?: readonly ('search' | 'fetch' | 'code')[];
+  /** Answers to give; one where nothing is said. */
+  readonly candidates?: number;
+  /** How many alternatives to report beside each token's probability. */
+  readonly logprobs?: number;
+  /** Where the service may break off, to be asked to go on. */
+  readonly pauses?: 'between tools' | 'anywhere';
+  /** Whether this is the asking to go on. */
+  readonly resumed?: boolean;
+  /** Of the arguments of a function that is called because one has to be. */
+  readonly forcedSchema?: JsonObject;
+  /** What the answer is made as beside text. */
+  readonly makes?: 'image' | 'audio';
 }
 
 /** A result beside the call that it answers, as the wire's ids or order pair them. */
@@ -28,12 +42,25 @@ export interface ToolResult {
 
 export type Item =
   | { readonly kind: 'thought'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly source?: Source }
+  | { readonly kind: 'search'; readonly query: string; readonly source: Source }
+  | { readonly kind: 'fetch'; readonly url: string }
+  | { readonly kind: 'code'; readonly code: string; readonly output: string }
+  | { readonly kind: 'image' | 'audio'; readonly mimeType: string; readonly data: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: JsonObject };
+
+/** A page, and the characters of the text that rest on it, the end exclusive. */
+export interface Source {
+  readonly url: string;
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface Reply {
   readonly items: readonly Item[];
-  readonly finish: 'stop' | 'calls' | 'length';
+  /** `filtered`: by the service; `refused`: by the model itself, in words. */
+  readonly finish: 'stop' | 'calls' | 'length' | 'filtered' | 'refused' | 'paused';
   /** `prompt` includes `cached`; `output` excludes `thoughts`. */
   readonly usage: {
     readonly prompt: number;
@@ -45,17 +72,22 @@ export interface Reply {
 
 /**
  * The model. It does what the last user text says: `call NAME {json}` makes a call where NAME
- * is offered, `then` starts the next step; a schema gets a sample of itself; anything else gets
- * a text that repeats what arrived, so that a client's test sees what the gateway passed on.
+ * is offered, `then` starts the next step; `search for WORD`, `fetch URL` and `run CODE` use what
+ * the provider runs itself, `pause` breaks off after them, `continue later` in the
+ * middle of a text; `end filtered` and `end refused` say
+ * how to finish; a schema gets a sample of itself; anything else gets a text that repeats what
+ * arrived, so that a client's test sees what the gateway passed on.
  */
 export function think(prompt: Prompt): Reply {
   const calls = callsOf(prompt);
   const thoughts: Item[] =
     prompt.thinking === 'off' ? [] : [{ kind: 'thought', text: thoughtOf(prompt) }];
-  const said: Item[] = calls.length > 0 ? calls : [{ kind: 'text', text: textOf(prompt) }];
-  const output = tokens(
-    said.map((item) => (item.kind === 'call' ? JSON.stringify(item.args) : item.text)).join(''),
-  );
+  const ran = ranOf(prompt);
+  const [, end] = /\bend (filtered|refused)\b/.exec(prompt.asked.at(-1) ?? '') ?? [];
+  const paused = breaksOff(prompt, ran);
+  const text = paused ? 'Half of it. ' : end === 'refused' ? 'I cannot.' : textOf(prompt);
+  const said = paused && ran.length > 0 ? [] : calls.length > 0 ? calls : [sayWith(text, ran)];
+  const output = tokens(said.map(writtenOf).join(''));
   const limit = prompt.maxTokens ?? output;
   const cut = calls.length === 0 && output > limit;
   const history = [prompt.system, ...prompt.asked, ...prompt.answered].join(' ');
@@ -63,18 +95,61 @@ export function think(prompt: Prompt): Reply {
   return {
     items: [
       ...thoughts,
-      ...(cut ? [{ kind: 'text', text: textOf(prompt).slice(0, limit * 4) } as const] : said),
+      // What ran before a pause is in the history by then.
+      ...(prompt.resumed ? [] : ran),
+      ...(cut ? [{ kind: 'text', text: text.slice(0, limit * 4) } as const] : said),
+      ...mediaOf(prompt),
     ],
-    finish: cut ? 'length' : calls.length > 0 ? 'calls' : 'stop',
+    finish: paused
+      ? 'paused'
+      : ((end as 'filtered' | 'refused' | undefined) ??
+        (cut ? 'length' : calls.length > 0 ? 'calls' : 'stop')),
     usage: {
       prompt: promptTokens,
       cached: prompt.asked.length > 1 ? Math.min(4, promptTokens) : 0,
       output: Math.min(output, limit),
-      thoughts: tokens(
-        thoughts.map((thought) => (thought.kind === 'thought' ? thought.text : '')).join(''),
-      ),
+      thoughts: tokens(thoughts.map(writtenOf).join('')),
     },
   };
+}
+
+function writtenOf(item: Item): string {
+  if (item.kind === 'call') return JSON.stringify(item.args);
+  return item.kind === 'text' || item.kind === 'thought' ? item.text : '';
+}
+
+function breaksOff({ asked, pauses, resumed }: Prompt, ran: readonly Item[]): boolean {
+  const last = asked.at(-1) ?? '';
+  if (resumed) return false;
+  return pauses === 'between tools'
+    ? ran.length > 0 && /\bpause\b/.test(last)
+    : pauses === 'anywhere' && /\bcontinue later\b/.test(last);
+}
+
+/** What the provider's own tools did; each is used where it is offered and asked for. */
+function ranOf({ asked, runs = [] }: Prompt): Item[] {
+  const last = asked.at(-1) ?? '';
+  const [, query] = runs.includes('search') ? (/search for (\w+)/.exec(last) ?? []) : [];
+  const [, url] = runs.includes('fetch') ? (/fetch (https:\S+)/.exec(last) ?? []) : [];
+  const [, code] = runs.includes('code') ? (/run (.+)$/.exec(last) ?? []) : [];
+  const source = { url: `https://news.example/${query}`, title: `All of ${query}`, from: 0, to: 5 };
+  return [
+    ...(query === undefined ? [] : [{ kind: 'search', query, source } as const]),
+    ...(url === undefined ? [] : [{ kind: 'fetch', url } as const]),
+    ...(code === undefined ? [] : [{ kind: 'code', code, output: '4\n' } as const]),
+  ];
+}
+
+/** The name of the model comes first in its texts; that much of it rests on what was found. */
+function sayWith(text: string, ran: readonly Item[]): Item {
+  const search = ran.find((item) => item.kind === 'search');
+  return { kind: 'text', text, ...(search?.kind === 'search' ? { source: search.source } : {}) };
+}
+
+function mediaOf({ makes }: Prompt): Item[] {
+  if (makes === undefined) return [];
+  const mimeType = makes === 'image' ? 'image/png' : 'audio/wav';
+  return [{ kind: makes, mimeType, data: Buffer.from(`${makes}~?>made`).toString('base64') }];
 }
 
 export function tokens(text: string): number {
@@ -102,7 +177,7 @@ export function vectorOf(text: string, dimensions: number): number[] {
   });
 }
 
-function callsOf({ asked, steps, tools, choice }: Prompt): Item[] {
+function callsOf({ asked, steps, tools, choice, forcedSchema: schema }: Prompt): Item[] {
   if (tools.length === 0 || choice === 'none') return [];
   const step = (asked.at(-1) ?? '').split(/\bthen\b/)[steps.length] ?? '';
   const calls = [...step.matchAll(/call ([\w.:-]+) (\{[^{}]*\})/g)].flatMap(
@@ -113,7 +188,12 @@ function callsOf({ asked, steps, tools, choice }: Prompt): Item[] {
   );
   const forced =
     choice === 'any' && calls.length === 0 && steps.length === 0 ? tools[0] : undefined;
-  return forced === undefined ? calls : [{ kind: 'call', name: forced, args: {} }];
+  return forced === undefined ? calls : [{ kind: 'call', name: forced, args: sampleArgs(schema) }];
+}
+
+function sampleArgs(schema: JsonObject | undefined): JsonObject {
+  const args = schema ? sample(schema, { root: schema, name: 'value', depth: 0 }) : {};
+  return isObject(args) ? args : {};
 }
 
 /** Wires allow different letters in a name; the model does not mind. */

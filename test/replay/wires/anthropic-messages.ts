@@ -1,4 +1,4 @@
-import { type Prompt, pieces, type Reply, type ToolResult } from '../brain.js';
+import { type Prompt, pieces, type Reply, type Source, type ToolResult } from '../brain.js';
 import {
   arrayAt,
   isObject,
@@ -23,12 +23,19 @@ const members = {
   text: setOf('type text citations cache_control'),
   image: setOf('type source cache_control'),
   document: setOf('type source title context citations cache_control'),
-  tool_use: setOf('type id name input cache_control'),
+  tool_use: setOf('type id name input caller cache_control'),
   tool_result: setOf('type tool_use_id content is_error cache_control'),
   thinking: setOf('type thinking signature'),
   redacted_thinking: setOf('type data'),
+  server_tool_use: setOf('type id name input caller cache_control'),
+  web_search_tool_result: setOf('type tool_use_id content caller cache_control'),
+  web_fetch_tool_result: setOf('type tool_use_id content caller cache_control'),
+  bash_code_execution_tool_result: setOf('type tool_use_id content cache_control'),
   tool: setOf('type name description input_schema strict cache_control'),
 };
+
+/** The newer one refuses what the older one calls deprecated, which the replay does not look at. */
+const versions = setOf('2023-06-01 2026-10-21');
 
 /** Claude models that think within a budget; newer ones as long as they see fit. */
 function thinksByBudget(model: string): boolean {
@@ -47,9 +54,11 @@ export const anthropicMessages: Wire = {
   },
 
   checkHeaders(headers) {
-    refuseIf(headers['x-api-key'] !== 'replay-key', 'invalid x-api-key', { status: 401 });
+    // Anthropic's own client sends the key as a bearer token since its version 1.
+    const { 'x-api-key': key = headers.authorization?.replace(/^Bearer /, '') } = headers;
+    refuseIf(key !== 'replay-key', 'invalid x-api-key', { status: 401 });
     refuseIf(
-      headers['anthropic-version'] !== '2023-06-01',
+      !versions.has(String(headers['anthropic-version'])),
       'anthropic-version: header is required',
     );
   },
@@ -62,6 +71,8 @@ export const anthropicMessages: Wire = {
     const messages = readMessages(body.messages);
     const thinking = readThinking(body, model, counting);
     const conversation = readConversation(messages, memory, thinking !== 'off');
+    const runs = readServerTools(body.tools);
+    const resumed = messages.at(-1)?.blocks.some(({ type }) => type === 'server_tool_use');
     const hasBlocks = messages.some(({ blocks }) => blocks.some(({ type }) => type === 'tool_use'));
     refuseIf(
       hasBlocks && tools.length === 0,
@@ -73,10 +84,12 @@ export const anthropicMessages: Wire = {
       model,
       system: readSystem(body.system),
       ...conversation,
-      tools: typeof chosen === 'string' ? [chosen] : tools,
+      tools: typeof chosen === 'string' ? [chosen] : tools.filter((name) => !ranHere.has(name)),
       choice: choice === 'any' || choice === 'tool' ? 'any' : choice === 'none' ? 'none' : 'auto',
       ...(schema ? { schema } : {}),
       thinking,
+      ...(runs.length > 0 ? { runs, pauses: 'between tools', resumed } : {}),
+      ...forcedSchemaOf(body.tools, chosen),
       ...(typeof body.max_tokens === 'number' ? { maxTokens: body.max_tokens } : {}),
     };
   },
@@ -85,7 +98,7 @@ export const anthropicMessages: Wire = {
     return {
       ...emptyMessage(context),
       content: writeBlocks(reply, context),
-      stop_reason: stopReasonOf(reply),
+      ...endOf(reply),
       usage: { ...inputUsage(reply), ...outputUsage(reply), ...restOfUsage },
     };
   },
@@ -106,9 +119,8 @@ export const anthropicMessages: Wire = {
     ]);
     const delta = {
       container: null,
-      stop_reason: stopReasonOf(reply),
       stop_sequence: null,
-      stop_details: null,
+      ...endOf(reply),
     };
     const [first, ...others] = blocks;
     return [
@@ -133,7 +145,9 @@ export const anthropicMessages: Wire = {
 
   writeFault(status) {
     const answer = errorAnswer(status, faultTexts[status] ?? 'Internal server error');
-    return status === 429 ? { ...answer, headers: { 'retry-after': '7' } } : answer;
+    return status === 429
+      ? { ...answer, headers: { ...answer.headers, 'retry-after': '7' } }
+      : answer;
   },
 
   errorEvent: frame({
@@ -286,7 +300,8 @@ function readMessages(value: unknown): WireMessage[] {
 
 const blocksOf: Readonly<Record<string, ReadonlySet<string>>> = {
   user: setOf('text image document tool_result'),
-  assistant: setOf('text thinking redacted_thinking tool_use'),
+  assistant: setOf(`text thinking redacted_thinking tool_use server_tool_use web_search_tool_result
+    web_fetch_tool_result bash_code_execution_tool_result`),
 };
 
 function checkBlock(value: unknown, role: string, path: string): JsonObject {
@@ -356,9 +371,9 @@ function readConversation(messages: readonly WireMessage[], memory: Memory, thin
     }
     for (const { type, source } of blocks) {
       if (type !== 'image' && type !== 'document') continue;
-      const { media_type: mimeType, data } = objectAt(source, 'source');
+      const { media_type: mimeType, data, url } = objectAt(source, 'source');
       media.push({
-        mimeType: String(mimeType),
+        mimeType: String(mimeType ?? url),
         bytes: Buffer.from(String(data ?? ''), 'base64').length,
       });
     }
@@ -409,7 +424,14 @@ function checkReasoning(
   index: number,
   { signatures }: Memory,
 ): void {
-  for (const [at, { type, thinking, signature }] of blocks.entries()) {
+  for (const [at, { type, thinking, signature, content }] of blocks.entries()) {
+    if (type === 'web_search_tool_result') {
+      const pages = arrayAt(content, `messages.${index}.content.${at}.content`);
+      const strange = pages.some(
+        (page) => !signatures.has(String(objectAt(page, 'content').encrypted_content)),
+      );
+      refuseIf(strange, `messages.${index}.content.${at}: Invalid \`encrypted_content\``);
+    }
     if (type !== 'thinking') continue;
     const own = signatures.get(String(signature)) === thinking;
     refuseIf(!own, `messages.${index}.content.${at}: Invalid \`signature\` in \`thinking\` block`);
@@ -428,9 +450,49 @@ function checkThinkingFirst(messages: readonly WireMessage[]): void {
   );
 }
 
+function forcedSchemaOf(tools: unknown, chosen: unknown): Pick<Prompt, 'forcedSchema'> {
+  const tool = arrayAt(tools ?? [], 'tools').find(
+    (entry) => isObject(entry) && entry.name === chosen,
+  );
+  return isObject(tool) && isObject(tool.input_schema) ? { forcedSchema: tool.input_schema } : {};
+}
+
+/** Tools that run at Anthropic: type -> what it does and the members it takes. */
+const serverTools = {
+  web_search_20250305: {
+    runs: 'search',
+    members: setOf(
+      `type name max_uses allowed_domains blocked_domains user_location cache_control`,
+    ),
+  },
+  web_fetch_20250910: {
+    runs: 'fetch',
+    members: setOf(`type name max_uses allowed_domains blocked_domains citations cache_control
+      max_content_tokens`),
+  },
+  code_execution_20250825: { runs: 'code', members: setOf('type name cache_control') },
+} as const;
+
+const ranHere = setOf('web_search web_fetch code_execution');
+
+function readServerTools(tools: unknown): ('search' | 'fetch' | 'code')[] {
+  return arrayAt(tools ?? [], 'tools').flatMap((entry, index) => {
+    const tool = objectAt(entry, `tools.${index}`);
+    if (!isServerTool(tool.type)) return [];
+    const { runs, members: allowed } = serverTools[tool.type];
+    known(tool, allowed, `tools.${index}.${tool.type}.`);
+    return [runs];
+  });
+}
+
+function isServerTool(type: unknown): type is keyof typeof serverTools {
+  return typeof type === 'string' && Object.hasOwn(serverTools, type);
+}
+
 function readTools(body: JsonObject): string[] {
   const names = arrayAt(body.tools ?? [], 'tools').map((entry, index) => {
     const tool = objectAt(entry, `tools.${index}`);
+    if (isServerTool(tool.type)) return String(tool.name);
     refuseIf(
       tool.type !== undefined && tool.type !== 'custom',
       `tools.${index}: Input tag '${String(tool.type)}' is not known here`,
@@ -535,7 +597,7 @@ function known(value: JsonObject, allowed: ReadonlySet<string>, path: string): v
 }
 
 function writeBlocks({ items }: Reply, { memory, prompt }: AnswerContext): JsonObject[] {
-  return items.map((item): JsonObject => {
+  return items.flatMap((item): JsonObject[] => {
     switch (item.kind) {
       case 'thought': {
         const thinking = prompt.thinking === 'shown' ? item.text : '';
@@ -543,20 +605,105 @@ function writeBlocks({ items }: Reply, { memory, prompt }: AnswerContext): JsonO
           'base64',
         );
         memory.signatures.set(signature, thinking);
-        return { type: 'thinking', thinking, signature };
+        return [{ type: 'thinking', thinking, signature }];
       }
       case 'text':
-        return { type: 'text', text: item.text, citations: null };
+        return writeText(item);
+      case 'search':
+        return writeSearch(item, memory);
+      case 'fetch':
+        return writeFetch(item.url, memory);
+      case 'code':
+        return writeCode(item, memory);
+      case 'image':
+      case 'audio':
+        // Claude makes neither.
+        return [];
       case 'call':
-        return {
-          type: 'tool_use',
-          id: memory.newId('toolu'),
-          name: item.name,
-          input: item.args,
-          caller: { type: 'direct' },
-        };
+        return [
+          {
+            type: 'tool_use',
+            id: memory.newId('toolu'),
+            name: item.name,
+            input: item.args,
+            caller,
+          },
+        ];
     }
   });
+}
+
+const caller = { type: 'direct' };
+
+/** What rests on a source is a block of its own. */
+function writeText({ text, source }: { text: string; source?: Source }): JsonObject[] {
+  const block = (part: string, citations: JsonObject[] | null) => ({
+    type: 'text',
+    text: part,
+    citations,
+  });
+  if (!source) return [block(text, null)];
+  const { from, to, url, title } = source;
+  const citation = {
+    type: 'web_search_result_location',
+    url,
+    title,
+    encrypted_index: 'Eo8B',
+    cited_text: `What ${url} says.`,
+  };
+  return [
+    ...(from > 0 ? [block(text.slice(0, from), null)] : []),
+    block(text.slice(from, to), [citation]),
+    block(text.slice(to), null),
+  ];
+}
+
+function serverUse(name: string, input: JsonObject, { newId }: Memory) {
+  return { type: 'server_tool_use', id: newId('srvtoolu'), name, input, caller };
+}
+
+function writeSearch(
+  { query, source }: { query: string; source: Source },
+  memory: Memory,
+): JsonObject[] {
+  const use = serverUse('web_search', { query }, memory);
+  const encrypted_content = Buffer.from(`${memory.newId('page')} ${query}`).toString('base64');
+  memory.signatures.set(encrypted_content, source.url);
+  const page = {
+    type: 'web_search_result',
+    url: source.url,
+    title: source.title,
+    encrypted_content,
+    page_age: null,
+  };
+  return [use, { type: 'web_search_tool_result', tool_use_id: use.id, content: [page], caller }];
+}
+
+function writeFetch(url: string, memory: Memory): JsonObject[] {
+  const use = serverUse('web_fetch', { url }, memory);
+  const source = { type: 'text', media_type: 'text/plain', data: `What ${url} says.` };
+  const content = {
+    type: 'web_fetch_result',
+    url,
+    content: { type: 'document', source, title: url, citations: null },
+    retrieved_at: '2026-01-02T03:04:05Z',
+  };
+  return [use, { type: 'web_fetch_tool_result', tool_use_id: use.id, content, caller }];
+}
+
+function writeCode(
+  { code, output }: { code: string; output: string },
+  memory: Memory,
+): JsonObject[] {
+  const use = serverUse('bash_code_execution', { command: code }, memory);
+  const content = {
+    type: 'bash_code_execution_result',
+    stdout: output,
+    stderr: '',
+    return_code: 0,
+    content: [],
+  };
+  return [use, { type: 'bash_code_execution_tool_result', tool_use_id: use.id, content }];
 }
 
 function writeBlockEvents(block: JsonObject): JsonObject[] {
@@ -574,17 +721,24 @@ function writeBlockEvents(block: JsonObject): JsonObject[] {
         delta({ type: 'signature_delta', signature: block.signature }),
       ];
     case 'tool_use':
+    case 'server_tool_use':
       return [
         start({ ...block, input: {} }),
         ...['', ...pieces(JSON.stringify(block.input))].map((partial_json) =>
           delta({ type: 'input_json_delta', partial_json }),
         ),
       ];
-    default:
+    case 'text':
       return [
-        start({ type: 'text', text: '', citations: null }),
+        start({ type: 'text', text: '', citations: block.citations === null ? null : [] }),
         ...pieces(String(block.text)).map((text) => delta({ type: 'text_delta', text })),
+        ...(Array.isArray(block.citations) ? block.citations : []).map((citation) =>
+          delta({ type: 'citations_delta', citation }),
+        ),
       ];
+    default:
+      // Results of the service's own tools come whole.
+      return [start(block)];
   }
 }
 
@@ -611,8 +765,19 @@ const restOfUsage = {
   speed: null,
 };
 
-function stopReasonOf({ finish }: Reply): string {
-  return { stop: 'end_turn', calls: 'tool_use', length: 'max_tokens' }[finish];
+function endOf({ finish }: Reply): JsonObject {
+  const stop_reason = {
+    stop: 'end_turn',
+    calls: 'tool_use',
+    length: 'max_tokens',
+    filtered: 'refusal',
+    refused: 'refusal',
+    paused: 'pause_turn',
+  }[finish];
+  const explanation = 'This is where the answer ended.';
+  const stop_details =
+    stop_reason === 'refusal' ? { type: 'refusal', category: null, explanation } : null;
+  return { stop_reason, stop_details };
 }
 
 /** Cached tokens stand beside `input_tokens`, not in them. */

@@ -29,7 +29,8 @@ const members = {
     setOf(`stopSequences responseMimeType responseSchema responseJsonSchema _responseJsonSchema
     responseModalities candidateCount maxOutputTokens temperature topP topK seed presencePenalty
     frequencyPenalty responseLogprobs logprobs enableEnhancedCivicAnswers speechConfig thinkingConfig
-    imageConfig mediaResolution`),
+    imageConfig mediaResolution responseFormat translationConfig audioTranscriptionConfig
+    enableAffectiveDialog`),
   schema: setOf(`type format title description nullable enum maxItems minItems properties required
     minProperties maxProperties minLength maxLength pattern example anyOf propertyOrdering default
     items minimum maximum`),
@@ -229,6 +230,12 @@ function readRequest(body: JsonObject, model: string, memory: Memory): Prompt {
     choice: calling === 'ANY' ? 'any' : calling === 'NONE' ? 'none' : 'auto',
     ...(schema ? { schema } : {}),
     thinking: thinkingBudget === 0 ? 'off' : includeThoughts === true ? 'shown' : 'hidden',
+    ...runsOf(body.tools),
+    pauses: 'anywhere',
+    resumed: isResumed(body.continuationToken, memory),
+    ...(typeof config.candidateCount === 'number' ? { candidates: config.candidateCount } : {}),
+    ...(config.responseLogprobs === true ? { logprobs: Number(config.logprobs ?? 0) } : {}),
+    ...makesOf(config),
     media: turns
       .flatMap(({ parts }) => parts)
       .flatMap(({ inlineData }) =>
@@ -243,6 +250,28 @@ function readRequest(body: JsonObject, model: string, memory: Memory): Prompt {
       ),
     ...(typeof config.maxOutputTokens === 'number' ? { maxTokens: config.maxOutputTokens } : {}),
   };
+}
+
+const serverTools = { search: 'googleSearch', fetch: 'urlContext', code: 'codeExecution' } as const;
+
+function runsOf(tools: unknown): Pick<Prompt, 'runs'> {
+  const offered = arrayAt(tools ?? [], 'tools').flatMap((tool) => Object.keys(objectAt(tool, '')));
+  const runs = (['search', 'fetch', 'code'] as const).filter((name) =>
+    offered.includes(serverTools[name]),
+  );
+  return runs.length > 0 ? { runs } : {};
+}
+
+function makesOf({ responseModalities }: JsonObject): Pick<Prompt, 'makes'> {
+  const wanted = arrayAt(responseModalities ?? [], 'response_modalities');
+  if (wanted.includes('IMAGE')) return { makes: 'image' };
+  return wanted.includes('AUDIO') ? { makes: 'audio' } : {};
+}
+
+/** A token names one break of one answer; Google knows its own. */
+function isResumed(token: unknown, { signatures }: Memory): boolean {
+  if (token === undefined) return false;
+  return signatures.has(String(token)) || refuse('Invalid continuation token.');
 }
 
 interface WireTurn {
@@ -268,6 +297,8 @@ const data = [
   'functionResponse',
   'executableCode',
   'codeExecutionResult',
+  'toolCall',
+  'toolResponse',
 ];
 
 function checkPart(part: JsonObject, path: string): void {
@@ -519,6 +550,18 @@ function writeParts(reply: Reply, context: AnswerContext): JsonObject[] {
         return prompt.thinking === 'shown' ? [{ text: item.text, thought: true }] : [];
       case 'text':
         return [{ text: item.text }];
+      case 'code':
+        return [
+          { executableCode: { language: 'PYTHON', code: item.code } },
+          { codeExecutionResult: { outcome: 'OUTCOME_OK', output: item.output } },
+        ];
+      case 'image':
+      case 'audio':
+        return [{ inlineData: { mimeType: item.mimeType, data: item.data } }];
+      case 'search':
+      case 'fetch':
+        // What was found stands beside the parts.
+        return [];
       case 'call':
         return [
           {
@@ -547,12 +590,83 @@ function newSignature({ items }: Reply, { memory }: AnswerContext): JsonObject {
   return { thoughtSignature };
 }
 
+/** Search and fetched pages, as they stand beside the content of the last chunk. */
+function groundingOf({ items }: Reply): JsonObject {
+  const text = items.find((item) => item.kind === 'text');
+  const search = items.find((item) => item.kind === 'search');
+  const fetch = items.find((item) => item.kind === 'fetch');
+  const { from, to, url, title } = search?.source ?? { from: 0, to: 0, url: '', title: '' };
+  return {
+    ...(search
+      ? {
+          groundingMetadata: {
+            webSearchQueries: [search.query],
+            searchEntryPoint: { renderedContent: '<div>Search</div>' },
+            groundingChunks: [{ web: { uri: url, title } }],
+            groundingSupports: [
+              {
+                segment: { startIndex: from, endIndex: to, text: text?.text.slice(from, to) },
+                groundingChunkIndices: [0],
+                confidenceScores: [0.9],
+              },
+            ],
+          },
+        }
+      : {}),
+    ...(fetch
+      ? {
+          urlContextMetadata: {
+            urlMetadata: [
+              {
+                retrievedUrl: fetch.url,
+                urlRetrievalStatus: 'URL_RETRIEVAL_STATUS_SUCCESS',
+              },
+            ],
+          },
+        }
+      : {}),
+  };
+}
+
+/** One token per text part. */
+function logprobsOf(parts: readonly JsonObject[], { prompt }: AnswerContext): JsonObject {
+  const texts = parts.flatMap(({ text }) =>
+    typeof text === 'string' && text !== '' ? [text] : [],
+  );
+  if (prompt.logprobs === undefined || texts.length === 0) return {};
+  const token = (text: string, logProbability: number) => ({ token: text, logProbability });
+  const others = Array.from({ length: prompt.logprobs }, (_, index) => index);
+  return {
+    logprobsResult: {
+      chosenCandidates: texts.map((text) => token(text, -0.25)),
+      topCandidates: texts.map((text) => ({
+        candidates: others.map((index) =>
+          token(index === 0 ? text : `other ${index}`, -0.25 - index),
+        ),
+      })),
+    },
+  };
+}
+
+function newToken({ memory }: AnswerContext): JsonObject {
+  const continuationToken = Buffer.from(memory.newId('break')).toString('base64');
+  memory.signatures.set(continuationToken, 'a break');
+  return { continuationToken };
+}
+
+function finishReasonOf({ finish }: Reply): string {
+  if (finish === 'length') return 'MAX_TOKENS';
+  if (finish === 'paused') return 'CONTINUATION';
+  return finish === 'filtered' || finish === 'refused' ? 'SAFETY' : 'STOP';
+}
+
 function chunk(
-  { finish: end, usage }: Reply,
-  { model }: AnswerContext,
+  reply: Reply,
+  context: AnswerContext,
   { parts, finish, id }: { parts: readonly JsonObject[]; finish: boolean; id: string },
 ): object {
-  const finishReason = end === 'length' ? 'MAX_TOKENS' : 'STOP';
+  const { usage } = reply;
+  const { model, prompt } = context;
   const counted = {
     promptTokenCount: usage.prompt,
     ...(finish ? { candidatesTokenCount: usage.output } : {}),
@@ -567,9 +681,14 @@ function chunk(
     ...(usage.thoughts > 0 ? { thoughtsTokenCount: usage.thoughts } : {}),
   };
   return {
-    candidates: [
-      { content: { parts, role: 'model' }, ...(finish ? { finishReason } : {}), index: 0 },
-    ],
+    candidates: Array.from({ length: prompt.candidates ?? 1 }, (_, index) => ({
+      content: { parts, role: 'model' },
+      ...(finish ? { finishReason: finishReasonOf(reply), ...groundingOf(reply) } : {}),
+      ...(finish && reply.finish === 'paused' ? newToken(context) : {}),
+      ...logprobsOf(parts, context),
+      ...(finish && prompt.logprobs !== undefined ? { avgLogprobs: -0.25 } : {}),
+      index,
+    })),
     usageMetadata: counted,
     modelVersion: model,
     responseId: id,
@@ -577,7 +696,15 @@ function chunk(
 }
 
 function frame(value: object): string {
-  return `data: ${JSON.stringify(value)}\r\n\r\n`;
+  return `data: ${escaped(JSON.stringify(value))}\r\n\r\n`;
+}
+
+/** Google escapes what HTML or a script could trip over; its older clients need it to find lines. */
+function escaped(json: string): string {
+  return json.replace(
+    /[<>\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 const statuses: Readonly<Record<number, string>> = {

@@ -10,7 +10,7 @@ import {
   strangerIn,
   stringAt,
 } from '../check.js';
-import type { AnswerContext, HttpAnswer, Wire } from '../wire.js';
+import type { AnswerContext, HttpAnswer, Memory, Wire } from '../wire.js';
 
 /** Only OpenAI's own models; the rest are what compatible hosts serve over the same wire. */
 function isOpenai(model: string): boolean {
@@ -18,7 +18,7 @@ function isOpenai(model: string): boolean {
 }
 
 function reasons(model: string): boolean {
-  return isOpenai(model) ? /^(?:gpt-5|o\d)/.test(model) : /reason|thinking/.test(model);
+  return isOpenai(model) ? /^(?:gpt-5|o\d)/.test(model) : /reason|thinking|gpt-5/.test(model);
 }
 
 const standardMembers = `model messages stream stream_options max_completion_tokens max_tokens temperature
@@ -29,10 +29,12 @@ const standardMembers = `model messages stream stream_options max_completion_tok
 const members = {
   openai: setOf(standardMembers),
   compatible: setOf(
-    `${standardMembers} top_k thinking chat_template_kwargs reasoning repetition_penalty`,
+    `${standardMembers} top_k thinking chat_template_kwargs reasoning repetition_penalty plugins`,
   ),
   assistant: setOf('role content tool_calls refusal name audio'),
-  compatibleAssistant: setOf('role content tool_calls refusal name reasoning_content'),
+  compatibleAssistant: setOf(
+    'role content tool_calls refusal name reasoning_content reasoning_details',
+  ),
   streamOptions: setOf('include_usage include_obfuscation'),
 };
 
@@ -88,29 +90,42 @@ export const openaiChat: Wire = {
       ...(schema ? { schema } : {}),
       thinking: !thinking ? 'off' : isOpenai(model) ? 'hidden' : 'shown',
       ...(typeof maxTokens === 'number' ? { maxTokens } : {}),
+      ...(body.web_search_options !== undefined || searches(body.plugins)
+        ? { runs: ['search'] }
+        : {}),
+      ...(typeof body.n === 'number' ? { candidates: body.n } : {}),
+      ...(body.logprobs === true ? { logprobs: Number(body.top_logprobs ?? 0) } : {}),
+      ...makesOf(body),
     };
   },
 
   writeWhole(reply, context) {
     const { model, memory } = context;
     const text = reply.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join('');
+    const refused = reply.finish === 'refused';
     const calls = reply.items.flatMap((item) =>
       item.kind === 'call' ? [writeCall(item, memory.newId('call'))] : [],
     );
     const message = {
       role: 'assistant',
-      content: text === '' ? null : text,
+      content: text === '' || refused ? null : text,
       ...thoughtMember(reply, context),
-      refusal: null,
-      annotations: [],
+      refusal: refused ? text : null,
+      annotations: annotationsOf(reply),
       ...(calls.length > 0 ? { tool_calls: calls } : {}),
+      ...mediaMembers(reply, text, context),
     };
     return {
       id: memory.newId('chatcmpl'),
       object: 'chat.completion',
       created: 1_767_225_600,
       model: versionOf(model),
-      choices: [{ index: 0, message, logprobs: null, finish_reason: finishOf(reply) }],
+      choices: Array.from({ length: context.prompt.candidates ?? 1 }, (_, index) => ({
+        index,
+        message,
+        logprobs: logprobsOf([text], context),
+        finish_reason: finishOf(reply),
+      })),
       usage: writeUsage(reply),
       service_tier: 'default',
       system_fingerprint: 'fp_0123456789',
@@ -135,17 +150,31 @@ export const openaiChat: Wire = {
         ...noise,
       });
     const noUsage = options.include_usage === true ? { usage: null } : {};
-    const choice = (delta: object, finish_reason: string | null = null) =>
-      event({ choices: [{ index: 0, delta, logprobs: null, finish_reason }], ...noUsage });
+    const choice = (delta: object, finish_reason: string | null = null, index = 0) => {
+      const said = 'content' in delta && typeof delta.content === 'string' ? delta.content : '';
+      const logprobs = logprobsOf(said === '' ? [] : [said], context);
+      return event({ choices: [{ index, delta, logprobs, finish_reason }], ...noUsage });
+    };
     let callIndex = -1;
     const deltas = reply.items.flatMap((item): object[] => {
       switch (item.kind) {
         case 'thought':
-          return context.prompt.thinking === 'shown'
-            ? pieces(item.text).map((reasoning_content) => ({ content: null, reasoning_content }))
-            : [];
+          return thoughtDeltas(item.text, context);
         case 'text':
-          return pieces(item.text).map((content) => ({ content }));
+          return [
+            ...pieces(item.text).map((piece) =>
+              reply.finish === 'refused' ? { refusal: piece } : { content: piece },
+            ),
+            ...(item.source ? [{ annotations: annotationsOf(reply) }] : []),
+          ];
+        case 'image':
+        case 'audio':
+          return mediaDeltas(reply, context);
+        case 'search':
+        case 'fetch':
+        case 'code':
+          // They run out of sight; what was found stands beside the text.
+          return [];
         case 'call': {
           const { id: callId, type, function: called } = writeCall(item, memory.newId('call'));
           callIndex++;
@@ -163,10 +192,12 @@ export const openaiChat: Wire = {
         }
       }
     });
+    const indices = Array.from({ length: context.prompt.candidates ?? 1 }, (_, index) => index);
+    const start = { role: 'assistant', content: callIndex === -1 ? '' : null, refusal: null };
     return [
-      choice({ role: 'assistant', content: callIndex === -1 ? '' : null, refusal: null }),
-      ...deltas.map((delta) => choice(delta)),
-      choice({}, finishOf(reply)),
+      ...indices.map((index) => choice(start, null, index)),
+      ...deltas.flatMap((delta) => indices.map((index) => choice(delta, null, index))),
+      ...indices.map((index) => choice({}, finishOf(reply), index)),
       ...(options.include_usage === true ? [event({ choices: [], usage: writeUsage(reply) })] : []),
       'data: [DONE]\n\n',
     ];
@@ -191,11 +222,11 @@ export const openaiChat: Wire = {
       input.length === 0 || input.includes(''),
       "'$.input' is invalid. Please check the API reference: https://platform.openai.com/docs/api-reference.",
     );
-    const data = input.map((text, index) => ({
-      object: 'embedding',
-      index,
-      embedding: vectorOf(stringAt(text, 'input'), Number(body.dimensions ?? 16)),
-    }));
+    const data = input.map((text, index) => {
+      const vector = vectorOf(stringAt(text, 'input'), Number(body.dimensions ?? 16));
+      const embedding = body.encoding_format === 'base64' ? inBase64(vector) : vector;
+      return { object: 'embedding', index, embedding };
+    });
     return { object: 'list', data, model, usage: { prompt_tokens: 8, total_tokens: 8 } };
   },
 
@@ -471,7 +502,8 @@ function readConversation(messages: readonly JsonObject[], model: string): Conve
         steps = [];
         break;
       case 'assistant': {
-        const calls = readAssistant(message, index, model);
+        const current = index > messages.findLastIndex(({ role }) => role === 'user');
+        const calls = readAssistant(message, index, model, current);
         open = new Map(calls.map(({ id, ...call }) => [id, call]));
         refuseIf(open.size !== calls.length, `Duplicate tool_call ids in messages[${index}].`);
         if (typeof message.content === 'string' && message.content !== '')
@@ -512,7 +544,8 @@ function answerAll(open: ReadonlyMap<string, unknown>): void {
   );
 }
 
-function readAssistant(message: JsonObject, index: number, model: string) {
+/** @param current whether the user has not spoken since. */
+function readAssistant(message: JsonObject, index: number, model: string, current: boolean) {
   const stranger = strangerIn(
     message,
     isOpenai(model) ? members.assistant : members.compatibleAssistant,
@@ -550,7 +583,8 @@ function readAssistant(message: JsonObject, index: number, model: string) {
     { param: `messages.[${index}].content` },
   );
   // The hosts that write reasoning_content want it back while a tool loop runs.
-  const needed = !isOpenai(model) && reasons(model) && calls.length > 0;
+  const loops = current && calls.length > 0;
+  const needed = loops && !isOpenai(model) && !isRouted(model) && reasons(model);
   refuseIf(
     needed && typeof message.reasoning_content !== 'string',
     `Missing \`reasoning_content\` field in the assistant message at message index ${index}.`,
@@ -574,6 +608,7 @@ function readUserContent(
     if (part.type === 'text') texts.push(stringAt(part.text, 'text'));
     else if (part.type === 'image_url')
       media.push(readImage(stringAt(objectAt(part.image_url, 'image_url').url, 'url')));
+    else if (part.type === 'input_audio') media.push(readAudio(part.input_audio));
     else if (part.type === 'file')
       media.push(readImage(stringAt(objectAt(part.file, 'file').file_data, 'file_data')));
     else
@@ -585,7 +620,14 @@ function readUserContent(
   return texts.join('\n');
 }
 
+function readAudio(value: unknown): Prompt['media'][number] {
+  const { data, format } = objectAt(value, 'input_audio');
+  refuseIf(format !== 'wav' && format !== 'mp3', `Invalid value: '${String(format)}'.`);
+  return { mimeType: `audio/${String(format)}`, bytes: Buffer.from(String(data), 'base64').length };
+}
+
 function readImage(url: string): Prompt['media'][number] {
+  if (url.startsWith('https://')) return { mimeType: url, bytes: 0 };
   const [, mimeType, data] =
     /^data:([\w.+-]+\/[\w.+-]+);base64,([A-Za-z0-9+/]+={0,2})$/.exec(url) ?? [];
   if (mimeType === undefined || data === undefined) {
@@ -594,11 +636,140 @@ function readImage(url: string): Prompt['media'][number] {
   return { mimeType, bytes: Buffer.from(data, 'base64').length };
 }
 
-function thoughtMember({ items }: Reply, { prompt }: AnswerContext): object {
+function thoughtMember({ items }: Reply, { prompt, memory, model, body }: AnswerContext): object {
   const thought = items.find(({ kind }) => kind === 'thought');
-  return thought?.kind === 'thought' && prompt.thinking === 'shown'
-    ? { reasoning_content: thought.text }
-    : {};
+  if (thought?.kind !== 'thought' || prompt.thinking !== 'shown') return {};
+  if (!isRouted(model)) return { reasoning_content: remember(thought.text, memory) };
+  const { exclude } = isObject(body.reasoning) ? body.reasoning : {};
+  return {
+    reasoning: exclude === true ? null : thought.text,
+    reasoning_details: routedDetails(thought.text, exclude === true, memory),
+  };
+}
+
+/** Where the text is all the state there is. */
+function remember(thought: string, { signatures }: Memory): string {
+  signatures.set(thought, thought);
+  return thought;
+}
+
+/** OpenRouter names a model with its author. */
+function isRouted(model: string): boolean {
+  return model.includes('/');
+}
+
+/** A text that may be shown, and the state behind it, which never may. */
+function routedDetails(text: string, exclude: boolean, memory: Memory): JsonObject[] {
+  const data = Buffer.from(`${memory.newId('state')} of ${text}`).toString('base64');
+  const details: JsonObject[] = [
+    ...(exclude
+      ? []
+      : [{ type: 'reasoning.summary', summary: text, format: 'openai-responses-v1', index: 0 }]),
+    {
+      type: 'reasoning.encrypted',
+      data,
+      id: memory.newId('rs'),
+      format: 'openai-responses-v1',
+      index: exclude ? 0 : 1,
+    },
+  ];
+  memory.signatures.set(JSON.stringify(details), text);
+  return details;
+}
+
+function thoughtDeltas(text: string, context: AnswerContext): object[] {
+  const { prompt, model, memory, body } = context;
+  if (prompt.thinking !== 'shown') return [];
+  if (!isRouted(model))
+    return pieces(remember(text, memory)).map((reasoning_content) => ({
+      content: null,
+      reasoning_content,
+    }));
+  const { exclude } = isObject(body.reasoning) ? body.reasoning : {};
+  return routedDetails(text, exclude === true, memory).flatMap((detail): object[] =>
+    typeof detail.summary === 'string'
+      ? pieces(detail.summary).map((summary) => ({
+          content: '',
+          reasoning: summary,
+          reasoning_details: [{ ...detail, summary }],
+        }))
+      : [{ content: '', reasoning: null, reasoning_details: [detail] }],
+  );
+}
+
+function annotationsOf({ items }: Reply): object[] {
+  return items.flatMap((item) =>
+    item.kind === 'text' && item.source
+      ? [
+          {
+            type: 'url_citation',
+            url_citation: {
+              start_index: item.source.from,
+              end_index: item.source.to,
+              url: item.source.url,
+              title: item.source.title,
+            },
+          },
+        ]
+      : [],
+  );
+}
+
+/** One token per text is enough to see that none is lost. */
+function logprobsOf(texts: readonly string[], { prompt }: AnswerContext): object | null {
+  if (prompt.logprobs === undefined) return null;
+  const entry = (token: string, logprob: number) => ({
+    token,
+    logprob,
+    bytes: [...Buffer.from(token)],
+  });
+  const content = texts.map((text) => ({
+    ...entry(text, -0.25),
+    top_logprobs: Array.from({ length: prompt.logprobs ?? 0 }, (_, index) =>
+      entry(index === 0 ? text : `other ${index}`, -0.25 - index),
+    ),
+  }));
+  return { content, refusal: null };
+}
+
+function searches(plugins: unknown): boolean {
+  return (
+    Array.isArray(plugins) && plugins.some((plugin) => isObject(plugin) && plugin.id === 'web')
+  );
+}
+
+function makesOf({ modalities }: JsonObject): Pick<Prompt, 'makes'> {
+  const wanted: readonly unknown[] = Array.isArray(modalities) ? modalities : [];
+  if (wanted.includes('image')) return { makes: 'image' };
+  return wanted.includes('audio') ? { makes: 'audio' } : {};
+}
+
+/** Speech takes the place of the text, which is then its transcript. */
+function mediaMembers({ items }: Reply, text: string, { memory }: AnswerContext): object {
+  for (const item of items) {
+    if (item.kind === 'image') return { images: [imageOf(item)] };
+    if (item.kind !== 'audio') continue;
+    const expires_at = 1_767_229_200;
+    return {
+      content: null,
+      audio: { id: memory.newId('audio'), expires_at, data: item.data, transcript: text },
+    };
+  }
+  return {};
+}
+
+function mediaDeltas({ items }: Reply, { memory }: AnswerContext): object[] {
+  return items.flatMap((item): object[] => {
+    if (item.kind === 'image') return [{ content: '', images: [imageOf(item)] }];
+    if (item.kind !== 'audio') return [];
+    const id = memory.newId('audio');
+    return [{ audio: { id, data: item.data } }, { audio: { id, expires_at: 1_767_229_200 } }];
+  });
+}
+
+function imageOf({ mimeType, data }: { mimeType: string; data: string }): object {
+  const url = `data:${mimeType};base64,${data}`;
+  return { type: 'image_url', image_url: { url }, index: 0 };
 }
 
 function writeCall({ name, args }: { name: string; args: JsonObject }, id: string) {
@@ -606,7 +777,14 @@ function writeCall({ name, args }: { name: string; args: JsonObject }, id: strin
 }
 
 function finishOf({ finish }: Reply): string {
-  return { stop: 'stop', calls: 'tool_calls', length: 'length' }[finish];
+  return {
+    stop: 'stop',
+    calls: 'tool_calls',
+    length: 'length',
+    filtered: 'content_filter',
+    refused: 'stop',
+    paused: 'stop',
+  }[finish];
 }
 
 function writeUsage({ usage: { prompt, cached, output, thoughts } }: Reply): object {
@@ -627,6 +805,13 @@ function writeUsage({ usage: { prompt, cached, output, thoughts } }: Reply): obj
 /** OpenAI answers an alias with the dated name behind it. */
 function versionOf(model: string): string {
   return isOpenai(model) ? `${model}-2026-01-01` : model;
+}
+
+/** As 32-bit floats, little-endian. */
+function inBase64(vector: readonly number[]): string {
+  const bytes = Buffer.alloc(vector.length * 4);
+  for (const [index, value] of vector.entries()) bytes.writeFloatLE(value, index * 4);
+  return bytes.toString('base64');
 }
 
 function frame(value: object): string {
