@@ -2,6 +2,7 @@ import type {
   EmbedContentRequest,
   GenerateContentRequest,
 } from '../../generated/formats/gemini.js';
+import { joinPieces } from '../core/blobs.js';
 import type { Clock, NewId } from '../core/clock.js';
 import { isObject, parseJson } from '../core/json.js';
 import { fail, ok } from '../core/result.js';
@@ -45,13 +46,13 @@ function serveSafely(request: UpstreamRequest, newId: NewId): Reply {
   }
 }
 
-function serve({ method, path, body }: UpstreamRequest, newId: NewId): Reply {
+function serve({ method, path, body = '' }: UpstreamRequest, newId: NewId): Reply {
   const [, modelInPath, operation] = /^\/v1[a-z0-9]*\/models\/(.+):(\w+)(?:\?|$)/.exec(path) ?? [];
   if (modelInPath === undefined || operation === undefined) {
     return errorReply(404, 'NOT_FOUND', `The demo does not serve ${path.slice(0, 200)}.`);
   }
   if (method !== 'POST') return errorReply(405, 'UNIMPLEMENTED', 'Use POST.');
-  const parsed = parseJson(body ?? '');
+  const parsed = parseJson(typeof body === 'string' ? body : joinPieces(body));
   if (!parsed.ok) return invalid(`Invalid JSON payload received: ${parsed.error}.`);
 
   const model = decodeURIComponent(modelInPath);

@@ -60,7 +60,8 @@ function dispatch(
     {
       path: request.path,
       method: request.method,
-      headers: request.headers,
+      headers: headersOf(request),
+      // @ts-expect-error any iterable is taken, as undici's documentation says and its types do not
       body: request.body ?? null,
       headersTimeout: request.headersTimeoutMs,
       bodyTimeout: request.idleTimeoutMs,
@@ -92,6 +93,13 @@ function dispatch(
       },
     },
   );
+}
+
+/** undici does not know how long pieces are together, and would send them chunked. */
+function headersOf({ headers, body }: UpstreamRequest): Readonly<Record<string, string>> {
+  if (body === undefined || typeof body === 'string') return headers;
+  const length = body.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
+  return { ...headers, 'content-length': String(length) };
 }
 
 /** What undici reports, in the catalogue's words. The host is named by our own name elsewhere, never here. */

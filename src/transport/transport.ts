@@ -7,7 +7,8 @@ export interface UpstreamRequest {
   readonly path: string;
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  /** In pieces where parts of it are long: they go out one after the other, uncopied. */
+  readonly body?: string | readonly (string | Uint8Array)[];
   /** Longest wait for the response's headers. */
   readonly headersTimeoutMs: number;
   /** Longest silence between two pieces of the body. */

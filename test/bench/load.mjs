@@ -8,9 +8,9 @@ import { rawRequest } from './payloads.mjs';
 
 const requests = new Map();
 
-function requestFor({ to, work }) {
-  const name = `${to} ${work}`;
-  if (!requests.has(name)) requests.set(name, rawRequest(to, work));
+function requestFor({ to, work, provider }) {
+  const name = `${to} ${work} ${provider}`;
+  if (!requests.has(name)) requests.set(name, rawRequest(to, work, provider));
   return requests.get(name);
 }
 
@@ -66,9 +66,9 @@ const jobs = {
   },
 
   /** One request; its answer's body and the milliseconds it took. */
-  async once({ port, to, work }) {
+  async once({ port, to, work, provider }) {
     const client = createClient(port);
-    const request = requestFor({ to, work });
+    const request = requestFor({ to, work, provider });
     const startedAt = performance.now();
     const { body } = await client.send(request, { keepBody: true });
     client.close();

@@ -21,22 +21,30 @@ export const largeBodyBytes = 20_000_000;
 /** Key of the gateway and of the mock upstream; neither is a secret. */
 export const benchKey = 'bench-key-for-loopback-only';
 
+/** Providers of the gateway in the configuration of the benchmark: one per format. */
+export const providers = {
+  upstream: 'openai-chat',
+  'upstream-gemini': 'gemini',
+  'upstream-anthropic': 'anthropic-messages',
+};
+
 /**
  * One request as raw HTTP.
  *
  * @param {'gateway' | 'proxy'} to the gateway is spoken to in Gemini's words, the proxy in those
  *   of the upstream, since it changes nothing.
  * @param {'unary' | 'stream' | 'short-stream' | 'large'} work
+ * @param {keyof typeof providers} provider whose model the gateway is asked for.
  * @returns {Buffer}
  */
-export function rawRequest(to, work) {
+export function rawRequest(to, work, provider = 'upstream') {
   const chunks = work === 'short-stream' ? shortStream : longStream;
   const streams = work === 'stream' || work === 'short-stream';
   const image = work === 'large' ? imageOf(largeBodyBytes) : undefined;
   const body = Buffer.from(
     JSON.stringify(to === 'gateway' ? geminiBody(image) : chatBody(chunks, streams, image)),
   );
-  const path = to === 'gateway' ? geminiPath(chunks, streams) : '/v1/chat/completions';
+  const path = to === 'gateway' ? geminiPath(provider, chunks, streams) : '/v1/chat/completions';
   const key =
     to === 'gateway' ? `x-goog-api-key: ${benchKey}` : `authorization: Bearer ${benchKey}`;
   const head =
@@ -45,9 +53,9 @@ export function rawRequest(to, work) {
   return Buffer.concat([Buffer.from(head), body]);
 }
 
-function geminiPath(chunks, streams) {
+function geminiPath(provider, chunks, streams) {
   const method = streams ? 'streamGenerateContent?alt=sse' : 'generateContent';
-  return `/v1beta/models/upstream/bench-${chunks}:${method}`;
+  return `/v1beta/models/${provider}/bench-${chunks}:${method}`;
 }
 
 function geminiBody(image) {
@@ -96,19 +104,42 @@ function imageOf(bytes) {
 const usage = { prompt_tokens: 210, completion_tokens: 180, total_tokens: 390 };
 const envelope = { id: 'chatcmpl-bench', created: 1_750_000_000, model: 'bench' };
 
-/** A whole answer of about 1 KB as raw HTTP. */
-export function rawAnswer() {
-  const content = `${question} ${earlier}`.slice(0, 700);
-  const body = JSON.stringify({
-    ...envelope,
-    object: 'chat.completion',
-    choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
-    usage,
-  });
+/**
+ * A whole answer of about 1 KB as raw HTTP.
+ *
+ * @param {'openai-chat' | 'gemini' | 'anthropic-messages'} format
+ */
+export function rawAnswer(format) {
+  const body = JSON.stringify(answers[format](`${question} ${earlier}`.slice(0, 700)));
   return Buffer.from(
     `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }
+
+const answers = {
+  'openai-chat': (content) => ({
+    ...envelope,
+    object: 'chat.completion',
+    choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+    usage,
+  }),
+  gemini: (text) => ({
+    candidates: [{ content: { role: 'model', parts: [{ text }] }, finishReason: 'STOP', index: 0 }],
+    usageMetadata: { promptTokenCount: 210, candidatesTokenCount: 180, totalTokenCount: 390 },
+    modelVersion: 'bench',
+    responseId: 'bench',
+  }),
+  'anthropic-messages': (text) => ({
+    id: 'msg_bench',
+    type: 'message',
+    role: 'assistant',
+    model: 'bench',
+    content: [{ type: 'text', text }],
+    stop_reason: 'end_turn',
+    stop_sequence: null,
+    usage: { input_tokens: 210, output_tokens: 180 },
+  }),
+};
 
 /** A stream as raw HTTP: its head with the first chunk, the chunks between, and all that ends it. */
 export function rawStream(chunks) {

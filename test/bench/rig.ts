@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { entryPoint } from './build.js';
 // @ts-expect-error plain JavaScript, so that the measured processes load it without a compiler
-import { benchKey } from './payloads.mjs';
+import { benchKey, providers } from './payloads.mjs';
 import { type Cores, type Started, startProcess } from './processes.js';
 
 /** A process under measurement: the gateway, or the bare proxy it is compared with. */
@@ -101,17 +101,16 @@ export async function createRig({ cores, dist, profiles }: RigOptions): Promise<
 /** JSON is YAML. Everything but what the benchmark has to set keeps its default. */
 function writeConfig(directory: string, port: number, upstreamPort: number): string {
   const file = join(directory, 'pollux.yaml');
+  const origin = `http://127.0.0.1:${upstreamPort}`;
+  const named = Object.entries(providers as Record<string, string>).map(([name, format]) => {
+    const baseUrl = format === 'openai-chat' ? `${origin}/v1` : origin;
+    return [name, { format, baseUrl, apiKey: benchKey }];
+  });
   const config = {
     server: { port },
     dataDir: join(directory, 'data'),
     keys: [{ name: 'bench', key: benchKey }],
-    providers: {
-      upstream: {
-        format: 'openai-chat',
-        baseUrl: `http://127.0.0.1:${upstreamPort}/v1`,
-        apiKey: benchKey,
-      },
-    },
+    providers: Object.fromEntries(named),
   };
   writeFileSync(file, JSON.stringify(config), { mode: 0o600 });
   return file;

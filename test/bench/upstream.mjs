@@ -1,5 +1,5 @@
 /**
- * Mock of a provider that speaks the OpenAI chat format. It works on raw sockets with answers
+ * Mock of a provider that speaks the OpenAI chat format, and the others for whole answers. It works on raw sockets with answers
  * made beforehand, because it shares its core with the load generator and neither may be the
  * slowest part. What it relies on is written in README.md.
  */
@@ -9,7 +9,11 @@ import { longStream, rawAnswer, rawStream, shortStream } from './payloads.mjs';
 /** Pause between two chunks of a stream, so that each arrives by itself as from a model. */
 const chunkIntervalMs = 2;
 
-const answer = rawAnswer();
+const wholeAnswers = {
+  chat: rawAnswer('openai-chat'),
+  gemini: rawAnswer('gemini'),
+  anthropic: rawAnswer('anthropic-messages'),
+};
 const streams = new Map([longStream, shortStream].map((chunks) => [chunks, rawStream(chunks)]));
 
 /** `model` and `stream` stand near one end of the body, whatever lies between. */
@@ -17,6 +21,7 @@ const keptBytes = 4096;
 
 const server = createServer({ noDelay: true }, (socket) => {
   let head = '';
+  let format;
   let tail = '';
   let missing = 0;
   let chunked = false;
@@ -31,6 +36,7 @@ const server = createServer({ noDelay: true }, (socket) => {
       missing = Number(/\r\ncontent-length: (\d+)/i.exec(head)?.[1] ?? 0);
       chunked = /\r\ntransfer-encoding: chunked/i.test(head);
       inBody = true;
+      format = formatOf(head);
       head = '';
       tail = '';
       body = bytes.subarray(end + 4);
@@ -44,10 +50,16 @@ const server = createServer({ noDelay: true }, (socket) => {
     head = '';
     if (/"stream": ?true/.test(asked))
       void stream(socket, Number(/"bench-(\d+)"/.exec(asked)?.[1]));
-    else socket.write(answer);
+    else socket.write(wholeAnswers[format]);
   });
   socket.on('error', () => socket.destroy());
 });
+
+/** By the path, which each format has to itself. */
+function formatOf(head) {
+  if (head.startsWith('POST /v1beta/')) return 'gemini';
+  return head.startsWith('POST /v1/messages') ? 'anthropic' : 'chat';
+}
 
 function stream(socket, chunks) {
   const { first, between, end } = streams.get(chunks) ?? streams.get(longStream);

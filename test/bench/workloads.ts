@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Figure, median } from './figures.js';
 // @ts-expect-error plain JavaScript, so that the measured processes load it without a compiler
-import { largeBodyBytes, longStream } from './payloads.mjs';
+import { largeBodyBytes, longStream, providers } from './payloads.mjs';
 import type { Rig, Subject } from './rig.js';
 
 /** Measures one kind of work; the budgets are those of the architecture. */
@@ -182,12 +182,25 @@ async function firstByte(rig: Rig): Promise<Figure[]> {
 }
 
 async function large(rig: Rig): Promise<Figure[]> {
-  const measured = { gateway: await largeOf(rig, 'gateway'), bare: await largeOf(rig, 'proxy') };
-  const { gateway, bare } = measured;
+  const bare = await largeOf(rig, 'proxy');
+  const figures: Figure[] = [];
+  for (const [provider, format] of Object.entries(providers as Record<string, string>)) {
+    figures.push(...largeFigures(format, await largeOf(rig, 'gateway', provider), bare));
+  }
+  return figures;
+}
+
+interface LargeMeasured {
+  readonly extraMb: number;
+  readonly mostExtraMb: number;
+  readonly stallMs: number;
+}
+
+function largeFigures(format: string, gateway: LargeMeasured, bare: LargeMeasured): Figure[] {
   const size = largeBodyBytes / 1e6;
   return [
     {
-      work: `4. extra memory for a body of ${size} MB`,
+      work: `4. extra memory for ${size} MB to ${format}`,
       unit: 'MB',
       gateway: gateway.extraMb,
       bare: bare.extraMb,
@@ -211,7 +224,8 @@ async function large(rig: Rig): Promise<Figure[]> {
   ];
 }
 
-async function largeOf(rig: Rig, to: Subject['to']) {
+/** @param provider whose format the gateway translates to. */
+async function largeOf(rig: Rig, to: Subject['to'], provider?: string): Promise<LargeMeasured> {
   const subject = await rig.start(to);
   await measure(rig, subject, unaryWork, 1_500);
   await wait(200);
@@ -221,7 +235,7 @@ async function largeOf(rig: Rig, to: Subject['to']) {
   for (let turn = 0; turn < 5; turn++) {
     resetPeak(subject);
     await subject.ask('watchLoop');
-    await rig.load.ask('once', { port: subject.port, to, work: 'large' });
+    await rig.load.ask('once', { port: subject.port, to, work: 'large', provider });
     stalls.push((await subject.ask('loopStallMs')) as number);
     extras.push(Math.max(0, (await peakBytes(subject)) - rssBytes) / 1e6);
   }

@@ -1,5 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { GatewayError } from '../../src/core/errors.js';
@@ -54,6 +60,69 @@ describe('send', () => {
     expect(sent.value.status).toBe(418);
     expect(sent.value.headers['x-kind']).toBe('tea');
     expect(String(await readBytes(sent.value.body, 100))).toBe('pot');
+  });
+
+  it('sends a body in pieces as one of known length, as often as it is asked to', async () => {
+    const got: { headers: IncomingHttpHeaders; body: Buffer }[] = [];
+    const origin = await upstream(async (incoming, response) => {
+      got.push({ headers: incoming.headers, body: await readBytes(incoming, 10_000_000) });
+      response.end();
+    });
+    const long = Buffer.alloc(4 * 1024 * 1024, 'abcdefg');
+    const body = ['{"grün":"', new Uint8Array(long), '', '"}'];
+    const want = Buffer.concat([Buffer.from('{"grün":"'), long, Buffer.from('"}')]);
+    const send = sender();
+    for (let time = 0; time < 2; time++) {
+      const sent = await send(request(origin, { body, headers: { 'x-a': 'b' } }));
+      if (!sent.ok) throw sent.error;
+      await readBytes(sent.value.body, 100);
+    }
+    expect(got.map(({ body: bytes }) => bytes.equals(want))).toEqual([true, true]);
+    for (const { headers } of got) {
+      expect(headers).toMatchObject({ 'content-length': String(want.length), 'x-a': 'b' });
+      expect(headers['transfer-encoding']).toBeUndefined();
+    }
+  });
+
+  it('stops sending a body when the signal aborts', async () => {
+    let take: (incoming: IncomingMessage) => void = () => {};
+    const taken = new Promise<IncomingMessage>((resolve) => {
+      take = resolve;
+    });
+    const origin = await upstream((incoming) => {
+      incoming.on('error', () => {});
+      incoming.once('data', () => {
+        incoming.pause();
+        take(incoming);
+      });
+    });
+    const piece = Buffer.alloc(16 * 1024 * 1024);
+    const controller = new AbortController();
+    const body = [piece, piece, piece, piece];
+    const sending = sender()(request(origin, { body, signal: controller.signal }));
+    const incoming = await taken;
+    controller.abort(new GatewayError('cancelled', 'The client left.'));
+    const sent = await sending;
+    expect(!sent.ok && sent.error.kind).toBe('cancelled');
+
+    let arrived = 0;
+    incoming.on('data', ({ length }: Buffer) => {
+      arrived += length;
+    });
+    incoming.resume();
+    await new Promise((closed) => incoming.once('close', closed));
+    expect(arrived).toBeLessThan(2 * piece.length);
+  });
+
+  it('gives the answer of an upstream that has read enough', async () => {
+    const origin = await upstream((_incoming, response) => {
+      response.writeHead(413, { connection: 'close' }).end('too much');
+    });
+    const body = [Buffer.alloc(8 * 1024 * 1024), Buffer.alloc(8 * 1024 * 1024)];
+    const sent = await sender()(request(origin, { body }));
+    // The connection may be gone before its answer is read; that is told then, not waited for.
+    if (sent.ok) expect(sent.value.status).toBe(413);
+    else expect(sent.error.kind).toBe('upstream-unavailable');
   });
 
   it('never follows a redirect', async () => {
