@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 751b17ddb2a3f789fd1b4aab17851e8881933cd8963561342f1412767fcdd6da); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 c0be774f9f9f0628991f01e2139556237f15ad4bc2d3355ea370b0c07b17cb24); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 4599b01ace9066cb3ce0c0729113774c24e826afbbf8e5bf025b36dd35dda589); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 dce4fdac201fab54761832f3dc4d96dad6cecfcbeed79977236abddcf45e8758); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 c9ffe07df439e9ae2ce618c83fe9de2cbdd0b83f6dd91e58261c859f44bd72bf); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 a385b04261d90e90c4ea6b4490060e96b275f9e1f216c52b14e248fecbe4aa4e); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 6cf4521de8fce51d48dc5284177fecf2d583a9467d3bb59b77d92950c5bcbacb); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 1d577d746ee065e23010e053b31af1fdf1b549ad7428877922da42eff01ea2fa); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 7c2757c8170c8de2a0fe9c5ee0f44dadc5fdbf510ae0908d2e23e435e4826a51); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 8ebcd23445291e64becbf645d4c511447b36d46425d0314a5b5dfdcff21a384f); do not edit.
 /**
  * How to read one member of a request object. The table is generated from the documents.
  *

@@ -1,4 +1,4 @@
-// Generated from openapi/formats/gemini.yaml (sha256 0ab2fd623cb9d9b0c7443b1547cf8e917112c766402bb368be8281cd4f01d571); do not edit.
+// Generated from openapi/formats/gemini.yaml (sha256 3e6cc5e23546c0d72887bd82cc7952f342e6304409b41914493dac644cc50a02); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -316,7 +316,7 @@ export interface components {
             /** @description Whether the model waits for the result. `NON_BLOCKING` belongs to live sessions. */
             behavior?: components["schemas"]["Behavior"];
         };
-        /** @description A data shape in Gemini's dialect of OpenAPI 3.0. Type names are accepted in any letter case and JSON Schema keywords are kept, so the content is described here but never checked by this schema. Limits are 64 KiB, depth 32, 2000 nodes, 500 properties per object and 1000 enum values. */
+        /** @description A data shape in Gemini's dialect of OpenAPI 3.0. Type names are accepted in any letter case and JSON Schema keywords are kept, so the content is described here but never checked by this schema. Other keywords are left out with a warning, and the enum of a number has to hold numbers. Limits are 64 KiB, depth 32, 2000 nodes, 500 properties per object and 1000 enum values. */
         Schema: {
             /** @description Kind of value. */
             type?: components["schemas"]["Type"];

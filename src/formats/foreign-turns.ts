@@ -204,6 +204,9 @@ function readPart(
   if (isMedia(part)) return role === 'user' ? { kind: 'media', part, ...placed } : undefined;
   if (isCode(part)) {
     losses.warn('emulated', path, 'shown as a fenced block of text');
+    if (part.codeExecutionResult?.outcome !== undefined) {
+      losses.silent(`${path}.codeExecutionResult.outcome`, 'the output shows how it ended');
+    }
     return { kind: 'text', text: fencedCode(part), ...placed };
   }
   if (part.toolCall || part.toolResponse) {

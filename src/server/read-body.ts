@@ -112,39 +112,40 @@ export function createBodyReader(limits: BodyLimits, pace = slowestPace): ReadBo
   };
 }
 
-/** Puts pieces together: a list of few, or one buffer that each is copied into as it comes. */
+/** Puts pieces together: a list while they are few, then one buffer, each copied as it comes. */
 function createCollector(declaredBytes: number, limitBytes: number) {
   let pieces: Buffer[] = [];
-  let length = 0;
   let buffer: Buffer | undefined;
+  let length = 0;
 
-  const makeRoom = (bytes: number) => {
-    const doubled = Math.min(limitBytes, Math.max(bytes, 2 * (buffer?.length ?? largeBodyBytes)));
-    const larger = Buffer.allocUnsafeSlow(declaredBytes >= bytes ? declaredBytes : doubled);
-    if (buffer) buffer.copy(larger, 0, 0, length);
-    else copyAll(pieces, larger);
+  const roomFor = (bytes: number): Buffer => {
+    if (buffer && bytes <= buffer.length) return buffer;
+    const isDeclared = bytes <= declaredBytes;
+    const larger = Buffer.allocUnsafeSlow(
+      isDeclared ? declaredBytes : Math.min(limitBytes, 2 * bytes),
+    );
+    let at = 0;
+    for (const piece of buffer ? [buffer] : pieces) at += piece.copy(larger, at);
     pieces = [];
-    buffer = larger;
+    return larger;
   };
 
   return {
     add(piece: Buffer) {
-      const isLarge = (declaredBytes || length + piece.length) > largeBodyBytes;
-      if (isLarge && length + piece.length > (buffer?.length ?? 0)) makeRoom(length + piece.length);
-      if (buffer) piece.copy(buffer, length);
-      else pieces.push(piece);
-      length += piece.length;
+      const bytes = length + piece.length;
+      if (bytes <= largeBodyBytes) {
+        pieces.push(piece);
+      } else {
+        buffer = roomFor(bytes);
+        piece.copy(buffer, length);
+      }
+      length = bytes;
     },
     whole(): Buffer {
       if (buffer) return buffer.subarray(0, length);
       return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces, length);
     },
   };
-}
-
-function copyAll(pieces: readonly Buffer[], target: Buffer): void {
-  let at = 0;
-  for (const piece of pieces) at += piece.copy(target, at);
 }
 
 /**

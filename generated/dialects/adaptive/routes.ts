@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 751b17ddb2a3f789fd1b4aab17851e8881933cd8963561342f1412767fcdd6da); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 a385b04261d90e90c4ea6b4490060e96b275f9e1f216c52b14e248fecbe4aa4e); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

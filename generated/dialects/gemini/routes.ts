@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/gemini.yaml (sha256 c0be774f9f9f0628991f01e2139556237f15ad4bc2d3355ea370b0c07b17cb24); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 6cf4521de8fce51d48dc5284177fecf2d583a9467d3bb59b77d92950c5bcbacb); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

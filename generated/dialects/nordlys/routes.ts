@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/nordlys.yaml (sha256 4599b01ace9066cb3ce0c0729113774c24e826afbbf8e5bf025b36dd35dda589); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 1d577d746ee065e23010e053b31af1fdf1b549ad7428877922da42eff01ea2fa); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

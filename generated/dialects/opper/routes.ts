@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/opper.yaml (sha256 c9ffe07df439e9ae2ce618c83fe9de2cbdd0b83f6dd91e58261c859f44bd72bf); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 8ebcd23445291e64becbf645d4c511447b36d46425d0314a5b5dfdcff21a384f); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

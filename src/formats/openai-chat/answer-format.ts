@@ -52,6 +52,9 @@ export function writeAnswerFormat(
   }
   if (!strict) {
     losses.warn('schema_relaxed', schemaField(gen), 'strict mode cannot express this schema');
+  } else if (strict.droppedExamples) {
+    const why = 'defaults and examples have no place in a schema that is guaranteed';
+    losses.silent(schemaField(gen), why);
   }
   return {
     responseFormat: {

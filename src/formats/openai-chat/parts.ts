@@ -37,6 +37,11 @@ export function createMediaWriter(
         losses.refuse(`${path}.videoMetadata`, 'excerpts of films cannot be asked for here');
       }
       const { inlineData, fileData } = media;
+      const name = inlineData?.displayName ?? fileData?.displayName;
+      if (name && mediaKind(mimeType) !== 'pdf') {
+        const field = `${path}.${inlineData ? 'inlineData' : 'fileData'}.displayName`;
+        losses.silent(field, 'only documents have a name here');
+      }
       if (inlineData) {
         const place = { count, detail, blobs: call.blobs, profile, path, losses };
         return writeInline({ ...inlineData, mimeType }, place);

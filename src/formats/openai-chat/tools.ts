@@ -94,6 +94,8 @@ function writeTool(
   const strict = wanted ? strictParameters(declaration, profile) : undefined;
   if (wanted && !strict) {
     losses.warn('schema_relaxed', field, 'strict mode cannot express these arguments');
+  } else if (strict?.droppedExamples) {
+    losses.silent(field, 'defaults and examples have no place in a schema that is guaranteed');
   }
   return {
     type: 'function',

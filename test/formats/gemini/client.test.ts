@@ -375,10 +375,7 @@ describe('readStream of what some models do', () => {
 
   it('passes the arguments of a call in fragments, its id made once', async () => {
     const counting = countingTools();
-    const chunks = await chunksOf(
-      calls({ name: 'f', willContinue: true }, fragment, { willContinue: false }),
-      counting,
-    );
+    const chunks = await chunksOf(calls({ name: 'f', willContinue: true }, fragment, {}), counting);
     expect(partsOf(chunks)).toEqual([
       [
         {

@@ -93,7 +93,7 @@ describe('a refusal of signatures', () => {
   });
 
   it('stands where there is none to leave out', () => {
-    const contents = conversation.slice(4, 7).map(({ role, parts }) => ({
+    const contents = conversation.slice(0, 7).map(({ role, parts }) => ({
       role,
       parts: parts.map((part) =>
         part.thoughtSignature ? { ...part, thoughtSignature: placeholderSignature } : part,

@@ -1,4 +1,4 @@
-import type { CountTokensResponse } from '../../../../generated/formats/gemini.js';
+import type { TokenCounts } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { isObject } from '../../../core/json.js';
 import { fail, ok } from '../../../core/result.js';
@@ -22,6 +22,6 @@ export const countTokens: NonNullable<ClientFormat['countTokens']> = {
 };
 
 /** The rest passes as it is, whatever the API adds to it. */
-function isCount(body: unknown): body is CountTokensResponse {
+function isCount(body: unknown): body is TokenCounts {
   return isObject(body) && typeof body.totalTokens === 'number';
 }

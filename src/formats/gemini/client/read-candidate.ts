@@ -10,7 +10,7 @@ export type NameCalls = (part: Part, candidate: number) => Part;
 /**
  * Gemini often leaves the id of a call out; clients need one to answer parallel calls (W18). A
  * call whose arguments come in fragments gets one id, on its first; the fragments pass as they
- * are. One namer serves one answer.
+ * are, only that the last one says it is (Google leaves `false` out). One namer serves one answer.
  */
 export function createCallNamer(newId: NewId): NameCalls {
   /** Ids of calls that are still being written, by candidate. */
@@ -23,8 +23,11 @@ export function createCallNamer(newId: NewId): NameCalls {
     const id = goesOn ? begun : (call.id ?? madeCallId(newId));
     if (call.willContinue) open.set(candidate, id);
     else open.delete(candidate);
-    // A name that is said again would be a second call without the id.
-    if (goesOn) return call.name === undefined ? part : { ...part, functionCall: { ...call, id } };
+    if (goesOn) {
+      // A name that is said again would be a second call without the id.
+      const same = call.name === undefined ? call : { ...call, id };
+      return { ...part, functionCall: { willContinue: false, ...same } };
+    }
     const args = call.willContinue ? {} : { args: call.args ?? {} };
     return { ...part, functionCall: { ...call, ...args, id } };
   };

@@ -1,0 +1,46 @@
+import { keyDigest } from '../../src/auth/authenticate.js';
+import { loadConfig } from '../../src/config/load-config.js';
+import { ok } from '../../src/core/result.js';
+import { start } from '../../src/main.js';
+import { type Replay, type ReplayFormat, replayKey, startReplay } from '../replay/upstream.js';
+import { columns, type PerFormat } from './columns.js';
+
+/** One gateway before an upstream of every format, all of them on real sockets. */
+export interface FeatureGateway {
+  readonly url: string;
+  readonly upstreams: PerFormat<Replay>;
+  close(): Promise<void>;
+}
+
+export const gatewayKey = 'key-of-the-feature-tests';
+
+export async function startFeatureGateway(): Promise<FeatureGateway> {
+  const started: [ReplayFormat, Replay][] = [];
+  const providers: Record<string, object> = {};
+  for (const { format, providers: hosts } of columns) {
+    const upstream = await startReplay(format);
+    started.push([format, upstream]);
+    for (const [name, settings] of Object.entries(hosts))
+      providers[name] = { format, baseUrl: upstream.url, apiKey: replayKey, ...settings };
+  }
+  const text = JSON.stringify({ server: { port: 0 }, providers, log: { level: 'silent' } });
+  const loaded = loadConfig({
+    file: 'test.yaml',
+    env: {},
+    readFile: () => ok({ text, mode: 0o600 }),
+  });
+  if (!loaded.ok)
+    throw new Error(loaded.error.map(({ path, message }) => `${path} ${message}`).join('; '));
+
+  const pepper = Buffer.from('pepper of the feature tests');
+  const principals = new Map([[keyDigest(gatewayKey, pepper), { keyName: 'features' }]]);
+  const gateway = await start({ config: loaded.value.config, principals, pepper });
+  return {
+    url: gateway.url,
+    upstreams: Object.fromEntries(started) as PerFormat<Replay>,
+    async close() {
+      await gateway.close();
+      for (const [, upstream] of started) await upstream.close();
+    },
+  };
+}

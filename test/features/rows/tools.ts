@@ -1,0 +1,412 @@
+import { expect } from '@jest/globals';
+import {
+  all,
+  countsWhatTheModelCounted,
+  lacks,
+  leavesOut,
+  onlyBody,
+  saysWhatTheModelSaid,
+} from '../checks.js';
+import type { Exchange, Row } from '../row.js';
+import { model, offering, time, user, weather } from './requests.js';
+
+const mode = 'toolConfig.functionCallingConfig.mode';
+const names = 'toolConfig.functionCallingConfig.allowedFunctionNames';
+
+function choosing(functionCallingConfig: object, functions: readonly object[] = [weather, time]) {
+  return {
+    contents: [user('Go on')],
+    ...offering(...functions.map((declaration) => ({ ...declaration }))),
+    toolConfig: { functionCallingConfig },
+  };
+}
+
+const named = (name: string) => ({ type: 'function', function: { name } });
+const bothFunctions = [{ function: { name: 'get_weather' } }, { function: { name: 'get_time' } }];
+
+/** §6.2 and §6.3: how functions are chosen, and what runs at the provider. */
+export const tools: readonly Row[] = [
+  {
+    feature: 'mode AUTO',
+    section: '6.2',
+    fields: [mode],
+    request: choosing({ mode: 'AUTO' }),
+    upstream: {
+      gemini: lacks('mode'),
+      'openai-chat': { tools: bothFunctions, tool_choice: 'auto' },
+      'anthropic-messages': { tool_choice: { type: 'auto' } },
+    },
+  },
+  {
+    feature: 'mode ANY',
+    section: '6.2',
+    fields: [mode],
+    request: choosing({ mode: 'ANY' }),
+    upstream: {
+      gemini: { toolConfig: { functionCallingConfig: { mode: 'ANY' } } },
+      'openai-chat': { tools: bothFunctions, tool_choice: 'required' },
+      'anthropic-messages': { tool_choice: { type: 'any' } },
+    },
+  },
+  {
+    feature: 'mode ANY with one name',
+    section: '6.2',
+    fields: [mode, names],
+    request: choosing({ mode: 'ANY', allowedFunctionNames: ['get_weather'] }),
+    upstream: {
+      gemini: {
+        toolConfig: {
+          functionCallingConfig: { mode: 'ANY', allowedFunctionNames: ['get_weather'] },
+        },
+      },
+      'openai-chat': { tools: bothFunctions, tool_choice: named('get_weather') },
+      'anthropic-messages': {
+        tools: [{ name: 'get_weather' }, { name: 'get_time' }],
+        tool_choice: { type: 'tool', name: 'get_weather' },
+      },
+    },
+  },
+  {
+    feature: 'mode ANY with several names',
+    section: '6.2',
+    fields: [mode, names],
+    request: choosing({ mode: 'ANY', allowedFunctionNames: ['get_weather', 'get_time'] }, [
+      weather,
+      time,
+      { name: 'other' },
+    ]),
+    upstream: {
+      gemini: {
+        toolConfig: {
+          functionCallingConfig: { allowedFunctionNames: ['get_weather', 'get_time'] },
+        },
+      },
+      'openai-chat': {
+        tools: [{}, {}, {}],
+        tool_choice: {
+          type: 'allowed_tools',
+          allowed_tools: { mode: 'required', tools: [named('get_weather'), named('get_time')] },
+        },
+      },
+      'anthropic-messages': {
+        tools: [{ name: 'get_weather' }, { name: 'get_time' }],
+        tool_choice: { type: 'any' },
+      },
+    },
+  },
+  {
+    feature: 'mode NONE',
+    section: '6.2',
+    fields: [mode],
+    request: { ...choosing({ mode: 'NONE' }), contents: [user('call get_time {}')] },
+    upstream: {
+      gemini: { toolConfig: { functionCallingConfig: { mode: 'NONE' } } },
+      'openai-chat': { tools: bothFunctions, tool_choice: 'none' },
+      'anthropic-messages': {
+        tools: [{ name: 'get_weather' }, { name: 'get_time' }],
+        tool_choice: { type: 'none' },
+      },
+    },
+  },
+  {
+    feature: 'mode VALIDATED',
+    section: '6.2',
+    fields: [mode, 'tools[0].functionDeclarations'],
+    request: choosing({ mode: 'VALIDATED' }, [weather]),
+    upstream: {
+      gemini: { toolConfig: { functionCallingConfig: { mode: 'VALIDATED' } } },
+      'openai-chat': {
+        tools: [{ function: { strict: true, parameters: { additionalProperties: false } } }],
+        tool_choice: 'auto',
+      },
+      'anthropic-messages': {
+        tools: [{ strict: true, input_schema: { additionalProperties: false } }],
+        tool_choice: { type: 'auto' },
+      },
+    },
+  },
+  {
+    feature: 'mode VALIDATED with an open schema',
+    section: '6.2',
+    fields: [mode, 'tools[0].functionDeclarations'],
+    request: choosing({ mode: 'VALIDATED' }, [
+      { name: 'put', parametersJsonSchema: { type: 'object', additionalProperties: true } },
+    ]),
+    upstream: {
+      gemini: { toolConfig: { functionCallingConfig: { mode: 'VALIDATED' } } },
+      'openai-chat': lacks('strict'),
+      'anthropic-messages': lacks('strict'),
+    },
+  },
+  {
+    feature: 'mode VALIDATED with names',
+    section: '6.2',
+    fields: [mode, names, 'tools[0].functionDeclarations'],
+    request: choosing({ mode: 'VALIDATED', allowedFunctionNames: ['get_weather'] }),
+    upstream: {
+      gemini: { toolConfig: { functionCallingConfig: { allowedFunctionNames: ['get_weather'] } } },
+      'openai-chat': {
+        tools: [{}, {}],
+        tool_choice: {
+          type: 'allowed_tools',
+          allowed_tools: { mode: 'auto', tools: [named('get_weather')] },
+        },
+      },
+      'anthropic-messages': { tools: [{ name: 'get_weather' }], tool_choice: { type: 'auto' } },
+    },
+  },
+  {
+    feature: 'names in mode AUTO',
+    section: '6.2',
+    fields: ['toolConfig.functionCallingConfig'],
+    request: choosing({ mode: 'AUTO', allowedFunctionNames: ['get_weather'] }),
+    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+  },
+  {
+    feature: 'a name that no function has',
+    section: '6.2',
+    fields: ['toolConfig.functionCallingConfig'],
+    request: choosing({ mode: 'ANY', allowedFunctionNames: ['nobody'] }),
+    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+  },
+  {
+    feature: 'mode ANY without functions',
+    section: '6.2',
+    fields: ['toolConfig.functionCallingConfig'],
+    request: { toolConfig: { functionCallingConfig: { mode: 'ANY' } } },
+    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+  },
+  {
+    feature: '`retrievalConfig`',
+    section: '6.2',
+    fields: ['toolConfig.retrievalConfig'],
+    request: { toolConfig: { retrievalConfig: { languageCode: 'de' } } },
+    upstream: {
+      gemini: { toolConfig: { retrievalConfig: { languageCode: 'de' } } },
+      'openai-chat': lacks('retrievalConfig', 'languageCode'),
+      'anthropic-messages': lacks('retrievalConfig', 'languageCode'),
+    },
+  },
+  {
+    feature: '`includeServerSideToolInvocations`',
+    section: '6.2',
+    request: { toolConfig: { includeServerSideToolInvocations: true } },
+    upstream: {
+      gemini: { toolConfig: { includeServerSideToolInvocations: true } },
+      'openai-chat': leavesOut('includeServerSide'),
+      'anthropic-messages': leavesOut('includeServerSide'),
+    },
+  },
+  {
+    feature: '`googleSearch`, with sources in the answer',
+    section: '6.3',
+    fields: ['tools.googleSearch'],
+    models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
+    request: { contents: [user('search for news')], tools: [{ googleSearch: {} }] },
+    upstream: {
+      gemini: { tools: [{ googleSearch: {} }] },
+      'openai-chat': { web_search_options: {} },
+      'anthropic-messages': {
+        tools: [{ type: 'web_search_20250305', name: 'web_search', max_uses: 5 }],
+      },
+    },
+    answer: restsOnTheNews,
+  },
+  {
+    feature: '`googleSearch` at a router',
+    section: '6.3',
+    fields: ['tools.googleSearch'],
+    models: { 'openai-chat': 'openrouter/meta-llama/llama-4-maverick' },
+    request: { contents: [user('search for news')], tools: [{ googleSearch: {} }] },
+    upstream: {
+      gemini: { tools: [{ googleSearch: {} }] },
+      'openai-chat': { plugins: [{ id: 'web' }] },
+      'anthropic-messages': { tools: [{ name: 'web_search' }] },
+    },
+    answer: restsOnTheNews,
+  },
+  {
+    feature: '`googleSearch` of a model that does not search',
+    section: '6.3',
+    fields: ['tools.googleSearch'],
+    models: { 'anthropic-messages': 'anthropic/claude-3-haiku-20240307' },
+    request: { tools: [{ googleSearch: {} }] },
+    upstream: {
+      gemini: { tools: [{ googleSearch: {} }] },
+      'openai-chat': 'refused',
+      'anthropic-messages': 'refused',
+    },
+  },
+  {
+    feature: '`googleSearch` beside a function',
+    section: '6.3',
+    fields: ['tools.googleSearch'],
+    models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
+    request: {
+      contents: [user('call get_time {}')],
+      tools: [{ functionDeclarations: [time] }, { googleSearch: {} }],
+    },
+    upstream: {
+      gemini: { tools: [{ functionDeclarations: [{}] }, { googleSearch: {} }] },
+      'openai-chat': { web_search_options: {}, tools: [{ function: { name: 'get_time' } }] },
+      'anthropic-messages': { tools: [{ name: 'get_time' }, { name: 'web_search' }] },
+    },
+  },
+  {
+    feature: '`googleSearch` in a later turn',
+    section: '11.5',
+    fields: ['contents', 'tools.googleSearch'],
+    models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
+    request: {
+      contents: [user('Hi'), model('Hello.'), user('search for news')],
+      tools: [{ googleSearch: {} }],
+    },
+    upstream: {
+      gemini: { tools: [{ googleSearch: {} }] },
+      'openai-chat': { web_search_options: {} },
+      'anthropic-messages': { tools: [{ name: 'web_search' }] },
+    },
+    answer: restsOnTheNews,
+  },
+  {
+    feature: '`googleSearch` beside mode ANY with several names',
+    section: '6.3',
+    fields: ['tools.googleSearch', mode, names],
+    models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
+    request: {
+      ...choosing({ mode: 'ANY', allowedFunctionNames: ['get_weather', 'get_time'] }),
+      tools: [{ functionDeclarations: [weather, time] }, { googleSearch: {} }],
+    },
+    upstream: {
+      gemini: { tools: [{}, { googleSearch: {} }] },
+      'openai-chat': { web_search_options: {}, tools: [{}, {}] },
+      'anthropic-messages': { tools: [{ name: 'get_weather' }, { name: 'get_time' }] },
+    },
+  },
+  {
+    feature: '`excludeDomains` of `googleSearch`',
+    section: '6.3',
+    fields: ['tools.googleSearch'],
+    models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
+    request: { tools: [{ googleSearch: { excludeDomains: ['spam.example'] } }] },
+    upstream: {
+      gemini: 'refused',
+      'openai-chat': 'refused',
+      'anthropic-messages': { tools: [{ blocked_domains: ['spam.example'] }] },
+    },
+  },
+  {
+    feature: '`timeRangeFilter` of `googleSearch`',
+    section: '6.3',
+    fields: ['tools.googleSearch'],
+    models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
+    request: {
+      tools: [{ googleSearch: { timeRangeFilter: { startTime: '2026-01-01T00:00:00Z' } } }],
+    },
+    upstream: {
+      gemini: { tools: [{ googleSearch: { timeRangeFilter: {} } }] },
+      'openai-chat': all({ web_search_options: {} }, lacks('timeRangeFilter')),
+      'anthropic-messages': all({ tools: [{ name: 'web_search' }] }, lacks('timeRangeFilter')),
+    },
+  },
+  {
+    feature: '`dynamicRetrievalConfig` of `googleSearchRetrieval`',
+    section: '6.3',
+    fields: ['tools.googleSearchRetrieval'],
+    models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
+    request: {
+      tools: [{ googleSearchRetrieval: { dynamicRetrievalConfig: { mode: 'MODE_DYNAMIC' } } }],
+    },
+    upstream: {
+      gemini: {
+        tools: [{ googleSearchRetrieval: { dynamicRetrievalConfig: { mode: 'MODE_DYNAMIC' } } }],
+      },
+      'openai-chat': { web_search_options: {} },
+      'anthropic-messages': { tools: [{ name: 'web_search' }] },
+    },
+  },
+  {
+    feature: '`urlContext`, with the pages in the answer',
+    section: '6.3',
+    fields: ['tools.urlContext'],
+    request: { contents: [user('fetch https://a.example/b')], tools: [{ urlContext: {} }] },
+    upstream: {
+      gemini: { tools: [{ urlContext: {} }] },
+      'openai-chat': 'refused',
+      'anthropic-messages': {
+        tools: [{ type: 'web_fetch_20250910', name: 'web_fetch', max_uses: 5 }],
+      },
+    },
+    answer(exchange) {
+      saysWhatTheModelSaid(exchange);
+      expect(exchange.answer.find('urlContextMetadata')).toEqual({
+        urlMetadata: [
+          {
+            retrievedUrl: 'https://a.example/b',
+            urlRetrievalStatus: 'URL_RETRIEVAL_STATUS_SUCCESS',
+          },
+        ],
+      });
+    },
+  },
+  {
+    feature: '`codeExecution`, with the code and its output in the answer',
+    section: '6.3',
+    fields: ['tools.codeExecution'],
+    request: { contents: [user('run print(2+2)')], tools: [{ codeExecution: {} }] },
+    upstream: {
+      gemini: { tools: [{ codeExecution: {} }] },
+      'openai-chat': 'refused',
+      'anthropic-messages': {
+        tools: [{ type: 'code_execution_20250825', name: 'code_execution' }],
+      },
+    },
+    answer({ answer, sent }) {
+      countsWhatTheModelCounted({ answer, sent });
+      expect(answer.parts).toEqual(
+        expect.arrayContaining([
+          { executableCode: expect.objectContaining({ code: 'print(2+2)' }) },
+          { codeExecutionResult: { outcome: 'OUTCOME_OK', output: '4\n' } },
+        ]),
+      );
+    },
+  },
+  ...(
+    [
+      ['fileSearch', { fileSearchStoreNames: ['fileSearchStores/a'] }],
+      ['googleMaps', {}],
+      ['mcpServers', [{ name: 'files', streamableHttpTransport: { url: 'https://a.example' } }]],
+      ['computerUse', { environment: 'ENVIRONMENT_BROWSER' }],
+    ] as const
+  ).map(
+    ([name, settings]): Row => ({
+      feature: `\`${name}\``,
+      section: '6.3',
+      fields: [`tools.${name}`],
+      request: { tools: [{ [name]: settings }] },
+      upstream: {
+        gemini: { tools: [{ [name]: settings }] },
+        'openai-chat': 'refused',
+        'anthropic-messages': 'refused',
+      },
+    }),
+  ),
+];
+
+/** The first letters of the answer come from the page that the search found. */
+function restsOnTheNews(exchange: Exchange): void {
+  saysWhatTheModelSaid(exchange);
+  const grounding = exchange.answer.find('groundingMetadata');
+  expect(grounding).toMatchObject({
+    groundingChunks: [{ web: { uri: 'https://news.example/news', title: 'All of news' } }],
+    groundingSupports: [
+      {
+        segment: { endIndex: 5, text: exchange.answer.text.slice(0, 5) },
+        groundingChunkIndices: [0],
+      },
+    ],
+  });
+  // OpenAI does not tell what it searched for.
+  if (exchange.format !== 'openai-chat') expect(grounding?.webSearchQueries).toEqual(['news']);
+  expect(onlyBody(exchange)).not.toHaveProperty('googleSearch');
+}
