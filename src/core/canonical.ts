@@ -6,6 +6,7 @@ import type {
   Part,
   RetrievalConfig,
   SafetySetting,
+  ServiceTier,
   Tool,
 } from '../../generated/formats/gemini.js';
 import type { Blobs } from './blobs.js';
@@ -73,7 +74,7 @@ export interface CanonicalCall {
   readonly safety: readonly SafetySetting[];
   readonly cachedContent?: string;
   readonly labels?: Readonly<Record<string, string>>;
-  readonly serviceTier?: string;
+  readonly serviceTier?: ServiceTier;
   readonly store?: boolean;
   readonly continuationToken?: string;
   readonly routing: RoutingWishes;

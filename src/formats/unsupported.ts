@@ -1,4 +1,8 @@
-import type { FunctionDeclaration, HarmBlockThreshold } from '../../generated/formats/gemini.js';
+import type {
+  FunctionDeclaration,
+  HarmBlockThreshold,
+  ServiceTier,
+} from '../../generated/formats/gemini.js';
 import type { CanonicalCall } from '../core/canonical.js';
 import { asksForSomething, type Losses } from './losses.js';
 
@@ -71,6 +75,12 @@ function accountForStreamedArguments({ toolConfig, stream }: CanonicalCall, loss
       ? 'arguments are streamed by the gateway as the provider sends them'
       : 'only a streamed answer has streamed arguments',
   );
+}
+
+/** A tier that a provider has no name for. */
+export function accountForTier(tier: ServiceTier, losses: Losses): void {
+  if (tier === 'standard') losses.silent('serviceTier', 'what every call here gets');
+  else losses.warn('dropped', 'serviceTier', 'no such tier at this provider');
 }
 
 /** Asking for no filter loses nothing where there is none. */

@@ -24,7 +24,7 @@ export function writeMessages(
   const messages = turns.map(
     (turn, index): MessageParam =>
       turn.role === 'user'
-        ? { role: 'user', content: turn.parts.flatMap((part) => writeUserPart(part, context)) }
+        ? { role: 'user', content: writeUserTurn(turn, context) }
         : { role: 'assistant', content: writeModelTurn(turn, `contents[${index}]`, context) },
   );
   return withoutTrailingSpace(messages.filter(({ content }) => content.length > 0));
@@ -38,10 +38,22 @@ export function lacksReasoning(turns: readonly ForeignTurn[], target: Target): b
   return !envelopes.some((envelope) => isOwnReasoning(envelope, target));
 }
 
+/** A turn of which nothing is left cannot be left out: it is what the model has to answer. */
+function writeUserTurn({ parts }: ForeignTurn, context: PartsContext): UserContentBlock[] {
+  const content = parts.flatMap((part) => writeUserPart(part, context));
+  const [first] = parts;
+  if (first && parts.every(({ kind }) => kind === 'text') && content.length === 0) {
+    context.losses.refuse(first.path, 'Claude refuses a turn of white space alone');
+  }
+  return content;
+}
+
 function writeUserPart(part: ForeignPart, context: PartsContext): UserContentBlock[] {
   switch (part.kind) {
     case 'text':
-      return [{ type: 'text', text: part.text }];
+      if (part.text.trim() !== '') return [{ type: 'text', text: part.text }];
+      context.losses.warn('dropped', part.path, 'Claude refuses texts of white space alone');
+      return [];
     case 'media': {
       const block = writeMedia(part.part, part.path, context);
       return block ? [block] : [];

@@ -78,7 +78,7 @@ function writeInline(
       return undefined;
     }
     default:
-      losses.refuse(path, `Claude cannot read ${type}`);
+      losses.refuse(`${path}.mimeType`, `Claude cannot read ${type}`);
       return undefined;
   }
 }
@@ -90,7 +90,7 @@ function writeFile(
 ): ImageBlock | DocumentBlock | undefined {
   const url = fileData.fileUri;
   if (fileHost(url) !== 'https') {
-    losses.refuse(path, 'Claude reads public https:// addresses only');
+    losses.refuse(`${path}.fileUri`, 'Claude reads public https:// addresses only');
     return undefined;
   }
   const type = fileMimeType(fileData);

@@ -1,6 +1,7 @@
 import type { CanonicalCall } from '../../core/canonical.js';
 import { asksForSomething, type Losses } from '../losses.js';
-import { accountForGoogleOnly } from '../unsupported.js';
+import { isTextOnly } from '../media.js';
+import { accountForGoogleOnly, accountForTier } from '../unsupported.js';
 
 /** Settings that tune quality or cost; the answer is still what was asked for. */
 const dropped = {
@@ -17,7 +18,9 @@ export function accountForUnsupported(call: CanonicalCall, losses: Losses): void
   for (const [name, why] of Object.entries(dropped)) {
     const value = gen[name as keyof typeof dropped];
     const field = `generationConfig.${name}`;
-    if (value === 0 && name !== 'seed') losses.silent(field, 'a penalty of 0 is none');
+    if (name === 'mediaResolution' && isTextOnly(call)) {
+      if (value !== undefined) losses.silent(field, 'there are no media in the request');
+    } else if (value === 0 && name !== 'seed') losses.silent(field, 'a penalty of 0 is none');
     else if (asksForSomething(value)) losses.warn('dropped', field, why);
   }
   if (gen.responseLogprobs) {
@@ -27,8 +30,5 @@ export function accountForUnsupported(call: CanonicalCall, losses: Losses): void
   if (modalities.some((modality) => modality !== 'TEXT' && modality !== 'MODALITY_UNSPECIFIED')) {
     losses.refuse('generationConfig.responseModalities', 'Claude answers in text only');
   }
-  // No tier of Gemini's bears a name that Anthropic's `auto` and `standard_only` share.
-  if (serviceTier !== undefined && serviceTier !== 'unspecified') {
-    losses.warn('dropped', 'serviceTier', 'Anthropic has no tier of this name');
-  }
+  if (serviceTier === 'flex' || serviceTier === 'priority') accountForTier(serviceTier, losses);
 }

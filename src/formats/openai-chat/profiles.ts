@@ -1,3 +1,4 @@
+import type { ServiceTier as GeminiTier } from '../../../generated/formats/gemini.js';
 import type { ReasoningEffort, ServiceTier } from '../../../generated/formats/openai-chat.js';
 import type { EnvelopeOrigin } from '../signature-envelope.js';
 
@@ -56,7 +57,7 @@ export interface Profile {
   /** Knows `prompt_cache_key`, which brings calls with a common prefix to one cache. */
   readonly promptCacheKey: boolean;
   /** Tiers whose names mean the same in Gemini's API. */
-  readonly serviceTiers: readonly ServiceTier[];
+  readonly serviceTiers: Readonly<Partial<Record<GeminiTier, ServiceTier>>>;
 }
 
 /** Any server that speaks the format: what most of them know. */
@@ -92,7 +93,7 @@ const compatible: Profile = {
   audioOutput: false,
   imageOutput: false,
   promptCacheKey: false,
-  serviceTiers: [],
+  serviceTiers: {},
 };
 
 interface Row {
@@ -133,7 +134,7 @@ const openai: Partial<Profile> = {
   allowedTools: true,
   strictTools: true,
   promptCacheKey: true,
-  serviceTiers: ['flex', 'priority'],
+  serviceTiers: { standard: 'default', flex: 'flex', priority: 'priority' },
 };
 
 /** Effort of open models that know three steps, wherever they run. */
@@ -151,9 +152,9 @@ const rows: Readonly<Record<string, Row>> = {
   compatible: { host: {} },
   openai: { host: openai, models: openaiModels },
   /** The model is the deployment; one that is not named after its model needs the row below. */
-  azure: { host: { ...openai, obfuscates: false, serviceTiers: [] }, models: openaiModels },
+  azure: { host: { ...openai, obfuscates: false, serviceTiers: {} }, models: openaiModels },
   'azure-reasoning': {
-    host: { ...openai, obfuscates: false, serviceTiers: [], ...openaiReasoning },
+    host: { ...openai, obfuscates: false, serviceTiers: {}, ...openaiReasoning },
   },
   openrouter: {
     host: {
@@ -173,7 +174,7 @@ const rows: Readonly<Record<string, Row>> = {
       penalties: false,
       logprobs: false,
       jsonSchema: false,
-      serviceTiers: ['flex'],
+      serviceTiers: { flex: 'flex' },
     },
     models: [
       [/gpt-oss|kimi-k2|llama-4/, { jsonSchema: true }],

@@ -255,7 +255,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ mediaResolution: 'MEDIA_RESOLUTION_LOW' }),
       'openai-chat': leavesOut('detail', 'RESOLUTION'),
-      'anthropic-messages': dropped('detail'),
+      'anthropic-messages': leavesOut('detail', 'RESOLUTION'),
     },
   }),
 ];

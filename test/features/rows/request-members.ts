@@ -96,8 +96,8 @@ export const requestMembers: readonly Row[] = [
     request: { serviceTier: 'standard' },
     upstream: {
       gemini: { serviceTier: 'standard' },
-      'openai-chat': lacks('service_tier'),
-      'anthropic-messages': lacks('service_tier'),
+      'openai-chat': { service_tier: 'default' },
+      'anthropic-messages': { service_tier: 'standard_only' },
     },
   },
   {

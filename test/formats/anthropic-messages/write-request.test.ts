@@ -90,6 +90,9 @@ describe('limits and sampling', () => {
     'warns of what Claude has no word for': {
       given: {
         gen: { seed: 1, presencePenalty: 1, mediaResolution: 'MEDIA_RESOLUTION_LOW' },
+        contents: [
+          { role: 'user', parts: [{ inlineData: { mimeType: 'image/png', data: 'AAAA' } }] },
+        ],
         safety: [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_ONLY_HIGH' }],
         serviceTier: 'flex',
         store: true,
@@ -105,6 +108,15 @@ describe('limits and sampling', () => {
         'dropped serviceTier',
       ],
     },
+    'loses nothing with a resolution of no media': {
+      given: { gen: { mediaResolution: 'MEDIA_RESOLUTION_LOW' } },
+      want: {},
+    },
+    'leaves out text of white space alone beside other text': {
+      given: { contents: [{ role: 'user', parts: [{ text: ' \n' }, { text: 'hi' }] }] },
+      want: { messages: [{ role: 'user', content: [{ type: 'text', text: 'hi' }] }] },
+      warnings: ['dropped contents[0].parts[0]'],
+    },
     'loses nothing with penalties of 0': {
       given: { gen: { presencePenalty: 0, frequencyPenalty: 0, audioTimestamp: false } },
       want: {},
@@ -113,10 +125,10 @@ describe('limits and sampling', () => {
       given: { safety: [{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' }] },
       want: {},
     },
-    'knows no tier of the names that Gemini has': {
+    'takes the standard tier by its own name': {
       given: { serviceTier: 'standard' },
-      want: { service_tier: undefined },
-      warnings: ['dropped serviceTier'],
+      want: { service_tier: 'standard_only' },
+      warnings: [],
     },
     'has a seed of 0 dropped like any other': {
       given: { gen: { seed: 0 } },
@@ -717,7 +729,11 @@ describe('refuses', () => {
             { role: 'user', parts: [{ inlineData: { mimeType: 'audio/wav', data: 'AAAA' } }] },
           ],
         },
-        field: 'contents[0].parts[0].inlineData',
+        field: 'contents[0].parts[0].inlineData.mimeType',
+      },
+      'a turn of white space alone': {
+        given: { contents: [{ role: 'user', parts: [{ text: ' \n' }, { text: '\t' }] }] },
+        field: 'contents[0].parts[0]',
       },
       'text that is none': {
         given: {
@@ -743,7 +759,7 @@ describe('refuses', () => {
             },
           ],
         },
-        field: 'contents[0].parts[0].fileData',
+        field: 'contents[0].parts[0].fileData.fileUri',
       },
     };
   it.each(Object.entries(refused))('%s', (_, { given, model, field }) => {

@@ -318,7 +318,13 @@ describe('what a model refuses to be told', () => {
       [],
     ],
     ['drops the wish to store', { store: true }, {}, ['dropped store'], []],
-    ['drops an unknown tier', { serviceTier: 'standard' }, {}, ['dropped serviceTier'], []],
+    [
+      'drops an unknown tier',
+      { serviceTier: 'flex' },
+      { profile: 'xai' },
+      ['dropped serviceTier'],
+      [],
+    ],
     [
       'refuses tools that Google runs',
       { tools: { functions: [], server: [{ codeExecution: {} }, { googleSearch: {} }] } },
@@ -447,8 +453,9 @@ describe('what a model refuses to be told', () => {
 
   it.each([
     ['flex', 'openai', { service_tier: 'flex' }],
+    ['standard', 'openai', { service_tier: 'default' }],
     ['unspecified', 'openai', {}],
-  ])('sends the tier %s', (serviceTier, profile, want) => {
+  ] as const)('sends the tier %s', (serviceTier, profile, want) => {
     expect(write({ serviceTier }, { profile }).body).toMatchObject(want);
   });
 });

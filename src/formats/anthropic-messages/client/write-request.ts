@@ -2,6 +2,7 @@ import type {
   CacheControl,
   MessagesRequest,
   OutputConfig,
+  ServiceTier,
   System,
 } from '../../../../generated/formats/anthropic-messages.js';
 import type { CanonicalCall } from '../../../core/canonical.js';
@@ -78,6 +79,7 @@ export function writeFor(
     ...writeOutputConfig(thinking, answer),
     ...writeSampling(call.gen, { profile, thinkingOn: thinking.on }, losses),
     ...writeCacheControl(target),
+    ...writeServiceTier(call),
     ...(call.stream === false ? {} : { stream: true }),
   };
   const body = { ...request };
@@ -111,7 +113,12 @@ function forcedTool(tool: NonNullable<AnswerFormat['tool']>): WrittenTools {
 /** One block per part keeps the boundaries that prompt caches are built on. */
 function writeSystem({ system }: CanonicalCall, { instruction }: AnswerFormat): System {
   const texts = [...system.map(({ text = '' }) => text), instruction ?? ''];
-  return texts.filter((text) => text !== '').map((text) => ({ type: 'text', text }));
+  return texts.filter((text) => text.trim() !== '').map((text) => ({ type: 'text', text }));
+}
+
+/** Capacity that is paid for beforehand is Anthropic's default; Gemini's standard is without it. */
+function writeServiceTier({ serviceTier }: CanonicalCall): { service_tier?: ServiceTier } {
+  return serviceTier === 'standard' ? { service_tier: 'standard_only' } : {};
 }
 
 function writeOutputConfig(

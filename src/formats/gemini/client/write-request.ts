@@ -2,7 +2,6 @@ import type {
   GenerateContentRequest,
   GenerationConfig,
   SafetySetting,
-  ServiceTier,
   ThinkingConfig,
   Tool,
   ToolConfig,
@@ -38,7 +37,7 @@ export function writeRequest(
     ...(safetySettings.length > 0 ? { safetySettings } : {}),
     ...(isEmpty(generationConfig) ? {} : { generationConfig }),
     ...(cachedContent === undefined ? {} : { cachedContent }),
-    ...(serviceTier === undefined ? {} : { serviceTier: serviceTier as ServiceTier }),
+    ...(serviceTier === undefined ? {} : { serviceTier }),
     ...(store === undefined ? {} : { store }),
     ...(continuationToken === undefined ? {} : { continuationToken }),
   };

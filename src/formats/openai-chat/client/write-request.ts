@@ -9,7 +9,7 @@ import type { Result } from '../../../core/result.js';
 import { fanOut, fanOutCount } from '../../fan-out.js';
 import type { Target, WireRequest } from '../../format.js';
 import { createLosses, type Losses } from '../../losses.js';
-import { accountForGoogleOnly } from '../../unsupported.js';
+import { accountForGoogleOnly, accountForTier } from '../../unsupported.js';
 import { writeAnswerFormat } from '../answer-format.js';
 import { writeGenerationConfig } from '../generation-config.js';
 import { writeMessages, writeSystem } from '../messages.js';
@@ -99,9 +99,9 @@ function writeServiceTier(
   { serviceTiers }: Profile,
   losses: Losses,
 ): Partial<ChatCompletionRequest> {
-  const wanted = serviceTier?.toLowerCase();
-  if (wanted === undefined || wanted === 'unspecified') return {};
-  const tier = serviceTiers.find((known) => known === wanted);
-  if (tier === undefined) losses.warn('dropped', 'serviceTier', 'no such tier at this provider');
-  return tier === undefined ? {} : { service_tier: tier };
+  if (serviceTier === undefined || serviceTier === 'unspecified') return {};
+  const tier = serviceTiers[serviceTier];
+  if (tier !== undefined) return { service_tier: tier };
+  accountForTier(serviceTier, losses);
+  return {};
 }
