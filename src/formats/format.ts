@@ -106,6 +106,8 @@ export interface EmbedText {
  */
 export interface ClientFormat {
   readonly name: string;
+  /** How its streams are cut into frames; server-sent events where absent. */
+  readonly framing?: 'aws-event-stream';
   writeRequest(call: CanonicalCall, target: Target, losses?: Losses): Result<WireRequest>;
   /** Whole body -> one chunk. Fails with `upstream-invalid` when the body is not an answer. */
   readResponse(body: unknown, reading: Reading, tools: ReadTools): Result<Chunk>;

@@ -15,6 +15,7 @@ import {
   readFailure,
   readJson,
   sendTo,
+  streamType,
 } from './exchange.js';
 
 export function targetOf(provider: Provider, { model }: RouteTarget): Target {
@@ -125,13 +126,13 @@ async function begin(
   for (const warning of written.warnings) tools.warn(warning);
   try {
     if (!call.stream) return await readWhole(written, response, asking);
-    if (!isEventStream(response)) {
+    if (!isStream(response, provider)) {
       await discard(response);
       return fail(
         new GatewayError('upstream-invalid', 'The provider did not answer with a stream.'),
       );
     }
-    const frames = tools.readFrames(response.body);
+    const frames = tools.readFrames(response.body, provider.format.framing);
     const askOn = createAskOn(written.body, asking);
     const late = setTimeout(() => {
       attempt.abort(new GatewayError('upstream-timeout', 'The provider sent no output in time.'));
@@ -148,8 +149,9 @@ async function begin(
   }
 }
 
-function isEventStream({ headers }: UpstreamResponse): boolean {
-  return /^text\/event-stream\b/i.test(String(headers['content-type'] ?? ''));
+function isStream({ headers }: UpstreamResponse, { format }: Provider): boolean {
+  const [type = ''] = String(headers['content-type'] ?? '').split(';', 1);
+  return type.trim().toLowerCase() === streamType(format);
 }
 
 /** An answer that breaks off again and again is not asked for any further. */
@@ -192,8 +194,8 @@ function createAskOn(first: WireBody, asking: Asking): AskOn {
     sent = change(sent);
     const response = await send(sent, asking);
     if (!response.ok) throw response.error;
-    if (response.value.status === 200 && isEventStream(response.value)) {
-      return asking.tools.readFrames(response.value.body);
+    if (response.value.status === 200 && isStream(response.value, asking.provider)) {
+      return asking.tools.readFrames(response.value.body, asking.provider.format.framing);
     }
     const read = await readAnswered(response.value, asking.provider, asking.target, asking.tools);
     throw read.ok

@@ -5,7 +5,7 @@ import { GatewayError, toGatewayError } from '../core/errors.js';
 import { parseJson } from '../core/json.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { Warning } from '../core/warnings.js';
-import type { Target, UpstreamFailure, WireBody } from '../formats/format.js';
+import type { ClientFormat, Frame, Target, UpstreamFailure, WireBody } from '../formats/format.js';
 import type { Provider, UpstreamOperation } from '../providers/provider.js';
 import type { UpstreamResponse } from '../transport/transport.js';
 
@@ -15,7 +15,8 @@ export interface CallTools {
   readonly warn: (warning: Warning) => void;
   readonly readFrames: (
     body: AsyncIterable<Uint8Array>,
-  ) => AsyncIterable<{ event?: string; data: string }>;
+    framing?: ClientFormat['framing'],
+  ) => AsyncIterable<Frame>;
   /** Fails past the limit, which is that of an answer where none is given. */
   readonly readBytes: (body: AsyncIterable<Uint8Array>, limitBytes?: number) => Promise<Buffer>;
 }
@@ -40,12 +41,19 @@ export async function sendTo(
   }
   const { headersMs, streamHeadersMs, idleMs } = provider.timeouts;
   const json = JSON.stringify(body);
-  return provider.send({
+  const outgoing = {
     origin: provider.origin,
     path,
     method: 'POST',
     headers: headersFor(provider, operation),
     body: blobs ? blobs.splice(json) : json,
+  } as const;
+  // Most credentials are constant: those calls are not held up for a turn of the event loop.
+  const authorised = provider.authorise ? await provider.authorise(outgoing) : undefined;
+  if (authorised && !authorised.ok) return authorised;
+  return provider.send({
+    ...outgoing,
+    headers: authorised ? { ...outgoing.headers, ...authorised.value } : outgoing.headers,
     headersTimeoutMs: operation === 'stream' ? streamHeadersMs : headersMs,
     idleTimeoutMs: idleMs,
     signal,
@@ -59,9 +67,16 @@ export function headersFor(
 ): Readonly<Record<string, string>> {
   return {
     'content-type': 'application/json',
-    accept: operation === 'stream' ? 'text/event-stream' : 'application/json',
+    accept: operation === 'stream' ? streamType(provider.format) : 'application/json',
     ...provider.headers(),
   };
+}
+
+/** Media type of a format's streams. */
+export function streamType({ framing }: Pick<ClientFormat, 'framing'>): string {
+  return framing === 'aws-event-stream'
+    ? 'application/vnd.amazon.eventstream'
+    : 'text/event-stream';
 }
 
 /** The JSON of a whole body; anything else is no answer. */

@@ -1,5 +1,6 @@
+import type { Result } from '../core/result.js';
 import type { ClientFormat, TargetPolicy } from '../formats/format.js';
-import type { Send } from '../transport/transport.js';
+import type { Send, UpstreamRequest } from '../transport/transport.js';
 
 /** Longest waits for one upstream, in milliseconds. */
 export interface ProviderTimeouts {
@@ -12,6 +13,9 @@ export interface ProviderTimeouts {
 
 /** What a provider is asked to do. */
 export type UpstreamOperation = 'generate' | 'stream' | 'countTokens' | 'embed';
+
+/** A request as it is about to be sent. */
+export type Outgoing = Pick<UpstreamRequest, 'origin' | 'path' | 'method' | 'headers' | 'body'>;
 
 /** A host we call: an address, a credential and the format it speaks. */
 export interface Provider {
@@ -30,6 +34,11 @@ export interface Provider {
   path(operation: UpstreamOperation, model: string): string | undefined;
   /** Credential and version headers. Never logged. */
   headers(): Readonly<Record<string, string>>;
+  /**
+   * Further headers that depend on the request or on time: a signature over it, a token that has
+   * to be fetched. Fails with `upstream-credential` where there is none to be had.
+   */
+  authorise?(request: Outgoing): Promise<Result<Readonly<Record<string, string>>>>;
   readonly send: Send;
   readonly timeouts: ProviderTimeouts;
 }
