@@ -1,5 +1,6 @@
 import type { ModalityTokenCount, UsageMetadata } from '../../generated/formats/gemini.js';
 import type { Chunk } from './canonical.js';
+import { GatewayError } from './errors.js';
 
 type Arrived = { readonly from: number } & (
   | { readonly result: IteratorResult<Chunk> }
@@ -20,6 +21,8 @@ export async function* joinCandidates(
   const usages: UsageMetadata[] = [];
   let head: Pick<Chunk, 'modelVersion' | 'responseId'> | undefined;
   let held: Chunk | undefined;
+  let feedback: Chunk['promptFeedback'];
+  const blocked: number[] = [];
   let failure: unknown;
 
   const ask = (from: number) => {
@@ -42,7 +45,13 @@ export async function* joinCandidates(
         const { usageMetadata, ...chunk } = arrived.result.value;
         if (usageMetadata) usages[from] = usageMetadata;
         head ??= { modelVersion: chunk.modelVersion, responseId: chunk.responseId };
-        const next = { ...asCandidate(chunk, from), ...head };
+        const { promptFeedback, candidates } = chunk;
+        if (promptFeedback && !candidates?.length) {
+          feedback ??= promptFeedback;
+          blocked.push(from);
+          continue;
+        }
+        const next = { ...withIndex(chunk, from), ...head };
         if (!isFinished(next)) {
           yield next;
           continue;
@@ -55,17 +64,22 @@ export async function* joinCandidates(
   } finally {
     await Promise.all(iterators.map((iterator) => iterator.return?.()));
   }
-  if (!held) throw failure;
-  yield { ...held, usageMetadata: sum(usages) };
+  const usageMetadata = sum(usages);
+  if (held) {
+    // Where others got through, a blocked prompt is a candidate without content.
+    for (const index of blocked) yield { candidates: [{ index, finishReason: 'SAFETY' }], ...head };
+    yield { ...held, usageMetadata };
+  } else if (feedback && failure === undefined) {
+    yield { promptFeedback: feedback, ...head, usageMetadata };
+  } else {
+    throw (
+      failure ?? new GatewayError('upstream-truncated', 'The provider ended its answers too soon.')
+    );
+  }
 }
 
-/** A prompt that was blocked is a candidate without content where others got through. */
-function asCandidate(chunk: Chunk, index: number): Chunk {
-  const { promptFeedback, candidates = [], ...rest } = chunk;
-  if (candidates.length > 0) {
-    return { ...chunk, candidates: candidates.map((candidate) => ({ ...candidate, index })) };
-  }
-  return promptFeedback ? { ...rest, candidates: [{ index, finishReason: 'SAFETY' }] } : chunk;
+function withIndex(chunk: Chunk, index: number): Chunk {
+  return { ...chunk, candidates: chunk.candidates?.map((one) => ({ ...one, index })) ?? [] };
 }
 
 function isFinished({ candidates = [] }: Chunk): boolean {

@@ -1,6 +1,7 @@
 import type { Candidate, Part } from '../../generated/formats/gemini.js';
 import type { Chunk } from '../core/canonical.js';
 import { isObject, parseJson } from '../core/json.js';
+import { memberText, withoutNulls } from '../core/json-text.js';
 import type { OutputRepair } from './format.js';
 
 /**
@@ -15,13 +16,11 @@ export function repairText(
   if (unwrap === undefined && nullMeansAbsent.length === 0) return bare;
   const parsed = parseJson(bare);
   if (!parsed.ok) return text;
-  let value = parsed.value;
-  if (unwrap !== undefined) {
-    if (!isObject(value) || !Object.hasOwn(value, 'value')) return text;
-    value = value.value;
-  }
-  if (unwrap === 'text' && typeof value === 'string') return value;
-  return JSON.stringify(pruneNulls(value, nullMeansAbsent));
+  if (unwrap === undefined) return withoutNulls(bare, nullMeansAbsent);
+  const wrapped = isObject(parsed.value) ? parsed.value.value : undefined;
+  if (unwrap === 'text' && typeof wrapped === 'string') return wrapped;
+  const value = memberText(bare, 'value');
+  return value === undefined ? text : withoutNulls(value, nullMeansAbsent);
 }
 
 /** The value without the nulls that stand for absent members; `*` in a path means every item. */

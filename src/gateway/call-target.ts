@@ -49,11 +49,10 @@ export async function callTarget(
   const asking = { call, provider, target, tools: { ...tools, signal: attempt.signal }, attempt };
   if (others.length === 0) return ask(written.value, asking);
 
-  // Fan-out: one warning says it for all, and one failure is the failure of the whole.
-  const silent = { ...asking, tools: { ...asking.tools, warn: () => {} } };
+  // Fan-out: one failure is the failure of the whole.
   const asked = await Promise.all([
     orAbort(ask(written.value, asking), attempt),
-    ...others.map((body) => orAbort(ask({ ...written.value, body }, silent), attempt)),
+    ...others.map((body) => orAbort(ask({ ...written.value, body }, asking), attempt)),
   ]);
   const answers: CalledTarget[] = [];
   for (const answer of asked) {
@@ -105,7 +104,7 @@ async function ask(written: WireRequest, asking: Asking): Promise<Result<CalledT
   }
   const read = format.readError(failure.value, target);
   return read.kind === 'blocked'
-    ? ok({ chunks: single(read.chunk), upstreamCalls: 1 })
+    ? ok({ chunks: single({ responseId: tools.newId(), ...read.chunk }), upstreamCalls: 1 })
     : fail(read.error);
 }
 

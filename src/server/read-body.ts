@@ -247,9 +247,16 @@ async function unzipped(body: Buffer, limitBytes: number): Promise<Buffer> {
     return await unzip(body, { maxOutputLength: limitBytes, chunkSize });
   } catch (caught) {
     const code = caught instanceof Error && 'code' in caught ? caught.code : undefined;
-    if (code === 'ERR_BUFFER_TOO_LARGE') throw bodyTooLarge(limitBytes);
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw unfoldsTooFar(limitBytes);
     throw new GatewayError('invalid-request', 'The body is not valid gzip.', { cause: caught });
   }
+}
+
+function unfoldsTooFar(limitBytes: number): GatewayError {
+  return new GatewayError(
+    'body-too-large',
+    `The body unfolds to more than ${limitBytes} bytes, the most for one of its compressed size; send it uncompressed.`,
+  );
 }
 
 function bodyTooLarge(limitBytes: number): GatewayError {

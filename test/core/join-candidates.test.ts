@@ -90,6 +90,15 @@ describe('joinCandidates', () => {
     expect(whole.candidates?.[1]).toEqual({ index: 1, finishReason: 'SAFETY' });
   });
 
+  it('is a blocked prompt where every answer is', async () => {
+    const promptFeedback = { blockReason: 'SAFETY' as const };
+    const blocked: Chunk = { promptFeedback, responseId: 'r', usageMetadata: usage(0) };
+    const whole = await fold(joinCandidates([stream(blocked), stream(blocked)]));
+    expect(whole).toMatchObject({ promptFeedback, responseId: 'r' });
+    expect(whole.candidates).toBeUndefined();
+    expect(whole.usageMetadata?.totalTokenCount).toBe(7);
+  });
+
   it('closes every answer when nobody reads on', async () => {
     let closed = 0;
     async function* open(): AsyncIterable<Chunk> {

@@ -20,6 +20,18 @@ describe('repairText', () => {
       { unwrap: 'json' as const, nullMeansAbsent: paths },
       '{}',
     ],
+    [
+      'keeps numbers as they were written',
+      '{"a":null,"n":12345678901234567890,"d":[1.50,1e400]}',
+      { nullMeansAbsent: paths },
+      '{"n":12345678901234567890,"d":[1.50,1e400]}',
+    ],
+    [
+      'keeps numbers of what was wrapped',
+      '{ "value" : [1234567890123456789, 2.0] }',
+      { unwrap: 'json' as const },
+      '[1234567890123456789, 2.0]',
+    ],
     ['leaves broken JSON alone', '{"value":', { unwrap: 'json' as const }, '{"value":'],
     ['leaves what was not wrapped alone', '{"a":1}', { unwrap: 'json' as const }, '{"a":1}'],
     ['takes a fence off', '```json\n{"a":1}\n```', { stripFence: true }, '{"a":1}'],
