@@ -24,6 +24,8 @@ export type Chunk = GenerateContentResponse;
  */
 export interface CanonicalPart extends Part {
   readonly callId?: string;
+  /** Where the part stands in the request, if that is not its place here. */
+  readonly path?: string;
 }
 
 /** Equal roles are merged; results stand in the order of their calls. Translation contract §3. */
@@ -45,6 +47,11 @@ export interface CanonicalTools {
   readonly functions: readonly FunctionDeclaration[];
   /** Tools the provider runs itself: search, code execution, URL context, … One member each. */
   readonly server: readonly Tool[];
+  /** Where each of them stands in the request; a server tool is a member of what stands there. */
+  readonly places?: {
+    readonly functions: readonly string[];
+    readonly server: readonly string[];
+  };
 }
 
 export interface CanonicalToolConfig {
@@ -65,7 +72,7 @@ export interface CanonicalCall {
   readonly stream: false | 'sse' | 'json-array';
   readonly contents: readonly Turn[];
   /** Text parts only. */
-  readonly system: readonly Part[];
+  readonly system: readonly CanonicalPart[];
   readonly tools: CanonicalTools;
   readonly toolConfig: CanonicalToolConfig;
   /** Everything but `thinkingConfig`, which is `thinking`. */
@@ -85,6 +92,26 @@ export interface CanonicalCall {
   readonly tenant: string;
   /** Long values that stand in the call as placeholders. */
   readonly blobs?: Blobs;
+}
+
+/** Path of a part in the request as the client wrote it, given its place in the turns. */
+export function pathOfPart({ path }: CanonicalPart, turn: number, index: number): string {
+  return path ?? `contents[${turn}].parts[${index}]`;
+}
+
+/** The same for a part of the system instruction. */
+export function pathOfSystemPart({ path }: CanonicalPart, index: number): string {
+  return path ?? `systemInstruction.parts[${index}]`;
+}
+
+/** Path of a function declaration in the request, such as `tools[1].functionDeclarations[0]`. */
+export function pathOfFunction({ places }: CanonicalTools, index: number): string {
+  return places?.functions[index] ?? `tools[0].functionDeclarations[${index}]`;
+}
+
+/** Path of the entry that a server tool is a member of, such as `tools[1]`. */
+export function pathOfServerTool({ functions, places }: CanonicalTools, index: number): string {
+  return places?.server[index] ?? `tools[${functions.length > 0 ? index + 1 : index}]`;
 }
 
 /** What the client asks of the choice of targets. Names are providers' own or their slugs. */

@@ -7,14 +7,22 @@ type Arrived = { readonly from: number } & (
   | { readonly failure: unknown }
 );
 
+export interface JoinTools {
+  /** Ends what is still under way when nobody reads on. */
+  readonly stop?: () => void;
+  /** Hears of the failure of an answer that the others outweigh. */
+  readonly onLost?: (failure: unknown) => void;
+}
+
 /**
  * Several answers to one request -> one stream with as many candidates, in the order of the
  * answers. The counts stand on the last chunk alone: the prompt's are those of the first answer,
- * the others are summed. An answer that fails ends them all, unless another one is complete; then
- * its candidate stays without a finishReason. Translation contract §8, §12.2.
+ * the others are summed. Where an answer fails, the whole does once all are over, unless another one
+ * is complete; then its candidate stays without a finishReason. Translation contract §8, §12.2.
  */
 export async function* joinCandidates(
   answers: readonly AsyncIterable<Chunk>[],
+  { stop, onLost }: JoinTools = {},
 ): AsyncIterable<Chunk> {
   const iterators = answers.map((answer) => answer[Symbol.asyncIterator]());
   const waiting = new Map<number, Promise<Arrived>>();
@@ -62,10 +70,13 @@ export async function* joinCandidates(
       }
     }
   } finally {
+    // A pending read would hold up the end of its answer.
+    if (waiting.size > 0) stop?.();
     await Promise.all(iterators.map((iterator) => iterator.return?.()));
   }
   const usageMetadata = sum(usages);
   if (held) {
+    if (failure !== undefined) onLost?.(failure);
     // Where others got through, a blocked prompt is a candidate without content.
     for (const index of blocked) yield { candidates: [{ index, finishReason: 'SAFETY' }], ...head };
     yield { ...held, usageMetadata };

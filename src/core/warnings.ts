@@ -19,6 +19,8 @@ export interface Warning {
   readonly field: string;
   /** `provider/model`, where one target is concerned. */
   readonly target?: string;
+  /** Why, for whoever asks; the header has no room for it. */
+  readonly reason?: string;
 }
 
 /**

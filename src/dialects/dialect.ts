@@ -35,6 +35,8 @@ export interface RequestContext {
   /** Long values of the body; set once it was read. */
   blobs?: Blobs;
   readonly warn: (warning: Warning) => void;
+  /** Tells the log of a fault that the client does not see. */
+  readonly report: (error: GatewayError) => void;
   /** What was warned of so far. */
   readonly warnings: readonly Warning[];
 }

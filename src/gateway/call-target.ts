@@ -4,7 +4,14 @@ import { GatewayError, toGatewayError } from '../core/errors.js';
 import { joinCandidates } from '../core/join-candidates.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { Warning } from '../core/warnings.js';
-import type { AskOn, Target, WireBody, WireRequest } from '../formats/format.js';
+import type {
+  AskOn,
+  Frame,
+  Target,
+  UpstreamFailure,
+  WireBody,
+  WireRequest,
+} from '../formats/format.js';
 import type { Provider } from '../providers/provider.js';
 import type { RouteTarget } from '../routing/aliases.js';
 import type { UpstreamResponse } from '../transport/transport.js';
@@ -32,7 +39,8 @@ export interface CalledTarget {
 
 /**
  * One attempt at one target: write, send, and read up to the first chunk. What comes back has
- * begun: its first chunk is decoded and valid, so from here on there is no other target.
+ * begun: its first chunk is decoded and valid, so from here on there is no other target. Only
+ * then is the client told what was lost on the way.
  */
 export async function callTarget(
   call: CanonicalCall,
@@ -42,33 +50,25 @@ export async function callTarget(
 ): Promise<Result<CalledTarget>> {
   const written = provider.format.writeRequest(call, target);
   if (!written.ok) return written;
-  const { others = [], warnings } = written.value;
+  const { others, warnings } = written.value;
   if (call.strict && warnings.length > 0) return fail(lossRefused(warnings, target));
 
   const attempt = createCancellation(tools.signal);
-  const asking = { call, provider, target, tools: { ...tools, signal: attempt.signal }, attempt };
-  if (others.length === 0) return ask(written.value, asking);
-
-  // Fan-out: one failure is the failure of the whole.
-  const asked = await Promise.all([
-    orAbort(ask(written.value, asking), attempt),
-    ...others.map((body) => orAbort(ask({ ...written.value, body }, asking), attempt)),
-  ]);
-  const answers: CalledTarget[] = [];
-  for (const answer of asked) {
-    if (!answer.ok) return answer;
-    answers.push(answer.value);
-  }
-  return ok({
-    chunks: joinCandidates(answers.map(({ chunks }) => chunks)),
-    upstreamCalls: answers.reduce((count, { upstreamCalls }) => count + upstreamCalls, 0),
-  });
-}
-
-async function orAbort<T>(asked: Promise<Result<T>>, attempt: Cancellation): Promise<Result<T>> {
-  const answer = await asked;
-  if (!answer.ok) attempt.abort(answer.error);
-  return answer;
+  const lost: Warning[] = [];
+  const asking: Asking = {
+    call,
+    provider,
+    target,
+    tools: { ...tools, signal: attempt.signal, warn: (warning) => lost.push(warning) },
+    attempt,
+    made: { calls: 0 },
+  };
+  const chunks = others
+    ? await askEach(written.value, others, asking)
+    : await ask(written.value, asking);
+  if (!chunks.ok) return chunks;
+  for (const warning of lost) tools.warn(warning);
+  return ok({ chunks: chunks.value, upstreamCalls: asking.made.calls });
 }
 
 interface Asking {
@@ -78,40 +78,93 @@ interface Asking {
   readonly tools: CallTools;
   /** Ends this attempt and what it has sent. */
   readonly attempt: Cancellation;
+  readonly made: { calls: number };
+}
+
+/**
+ * Calls for one attempt at most: eight candidates, each of which may be refused once or come in
+ * pieces. Past it nothing more is asked for, and what is there is the answer.
+ */
+const callsAtMost = 16;
+
+/** Fan-out: as many calls as candidates, of which one failure is the failure of the whole. */
+async function askEach(
+  written: WireRequest,
+  others: readonly WireBody[],
+  asking: Asking,
+): Promise<Result<AsyncIterable<Chunk>>> {
+  const { attempt, tools } = asking;
+  const asked = [written.body, ...others].map(async (body) => {
+    const answer = await ask({ ...written, body }, asking);
+    if (!answer.ok) attempt.abort(answer.error);
+    return answer;
+  });
+  const answers: AsyncIterable<Chunk>[] = [];
+  for (const answer of await Promise.all(asked)) {
+    if (!answer.ok) return answer;
+    answers.push(answer.value);
+  }
+  return ok(
+    joinCandidates(answers, {
+      stop: () => attempt.abort(new GatewayError('cancelled', 'Nobody reads this answer.')),
+      onLost: (failure) => tools.report(toGatewayError(failure)),
+    }),
+  );
 }
 
 /** Sends one written request; once more without what the target refused, where that is allowed. */
-async function ask(written: WireRequest, asking: Asking): Promise<Result<CalledTarget>> {
-  const { call, provider, target, tools } = asking;
-  const { format } = provider;
-  const response = await send(written.body, asking);
-  if (!response.ok) return response;
-  if (response.value.status === 200) return begin(written, response.value, asking);
+async function ask(written: WireRequest, asking: Asking): Promise<Result<AsyncIterable<Chunk>>> {
+  const { call, provider, made } = asking;
+  try {
+    const response = await send(written.body, asking);
+    if (!response.ok) return response;
+    if (response.value.status === 200) return await begin(written, response.value, asking);
 
-  const failure = await readFailure(response.value, tools);
-  if (!failure.ok) return failure;
-  const relaxed = format.relax?.(failure.value, written);
-  if (relaxed && !(call.strict && relaxed.warnings.length > 0)) {
+    const refusal = await readRefusal(response.value, asking);
+    if (!refusal.ok) return refusal;
+    const relaxed = provider.format.relax?.(refusal.value, written);
+    const allowed = made.calls < callsAtMost && !(call.strict && relaxed?.warnings.length);
+    if (!relaxed || !allowed) return told(refusal.value, asking);
+
     const second = await send(relaxed.body, asking);
-    if (second.ok && second.value.status === 200) {
-      const begun = await begin(relaxed, second.value, asking);
-      return begun.ok
-        ? ok({ ...begun.value, upstreamCalls: begun.value.upstreamCalls + 1 })
-        : begun;
-    }
-    // What is told is the refusal of what the client asked for.
-    if (second.ok) await discard(second.value);
+    if (!second.ok) return second;
+    if (second.value.status === 200) return await begin(relaxed, second.value, asking);
+    const again = await readRefusal(second.value, asking);
+    if (!again.ok) return again;
+    // Refused twice, the client hears of what it asked for; another fault is told as it is.
+    return told(isRefusal(again.value) ? refusal.value : again.value, asking);
+  } catch (caught) {
+    return fail(toGatewayError(caught));
   }
-  const read = format.readError(failure.value, target);
-  return read.kind === 'blocked'
-    ? ok({ chunks: single({ responseId: tools.newId(), ...read.chunk }), upstreamCalls: 1 })
-    : fail(read.error);
 }
 
-function send(
+/** A failure's body; the end of the call itself where that came first. */
+async function readRefusal(
+  response: UpstreamResponse,
+  { tools }: Asking,
+): Promise<Result<UpstreamFailure>> {
+  const failure = await readFailure(response, tools);
+  return tools.signal.aborted ? fail(toGatewayError(tools.signal.reason)) : failure;
+}
+
+function isRefusal({ status }: UpstreamFailure): boolean {
+  return status === 400 || status === 422;
+}
+
+function told(
+  failure: UpstreamFailure,
+  { provider, target, tools }: Asking,
+): Result<AsyncIterable<Chunk>> {
+  const read = provider.format.readError(failure, target);
+  if (read.kind === 'failure') return fail(read.error);
+  return ok(single({ responseId: tools.newId(), ...read.chunk }));
+}
+
+async function send(
   body: WireBody,
-  { call, provider, target, tools }: Asking,
+  { call, provider, target, tools, made }: Asking,
 ): Promise<Result<UpstreamResponse>> {
+  made.calls++;
   return sendTo(provider, target, call.stream ? 'stream' : 'generate', body, tools, call.blobs);
 }
 
@@ -120,32 +173,60 @@ async function begin(
   written: WireRequest,
   response: UpstreamResponse,
   asking: Asking,
-): Promise<Result<CalledTarget>> {
-  const { call, provider, tools, attempt } = asking;
+): Promise<Result<AsyncIterable<Chunk>>> {
+  const { call, provider, tools } = asking;
   for (const warning of written.warnings) tools.warn(warning);
-  try {
-    if (!call.stream) return await readWhole(written, response, asking);
-    if (!isStream(response, provider)) {
-      await discard(response);
-      return fail(
-        new GatewayError('upstream-invalid', 'The provider did not answer with a stream.'),
-      );
-    }
-    const frames = tools.readFrames(response.body, provider.format.framing);
-    const askOn = createAskOn(written.body, asking);
-    const late = setTimeout(() => {
-      attempt.abort(new GatewayError('upstream-timeout', 'The provider sent no output in time.'));
-    }, provider.timeouts.firstEventMs);
-    try {
-      const chunks = provider.format.readStream(frames, written.reading, tools, askOn);
-      const first = await begun(chunks);
-      return first.ok ? ok({ chunks: first.value, upstreamCalls: 1 }) : first;
-    } finally {
-      clearTimeout(late);
-    }
-  } catch (caught) {
-    return fail(toGatewayError(caught));
+  if (!call.stream) return readWhole(written, response, asking);
+  const frames = framesOf(response, asking);
+  if (!frames.ok) {
+    await discard(response);
+    return frames;
   }
+  const askOn = createAskOn(written.body, asking);
+  return begun(provider.format.readStream(frames.value, written.reading, tools, askOn));
+}
+
+/** Frames of a stream whose first one has to come in time; pings only say that it may. */
+function framesOf(
+  response: UpstreamResponse,
+  { provider, tools, attempt }: Asking,
+): Result<AsyncIterable<Frame>> {
+  if (!isStream(response, provider)) {
+    return fail(new GatewayError('upstream-invalid', 'The provider did not answer with a stream.'));
+  }
+  const frames = tools.readFrames(response.body, provider.format.framing);
+  const late = setTimeout(() => {
+    attempt.abort(new GatewayError('upstream-timeout', 'The provider sent no output in time.'));
+  }, provider.timeouts.firstEventMs);
+  return ok(watched(frames, () => clearTimeout(late)));
+}
+
+/** By hand: a generator would cost every frame of every stream another turn. */
+function watched(frames: AsyncIterable<Frame>, onBegun: () => void): AsyncIterable<Frame> {
+  return {
+    [Symbol.asyncIterator]() {
+      const iterator = frames[Symbol.asyncIterator]();
+      let waiting = true;
+      const stop = () => {
+        waiting = false;
+        onBegun();
+      };
+      return {
+        next() {
+          const next = iterator.next();
+          if (waiting) {
+            next.then(({ value, done }) => (done || value.event !== 'ping') && stop(), stop);
+          }
+          return next;
+        },
+        async return() {
+          stop();
+          await iterator.return?.();
+          return { value: undefined, done: true };
+        },
+      };
+    },
+  };
 }
 
 function isStream({ headers }: UpstreamResponse, { format }: Provider): boolean {
@@ -161,45 +242,45 @@ async function readWhole(
   { body: firstBody, reading }: WireRequest,
   response: UpstreamResponse,
   asking: Asking,
-): Promise<Result<CalledTarget>> {
-  const { provider, tools } = asking;
+): Promise<Result<AsyncIterable<Chunk>>> {
+  const { provider, target, tools, made } = asking;
   const { resume, readResponse } = provider.format;
   const first = await readJson(response, tools);
   if (!first.ok) return first;
   let whole = first.value;
-  let upstreamCalls = 1;
   let piece = whole;
   let sent = firstBody;
-  while (resume && upstreamCalls <= piecesAtMost) {
+  for (let asked = 0; resume && asked < piecesAtMost && made.calls < callsAtMost; asked++) {
     const next = resume.next(piece, sent);
     if (next === undefined) break;
-    const asked = await send(next, asking);
-    if (!asked.ok) return asked;
-    const read = await readAnswered(asked.value, provider, asking.target, tools);
+    const answer = await send(next, asking);
+    if (!answer.ok) return answer;
+    const read = await readAnswered(answer.value, provider, target, tools);
     if (!read.ok) return read;
     sent = next;
     piece = read.value;
     whole = resume.join(whole, piece);
-    upstreamCalls++;
   }
   const chunk = readResponse(whole, reading, tools);
-  return chunk.ok ? ok({ chunks: single(chunk.value), upstreamCalls }) : chunk;
+  return chunk.ok ? ok(single(chunk.value)) : chunk;
 }
 
 /** The same for streams, whose reader asks by itself. */
 function createAskOn(first: WireBody, asking: Asking): AskOn {
+  const { provider, target, tools } = asking;
   let sent = first;
   return async (change) => {
     sent = change(sent);
     const response = await send(sent, asking);
     if (!response.ok) throw response.error;
-    if (response.value.status === 200 && isStream(response.value, asking.provider)) {
-      return asking.tools.readFrames(response.value.body, asking.provider.format.framing);
+    if (response.value.status !== 200) {
+      const read = await readAnswered(response.value, provider, target, tools);
+      if (!read.ok) throw read.error;
     }
-    const read = await readAnswered(response.value, asking.provider, asking.target, asking.tools);
-    throw read.ok
-      ? new GatewayError('upstream-invalid', 'The provider did not answer with a stream.')
-      : read.error;
+    const frames = framesOf(response.value, asking);
+    if (frames.ok) return frames.value;
+    await discard(response.value);
+    throw frames.error;
   };
 }
 
@@ -249,9 +330,9 @@ export function lossRefused(warnings: readonly Warning[], target: Target): Gatew
     'field-not-supported',
     `${target.provider}/${target.model} cannot serve these without loss: ${[...new Set(fields)].join(', ')}`,
     {
-      violations: warnings.map(({ code, field }) => ({
+      violations: warnings.map(({ code, field, reason }) => ({
         field,
-        description: `cannot be kept as it is (${code}) by ${target.provider}/${target.model}`,
+        description: `cannot be kept as it is (${code}) by ${target.provider}/${target.model}${reason ? `: ${reason}` : ''}`,
       })),
     },
   );

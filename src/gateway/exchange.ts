@@ -13,6 +13,8 @@ export interface CallTools {
   readonly newId: NewId;
   readonly signal: CallSignal;
   readonly warn: (warning: Warning) => void;
+  /** Tells the log of a fault that the client does not see. */
+  readonly report: (error: GatewayError) => void;
   readonly readFrames: (
     body: AsyncIterable<Uint8Array>,
     framing?: ClientFormat['framing'],

@@ -16,7 +16,7 @@ import { type RoutingTable, resolveModel, sameModel } from '../routing/aliases.j
 import { callTarget, lossRefused, targetOf } from './call-target.js';
 import { type CallTools, readAnswered, sendTo } from './exchange.js';
 import { filterTargets } from './filter-targets.js';
-import { previewTarget } from './preview.js';
+import { previewTargets } from './preview.js';
 import { type Attempted, runAttempts } from './run-attempts.js';
 
 export interface GatewayOptions {
@@ -25,7 +25,7 @@ export interface GatewayOptions {
   readonly providers: ReadonlyMap<string, Provider>;
   readonly table: RoutingTable;
   readonly models: readonly ListedModel[];
-  readonly tools: Omit<CallTools, 'signal' | 'warn'>;
+  readonly tools: Omit<CallTools, 'signal' | 'warn' | 'report'>;
 }
 
 /** The gateway's operations: find the targets, try them, give the answer of the first that has one. */
@@ -36,12 +36,13 @@ export function createGateway({
   unlisted,
   tools,
 }: GatewayOptions): Gateway {
-  const toolsFor = ({ signal, warn }: RequestContext): CallTools => ({
+  const toolsFor = ({ signal, warn, report }: RequestContext): CallTools => ({
     newId: tools.newId,
     readFrames: tools.readFrames,
     readBytes: tools.readBytes,
     signal,
     warn,
+    report,
   });
 
   /** Targets of every model asked for that the client's wishes leave, each once, in order. */
@@ -92,7 +93,7 @@ export function createGateway({
     preview(call) {
       const targets = planRoute(call.modelCandidates, call.routing);
       if (!targets.ok) return targets;
-      return ok(targets.value.map((target) => previewTarget(call, providerOf(target), target)));
+      return ok(previewTargets(call, targets.value, providerOf));
     },
 
     async countTokens(call, context) {
@@ -177,8 +178,9 @@ async function embedTexts(
     return fail(new GatewayError('operation-not-supported', message));
   }
   const vectors: (readonly number[])[] = [];
-  for (let start = 0; start < call.texts.length; start += embed.batchLimit) {
-    const texts = call.texts.slice(start, start + embed.batchLimit);
+  const limit = embed.batchLimit(target);
+  for (let start = 0; start < call.texts.length; start += limit) {
+    const texts = call.texts.slice(start, start + limit);
     const written = embed.write({ ...call, texts }, target);
     if (!written.ok) return written;
     const { body, warnings } = written.value;

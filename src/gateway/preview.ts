@@ -1,5 +1,11 @@
 import type { Blobs } from '../core/blobs.js';
-import type { CanonicalCall } from '../core/canonical.js';
+import {
+  type CanonicalCall,
+  pathOfFunction,
+  pathOfPart,
+  pathOfServerTool,
+  pathOfSystemPart,
+} from '../core/canonical.js';
 import { isObject } from '../core/json.js';
 import type { Decision } from '../core/warnings.js';
 import type { Preview } from '../dialects/dialect.js';
@@ -7,9 +13,30 @@ import type { Target } from '../formats/format.js';
 import { createLosses } from '../formats/losses.js';
 import type { Provider } from '../providers/provider.js';
 import { headersFor } from './exchange.js';
+import { defaultMaxAttempts } from './run-attempts.js';
+
+/**
+ * What a call would send to the targets it would try: as many that can serve it as there may be
+ * attempts, and those it would pass over on the way.
+ */
+export function previewTargets(
+  call: CanonicalCall,
+  targets: readonly Target[],
+  providerOf: (target: Target) => Provider,
+): Preview[] {
+  const previews: Preview[] = [];
+  let attempts = 0;
+  for (const target of targets) {
+    if (attempts === (call.routing.maxAttempts ?? defaultMaxAttempts)) break;
+    const preview = previewTarget(call, providerOf(target), target);
+    previews.push(preview);
+    if (preview.eligible) attempts++;
+  }
+  return previews;
+}
 
 /** What a call would send to one target, with what became of every field on the way. */
-export function previewTarget(call: CanonicalCall, provider: Provider, target: Target): Preview {
+function previewTarget(call: CanonicalCall, provider: Provider, target: Target): Preview {
   const losses = createLosses(target);
   const written = provider.format.writeRequest(call, target, losses);
   const operation = call.stream ? 'stream' : 'generate';
@@ -46,14 +73,20 @@ function masked(headers: Readonly<Record<string, string>>): Record<string, strin
 
 /** Fields that went through whole: those that no other decision is about. */
 function passed(call: CanonicalCall, decisions: readonly Decision[]): Decision[] {
-  const decided = decisions.map(({ field }) => field);
+  const decided = new Set(decisions.map(({ field }) => field));
+  const around = new Set([...decided].flatMap(ancestorsOf));
+  const isDecided = (field: string) =>
+    decided.has(field) ||
+    around.has(field) ||
+    ancestorsOf(field).some((outer) => decided.has(outer));
   return fieldsOf(call)
-    .filter((field) => !decided.some((other) => isWithin(other, field) || isWithin(field, other)))
+    .filter((field) => !isDecided(field))
     .map((field) => ({ class: 'P', field, reason: 'passed or translated without loss' }));
 }
 
-function isWithin(field: string, around: string): boolean {
-  return field === around || field.startsWith(`${around}.`) || field.startsWith(`${around}[`);
+/** `a[0].b` -> `a`, `a[0]`. */
+function ancestorsOf(field: string): string[] {
+  return [...field.matchAll(/[.[]/g)].map(({ index }) => field.slice(0, index));
 }
 
 /** Everything a client can ask for, by its path in the request: one entry per part, tool and setting. */
@@ -63,12 +96,12 @@ function fieldsOf(call: CanonicalCall): string[] {
   const { cachedContent, labels, serviceTier, store, continuationToken } = call;
   const others = { cachedContent, labels, serviceTier, store, continuationToken };
   return [
-    ...contents.flatMap(({ parts }, at) =>
-      parts.map((_, part) => `contents[${at}].parts[${part}]`),
+    ...contents.flatMap(({ parts }, turn) => parts.map((part, at) => pathOfPart(part, turn, at))),
+    ...system.map(pathOfSystemPart),
+    ...tools.functions.map((_, at) => pathOfFunction(tools, at)),
+    ...tools.server.flatMap((tool, at) =>
+      Object.keys(tool).map((member) => `${pathOfServerTool(tools, at)}.${member}`),
     ),
-    ...system.map((_, part) => `systemInstruction.parts[${part}]`),
-    ...tools.functions.map((_, at) => `tools[0].functionDeclarations[${at}]`),
-    ...tools.server.flatMap((tool) => Object.keys(tool).map((member) => `tools.${member}`)),
     ...(toolConfig.mode === 'AUTO' ? [] : [`${calling}.mode`]),
     ...(toolConfig.allowed ? [`${calling}.allowedFunctionNames`] : []),
     ...(toolConfig.streamArgs ? [`${calling}.streamFunctionCallArguments`] : []),

@@ -11,7 +11,7 @@ export interface Attempted<T> {
 }
 
 /** As many as the routing policy allows where the client says nothing: one and two more. */
-const defaultMaxAttempts = 3;
+export const defaultMaxAttempts = 3;
 
 /** Found out before anything was sent. */
 const ruledOut: ReadonlySet<ErrorKind> = new Set([

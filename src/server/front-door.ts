@@ -175,6 +175,8 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       tenant: principal?.keyName ?? '',
       serverSentEvents: (query.get('alt') ?? query.get('$alt')) === 'sse',
       warn: (warning) => warnings.push(warning),
+      report: (error) =>
+        options.log({ level: 'warn', requestId, dialect: name, operation, status: 200, error }),
       warnings,
     };
     const exchange: Exchange = {

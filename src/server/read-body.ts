@@ -99,7 +99,7 @@ export function createBodyReader(limits: BodyLimits, pace = slowestPace): ReadBo
         body = await unzipped(body, allowed);
       }
       const isHeld = body.length > largeBodyBytes && !response.destroyed;
-      keep(isHeld ? body.length : 0);
+      keep(isHeld ? body.buffer.byteLength : 0);
       if (isHeld) response.once('close', () => keep(0));
       return body;
     } catch (caught) {

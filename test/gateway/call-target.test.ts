@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { createCancellation } from '../../src/core/cancellation.js';
+import { type CallSignal, createCancellation } from '../../src/core/cancellation.js';
 import type { CanonicalCall, Chunk } from '../../src/core/canonical.js';
 import { GatewayError } from '../../src/core/errors.js';
 import { fold } from '../../src/core/fold.js';
 import { isObject } from '../../src/core/json.js';
-import { ok } from '../../src/core/result.js';
+import { fail, ok } from '../../src/core/result.js';
 import type { Warning } from '../../src/core/warnings.js';
 import type { ClientFormat, Target, WireBody, WireRequest } from '../../src/formats/format.js';
 import { callTarget } from '../../src/gateway/call-target.js';
@@ -17,15 +17,18 @@ const target: Target = { provider: 'p', model: 'm', profile: 'p', credentialId: 
 
 interface Played {
   readonly status?: number;
+  /** Written as events where it is a list; a text ends it without an end. */
   readonly body: unknown;
-  /** Written as events where it is a list. */
   readonly type?: string;
+  /** Happens as soon as the request is sent. */
+  readonly then?: () => void;
 }
 
 /** A provider that plays one answer after the other and remembers what it was sent. */
 function providerOf(format: Partial<ClientFormat>, plays: readonly Played[]) {
   const sent: WireBody[] = [];
-  const aborted: unknown[] = [];
+  const aborted: number[] = [];
+  const closed: number[] = [];
   const provider: Provider = {
     name: 'p',
     slugs: [],
@@ -38,24 +41,59 @@ function providerOf(format: Partial<ClientFormat>, plays: readonly Played[]) {
     headers: () => ({}),
     timeouts: { headersMs: 1000, streamHeadersMs: 1000, firstEventMs: 1000, idleMs: 1000 },
     async send({ body, signal }) {
-      const play = plays[sent.length];
+      const at = sent.length;
+      const play = plays[at];
       sent.push(JSON.parse(String(body)));
-      signal.addEventListener('abort', () => aborted.push(signal.reason));
+      signal.addEventListener('abort', () => aborted.push(at));
       if (!play) throw new Error('nothing left to play');
+      play.then?.();
       const { status = 200, body: answer } = play;
       const isStream = Array.isArray(answer);
       const text = isStream
         ? answer.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('')
         : JSON.stringify(answer);
       const type = isStream ? 'text/event-stream' : 'application/json';
-      return ok({ status, headers: { 'content-type': play.type ?? type }, body: bytes(text) });
+      const onClosed = () => closed.push(at);
+      const piece = endless.has(answer) ? untilAborted(signal, onClosed) : bytes(text, onClosed);
+      return ok({ status, headers: { 'content-type': play.type ?? type }, body: piece });
     },
   };
-  return { provider, sent, aborted };
+  return { provider, sent, aborted, closed };
 }
 
-async function* bytes(text: string): AsyncIterable<Uint8Array> {
-  yield Buffer.from(text);
+/** A body that never comes. */
+const silence = ['silence'];
+const endless = new Set<unknown>([silence]);
+
+/** Closed when it was read to its end or given up, begun or not. */
+function bytes(text: string, onClosed: () => void): AsyncIterable<Uint8Array> {
+  const pieces = [Buffer.from(text)];
+  const done = { value: undefined, done: true } as const;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        const value = pieces.shift();
+        if (value) return { value, done: false };
+        onClosed();
+        return done;
+      },
+      async return() {
+        onClosed();
+        return done;
+      },
+    }),
+  };
+}
+
+async function* untilAborted(signal: CallSignal, onClosed: () => void): AsyncIterable<Uint8Array> {
+  try {
+    await new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+    yield Buffer.alloc(0);
+  } finally {
+    onClosed();
+  }
 }
 
 /** Answers are `{text}`, streams lists of them; everything else is taken as it comes. */
@@ -89,12 +127,14 @@ function chunkOf(text: string, isLast: boolean): Chunk {
 async function run(
   provider: Provider,
   changes: Partial<CanonicalCall> = {},
+  signal = createCancellation().signal,
 ): Promise<{ text?: string; calls?: number; error?: GatewayError; warnings: readonly Warning[] }> {
   const warnings: Warning[] = [];
   const answer = await callTarget(callOf(changes), provider, target, {
     newId: () => 'id',
-    signal: createCancellation().signal,
+    signal,
     warn: (warning) => warnings.push(warning),
+    report: () => {},
     readFrames: (body) => readFrames(body),
     readBytes: (body) => readBytes(body, 1_000_000),
   });
@@ -126,7 +166,32 @@ describe('a request that the target refuses', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('is told of as it was refused first, where the second try fails too', async () => {
+  it('tells of another fault of the second try as it is', async () => {
+    const throttled = { status: 429, body: {} };
+    const { provider, closed } = providerOf({ relax }, [refusal, throttled]);
+    expect((await run(provider)).error?.message).toBe('refused with 429');
+    expect(closed).toEqual([0, 1]);
+  });
+
+  it('ends with its time, whichever try is under way', async () => {
+    for (const at of [0, 1]) {
+      const call = createCancellation();
+      const then = () => call.abort(new GatewayError('deadline-exceeded', 'late'));
+      const plays = [refusal, refusal].map((play, index) =>
+        index === at ? { ...play, then } : play,
+      );
+      const { provider } = providerOf({ relax }, plays);
+      expect((await run(provider, {}, call.signal)).error?.kind).toBe('deadline-exceeded');
+    }
+  });
+
+  it('leaves no warning behind where the answer is none', async () => {
+    const readResponse = () => fail(new GatewayError('upstream-invalid', 'garbage'));
+    const { provider } = providerOf({ relax, readResponse }, [refusal, { body: {} }]);
+    expect(await run(provider)).toMatchObject({ error: { message: 'garbage' }, warnings: [] });
+  });
+
+  it('is told of as it was refused first, where it is refused again', async () => {
     const again = { status: 422, body: {} };
     const { provider, sent } = providerOf({ relax }, [refusal, again]);
     const { error, warnings } = await run(provider);
@@ -170,18 +235,31 @@ describe('an answer in pieces', () => {
     expect((await run(provider)).error?.message).toBe('refused with 500');
   });
 
-  it('goes on inside a stream', async () => {
-    const readStream: ClientFormat['readStream'] = async function* (frames, reading, tools, askOn) {
-      yield* plain.readStream(frames, reading, tools);
-      const more = await askOn?.((sent) => ({ ...sent, go: 'on' }));
+  const readStream: ClientFormat['readStream'] = async function* (frames, reading, tools, askOn) {
+    yield* plain.readStream(frames, reading, tools);
+    for (const n of ['1', '2']) {
+      const more = await askOn?.((sent) => ({ ...sent, [n]: 'on' }));
       if (more) yield* plain.readStream(more, reading, tools);
-    };
+    }
+  };
+
+  it('goes on inside a stream, each request made from the one before', async () => {
     const { provider, sent } = providerOf({ readStream }, [
       { body: [{ text: 'a' }] },
-      { body: [{ text: 'b', last: true }] },
+      { body: [{ text: 'b' }] },
+      { body: [{ text: 'c', last: true }] },
     ]);
-    expect((await run(provider, { stream: 'sse' })).text).toBe('ab');
-    expect(sent).toEqual([{ model: 'm' }, { model: 'm', go: 'on' }]);
+    expect((await run(provider, { stream: 'sse' })).text).toBe('abc');
+    expect(sent.at(-1)).toEqual({ model: 'm', 1: 'on', 2: 'on' });
+  });
+
+  it.each([
+    ['is refused', { status: 429, body: {} }, 'refused with 429'],
+    ['is no stream', { body: {} }, 'The provider did not answer with a stream.'],
+  ])('breaks the stream where the rest %s', async (_, rest, message) => {
+    const { provider, closed } = providerOf({ readStream }, [{ body: [{ text: 'a' }] }, rest]);
+    await expect(run(provider, { stream: 'sse' })).rejects.toThrow(message);
+    expect(closed).toEqual([0, 1]);
   });
 });
 
@@ -208,9 +286,13 @@ describe('several candidates', () => {
 
   it('fail together, and end what is under way', async () => {
     const plays = [{ body: { text: 'a' } }, { status: 429, body: {} }, { body: { text: 'c' } }];
-    const { provider, aborted } = providerOf({ writeRequest }, plays);
+    const { provider, aborted, closed } = providerOf({ writeRequest }, [
+      ...plays.slice(0, 2),
+      { body: silence },
+    ]);
     expect((await run(provider)).error?.message).toBe('refused with 429');
-    expect(aborted.length).toBeGreaterThan(0);
+    expect(aborted).toContain(2);
+    expect(closed).toContain(2);
   });
 
   it('stream side by side', async () => {
@@ -219,3 +301,53 @@ describe('several candidates', () => {
     expect((await run(provider, { stream: 'sse' })).text).toBe('a!|b!|c!');
   });
 });
+
+describe('a stream', () => {
+  it('has to begin in time', async () => {
+    const { provider } = providerOf({}, [{ body: silence, type: 'text/event-stream' }]);
+    const hasty = { ...provider, timeouts: { ...provider.timeouts, firstEventMs: 10 } };
+    const { error } = await run(hasty, { stream: 'sse' });
+    expect(error?.kind).toBe('upstream-timeout');
+  });
+
+  it('may take its time once it has begun, also before its first word', async () => {
+    const readStream: ClientFormat['readStream'] = async function* (frames, reading, tools) {
+      for await (const { data } of frames) {
+        await new Promise((resolve) => setTimeout(resolve, 40));
+        if (data.includes('last')) yield* plain.readStream(one(data), reading, tools);
+      }
+    };
+    const body = [{ text: 'thought' }, { text: 'thought' }, { text: 'a', last: true }];
+    const { provider, aborted } = providerOf({ readStream }, [{ body }]);
+    const hasty = { ...provider, timeouts: { ...provider.timeouts, firstEventMs: 60 } };
+    expect((await run(hasty, { stream: 'sse' })).text).toBe('a');
+    expect(aborted).toEqual([]);
+  });
+
+  it('is closed where it is none', async () => {
+    const { provider, closed } = providerOf({}, [{ body: { text: 'a' } }]);
+    const { error } = await run(provider, { stream: 'sse' });
+    expect(error?.kind).toBe('upstream-invalid');
+    expect(closed).toEqual([0]);
+  });
+
+  it('is closed when its reader leaves', async () => {
+    const body = [{ text: 'a' }, { text: 'b' }, { text: 'c', last: true }];
+    const { provider, closed } = providerOf({}, [{ body }]);
+    const answer = await callTarget(callOf({ stream: 'sse' }), provider, target, {
+      newId: () => 'id',
+      signal: createCancellation().signal,
+      warn: () => {},
+      report: () => {},
+      readFrames: (bytes) => readFrames(bytes),
+      readBytes: (bytes) => readBytes(bytes, 1_000_000),
+    });
+    if (!answer.ok) throw answer.error;
+    for await (const _ of answer.value.chunks) break;
+    expect(closed).toEqual([0]);
+  });
+});
+
+async function* one(data: string) {
+  yield { data };
+}

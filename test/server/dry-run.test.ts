@@ -132,6 +132,43 @@ describe('a dry run', () => {
     expect(body.targets[2].requests).toEqual([]);
   });
 
+  it('names every field where the client wrote it', async () => {
+    const call = (name: string) => ({ functionCall: { id: name, name, args: {} } });
+    const result = (name: string) => ({ functionResponse: { id: name, name } });
+    const note = { partMetadata: { from: 'a.md' } };
+    const { body } = await plan({
+      systemInstruction: { parts: [{ text: '' }, { text: 's', ...note }] },
+      contents: [
+        { role: 'system', parts: [{ text: 't', ...note }] },
+        { role: 'user', parts: [{ text: '' }, { text: 'u', ...note }] },
+        { role: 'model', parts: [{ ...call('f'), ...note }] },
+        { role: 'model', parts: [{ ...call('g'), ...note }] },
+        { role: 'user', parts: [result('g'), result('f')] },
+        { role: 'user', parts: [{ text: 'v' }] },
+      ],
+      tools: [
+        { googleMaps: {} },
+        { functionDeclarations: [{ name: 'f' }] },
+        { functionDeclarations: [{ name: 'g', behavior: 'BLOCKING' }], codeExecution: {} },
+      ],
+    });
+    const fields = body.targets[1].decisions.map((one: { field: string }) => one.field);
+    expect(fields.filter((field: string) => !/^(?:generation|tool)Config/.test(field))).toEqual([
+      'systemInstruction.parts[1].partMetadata',
+      'contents[0].parts[0].partMetadata',
+      'contents[1].parts[1].partMetadata',
+      'contents[2].parts[0].partMetadata',
+      'contents[3].parts[0].partMetadata',
+      'tools[2].functionDeclarations[0].behavior',
+      'tools[0].googleMaps',
+      'tools[2].codeExecution',
+      'contents[4].parts[1]',
+      'contents[4].parts[0]',
+      'contents[5].parts[0]',
+      'tools[1].functionDeclarations[0]',
+    ]);
+  });
+
   it('counts a loss as ineligible in strict mode', async () => {
     const body = { ...hi, generationConfig: { topK: 3 } };
     const strict = await plan(body, { headers: { 'X-Gateway-Strict': '1' } });
