@@ -1,9 +1,21 @@
 import type { FunctionResponsePart, Part } from '../../generated/formats/gemini.js';
-import type { CanonicalCall, CanonicalPart, Turn } from '../core/canonical.js';
+import {
+  type CanonicalCall,
+  type CanonicalPart,
+  pathOfPart,
+  pathOfSystemPart,
+  type Turn,
+} from '../core/canonical.js';
 import type { WarningCode } from '../core/warnings.js';
 import { asksForSomething, type Losses } from './losses.js';
 import { isMedia, mediaKind, normaliseMimeType } from './media.js';
 import { type Envelope, isPlaceholder, isSealed, openSignature } from './signature-envelope.js';
+
+/** State that a client brings back, and which signature it came in. */
+export interface Carried extends Envelope {
+  /** Path of the signature in the request, such as `contents[2].parts[0].thoughtSignature`. */
+  readonly path: string;
+}
 
 /** A conversation as every target but Google is shown it. Roles alternate. */
 export interface ForeignTurn {
@@ -11,14 +23,14 @@ export interface ForeignTurn {
   /** Never empty. Results come first, in the order of their calls. */
   readonly parts: readonly ForeignPart[];
   /** Reasoning that belongs before the first part. */
-  readonly signatures: readonly Envelope[];
+  readonly signatures: readonly Carried[];
 }
 
 interface Placed {
   /** Where the piece stands in the request, such as `contents[2].parts[0]`. */
   readonly path: string;
   /** Reasoning that belongs before this part, of whichever provider. */
-  readonly signatures: readonly Envelope[];
+  readonly signatures: readonly Carried[];
 }
 
 export type ForeignPart = Placed &
@@ -41,6 +53,14 @@ export type ForeignPart = Placed &
       }
   );
 
+/** A turn that more may be added to. */
+type OpenTurn = ForeignTurn & { readonly parts: ForeignPart[] };
+
+/** A part that more may be added to. */
+type Open<Part> = Part extends unknown
+  ? { -readonly [Member in keyof Part]: Part[Member] } & { signatures: Carried[] }
+  : never;
+
 /**
  * The turns of a call without what only Google understands. Empty texts go, and their
  * signatures are handed to the part before; neighbouring texts of the model become one;
@@ -49,13 +69,13 @@ export type ForeignPart = Placed &
  */
 export function foreignTurns({ contents, system }: CanonicalCall, losses: Losses): ForeignTurn[] {
   for (const [index, part] of system.entries()) {
-    leaveNotes(part, `systemInstruction.parts[${index}]`, losses);
+    leaveNotes(part, pathOfSystemPart(part, index), losses);
   }
-  const turns: ForeignTurn[] = [];
+  const turns: OpenTurn[] = [];
   let drawn: ForeignPart[] = [];
 
   for (const [index, turn] of contents.entries()) {
-    const read = readTurn(turn, `contents[${index}]`, losses);
+    const read = readTurn(turn, index, losses);
     const parts = turn.role === 'user' ? [...drawn, ...read.parts] : read.parts;
     if (turn.role === 'user') {
       warnOfMedia(drawn, 'media_moved', 'shown in the next turn of the user', losses);
@@ -97,33 +117,36 @@ function userText(text: string): ForeignTurn {
 }
 
 interface ReadTurn {
-  readonly parts: readonly ForeignPart[];
-  readonly signatures: readonly Envelope[];
+  readonly parts: ForeignPart[];
+  readonly signatures: readonly Carried[];
   /** Media of a model's turn with the line that announces them. */
   readonly drawn: readonly ForeignPart[];
 }
 
-function readTurn(turn: Turn, turnPath: string, losses: Losses): ReadTurn {
-  const parts: ForeignPart[] = [];
-  const signatures: Envelope[] = [];
+function readTurn(turn: Turn, turnIndex: number, losses: Losses): ReadTurn {
+  const parts: Open<ForeignPart>[] = [];
+  const signatures: Carried[] = [];
   const drawn: ForeignPart[] = [];
+  /** The newest piece of a text: to look into all of it would copy it every time. */
+  let tail = '';
 
   for (const [index, part] of turn.parts.entries()) {
-    const path = `${turnPath}.parts[${index}]`;
+    const path = pathOfPart(part, turnIndex, index);
     leaveNotes(part, path, losses);
     const own = readSignature(part, path, losses);
     if (turn.role === 'model' && isMedia(part)) draw(part, path, drawn, losses);
     const piece = readPart(part, path, turn.role, losses);
     const last = parts.at(-1);
     if (piece === undefined) {
-      if (last) parts[parts.length - 1] = { ...last, signatures: [...last.signatures, ...own] };
-      else signatures.push(...own);
+      (last?.signatures ?? signatures).push(...own);
     } else if (turn.role === 'model' && last?.kind === 'text' && piece.kind === 'text') {
-      const text = joinTexts(last.text, piece.text, isCode(part) || isCode(turn.parts[index - 1]));
-      parts[parts.length - 1] = { ...last, text, signatures: [...last.signatures, ...own] };
+      const apart = isCode(part) || standsApart(turn.parts[index - 1]);
+      last.text += afterText(tail, piece.text, apart);
+      last.signatures.push(...own);
     } else {
       parts.push({ ...piece, signatures: own });
     }
+    if (piece?.kind === 'text') tail = piece.text;
   }
   return { parts, signatures, drawn };
 }
@@ -133,12 +156,13 @@ function readSignature(
   { thoughtSignature }: CanonicalPart,
   path: string,
   losses: Losses,
-): Envelope[] {
+): Carried[] {
   if (!thoughtSignature || isPlaceholder(thoughtSignature)) return [];
+  const field = `${path}.thoughtSignature`;
   const envelope = openSignature(thoughtSignature);
-  if (envelope) return [envelope];
+  if (envelope) return [{ ...envelope, path: field }];
   const why = isSealed(thoughtSignature) ? 'its bytes are damaged' : 'only Google can read it';
-  losses.warn('signature_dropped', `${path}.thoughtSignature`, why);
+  losses.warn('signature_dropped', field, why);
   return [];
 }
 
@@ -175,12 +199,6 @@ function readPart(
     return { kind: 'text', text: part.text, ...placed };
   }
   if (functionCall) {
-    if (functionCall.partialArgs !== undefined || functionCall.willContinue !== undefined) {
-      losses.refuse(
-        `${path}.functionCall`,
-        'a call with streamed arguments can go back to Google only',
-      );
-    }
     const { name = '', args = {} } = functionCall;
     return { kind: 'call', callId, name, args, ...placed };
   }
@@ -239,6 +257,11 @@ function warnOfMedia(
   for (const { kind, path } of parts) if (kind === 'media') losses.warn(code, path, why);
 }
 
+/** What a text after it was not written on from. */
+function standsApart(part: CanonicalPart | undefined): boolean {
+  return isCode(part) || (part !== undefined && isMedia(part));
+}
+
 function isCode(part: CanonicalPart | undefined): boolean {
   return part?.executableCode !== undefined || part?.codeExecutionResult !== undefined;
 }
@@ -249,27 +272,26 @@ function fencedCode({ executableCode, codeExecutionResult }: CanonicalPart): str
     : `\`\`\`output\n${codeExecutionResult?.output ?? ''}\n\`\`\``;
 }
 
-/** A stream cuts texts anywhere, so nothing may come between; only a fence needs its own line. */
-function joinTexts(first: string, second: string, fenced: boolean): string {
-  const needsBreak = fenced && !first.endsWith('\n') && !second.startsWith('\n');
-  return `${first}${needsBreak ? '\n' : ''}${second}`;
+/** A stream cuts texts anywhere, so nothing may come between; only what stood apart does again. */
+function afterText(before: string, text: string, apart: boolean): string {
+  const needsBreak = apart && !before.endsWith('\n') && !text.startsWith('\n');
+  return needsBreak ? `\n${text}` : text;
 }
 
 /** Adds a turn; a turn that came out empty is left out, and its neighbours then become one. */
-function append(turns: ForeignTurn[], turn: ForeignTurn, losses: Losses): void {
+function append(turns: OpenTurn[], turn: OpenTurn, losses: Losses): void {
   if (turn.parts.length === 0) {
-    if (turn.signatures.length > 0) {
-      losses.warn('signature_dropped', 'contents', 'its turn holds nothing else');
+    for (const { path } of turn.signatures) {
+      losses.warn('signature_dropped', path, 'its turn holds nothing else');
     }
     return;
   }
   const last = turns.at(-1);
   if (last?.role === turn.role) {
-    const [first, ...rest] = turn.parts;
-    const joined = first
-      ? [{ ...first, signatures: [...turn.signatures, ...first.signatures] }]
-      : [];
-    turns[turns.length - 1] = { ...last, parts: [...last.parts, ...joined, ...rest] };
+    for (const [index, part] of turn.parts.entries()) {
+      const before = index === 0 ? turn.signatures : [];
+      last.parts.push({ ...part, signatures: [...before, ...part.signatures] });
+    }
   } else {
     turns.push(turn);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Tool } from '../../../generated/formats/gemini.js';
-import type { CanonicalCall, Chunk } from '../../../src/core/canonical.js';
+import type { CanonicalCall, CanonicalPart, Chunk } from '../../../src/core/canonical.js';
 import { fold } from '../../../src/core/fold.js';
 import { gemini } from '../../../src/formats/gemini/index.js';
 import { sealSignature } from '../../../src/formats/signature-envelope.js';
@@ -25,7 +25,7 @@ describe('writeRequest', () => {
   it('drops what only Vertex knows and says so', () => {
     const { body, warnings } = written({ gen: { audioTimestamp: true, temperature: 1 } });
     expect(body.generationConfig).toEqual({ temperature: 1 });
-    expect(warnings).toEqual([
+    expect(warnings).toMatchObject([
       {
         code: 'dropped',
         field: 'generationConfig.audioTimestamp',
@@ -79,18 +79,18 @@ describe('writeRequest', () => {
       'W contents[0].parts[1].fileData.displayName',
       'W generationConfig.imageConfig.outputMimeType',
       'W safetySettings[0].method',
-      'W tools.googleSearch.blockingConfidence',
+      'W tools[0].googleSearch.blockingConfidence',
     ]);
     expect(decisions.every(({ reason }) => reason !== '')).toBe(true);
   });
 
   it.each<[string, Tool]>([
-    ['tools.retrieval', { retrieval: {} }],
-    ['tools.enterpriseWebSearch', { enterpriseWebSearch: {} }],
-    ['tools.exaAiSearch', { exaAiSearch: {} }],
-    ['tools.parallelAiSearch', { parallelAiSearch: {} }],
-    ['tools.googleSearch.excludeDomains', { googleSearch: { excludeDomains: ['a.example'] } }],
-    ['tools.googleMaps.groundingTypes', { googleMaps: { groundingTypes: { routing: {} } } }],
+    ['tools[0].retrieval', { retrieval: {} }],
+    ['tools[0].enterpriseWebSearch', { enterpriseWebSearch: {} }],
+    ['tools[0].exaAiSearch', { exaAiSearch: {} }],
+    ['tools[0].parallelAiSearch', { parallelAiSearch: {} }],
+    ['tools[0].googleSearch.excludeDomains', { googleSearch: { excludeDomains: ['a.example'] } }],
+    ['tools[0].googleMaps.groundingTypes', { googleMaps: { groundingTypes: { routing: {} } } }],
   ])('refuses %s, which only Vertex has', (field, tool) => {
     expect(refused({ tools: { functions: [], server: [tool] } })).toEqual([field]);
   });
@@ -176,9 +176,38 @@ describe('writeRequest', () => {
   const partOf = (body: Readonly<Record<string, unknown>>, turn: number) =>
     (body.contents as { parts: Record<string, unknown>[] }[])[turn]?.parts[0];
 
-  it("sends Google's own signature back byte for byte, even in the URL-safe alphabet", () => {
-    const { body } = written({ contents: history('AbC-_w') });
-    expect(partOf(body, 1)?.thoughtSignature).toBe('AbC-_w');
+  it.each([
+    ['AbC-_w', 'AbC+/w=='],
+    ['AbC+/w', 'AbC+/w=='],
+    ['AbC+/w==', 'AbC+/w=='],
+    ['skip_thought_signature_validator', 'skip_thought_signature_validator'],
+    ['skip/thought/signature/validator', 'skip_thought_signature_validator'],
+  ])("sends Google's own signature %s back as %s, byte for byte", (signature, sent) => {
+    const { body, warnings } = written({ contents: history(signature) });
+    expect(partOf(body, 1)?.thoughtSignature).toBe(sent);
+    expect(warnings).toEqual([]);
+  });
+
+  it('sends a result that says nothing as an empty one', () => {
+    const part: CanonicalPart = { functionResponse: { name: 'f' }, callId: 'call_x' };
+    const { body } = written({
+      contents: [...history(undefined).slice(0, 2), { role: 'user', parts: [part] }],
+    });
+    expect(partOf(body, 2)).toEqual({ functionResponse: { name: 'f', response: {} } });
+  });
+
+  it('keeps paths to itself, and tells them', () => {
+    const foreign = sealSignature({ p: 'anthropic', m: 'claude', a: '76543210', b: [] });
+    const path = 'contents[7].parts[1]';
+    const { body, warnings } = written({
+      system: [{ text: 's', thoughtSignature: foreign, path: 'contents[0].parts[0]' }],
+      contents: [{ role: 'user', parts: [{ text: 'a', thoughtSignature: foreign, path }] }],
+    });
+    expect(JSON.stringify(body)).not.toContain('path');
+    expect(warnings.map(({ field }) => field).sort()).toEqual([
+      'contents[0].parts[0].thoughtSignature',
+      `${path}.thoughtSignature`,
+    ]);
   });
 
   it('replaces a foreign signature by the documented literal on the first call of the turn', () => {
@@ -189,6 +218,25 @@ describe('writeRequest', () => {
     expect(warnings).toMatchObject([
       { code: 'signature_dropped', field },
       { code: 'signature_synthesised', field },
+    ]);
+  });
+
+  it('leaves out what only carried the signature of another provider', () => {
+    const thoughtSignature = sealSignature({ p: 'anthropic', m: 'c', a: '0', b: [{ t: 'x' }] });
+    const { body } = written({
+      contents: [
+        { role: 'user', parts: [{ text: 'a' }] },
+        { role: 'model', parts: [{ text: 'b' }, { text: '', thoughtSignature }] },
+        { role: 'user', parts: [{ text: 'c' }] },
+        { role: 'model', parts: [{ thoughtSignature }] },
+        { role: 'user', parts: [{ text: 'd' }] },
+      ],
+    });
+    expect(body.contents).toEqual([
+      { role: 'user', parts: [{ text: 'a' }] },
+      { role: 'model', parts: [{ text: 'b' }] },
+      { role: 'user', parts: [{ text: 'c' }] },
+      { role: 'user', parts: [{ text: 'd' }] },
     ]);
   });
 

@@ -10,7 +10,7 @@ function read(contents: readonly Content[]) {
   const before = JSON.stringify(contents);
   const { turns, system } = readTurns(contents, violations, (warning) => warnings.push(warning));
   expect(JSON.stringify(contents)).toBe(before);
-  return { turns, system, violations, warnings };
+  return { turns, system: system.map(({ part }) => part), violations, warnings };
 }
 
 const user = (...parts: Part[]): Content => ({ role: 'user', parts });
@@ -140,8 +140,54 @@ describe('pairing', () => {
     expect(given.violations).toEqual([]);
     expect(outputs(given)).toEqual(['f', 'g']);
     const [, calls = [], results = []] = callIds(given);
-    expect(calls).toHaveLength(8);
-    expect([...new Set(calls)]).toEqual(results);
+    expect(calls).toHaveLength(2);
+    expect(calls).toEqual(results);
+    expect(given.turns[1]?.parts.map(({ functionCall }) => functionCall)).toEqual([
+      { id: 'a', name: 'f', args: { a: 1, b: true } },
+      { name: 'g', args: { a: 1, b: true } },
+    ]);
+  });
+
+  it('prefers the arguments that a call in fragments ends with', () => {
+    const given = read([
+      user({ text: 'x' }),
+      model({ functionCall: { id: 'a', name: 'f', willContinue: true } }),
+      model({
+        functionCall: {
+          id: 'a',
+          partialArgs: [{ jsonPath: '$.q', stringValue: 'hal', willContinue: true }],
+          willContinue: true,
+        },
+      }),
+      model({ functionCall: { args: { filters: [], q: 'half' }, willContinue: false } }),
+      user(result('f', 1, 'a')),
+    ]);
+    expect(given.violations).toEqual([]);
+    expect(given.turns[1]?.parts.map(({ functionCall }) => functionCall)).toEqual([
+      { id: 'a', name: 'f', args: { filters: [], q: 'half' } },
+    ]);
+  });
+
+  it('keeps what stands beside any piece of a call, and the path of the first', () => {
+    const given = read([
+      user({ text: 'x' }),
+      model({ text: 'hm' }),
+      model({ functionCall: { id: 'a', name: 'f', willContinue: true } }),
+      model({ functionCall: { willContinue: false }, thoughtSignature: 'c2ln' }),
+      model(call('g', 'b')),
+      user(result('f', 1, 'a'), result('g', 1, 'b')),
+    ]);
+    expect(given.violations).toEqual([]);
+    expect(given.turns[1]?.parts).toEqual([
+      { text: 'hm' },
+      {
+        functionCall: { id: 'a', name: 'f', args: {} },
+        callId: 'a',
+        thoughtSignature: 'c2ln',
+        path: 'contents[2].parts[0]',
+      },
+      { functionCall: { id: 'b', name: 'g', args: {} }, callId: 'b', path: 'contents[4].parts[0]' },
+    ]);
   });
 
   it('tells calls of one id in two turns apart', () => {
@@ -255,6 +301,74 @@ describe('pairing', () => {
       'contents[1].parts[0].functionCall.name',
       /is required/,
     ],
+    [
+      'a call whose last piece is missing',
+      [
+        user({ text: 'x' }),
+        model({ functionCall: { id: 'a', name: 'f', willContinue: true } }),
+        model({ functionCall: { partialArgs: [], willContinue: true } }),
+        user(result('f', 1, 'a')),
+      ],
+      'contents[2].parts[0].functionCall.willContinue',
+      /is missing; send its last piece/,
+    ],
+    [
+      'a call that begins before another has ended',
+      [
+        user({ text: 'x' }),
+        model({ functionCall: { id: 'a', name: 'f', willContinue: true } }),
+        model(call('f', 'b')),
+        user(result('f', 1, 'a'), result('f', 1, 'b')),
+      ],
+      'contents[1].parts[0].functionCall.willContinue',
+      /is missing/,
+    ],
+    [
+      'whole arguments beside pieces of them',
+      [
+        user({ text: 'x' }),
+        model(
+          { functionCall: { name: 'f', args: { a: 1 }, willContinue: true } },
+          { functionCall: { args: { b: 1 } } },
+        ),
+        user(result('f', 1)),
+      ],
+      'contents[1].parts[1].functionCall.args',
+      /cannot stand beside/,
+    ],
+    [
+      'whole arguments before pieces of them',
+      [
+        user({ text: 'x' }),
+        model(
+          { functionCall: { name: 'f', args: { a: 1 }, willContinue: true } },
+          { functionCall: { partialArgs: [{ jsonPath: '$.b', numberValue: 1 }] } },
+        ),
+        user(result('f', 1)),
+      ],
+      'contents[1].parts[0].functionCall.args',
+      /cannot stand beside/,
+    ],
+    [
+      'pieces of arguments that contradict each other',
+      [
+        user({ text: 'x' }),
+        model(
+          { functionCall: { name: 'f', willContinue: true } },
+          {
+            functionCall: {
+              partialArgs: [
+                { jsonPath: '$.a', numberValue: 1 },
+                { jsonPath: '$.a.b', numberValue: 1 },
+              ],
+            },
+          },
+        ),
+        user(result('f', 1)),
+      ],
+      'contents[1].parts[1].functionCall.partialArgs[1].jsonPath',
+      /contradicts/,
+    ],
     ['an empty user turn', [user()], 'contents[0].parts', /at least one part/],
     ['a user turn without parts', [{ role: 'user' }], 'contents[0].parts', /at least one part/],
     [
@@ -319,14 +433,43 @@ describe('roles and merging', () => {
       user({ text: 'b' }),
     ]);
     expect(given.system).toEqual([{ text: 'Be brief.' }]);
-    expect(given.turns).toEqual([{ role: 'user', parts: [{ text: 'a' }, { text: 'b' }] }]);
+    const b = { text: 'b', path: 'contents[2].parts[0]' };
+    expect(given.turns).toEqual([{ role: 'user', parts: [{ text: 'a' }, b] }]);
     expect(given.warnings).toEqual([{ code: 'emulated', field: 'contents[1]' }]);
+  });
+
+  it('copies no part that stands where it stood', () => {
+    const contents = [
+      user({ text: 'a' }),
+      model({ text: 'b' }, { text: 'c' }),
+      user({ text: 'd' }),
+    ];
+    const { turns } = read(contents);
+    for (const [index, { parts = [] }] of contents.entries()) {
+      for (const [at, part] of parts.entries()) expect(turns[index]?.parts[at]).toBe(part);
+    }
+  });
+
+  it('tells where parts stood that stand elsewhere now', () => {
+    const { turns } = read([
+      user({ text: 'a' }),
+      model(call('f', '1')),
+      model({ text: '' }, call('g', '2')),
+      user(result('g', 1, '2'), result('f', 1, '1')),
+      user({ text: 'b' }),
+    ]);
+    expect(turns.map(({ parts }) => parts.map(({ path }) => path))).toEqual([
+      [undefined],
+      [undefined, 'contents[2].parts[1]'],
+      ['contents[3].parts[1]', 'contents[3].parts[0]', 'contents[4].parts[0]'],
+    ]);
   });
 
   it('merges again where a turn between two was empty', () => {
     const given = read([user({ text: 'a' }), model({ text: '' }), user({ text: 'b' })]);
     expect(given.violations).toEqual([]);
-    expect(given.turns).toEqual([{ role: 'user', parts: [{ text: 'a' }, { text: 'b' }] }]);
+    const b = { text: 'b', path: 'contents[2].parts[0]' };
+    expect(given.turns).toEqual([{ role: 'user', parts: [{ text: 'a' }, b] }]);
   });
 
   it('keeps an empty text that carries a signature', () => {
@@ -341,7 +484,8 @@ describe('roles and merging', () => {
   it('leaves out a turn of the model without parts', () => {
     const given = read([user({ text: 'a' }), model(), { role: 'model' }, user({ text: 'b' })]);
     expect(given.violations).toEqual([]);
-    expect(given.turns).toEqual([{ role: 'user', parts: [{ text: 'a' }, { text: 'b' }] }]);
+    const b = { text: 'b', path: 'contents[3].parts[0]' };
+    expect(given.turns).toEqual([{ role: 'user', parts: [{ text: 'a' }, b] }]);
   });
 
   it('keeps all members of words that go to the system text', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseLargeBody } from '../../../src/core/json.js';
 import type { FieldViolation } from '../../../src/core/violations.js';
 import type { Warning } from '../../../src/core/warnings.js';
 import { checkSchema } from '../../../src/formats/gemini/server/check-schema.js';
@@ -21,7 +22,7 @@ describe('checkSchema', () => {
     ['a deeper place', { properties: { a: { items: [{ not: evil }] } } }],
   ])('refuses a reference to elsewhere in %s', (_, schema) => {
     const violations: FieldViolation[] = [];
-    checkSchema(schema, 's', violations);
+    checkSchema(schema, 's', { violations });
     expect(violations).toMatchObject([
       { field: 's', description: expect.stringContaining('leaves the document') },
     ]);
@@ -29,9 +30,21 @@ describe('checkSchema', () => {
 
   it('refuses $dynamicRef at any depth', () => {
     const violations: FieldViolation[] = [];
-    checkSchema({ unevaluatedItems: { items: [{ $dynamicRef: '#a' }] } }, 's', violations);
+    checkSchema({ unevaluatedItems: { items: [{ $dynamicRef: '#a' }] } }, 's', { violations });
     expect(violations).toEqual([{ field: 's', description: 'may not use $dynamicRef' }]);
   });
+});
+
+it('measures long values by what their placeholders stand for', async () => {
+  const body = Buffer.from(JSON.stringify({ default: { data: 'A'.repeat(70_000) } }));
+  const limits = { depth: 9, nodes: 99, keysPerObject: 9 };
+  const parsed = await parseLargeBody(body, limits, '0123456789abcdef'.repeat(2));
+  if (!parsed.ok) throw new Error(parsed.error);
+  const { value, blobs } = parsed.value;
+  expect(JSON.stringify(value).length).toBeLessThan(100);
+  const violations: FieldViolation[] = [];
+  checkSchema(value, 's', { violations, blobs });
+  expect(violations).toEqual([{ field: 's', description: 'is larger than 64 KiB' }]);
 });
 
 function findings() {

@@ -1,6 +1,7 @@
+import { type Blobs, lengthOf } from '../../../core/blobs.js';
 import { isObject } from '../../../core/json.js';
-import type { FieldViolation } from '../../../core/violations.js';
 import { namedKeywords, subSchemasOf } from '../../schema-keywords.js';
+import type { Findings } from './read-schema.js';
 
 /** Bounds of a schema that a client sends. Reliability contract §10. */
 const limits = {
@@ -21,14 +22,19 @@ const userData = new Set(['default', 'const', 'enum', 'example', 'examples']);
  * A client's schema is data here: it is bounded, translated and never compiled. The first
  * fault found is reported; nothing is fetched.
  */
-export function checkSchema(schema: unknown, path: string, violations: FieldViolation[]): void {
-  const problem = schemaProblem(schema);
+export function checkSchema(
+  schema: unknown,
+  path: string,
+  { violations, blobs }: Omit<Findings, 'warn'>,
+): void {
+  const problem = schemaProblem(schema, blobs);
   if (problem !== undefined) violations.push({ field: path, description: problem });
 }
 
-function schemaProblem(schema: unknown): string | undefined {
+function schemaProblem(schema: unknown, blobs: Blobs | undefined): string | undefined {
   if (!isObject(schema)) return 'must be a schema object';
-  if (JSON.stringify(schema).length > limits.bytes) {
+  const text = JSON.stringify(schema);
+  if ((blobs ? lengthOf(text, blobs) : text.length) > limits.bytes) {
     return `is larger than ${limits.bytes / 1024} KiB`;
   }
   let nodes = 0;

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { FunctionResponse, Part } from '../../../../generated/formats/gemini.js';
-import type { CanonicalPart, Turn } from '../../../core/canonical.js';
+import type { FunctionResponse } from '../../../../generated/formats/gemini.js';
+import { type CanonicalPart, pathOfPart, type Turn } from '../../../core/canonical.js';
 import type { FieldViolation } from '../../../core/violations.js';
 
 /** A part and where it stood in the request, for messages that name the field. */
 export interface PlacedPart {
-  readonly part: Part;
+  readonly part: CanonicalPart;
   readonly path: string;
+}
+
+/** The part with its path, if that is not the one its place gives. Most parts are not copied. */
+export function settle({ part, path }: PlacedPart, place: string): CanonicalPart {
+  return path === place ? part : { ...part, path };
 }
 
 export interface PlacedTurn {
@@ -18,7 +23,7 @@ export interface PlacedTurn {
 /**
  * Gives every call its id and puts every result beside its call. Translation contract §5.2, §5.3.
  *
- * @param turns of alternating roles.
+ * @param turns of alternating roles; every call is whole.
  * @param violations every fault found is added, with its path.
  */
 export function pairCalls(turns: readonly PlacedTurn[], violations: FieldViolation[]): Turn[] {
@@ -28,8 +33,14 @@ export function pairCalls(turns: readonly PlacedTurn[], violations: FieldViolati
   const paired = turns.map((turn, turnIndex): Turn => {
     const awaited = pending;
     pending = [];
-    if (turn.role === 'user') return pairResults(turn, awaited, violations);
-    return { role: 'model', parts: openCalls(turn, turnIndex, { pending, usedIds, violations }) };
+    const parts =
+      turn.role === 'user'
+        ? pairResults(turn, awaited, violations)
+        : openCalls(turn, turnIndex, { pending, usedIds, violations });
+    return {
+      role: turn.role,
+      parts: parts.map((placed, index) => settle(placed, pathOfPart({}, turnIndex, index))),
+    };
   });
 
   // Calls at the very end wait for results that the request does not bring.
@@ -60,31 +71,25 @@ function openCalls(
   turn: PlacedTurn,
   turnIndex: number,
   { pending, usedIds, violations }: OpenedCalls,
-): CanonicalPart[] {
-  /** A call whose arguments came in fragments: the rest of them is no call of its own. */
-  let unfinished: PendingCall | undefined;
-  return turn.parts.map(({ part, path }): CanonicalPart => {
-    const call = part.functionCall;
-    if (!call) return part;
-    const { id: clientId, name = '' } = call;
-    if (unfinished && (clientId === undefined || clientId === unfinished.clientId)) {
-      const { callId } = unfinished;
-      if (call.willContinue !== true) unfinished = undefined;
-      return { ...part, callId };
-    }
+): PlacedPart[] {
+  const clientIds = new Set<string>();
+  return turn.parts.map((placed): PlacedPart => {
+    const { part, path } = placed;
+    if (!part.functionCall) return placed;
+    const { id: clientId, name = '' } = part.functionCall;
     if (name === '') {
-      violations.push({ field: `${path}.functionCall.name`, description: 'is required' });
+      const description = 'is required; of a call in pieces, the first has it';
+      violations.push({ field: `${path}.functionCall.name`, description });
     }
-    if (clientId && pending.some((other) => other.clientId === clientId)) {
+    if (clientId && clientIds.has(clientId)) {
       const description = `"${clientId}" stands twice in one turn`;
       violations.push({ field: `${path}.functionCall.id`, description });
     }
+    if (clientId) clientIds.add(clientId);
     const callId = callIdOf(clientId, name, turnIndex, pending.length, usedIds);
     usedIds.add(callId);
-    const opened = { callId, clientId, name, path, answered: false };
-    pending.push(opened);
-    unfinished = call.willContinue === true ? opened : undefined;
-    return { ...part, callId };
+    pending.push({ callId, clientId, name, path, answered: false });
+    return { part: { ...part, callId }, path };
   });
 }
 
@@ -92,34 +97,32 @@ function pairResults(
   turn: PlacedTurn,
   pending: readonly PendingCall[],
   violations: FieldViolation[],
-): Turn {
+): readonly PlacedPart[] {
   if (pending.length === 0 && turn.parts.every(({ part }) => !part.functionResponse)) {
-    return { role: 'user', parts: turn.parts.map(({ part }) => part) };
+    return turn.parts;
   }
   const results = turn.parts.filter(({ part }) => part.functionResponse !== undefined);
   const others = turn.parts.filter(({ part }) => part.functionResponse === undefined);
-  const byCall = new Map<PendingCall, Part>();
+  const byCall = new Map<PendingCall, PlacedPart>();
+  const idQueues = queuesOf(pending, ({ clientId }) => clientId);
+  const nameQueues = queuesOf(pending, ({ name }) => name);
 
   const answer = (call: PendingCall, placed: PlacedPart) => {
     call.answered = true;
-    byCall.set(call, placed.part);
+    byCall.set(call, placed);
   };
   // Ids first, over all results, so that an id-less one never takes a call that another names.
   const withoutId = results.filter((placed) => {
     const id = placed.part.functionResponse?.id;
-    const call = id
-      ? pending.find(({ clientId, answered }) => clientId === id && !answered)
-      : undefined;
+    const call = id ? nextOf(idQueues.get(id)) : undefined;
     if (call) answer(call, placed);
     return call === undefined;
   });
   for (const placed of withoutId) {
     const response = placed.part.functionResponse as FunctionResponse;
     // An id of this turn whose call has its result already asks for no other call.
-    const isSecond = response.id && pending.some(({ clientId }) => clientId === response.id);
-    const call = isSecond
-      ? undefined
-      : pending.find(({ name, answered }) => name === response.name && !answered);
+    const isSecond = response.id && idQueues.has(response.id);
+    const call = isSecond ? undefined : nextOf(nameQueues.get(response.name));
     if (call) answer(call, placed);
     else {
       const description = `functionResponse "${response.name}" does not answer any pending functionCall`;
@@ -131,11 +134,33 @@ function pairResults(
     violations.push({ field: `${call.path}.functionCall`, description });
   }
 
-  const ordered = pending.flatMap((call): CanonicalPart[] => {
-    const part = byCall.get(call);
-    return part ? [{ ...part, callId: call.callId }] : [];
+  const ordered = pending.flatMap((call): PlacedPart[] => {
+    const placed = byCall.get(call);
+    return placed ? [{ part: { ...placed.part, callId: call.callId }, path: placed.path }] : [];
   });
-  return { role: 'user', parts: [...ordered, ...others.map(({ part }) => part)] };
+  return [...ordered, ...others];
+}
+
+/** Calls by what a result may name, the first of each at the end of its queue. */
+function queuesOf<K>(
+  pending: readonly PendingCall[],
+  keyOf: (call: PendingCall) => K,
+): ReadonlyMap<K, PendingCall[]> {
+  const queues = new Map<K, PendingCall[]>();
+  for (const call of pending.toReversed()) {
+    const key = keyOf(call);
+    const queue = queues.get(key);
+    if (queue) queue.push(call);
+    else queues.set(key, [call]);
+  }
+  return queues;
+}
+
+/** Takes the first call that has no result yet. */
+function nextOf(queue: PendingCall[] | undefined): PendingCall | undefined {
+  let call = queue?.pop();
+  while (call?.answered) call = queue?.pop();
+  return call;
 }
 
 /** Equal histories give equal ids, on any machine and in any run: prompt caches depend on it. */

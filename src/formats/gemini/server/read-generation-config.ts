@@ -16,7 +16,7 @@ export function readGenerationConfig(
   const { violations } = found;
   const { thinkingConfig, ...gen } = config;
   const faultsBefore = violations.length;
-  checkAnswerSchema(gen, violations);
+  checkAnswerSchema(gen, found);
   if (isObject(gen.responseSchema) && violations.length === faultsBefore) {
     const path = 'generationConfig.responseSchema';
     gen.responseSchema = readSchema(gen.responseSchema, path, found);
@@ -32,13 +32,14 @@ export function readGenerationConfig(
 
 function checkAnswerSchema(
   { responseSchema, responseJsonSchema, responseMimeType }: GenerationConfig,
-  violations: FieldViolation[],
+  found: Findings,
 ): void {
+  const { violations } = found;
   const given = { responseSchema, responseJsonSchema };
   for (const [name, schema] of Object.entries(given)) {
     if (schema === undefined) continue;
     const field = `generationConfig.${name}`;
-    checkSchema(schema, field, violations);
+    checkSchema(schema, field, found);
     if (responseMimeType === undefined || responseMimeType === 'text/plain') {
       violations.push({
         field: 'generationConfig.responseMimeType',

@@ -1,13 +1,15 @@
-import type {
-  Content,
-  GenerateContentRequest,
-  Part,
-} from '../../../../generated/formats/gemini.js';
+import type { Content, GenerateContentRequest } from '../../../../generated/formats/gemini.js';
 import type { Blobs } from '../../../core/blobs.js';
-import type { CanonicalCall, DialectName, Trace } from '../../../core/canonical.js';
+import {
+  type CanonicalCall,
+  type DialectName,
+  pathOfSystemPart,
+  type Trace,
+} from '../../../core/canonical.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import { type FieldViolation, invalidRequest } from '../../../core/violations.js';
 import type { Warning } from '../../../core/warnings.js';
+import { type PlacedPart, settle } from './pair-calls.js';
 import { readGenerationConfig } from './read-generation-config.js';
 import { readToolConfig, readTools } from './read-tools.js';
 import { readTurns } from './read-turns.js';
@@ -36,16 +38,15 @@ export function readRequest(
   request: GenerateContentRequest,
   facts: CallFacts,
 ): Result<CanonicalCall> {
-  const { model, fallbackModels = [], warn, ...kept } = facts;
+  const { dialect, model, fallbackModels = [], stream, routing, strict, trace, tenant } = facts;
+  const { blobs, warn } = facts;
   const violations: FieldViolation[] = [];
+  const found = { violations, warn, blobs };
   const { turns, system } = readTurns(request.contents, violations, warn);
   const instruction = readSystemInstruction(request.systemInstruction, violations);
-  const tools = readTools(request.tools ?? [], { violations, warn });
+  const tools = readTools(request.tools ?? [], found);
   const toolConfig = readToolConfig(request.toolConfig ?? {}, tools, violations);
-  const { gen, thinking } = readGenerationConfig(request.generationConfig ?? {}, {
-    violations,
-    warn,
-  });
+  const { gen, thinking } = readGenerationConfig(request.generationConfig ?? {}, found);
   const safety = request.safetySettings ?? [];
   const categories = new Set<string>();
   for (const [index, { category }] of safety.entries()) {
@@ -59,16 +60,24 @@ export function readRequest(
 
   const { cachedContent, labels, serviceTier, store, continuationToken } = request;
   return ok({
-    ...kept,
+    dialect,
     model,
     modelCandidates: [...new Set([model, ...fallbackModels])],
     contents: turns,
-    system: [...instruction, ...system],
+    system: [...instruction, ...system].map((placed, at) =>
+      settle(placed, pathOfSystemPart({}, at)),
+    ),
     tools,
     toolConfig,
     gen,
     thinking,
     safety,
+    stream,
+    routing,
+    strict,
+    trace,
+    tenant,
+    ...(blobs === undefined ? {} : { blobs }),
     ...(cachedContent === undefined ? {} : { cachedContent }),
     ...(labels === undefined ? {} : { labels }),
     ...(serviceTier === undefined ? {} : { serviceTier }),
@@ -81,17 +90,17 @@ export function readRequest(
 function readSystemInstruction(
   instruction: Content | undefined,
   violations: FieldViolation[],
-): Part[] {
+): PlacedPart[] {
   if (instruction === undefined) return [];
   if (instruction.parts === undefined && Object.keys(instruction).length > 0) {
     violations.push({ field: 'systemInstruction.parts', description: 'is required' });
   }
   return (instruction.parts ?? []).flatMap((part, index) => {
+    const path = `systemInstruction.parts[${index}]`;
     if (part.text === undefined) {
-      const field = `systemInstruction.parts[${index}]`;
-      violations.push({ field, description: 'a system instruction may hold text only' });
+      violations.push({ field: path, description: 'a system instruction may hold text only' });
       return [];
     }
-    return part.text === '' ? [] : [part];
+    return part.text === '' ? [] : [{ part, path }];
   });
 }

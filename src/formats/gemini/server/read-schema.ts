@@ -1,13 +1,15 @@
+import type { Blobs } from '../../../core/blobs.js';
 import { isObject } from '../../../core/json.js';
 import { sameJson } from '../../../core/normalise.js';
 import type { FieldViolation } from '../../../core/violations.js';
 import type { Warning } from '../../../core/warnings.js';
 import { knownKeywords, namedKeywords, nestedKeywords } from '../../schema-keywords.js';
 
-/** Where what is found out about a request goes. */
+/** Where what is found out about a request goes, and what its placeholders stand for. */
 export interface Findings {
   readonly violations: FieldViolation[];
   readonly warn: (warning: Warning) => void;
+  readonly blobs?: Blobs | undefined;
 }
 
 /** Keywords of Gemini's Schema that have two words; the proto's spelling -> the JSON one. */

@@ -13,6 +13,7 @@ export function readTools(tools: readonly Tool[], found: Findings): CanonicalToo
   const { violations } = found;
   const functions: FunctionDeclaration[] = [];
   const server: Tool[] = [];
+  const places = { functions: [] as string[], server: [] as string[] };
   const names = new Set<string>();
 
   for (const [index, tool] of tools.entries()) {
@@ -29,12 +30,16 @@ export function readTools(tools: readonly Tool[], found: Findings): CanonicalToo
         });
       }
       names.add(declaration.name);
-      checkDeclaration(declaration, path, violations);
+      checkDeclaration(declaration, path, found);
       functions.push(withReadSchemas(declaration, path, found));
+      places.functions.push(path);
     }
-    for (const [member, settings] of Object.entries(others)) server.push({ [member]: settings });
+    for (const [member, settings] of Object.entries(others)) {
+      server.push({ [member]: settings });
+      places.server.push(`tools[${index}]`);
+    }
   }
-  return { functions, server };
+  return { functions, server, places };
 }
 
 function withReadSchemas(
@@ -53,17 +58,18 @@ function withReadSchemas(
 function checkDeclaration(
   { parameters, parametersJsonSchema }: FunctionDeclaration,
   path: string,
-  violations: FieldViolation[],
+  found: Findings,
 ): void {
+  const { violations } = found;
   if (parameters !== undefined && parametersJsonSchema !== undefined) {
     violations.push({
       field: `${path}.parametersJsonSchema`,
       description: 'cannot stand beside parameters; send one of the two',
     });
   }
-  if (parameters !== undefined) checkSchema(parameters, `${path}.parameters`, violations);
+  if (parameters !== undefined) checkSchema(parameters, `${path}.parameters`, found);
   if (parametersJsonSchema !== undefined) {
-    checkSchema(parametersJsonSchema, `${path}.parametersJsonSchema`, violations);
+    checkSchema(parametersJsonSchema, `${path}.parametersJsonSchema`, found);
   }
   const root = parameters ?? parametersJsonSchema;
   const type = root && 'type' in root ? root.type : undefined;

@@ -3,12 +3,13 @@ import { base64Bytes } from '../../../core/base64.js';
 import type { Turn } from '../../../core/canonical.js';
 import type { FieldViolation } from '../../../core/violations.js';
 import type { Warning } from '../../../core/warnings.js';
+import { joinCalls } from './join-calls.js';
 import { type PlacedPart, type PlacedTurn, pairCalls } from './pair-calls.js';
 
 export interface ReadTurns {
   readonly turns: readonly Turn[];
   /** Text of turns with role `system`, to stand after the system instruction. */
-  readonly system: readonly Part[];
+  readonly system: readonly PlacedPart[];
 }
 
 /**
@@ -23,7 +24,7 @@ export function readTurns(
   violations: FieldViolation[],
   warn: (warning: Warning) => void,
 ): ReadTurns {
-  const system: Part[] = [];
+  const system: PlacedPart[] = [];
   const open: PlacedTurn[] = [];
 
   for (const [index, content] of contents.entries()) {
@@ -54,7 +55,7 @@ export function readTurns(
   if (merged.length === 0 && violations.length === 0) {
     violations.push({ field: 'contents', description: 'holds no turn of a user' });
   }
-  return { turns: pairCalls(merged, violations), system };
+  return { turns: pairCalls(joinCalls(merged, violations), violations), system };
 }
 
 function roleOf(role: string | undefined): 'user' | 'model' | 'system' | undefined {
@@ -75,14 +76,15 @@ function roleOf(role: string | undefined): 'user' | 'model' | 'system' | undefin
 
 function moveToSystem(
   parts: readonly PlacedPart[],
-  system: Part[],
+  system: PlacedPart[],
   violations: FieldViolation[],
 ): void {
-  for (const { part, path } of parts) {
+  for (const placed of parts) {
+    const { part, path } = placed;
     if (part.text === undefined) {
       violations.push({ field: path, description: 'a turn with role system may hold text only' });
     } else if (part.text !== '') {
-      system.push(part);
+      system.push(placed);
     }
   }
 }
@@ -132,13 +134,13 @@ function checkFileUri(uri: unknown, path: string, violations: FieldViolation[]):
 
 function merge(turns: readonly PlacedTurn[]): PlacedTurn[] {
   const merged: PlacedTurn[] = [];
+  let parts: PlacedPart[] = [];
   for (const turn of turns) {
-    const last = merged.at(-1);
-    if (last?.role === turn.role) {
-      merged[merged.length - 1] = { ...last, parts: [...last.parts, ...turn.parts] };
-    } else {
-      merged.push(turn);
+    if (merged.at(-1)?.role !== turn.role) {
+      parts = [];
+      merged.push({ ...turn, parts });
     }
+    for (const part of turn.parts) parts.push(part);
   }
   return merged;
 }
