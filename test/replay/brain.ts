@@ -27,6 +27,8 @@ export interface Prompt {
   readonly pauses?: 'between tools' | 'anywhere';
   /** Whether this is the asking to go on. */
   readonly resumed?: boolean;
+  /** Whether it can think again after it has spoken or used a tool that runs at the provider. */
+  readonly interleaves?: boolean;
   /** Of the arguments of a function that is called because one has to be. */
   readonly forcedSchema?: JsonObject;
   /** What the answer is made as beside text. */
@@ -83,6 +85,12 @@ export function think(prompt: Prompt): Reply {
   const thoughts: Item[] =
     prompt.thinking === 'off' ? [] : [{ kind: 'thought', text: thoughtOf(prompt) }];
   const ran = ranOf(prompt);
+  const again = thinksTwice(prompt)
+    ? [
+        ...(ran.length > 0 ? [] : [{ kind: 'text', text: 'Let me see. ' } as const]),
+        { kind: 'thought', text: `Once more: ${thoughtOf(prompt)}` } as const,
+      ]
+    : [];
   const [, end] = /\bend (filtered|refused)\b/.exec(prompt.asked.at(-1) ?? '') ?? [];
   const paused = breaksOff(prompt, ran);
   const text = paused ? 'Half of it. ' : end === 'refused' ? 'I cannot.' : textOf(prompt);
@@ -97,6 +105,7 @@ export function think(prompt: Prompt): Reply {
       ...thoughts,
       // What ran before a pause is in the history by then.
       ...(prompt.resumed ? [] : ran),
+      ...again,
       ...(cut ? [{ kind: 'text', text: text.slice(0, limit * 4) } as const] : said),
       ...mediaOf(prompt),
     ],
@@ -116,6 +125,11 @@ export function think(prompt: Prompt): Reply {
 function writtenOf(item: Item): string {
   if (item.kind === 'call') return JSON.stringify(item.args);
   return item.kind === 'text' || item.kind === 'thought' ? item.text : '';
+}
+
+function thinksTwice({ asked, thinking, interleaves, steps }: Prompt): boolean {
+  const isAsked = /\bthink twice\b/.test(asked.at(-1) ?? '');
+  return interleaves === true && thinking !== 'off' && steps.length === 0 && isAsked;
 }
 
 function breaksOff({ asked, pauses, resumed }: Prompt, ran: readonly Item[]): boolean {

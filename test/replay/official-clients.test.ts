@@ -180,6 +180,141 @@ describe('openai', () => {
   });
 });
 
+describe('openai, of responses', () => {
+  let replay: Replay;
+  let client: OpenAI;
+
+  beforeAll(async () => {
+    replay = await startReplay('openai-responses');
+    client = new OpenAI({ apiKey: replayKey, baseURL: replay.url, maxRetries: 0 });
+  });
+  afterAll(() => replay.close());
+
+  const hello = { model: 'gpt-4o', input: 'Hello', store: false };
+  const say = (content: string) => [{ role: 'user' as const, content }];
+  const thinks = {
+    model: 'gpt-5',
+    store: false,
+    reasoning: { effort: 'low' as const, summary: 'auto' as const },
+    include: ['reasoning.encrypted_content' as const],
+  };
+  const tools = [{ type: 'function' as const, name: 'getWeather', parameters: city, strict: true }];
+  const finalOf = async (body: OpenAI.Responses.ResponseCreateParamsNonStreaming) =>
+    client.responses.stream({ ...body, stream: true }).finalResponse();
+
+  it.each([
+    { title: 'a text', body: { ...hello, input: say('Hello') } },
+    { title: 'thoughts', body: { ...thinks, input: say('Hello') } },
+    { title: 'calls after thoughts', body: { ...thinks, input: say(twoCalls), tools } },
+    { title: 'a refusal', body: { ...hello, input: say('end refused') } },
+    {
+      title: 'a search',
+      body: { ...hello, input: say('search for news'), tools: [{ type: 'web_search' as const }] },
+    },
+    {
+      title: 'a run of code',
+      body: {
+        ...hello,
+        input: say('run 2+2'),
+        tools: [{ type: 'code_interpreter' as const, container: { type: 'auto' as const } }],
+        include: ['code_interpreter_call.outputs' as const],
+      },
+    },
+    {
+      title: 'a picture',
+      body: { ...hello, input: say('Draw'), tools: [{ type: 'image_generation' as const }] },
+    },
+    {
+      title: 'an answer cut short',
+      body: { ...hello, input: say('Hello'), max_output_tokens: 16 },
+    },
+  ])('puts a stream of $title together to the whole answer', async ({ body }) => {
+    const whole = await client.responses.create(body);
+    const streamed = await finalOf(body);
+    expect(withoutMadeIds(streamed.output)).toEqual(withoutMadeIds(whole.output));
+    expect(streamed).toMatchObject({
+      status: whole.status,
+      usage: whole.usage,
+      output_text: whole.output_text,
+    });
+  });
+
+  it('reads a text, calls and structured output', async () => {
+    const whole = await client.responses.create({ ...hello, input: say('Hello') });
+    expect(whole.output_text).toBe(`gpt-4o ${heard}`);
+    const called = await client.responses.parse({ ...hello, input: say(twoCalls), tools });
+    expect(called.output).toMatchObject(
+      ['Paris', 'Rome'].map((name) => ({ parsed_arguments: { city: name } })),
+    );
+    const format = { type: 'json_schema' as const, name: 'place', strict: true, schema: city };
+    const parsed = await client.responses.parse({
+      ...hello,
+      input: say('Where?'),
+      text: { format },
+    });
+    expect(parsed.output_parsed).toEqual({ city: 'sample city' });
+  });
+
+  it('takes calls and thoughts back with their results', async () => {
+    const first = await client.responses.create({ ...thinks, input: say(twoCalls), tools });
+    expect(first.output.map(({ type }) => type)).toEqual([
+      'reasoning',
+      'function_call',
+      'function_call',
+    ]);
+    const said = first.output.flatMap((item) =>
+      item.type === 'function_call' || item.type === 'reasoning' ? [item] : [],
+    );
+    const results = said.flatMap((item) =>
+      item.type === 'function_call'
+        ? [{ type: 'function_call_output' as const, call_id: item.call_id, output: 'sun' }]
+        : [],
+    );
+    const second = await client.responses.create({
+      ...thinks,
+      input: [...say(twoCalls), ...said, ...results],
+      tools,
+    });
+    expect(second.output_text).toContain('gave sun');
+  });
+
+  it('counts tokens', async () => {
+    const { input_tokens } = await client.responses.inputTokens.count({
+      model: 'gpt-4o',
+      input: say('Hello'),
+    });
+    expect(input_tokens).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [400, OpenAI.BadRequestError],
+    [401, OpenAI.AuthenticationError],
+    [404, OpenAI.NotFoundError],
+    [429, OpenAI.RateLimitError],
+    [500, OpenAI.InternalServerError],
+  ])('raises its own error for %i', async (status, kind) => {
+    const failing = client.responses.create({ ...hello, model: `error-${status}` });
+    await expect(failing).rejects.toBeInstanceOf(kind);
+  });
+
+  it.each(['cut-stream', 'error-in-stream'])('raises in the middle of %s', async (model) => {
+    const { text, error } = await untilItFails(
+      await client.responses.create({ ...hello, input: say('Hello'), model, stream: true }),
+      (event) => (event.type === 'response.output_text.delta' ? event.delta : undefined),
+    );
+    expect(text).not.toBe('');
+    expect(error).toMatchObject({ message: expect.stringMatching(/./) });
+  });
+});
+
+/** Every answer has ids, and states, of its own; what the client parsed is not the provider's. */
+function withoutMadeIds(output: readonly object[]): unknown {
+  const made = 'id call_id encrypted_content container_id parsed parsed_arguments'.split(' ');
+  return JSON.parse(
+    JSON.stringify(output, (key, value: unknown) => (made.includes(key) ? undefined : value)),
+  );
+}
+
 describe('@anthropic-ai/sdk', () => {
   let replay: Replay;
   let client: Anthropic;

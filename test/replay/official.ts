@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isObject } from './check.js';
 import type { ReplayFormat } from './upstream.js';
 
@@ -20,6 +21,16 @@ const shapes: Readonly<
       'stream-request': '/components/schemas/CreateChatCompletionRequest',
       answer: '/components/schemas/CreateChatCompletionResponse',
       event: '/components/schemas/CreateChatCompletionStreamResponse',
+      error: '/components/schemas/ErrorResponse',
+    },
+  },
+  'openai-responses': {
+    file: 'openai.chat-responses-embeddings.openapi.json',
+    at: {
+      request: '/components/schemas/CreateResponse',
+      'stream-request': '/components/schemas/CreateResponse',
+      answer: '/components/schemas/Response',
+      event: '/components/schemas/ResponseStreamEvent',
       error: '/components/schemas/ErrorResponse',
     },
   },
@@ -48,7 +59,8 @@ export function officialProblems(
 ): string[] | undefined {
   const { file, at } = shapes[format];
   const pointer = at[shape];
-  const validate = pointer === undefined ? undefined : validatorOf(file, pointer);
+  const exact = format === 'openai-responses' && shape.endsWith('request');
+  const validate = pointer === undefined ? undefined : validatorOf(file, pointer, exact);
   if (!validate) return undefined;
   if (validate(value)) return [];
   return (validate.errors ?? [])
@@ -68,28 +80,32 @@ function isNoneToGoogle({ keyword, instancePath, params, data }: ErrorObject): b
   );
 }
 
-const documents = new Map<string, Ajv | undefined>();
+const documents = new Map<string, Ajv2020 | undefined>();
 
-function validatorOf(file: string, pointer: string): ValidateFunction | undefined {
-  if (!documents.has(file)) documents.set(file, load(file));
-  return documents.get(file)?.getSchema(`official#${pointer}`);
+/** @param exact members that the vendor does not name are faults. */
+function validatorOf(file: string, pointer: string, exact: boolean): ValidateFunction | undefined {
+  const name = `${file} ${exact}`;
+  if (!documents.has(name)) documents.set(name, load(file, exact));
+  return documents.get(name)?.getSchema(`official#${pointer}`);
 }
 
-function load(file: string): Ajv | undefined {
+function load(file: string, exact: boolean): Ajv2020 | undefined {
   let text: string;
   try {
     text = readFileSync(new URL(`../../../shared/specs/${file}`, import.meta.url), 'utf8');
   } catch {
     return undefined;
   }
-  const ajv = new Ajv({
+  const ajv = new Ajv2020({
     strict: false,
     validateFormats: false,
     allErrors: true,
     verbose: true,
     logger: false,
   });
-  return ajv.addSchema({ ...withTypes(JSON.parse(text)), $id: 'official', $schema: undefined });
+  const document = withTypes(JSON.parse(text));
+  const schemas = exact ? closed(document) : document;
+  return ajv.addSchema({ ...schemas, $id: 'official', $schema: undefined });
 }
 
 /** OpenAPI 3.0's `nullable`, which the 3.1 document still has, in words of JSON Schema. */
@@ -108,5 +124,36 @@ function withTypes(value: unknown): object {
     return { anyOf: [visited, { type: 'null' }] };
   };
   const made = visit(value);
+  return isObject(made) ? made : {};
+}
+
+/**
+ * The same without room for members that are not named. Where several shapes make one, only
+ * the whole of them is closed; a value may fit several branches, as they overlap.
+ */
+function closed(document: object): object {
+  const parts = new Set<unknown>();
+  const findParts = (inner: unknown): void => {
+    if (typeof inner !== 'object' || inner === null) return;
+    const members = 'allOf' in inner && Array.isArray(inner.allOf) ? inner.allOf : [];
+    for (const part of members.filter(isObject)) parts.add(part.$ref ?? part);
+    for (const child of Object.values(inner)) findParts(child);
+  };
+  findParts(document);
+  const visit = (inner: unknown, path: string): unknown => {
+    if (Array.isArray(inner)) return inner.map((item, index) => visit(item, `${path}/${index}`));
+    if (!isObject(inner)) return inner;
+    const visited = Object.fromEntries(
+      Object.entries(inner).map(([key, child]) => [
+        key === 'oneOf' ? 'anyOf' : key,
+        visit(child, `${path}/${key}`),
+      ]),
+    );
+    const isShape = isObject(inner.properties) || Array.isArray(inner.allOf);
+    const isPart = parts.has(inner) || parts.has(path);
+    if (!isShape || isPart || inner.additionalProperties !== undefined) return visited;
+    return { ...visited, unevaluatedProperties: false };
+  };
+  const made = visit(document, '#');
   return isObject(made) ? made : {};
 }

@@ -29,6 +29,11 @@ const chatCall = {
   tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'f', arguments: '{}' } }],
 };
 const chatTools = [{ type: 'function', function: { name: 'f', parameters: city } }];
+const itemUser = { role: 'user', content: 'call f {"city":"Rome"}' };
+const itemCall = { type: 'function_call', call_id: 'call_1', name: 'f', arguments: '{}' };
+const itemResult = { type: 'function_call_output', call_id: 'call_1', output: 'x' };
+const itemTools = [{ type: 'function', name: 'f', parameters: city, strict: false }];
+const itemReasoning = { type: 'reasoning', id: 'rs_1', summary: [] };
 const claudeUser = { role: 'user', content: [{ type: 'text', text: 'call f {"city":"Rome"}' }] };
 const claudeCall = {
   role: 'assistant',
@@ -195,6 +200,109 @@ const sides: Readonly<Record<ReplayFormat, Sides>> = {
         title: 'stream_options without a stream',
         body: { messages: [chatUser], stream: false, stream_options: { include_usage: true } },
         want: /only allowed when 'stream'/,
+      },
+    ],
+  },
+  'openai-responses': {
+    path: () => '/v1/responses',
+    headers: { authorization: `Bearer ${replayKey}` },
+    model: 'gpt-5',
+    good: [
+      { title: 'a text', body: { input: [itemUser] } },
+      { title: 'a call', body: { input: [itemUser], tools: itemTools } },
+      {
+        title: 'a finished tool step',
+        body: { input: [itemUser, itemCall, itemResult], tools: itemTools },
+      },
+      {
+        title: 'thoughts',
+        body: {
+          input: [itemUser],
+          store: false,
+          reasoning: { effort: 'low', summary: 'auto' },
+          include: ['reasoning.encrypted_content'],
+        },
+      },
+      {
+        title: 'a search and a run of code',
+        body: {
+          input: [{ role: 'user', content: 'search for news, run 2+2' }],
+          tools: [
+            { type: 'web_search' },
+            { type: 'code_interpreter', container: { type: 'auto' } },
+          ],
+          include: ['code_interpreter_call.outputs'],
+        },
+      },
+      {
+        title: 'a picture',
+        body: { input: [itemUser], tools: [{ type: 'image_generation' }] },
+      },
+      { title: 'a refusal', body: { input: [{ role: 'user', content: 'end refused' }] } },
+      { title: 'a filter', body: { input: [{ role: 'user', content: 'end filtered' }] } },
+      {
+        title: 'a schema',
+        body: {
+          input: [itemUser],
+          text: {
+            format: {
+              type: 'json_schema',
+              name: 'r',
+              strict: true,
+              schema: { ...city, additionalProperties: false },
+            },
+          },
+        },
+      },
+    ],
+    bad: [
+      {
+        title: 'an unknown member',
+        body: { input: [itemUser], stop: ['x'] },
+        want: /Unknown parameter: 'stop'/,
+      },
+      { title: 'no input', body: { input: [] }, want: /empty array/ },
+      {
+        title: 'an unanswered call',
+        body: { input: [itemUser, itemCall, itemUser], tools: itemTools },
+        want: /No tool output found for function call call_1/,
+      },
+      {
+        title: 'a result without a call',
+        body: { input: [itemUser, itemResult] },
+        want: /No tool call found/,
+      },
+      {
+        title: 'reasoning with a forged state',
+        body: {
+          input: [itemUser, { ...itemReasoning, encrypted_content: 'x' }, itemCall, itemResult],
+          tools: itemTools,
+        },
+        want: /could not be verified/,
+      },
+      {
+        title: 'a function that does not say whether it is strict',
+        body: { input: [itemUser], tools: [{ ...itemTools[0], strict: undefined }] },
+        want: /Missing required parameter/,
+      },
+      {
+        title: 'a limit of a few tokens',
+        body: { input: [itemUser], max_output_tokens: 5 },
+        want: /Expected a value >= 16/,
+      },
+      {
+        title: 'a temperature for a model that reasons',
+        body: { input: [itemUser], temperature: 0 },
+        want: /'temperature' is not supported with this model/,
+      },
+      {
+        title: 'JSON that nobody speaks of',
+        body: {
+          input: [itemUser],
+          instructions: 'JSON',
+          text: { format: { type: 'json_object' } },
+        },
+        want: /must contain the word 'json'/,
       },
     ],
   },
@@ -408,3 +516,69 @@ async function eventsOf(response: Response): Promise<JsonObject[]> {
     .filter((line) => line.startsWith('data: ') && line !== 'data: [DONE]')
     .map((line) => JSON.parse(line.slice('data: '.length)) as JsonObject);
 }
+
+describe('the replay of anthropic-messages knows what it said, and', () => {
+  const { path, headers } = sides['anthropic-messages'];
+  const model = 'claude-opus-5';
+  const question = { role: 'user', content: 'think twice and call f {}' };
+  let replay: Replay;
+  let said: readonly JsonObject[];
+
+  async function ask(messages: readonly object[]): Promise<[number, JsonObject]> {
+    const body = {
+      model,
+      max_tokens: 4000,
+      messages,
+      tools: claudeTools,
+      thinking: { type: 'adaptive' },
+    };
+    const response = await fetch(new URL(path(false, model), replay.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    return [response.status, (await response.json()) as JsonObject];
+  }
+
+  async function echo(content: readonly JsonObject[]): Promise<number> {
+    const { id: tool_use_id } = said.at(-1) ?? {};
+    const result = { type: 'tool_result', tool_use_id, content: 'x' };
+    const [status] = await ask([
+      question,
+      { role: 'assistant', content },
+      { role: 'user', content: [result] },
+    ]);
+    return status;
+  }
+
+  beforeAll(async () => {
+    replay = await startReplay('anthropic-messages');
+    const [, { content }] = await ask([question]);
+    said = Array.isArray(content) ? content.filter(isObject) : [];
+  });
+  afterAll(() => replay.close());
+
+  const only = (...places: readonly number[]) =>
+    places.map((place) => said[place]).filter((block) => block !== undefined);
+
+  it('takes its reasoning back as it was, or none of it', async () => {
+    expect(said.map(({ type }) => type)).toEqual(['thinking', 'text', 'thinking', 'tool_use']);
+    expect(await echo(said)).toBe(200);
+    expect(await echo(only(1, 3))).toBe(200);
+  });
+
+  it.each([
+    ['in another order', [2, 1, 0, 3]],
+    ['without the text between', [0, 2, 3]],
+    ['before the text', [0, 2, 1, 3]],
+    ['in part', [0, 1, 3]],
+  ])('refuses it %s', async (_, places) => {
+    expect(await echo(only(...places))).toBe(400);
+    expect(replay.requests.at(-1)?.refusal).toMatch(/cannot be modified/);
+  });
+
+  it('refuses it around another text', async () => {
+    const [first, , ...rest] = said;
+    expect(await echo([first ?? {}, { type: 'text', text: 'Hm.' }, ...rest])).toBe(400);
+  });
+});

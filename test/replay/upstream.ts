@@ -8,15 +8,19 @@ import {
 import type { AddressInfo } from 'node:net';
 import { type Reply, think, tokens } from './brain.js';
 import { isObject, type JsonObject, Refusal, refuseIf } from './check.js';
-import type { AnswerContext, HttpAnswer, Memory, Operation, Wire } from './wire.js';
+import type { AnswerContext, Framed, HttpAnswer, Memory, Operation, Wire } from './wire.js';
 import { anthropicMessages } from './wires/anthropic-messages.js';
+import { bedrockConverse } from './wires/bedrock-converse.js';
 import { gemini } from './wires/gemini.js';
 import { openaiChat } from './wires/openai-chat.js';
+import { openaiResponses } from './wires/openai-responses.js';
 
 export const wires = {
   gemini,
   'openai-chat': openaiChat,
+  'openai-responses': openaiResponses,
   'anthropic-messages': anthropicMessages,
+  'bedrock-converse': bedrockConverse,
 } as const satisfies Record<string, Wire>;
 
 export type ReplayFormat = keyof typeof wires;
@@ -88,7 +92,8 @@ export async function startReplay(format: ReplayFormat): Promise<Replay> {
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '';
-    const parsed = await readJson(request);
+    const bytes = await readBytes(request);
+    const parsed = parse(bytes);
     const body = isObject(parsed) ? parsed : {};
     const asked = request.method === 'POST' ? wire.operationOf(path, body) : undefined;
     const recorded: Recorded = {
@@ -103,7 +108,8 @@ export async function startReplay(format: ReplayFormat): Promise<Replay> {
     for (const tell of waiting.splice(0)) tell(recorded);
     try {
       refuseIf(asked === undefined, `Not found: ${path}`, { status: 404 });
-      wire.checkHeaders(request.headers);
+      const { method = '', headers } = request;
+      wire.checkHeaders(headers, { method, path, headers, bytes });
       refuseIf(!isObject(parsed), 'The body is not a JSON object.');
       if (asked) await answer(wire, memory, { ...asked, body, recorded }, response);
     } catch (caught) {
@@ -173,11 +179,11 @@ async function answer(
 async function sendEvents(
   wire: Wire,
   model: string,
-  events: readonly string[],
+  events: readonly Framed[],
   response: ServerResponse,
 ): Promise<void> {
   response.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
+    'content-type': wire.streamType ?? 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache',
   });
   const early = ['cut-stream', 'error-in-stream', 'slow'].includes(model);
@@ -195,7 +201,7 @@ async function sendEvents(
 }
 
 /** Every third event goes out in two pieces, cut where a character or a line may be cut too. */
-async function writeEvent(response: ServerResponse, event: string, index: number): Promise<void> {
+async function writeEvent(response: ServerResponse, event: Framed, index: number): Promise<void> {
   if (response.destroyed) return;
   const bytes = Buffer.from(event);
   const at = index % 3 === 2 ? Math.floor(bytes.length / 2) : bytes.length;
@@ -255,12 +261,15 @@ function endOf(response: ServerResponse): Promise<'complete' | 'aborted' | 'cut'
   });
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+function parse(bytes: Buffer): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(bytes.toString('utf8')) as unknown;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { SignedRequest } from './aws-signature.js';
 import type { Prompt, Reply } from './brain.js';
 import type { JsonObject, Refusal } from './check.js';
 
@@ -18,14 +19,19 @@ export interface HttpAnswer {
   readonly body: object;
 }
 
+/** An event as it goes over the wire. */
+export type Framed = string | Buffer;
+
 /** How one wire format looks from the provider's side: the mirror of a `ClientFormat`. */
 export interface Wire {
   /** Where the service's base URL ends, as operators write it in a configuration. */
   readonly basePath: string;
   /** undefined for a path that the service does not have. */
   operationOf(path: string, body: JsonObject): { operation: Operation; model: string } | undefined;
-  /** Throws a Refusal for headers that the service would not take. */
-  checkHeaders(headers: IncomingHttpHeaders): void;
+  /** Media type of its streams; server-sent events where absent. */
+  readonly streamType?: string;
+  /** Throws a Refusal for headers that the service would not take; a signature is over the rest. */
+  checkHeaders(headers: IncomingHttpHeaders, request: SignedRequest): void;
   /** Throws a Refusal for a body that the service would not take. */
   readPrompt(
     body: JsonObject,
@@ -33,7 +39,7 @@ export interface Wire {
   ): Prompt;
   writeWhole(reply: Reply, context: AnswerContext): object;
   /** Framed events, in order; the last ones carry finish and usage. */
-  writeEvents(reply: Reply, context: AnswerContext): string[];
+  writeEvents(reply: Reply, context: AnswerContext): Framed[];
   writeCount(tokens: number): object;
   /** Throws a Refusal where the service has no embeddings, or not of this body. */
   embed(body: JsonObject, model: string): object;
@@ -41,13 +47,13 @@ export interface Wire {
   /** The service's own body for a status. */
   writeFault(status: number): HttpAnswer;
   /** An error in the middle of a stream. */
-  readonly errorEvent: string;
+  readonly errorEvent: Framed;
   /** What a prompt that the service's filter stops is answered with. */
   writeBlocked(
     context: AnswerContext,
-  ): HttpAnswer | { readonly events: readonly string[]; readonly whole: object };
+  ): HttpAnswer | { readonly events: readonly Framed[]; readonly whole: object };
   /** Of the events of an answer, those that are sent before the finish is known. */
-  withoutFinish(events: readonly string[]): string[];
+  withoutFinish(events: readonly Framed[]): Framed[];
 }
 
 export interface AnswerContext {

@@ -33,8 +33,9 @@ export function writeGenerationConfig(
 }
 
 /** Models that reason refuse to be steered, some of them only while they do. */
-function refusesSampling({ sampling }: Profile, { reasoning_effort }: Written): boolean {
-  return sampling === 'never' || (sampling === 'without-reasoning' && reasoning_effort !== 'none');
+function refusesSampling({ sampling }: Profile, { reasoning_effort, thinking }: Written): boolean {
+  const thinks = reasoning_effort !== 'none' && thinking?.type !== 'disabled';
+  return sampling === 'never' || (sampling === 'without-reasoning' && thinks);
 }
 
 function writeSampling(gen: Gen, reasoning: Written, profile: Profile, losses: Losses): Written {

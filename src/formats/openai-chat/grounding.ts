@@ -4,6 +4,7 @@ import type {
   GroundingSupport,
 } from '../../../generated/formats/gemini.js';
 import type { Annotation } from '../../../generated/formats/openai-chat.js';
+import { segmentOf } from '../text-segments.js';
 
 /**
  * Sources of an answer -> groundingMetadata; undefined where there are none. One chunk per
@@ -35,26 +36,14 @@ export function readGrounding(
   for (const { url_citation: citation } of annotations) {
     if (!citation) continue;
     const chunkIndex = indexOf(citation.url, citation.title);
-    const start = clamp(citation.start_index, characters.length);
-    const end = clamp(citation.end_index, characters.length);
-    if (start === undefined || end === undefined || end <= start) continue;
-    const segmentText = characters.slice(start, end).join('');
-    const startIndex = Buffer.byteLength(characters.slice(0, start).join(''), 'utf8');
-    groundingSupports.push({
-      segment: {
-        partIndex,
-        startIndex,
-        endIndex: startIndex + Buffer.byteLength(segmentText, 'utf8'),
-        text: segmentText,
-      },
-      groundingChunkIndices: [chunkIndex],
-    });
+    const segment = segmentOf(
+      characters,
+      { start: citation.start_index, end: citation.end_index },
+      { partIndex, startIndex: 0 },
+    );
+    if (segment) groundingSupports.push({ segment, groundingChunkIndices: [chunkIndex] });
   }
   for (const url of citations) indexOf(url, undefined);
   if (groundingChunks.length === 0) return undefined;
   return { groundingChunks, ...(groundingSupports.length > 0 ? { groundingSupports } : {}) };
-}
-
-function clamp(index: number | undefined, length: number): number | undefined {
-  return Number.isSafeInteger(index) ? Math.min(Math.max(0, index ?? 0), length) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ClientFormat } from '../format.js';
-import { embed } from './client/embed.js';
+import { openaiEmbed } from '../openai-embed.js';
 import { readError } from './client/read-error.js';
 import { readResponse } from './client/read-response.js';
 import { readStream } from './client/read-stream.js';
@@ -14,5 +14,5 @@ export const openaiChat: ClientFormat = {
   readStream,
   readError,
   relax,
-  embed,
+  embed: openaiEmbed,
 };

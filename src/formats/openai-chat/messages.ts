@@ -44,11 +44,11 @@ function writeAssistant(
 ): AssistantMessage {
   const texts: string[] = [];
   const calls: ToolCall[] = [];
-  const all: Block[] = openBlocks(turn.signatures, profile, target, 'contents', losses);
+  const all: Block[] = openBlocks(turn.signatures, profile, target, losses);
   let last: readonly Block[] = all;
 
   for (const part of turn.parts) {
-    const blocks = openBlocks(part.signatures, profile, target, part.path, losses);
+    const blocks = openBlocks(part.signatures, profile, target, losses);
     all.push(...blocks);
     if (part.kind === 'text') {
       texts.push(part.text);

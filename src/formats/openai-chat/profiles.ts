@@ -1,9 +1,16 @@
 import type { ServiceTier as GeminiTier } from '../../../generated/formats/gemini.js';
-import type { ReasoningEffort, ServiceTier } from '../../../generated/formats/openai-chat.js';
+import type { ServiceTier } from '../../../generated/formats/openai-chat.js';
+import {
+  type ReasoningTraits,
+  reasoning,
+  reasoningModels,
+  reasoningRules,
+} from '../openai-models.js';
+import { createProfiles, type ProfileRow } from '../profile-rows.js';
 import type { EnvelopeOrigin } from '../signature-envelope.js';
 
 /** How one host, with one model, differs from the others that speak this format. */
-export interface Profile {
+export interface Profile extends ReasoningTraits {
   readonly maxTokensField: 'max_tokens' | 'max_completion_tokens';
   /** Role of the first message. */
   readonly systemRole: 'system' | 'developer';
@@ -17,8 +24,6 @@ export interface Profile {
   readonly audio: boolean;
   /** Films as `video_url` parts. */
   readonly video: boolean;
-  /** When temperature, top_p, penalties and logprobs are refused. */
-  readonly sampling: 'always' | 'without-reasoning' | 'never';
   readonly topK: boolean;
   readonly seedField: 'seed' | 'random_seed' | undefined;
   /** More than one choice. */
@@ -45,8 +50,6 @@ export interface Profile {
   readonly reasoning: 'none' | 'effort' | 'openrouter' | 'groq' | 'deepseek' | 'template';
   /** With `reasoning` of `none` or `effort`: the host shows what the model thinks, unasked. */
   readonly thoughts: boolean;
-  /** Efforts the model knows, of those the gateway may choose. */
-  readonly efforts: readonly ReasoningEffort[];
   /** The reasoning state that the host wants back in later turns. */
   readonly keeps:
     | Extract<EnvelopeOrigin, 'openrouter' | 'chat-reasoning' | 'google-openai'>
@@ -96,29 +99,15 @@ const compatible: Profile = {
   serviceTiers: {},
 };
 
-interface Row {
-  readonly host: Partial<Profile>;
-  /** Every rule whose pattern fits the model's id adds to the host's row, in this order. */
-  readonly models?: readonly (readonly [pattern: RegExp, change: Partial<Profile>])[];
-}
-
 const openaiReasoning: Partial<Profile> = {
+  ...reasoning,
   systemRole: 'developer',
-  sampling: 'never',
   reasoning: 'effort',
-  efforts: ['low', 'medium', 'high'],
 };
 
-/** Sources: [OAI] parameter descriptions, [AIS] openai package. GPT-5 chat models do not reason. */
-const openaiModels: Row['models'] = [
-  [/^(?:o\d|gpt-5(?!.*-chat))/, openaiReasoning],
-  [/^gpt-5(?!\.|.*-chat)/, { efforts: ['minimal', 'low', 'medium', 'high'] }],
-  [
-    /^gpt-5\.[1-9](?!.*-chat)/,
-    { sampling: 'without-reasoning', efforts: ['none', 'low', 'medium', 'high'] },
-  ],
-  [/^gpt-5-pro/, { efforts: ['high'] }],
-  [/^gpt-5\.\d+-pro/, { sampling: 'never', efforts: ['medium', 'high'] }],
+const openaiModels: ProfileRow<Profile>['models'] = [
+  [reasoningModels, openaiReasoning],
+  ...reasoningRules,
   [/^(?:o3|o4-mini|gpt-5(?!.*-chat))/, { stop: false }],
   [
     /^gpt-(?:4o|5).*-search/,
@@ -148,7 +137,7 @@ const gptOss: Partial<Profile> = {
  * Hosts by name. Sources, unless a row says otherwise: translation contract §8, §9, §16, which
  * name the vendors' documentation and vercel/ai @ ed857f50.
  */
-const rows: Readonly<Record<string, Row>> = {
+const rows: Readonly<Record<string, ProfileRow<Profile>>> = {
   compatible: { host: {} },
   openai: { host: openai, models: openaiModels },
   /** The model is the deployment; one that is not named after its model needs the row below. */
@@ -216,6 +205,11 @@ const rows: Readonly<Record<string, Row>> = {
       reasoning: 'deepseek',
       keeps: 'chat-reasoning',
     },
+    // A model that thinks ignores sampling and refuses logprobs; version 4 thinks unless told not to.
+    models: [
+      [/reasoner/, { sampling: 'never' }],
+      [/^deepseek-v4/, { sampling: 'without-reasoning' }],
+    ],
   },
   xai: {
     host: {
@@ -230,6 +224,9 @@ const rows: Readonly<Record<string, Row>> = {
       [/^grok-(?:3-mini|4|code)(?!.*non-reasoning)/, { penalties: false }],
       [/^grok-code/, { thoughts: true }],
       [/^grok-3-mini/, { reasoning: 'effort', thoughts: true, efforts: ['low', 'high'] }],
+      // docs.x.ai, "Reasoning": from 4.3 on the amount can be chosen; 4.5 always thinks.
+      [/^grok-4\.[3-9]/, { reasoning: 'effort', efforts: ['low', 'medium', 'high'] }],
+      [/^grok-4\.3/, { efforts: ['none', 'low', 'medium', 'high'] }],
     ],
   },
   together: {
@@ -292,24 +289,4 @@ const rows: Readonly<Record<string, Row>> = {
 export const profileNames: readonly string[] = Object.keys(rows);
 
 /** The profile of one model at one host. A host without a row is taken for a compatible one. */
-export function profileOf({
-  profile,
-  model,
-}: {
-  readonly profile: string;
-  readonly model: string;
-}): Profile {
-  const row = Object.hasOwn(rows, profile) ? rows[profile] : undefined;
-  const fitting = (row?.models ?? []).filter(([pattern]) => pattern.test(model));
-  // Many models share the same few profiles, and every call asks for one.
-  const key = `${row ? profile : ''} ${fitting.map(([pattern]) => pattern.source).join(' ')}`;
-  const known = made.get(key);
-  if (known) return known;
-  const changes = fitting.map(([, change]) => change);
-  const composed: Profile = Object.assign({}, compatible, row?.host, ...changes);
-  made.set(key, composed);
-  return composed;
-}
-
-/** Host and fitting rules -> what they come to. As many entries as the table has combinations. */
-const made = new Map<string, Profile>();
+export const profileOf = createProfiles(compatible, rows);

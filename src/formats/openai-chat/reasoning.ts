@@ -1,15 +1,11 @@
-import type {
-  ChatCompletionRequest,
-  ReasoningEffort,
-} from '../../../generated/formats/openai-chat.js';
+import type { ChatCompletionRequest } from '../../../generated/formats/openai-chat.js';
 import type { Thinking } from '../../core/canonical.js';
 import { unreachable } from '../../core/result.js';
 import type { Losses } from '../losses.js';
+import { chooseEffort, levelEfforts, notSteered } from '../reasoning-effort.js';
 import type { Profile } from './profiles.js';
 
 const field = 'generationConfig.thinkingConfig';
-
-const notSteered = 'this model cannot be told how much to think';
 
 /** What the client wants of thinking, in the host's own words. Translation contract §9.2. */
 export function writeReasoning(
@@ -81,57 +77,6 @@ function writeEffort(
   { efforts }: Profile,
   losses: Losses,
 ): Partial<ChatCompletionRequest> {
-  const wanted = wantedEffort(thinking);
-  if (wanted === undefined) return {};
-  const chosen = wanted === 'none' ? leastEffort(efforts) : nearestEffort(wanted, efforts);
-  if (chosen === undefined) {
-    losses.warn('dropped', field, notSteered);
-    return {};
-  }
-  if (chosen !== wanted) {
-    losses.warn('clamped', field, `"${chosen}" is the nearest effort that this model knows`);
-  }
-  return { reasoning_effort: chosen };
-}
-
-const levelEfforts = {
-  MINIMAL: 'minimal',
-  LOW: 'low',
-  MEDIUM: 'medium',
-  HIGH: 'high',
-} as const satisfies Record<string, ReasoningEffort>;
-
-/** undefined leaves it to the model. */
-function wantedEffort(thinking: Thinking): ReasoningEffort | undefined {
-  switch (thinking.kind) {
-    case 'off':
-      return 'none';
-    case 'unset':
-    case 'auto':
-      return undefined;
-    case 'level':
-      return levelEfforts[thinking.level];
-    case 'budget':
-      if (thinking.budgetTokens <= 1024) return 'low';
-      return thinking.budgetTokens <= 8192 ? 'medium' : 'high';
-    default:
-      return unreachable(thinking);
-  }
-}
-
-const ladder: readonly ReasoningEffort[] = ['none', 'minimal', 'low', 'medium', 'high'];
-
-function leastEffort(known: readonly ReasoningEffort[]): ReasoningEffort | undefined {
-  return ladder.find((effort) => known.includes(effort));
-}
-
-/** The known effort closest to the wanted one; of two equally close, the lower. Never none. */
-function nearestEffort(
-  wanted: ReasoningEffort,
-  known: readonly ReasoningEffort[],
-): ReasoningEffort | undefined {
-  const distance = (effort: ReasoningEffort) =>
-    Math.abs(ladder.indexOf(effort) - ladder.indexOf(wanted));
-  const thinking = ladder.filter((effort) => effort !== 'none' && known.includes(effort));
-  return thinking.sort((a, b) => distance(a) - distance(b))[0];
+  const effort = chooseEffort(thinking, efforts, losses);
+  return effort === undefined ? {} : { reasoning_effort: effort };
 }

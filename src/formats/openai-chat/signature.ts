@@ -4,9 +4,10 @@ import type {
   ReasoningDetail,
 } from '../../../generated/formats/openai-chat.js';
 import { isObject } from '../../core/json.js';
+import type { Carried } from '../foreign-turns.js';
 import type { Target } from '../format.js';
 import type { Losses } from '../losses.js';
-import { belongsTo, type Envelope, sealSignature } from '../signature-envelope.js';
+import { belongsTo, sealSignature } from '../signature-envelope.js';
 import type { Profile } from './profiles.js';
 
 /** The blocks this format puts into an envelope. Translation contract §9.4. */
@@ -27,10 +28,9 @@ export function sealBlocks(
 
 /** The blocks that go back to the target that made them; those of another are dropped with a warning. */
 export function openBlocks(
-  envelopes: readonly Envelope[],
+  envelopes: readonly Carried[],
   { keeps }: Profile,
   { model, credentialId }: Target,
-  path: string,
   losses: Losses,
 ): Block[] {
   const blocks: Block[] = [];
@@ -39,7 +39,7 @@ export function openBlocks(
       blocks.push(...envelope.b.filter(isBlock));
     } else {
       const why = 'reasoning of another provider, model or key';
-      losses.warn('signature_dropped', `${path}.thoughtSignature`, why);
+      losses.warn('signature_dropped', envelope.path, why);
     }
   }
   return blocks;

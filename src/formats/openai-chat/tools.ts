@@ -1,30 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { FunctionDeclaration, Tool as GeminiTool } from '../../../generated/formats/gemini.js';
+import type { FunctionDeclaration } from '../../../generated/formats/gemini.js';
 import type {
   ChatCompletionRequest,
   NamedToolChoice,
   Tool,
   ToolChoice,
 } from '../../../generated/formats/openai-chat.js';
-import type { CanonicalCall } from '../../core/canonical.js';
-import { isObject } from '../../core/json.js';
+import {
+  type CanonicalCall,
+  type CanonicalTools,
+  pathOfFunction,
+  pathOfServerTool,
+} from '../../core/canonical.js';
 import { wireCallId } from '../call-ids.js';
-import { type FunctionNames, mapFunctionNames } from '../function-names.js';
-import { parametersOf, warnOfParameters } from '../json-schema.js';
+import type { FunctionNames } from '../function-names.js';
 import type { Losses } from '../losses.js';
-import { type StrictSchema, strictify } from '../strict-schema.js';
-import { accountForDeclaration } from '../unsupported.js';
+import { accountForSearch, declareFunction } from '../openai-tools.js';
 import type { Profile } from './profiles.js';
-
-/** The client's function names in OpenAI's alphabet: declared ones and those of the history. */
-export function functionNames({ tools, contents }: CanonicalCall): FunctionNames {
-  const names = tools.functions.map(({ name }) => name);
-  for (const { functionCall, functionResponse } of contents.flatMap(({ parts }) => parts)) {
-    if (functionCall?.name) names.push(functionCall.name);
-    if (functionResponse) names.push(functionResponse.name);
-  }
-  return mapFunctionNames(names, /[^A-Za-z0-9_-]/g);
-}
 
 /** The limit is known from OpenAI's refusals, not from its documents. */
 const openaiIdLimit = 40;
@@ -61,61 +53,20 @@ export function writeTools(
   if (validated && !profile.strictTools) {
     losses.warn('schema_relaxed', modeField, 'this provider does not hold arguments to a schema');
   }
-  const writing = { strict: validated && profile.strictTools, names, profile, losses };
-  const written = offered.map((declaration) => {
-    const field = `tools[0].functionDeclarations[${tools.functions.indexOf(declaration)}]`;
-    return writeTool(declaration, field, writing);
+  const writing = { strict: validated && profile.strictTools, names, losses };
+  const written = offered.map((declaration): Tool => {
+    const field = pathOfFunction(tools, tools.functions.indexOf(declaration));
+    const { strict, ...declared } = declareFunction(declaration, field, writing);
+    return { type: 'function', function: { ...declared, ...(strict ? { strict } : {}) } };
   });
   return {
     ...(written.length > 0 ? { tools: written } : {}),
     ...(written.length > 0 && choice !== undefined ? { tool_choice: choice } : {}),
-    ...writeServerTools(tools.server, profile, losses),
+    ...writeServerTools(tools, profile, losses),
   };
 }
 
 const modeField = 'toolConfig.functionCallingConfig.mode';
-
-interface ToolWriting {
-  /** The arguments are to fit their schemas for certain. */
-  readonly strict: boolean;
-  readonly names: FunctionNames;
-  readonly profile: Profile;
-  readonly losses: Losses;
-}
-
-function writeTool(
-  declaration: FunctionDeclaration,
-  field: string,
-  { strict: wanted, names, profile, losses }: ToolWriting,
-): Tool {
-  const { name, description } = declaration;
-  accountForDeclaration(declaration, field, losses);
-  warnOfParameters(declaration, field, losses);
-  const strict = wanted ? strictParameters(declaration, profile) : undefined;
-  if (wanted && !strict) {
-    losses.warn('schema_relaxed', field, 'strict mode cannot express these arguments');
-  } else if (strict?.droppedExamples) {
-    losses.silent(field, 'defaults and examples have no place in a schema that is guaranteed');
-  }
-  return {
-    type: 'function',
-    function: {
-      name: names.toWire(name),
-      ...(description ? { description } : {}),
-      parameters: strict ? strict.schema : parametersOf(declaration),
-      ...(strict ? { strict: true } : {}),
-    },
-  };
-}
-
-/** The arguments of a function as the host can guarantee them; undefined where it cannot. */
-export function strictParameters(
-  declaration: FunctionDeclaration,
-  { strictTools }: Profile,
-): StrictSchema | undefined {
-  const strict = strictTools ? strictify(parametersOf(declaration), 'openai') : undefined;
-  return strict?.wrapped ? undefined : strict;
-}
 
 interface Choice {
   readonly offered: readonly FunctionDeclaration[];
@@ -172,41 +123,25 @@ function chooseTools(
 
 /** Tools that the provider would run: only search of the web has a counterpart. Translation contract §6.3. */
 function writeServerTools(
-  server: readonly GeminiTool[],
+  tools: CanonicalTools,
   { webSearch }: Profile,
   losses: Losses,
 ): Partial<ChatCompletionRequest> {
   let search = false;
-  for (const tool of server) {
+  for (const [index, tool] of tools.server.entries()) {
     for (const [member, settings] of Object.entries(tool)) {
+      const field = `${pathOfServerTool(tools, index)}.${member}`;
       if (
         (member !== 'googleSearch' && member !== 'googleSearchRetrieval') ||
         webSearch === undefined
       ) {
-        losses.refuse(`tools.${member}`, 'this provider has no such tool');
+        losses.refuse(field, 'this provider has no such tool');
         continue;
       }
       search = true;
-      warnOfSearchSettings(member, settings, losses);
+      accountForSearch(settings, field, losses);
     }
   }
   if (!search) return {};
   return webSearch === 'options' ? { web_search_options: {} } : { plugins: [{ id: 'web' }] };
-}
-
-function warnOfSearchSettings(member: string, settings: unknown, losses: Losses): void {
-  for (const [setting, value] of isObject(settings) ? Object.entries(settings) : []) {
-    if (setting === 'excludeDomains') {
-      if (Array.isArray(value) && value.length > 0) {
-        losses.refuse(`tools.${member}.excludeDomains`, 'this provider cannot leave sites out');
-      }
-    } else if (setting !== 'searchTypes' || asksForPictures(value)) {
-      losses.warn('dropped', `tools.${member}.${setting}`, 'the search here has no such setting');
-    }
-  }
-}
-
-/** Pages are what every search finds; pictures are not. */
-function asksForPictures(searchTypes: unknown): boolean {
-  return isObject(searchTypes) && searchTypes.imageSearch !== undefined;
 }

@@ -1,8 +1,8 @@
 import type { ModalityTokenCount, UsageMetadata } from '../../../generated/formats/gemini.js';
 import type { Usage } from '../../../generated/formats/openai-chat.js';
 import type { CanonicalCall } from '../../core/canonical.js';
-import { estimateTextTokens, estimateTokens } from '../local-count.js';
 import { isTextOnly } from '../media.js';
+import { countOf as count, estimateUsage } from '../usage.js';
 
 /** What the read side knows of an answer beside its counts. */
 export interface Counted {
@@ -24,7 +24,7 @@ export function readUsage(
   usage: Usage | undefined,
   { call, text, textOnly }: Counted,
 ): UsageMetadata {
-  if (usage === undefined) return estimatedUsage(call, text);
+  if (usage === undefined) return estimateUsage(call, text);
   const promptDetails = usage.prompt_tokens_details ?? {};
   const outputDetails = usage.completion_tokens_details ?? {};
   const reasoning = count(outputDetails.reasoning_tokens);
@@ -76,19 +76,4 @@ function details(
   ];
   const counted = split.filter(({ tokenCount }) => tokenCount > 0);
   return counted.length > 0 ? { [member]: counted } : {};
-}
-
-function estimatedUsage(call: CanonicalCall, text: string): UsageMetadata {
-  const promptTokenCount = estimateTokens(call);
-  const candidatesTokenCount = estimateTextTokens(text);
-  return {
-    promptTokenCount,
-    candidatesTokenCount,
-    totalTokenCount: promptTokenCount + candidatesTokenCount,
-  };
-}
-
-/** Servers write null, floats and worse here; what is no count is none. */
-function count(value: unknown): number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
 }

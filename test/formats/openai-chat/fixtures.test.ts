@@ -46,6 +46,13 @@ for (const name of readdirSync(root)) {
       });
     }
 
+    if (has('wire-failure.json')) {
+      it('reads its errors', () => {
+        const read = openaiChat.readError(frozen(json('wire-failure.json')), target);
+        expect(read.kind === 'failure' && read.error).toMatchObject(json('failure.json'));
+      });
+    }
+
     if (profile === 'openai' || profile === 'azure') {
       (requestProblems ? it : it.skip)("fits OpenAI's own document", () => {
         expect(requestProblems?.(body)).toEqual([]);

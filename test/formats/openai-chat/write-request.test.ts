@@ -330,14 +330,14 @@ describe('what a model refuses to be told', () => {
       { tools: { functions: [], server: [{ codeExecution: {} }, { googleSearch: {} }] } },
       {},
       [],
-      ['tools.codeExecution', 'tools.googleSearch'],
+      ['tools[0].codeExecution', 'tools[1].googleSearch'],
     ],
     [
       'refuses to leave sites out',
       { tools: { functions: [], server: [{ googleSearch: { excludeDomains: ['a'] } }] } },
       { profile: 'openrouter' },
       [],
-      ['tools.googleSearch.excludeDomains'],
+      ['tools[0].googleSearch.excludeDomains'],
     ],
     [
       'drops the search for pictures, not that for pages',
@@ -351,7 +351,7 @@ describe('what a model refuses to be told', () => {
         },
       },
       { profile: 'openrouter' },
-      ['dropped tools.googleSearch.searchTypes'],
+      ['dropped tools[1].googleSearch.searchTypes'],
       [],
     ],
     [

@@ -70,7 +70,8 @@ export const anthropicMessages: Wire = {
     const tools = readTools(body);
     const messages = readMessages(body.messages);
     const thinking = readThinking(body, model, counting);
-    const conversation = readConversation(messages, memory, thinking !== 'off');
+    const reasonsFirst = thinking !== 'off' && thinksByBudget(model);
+    const conversation = readConversation(messages, memory, reasonsFirst);
     const runs = readServerTools(body.tools);
     const resumed = messages.at(-1)?.blocks.some(({ type }) => type === 'server_tool_use');
     const hasBlocks = messages.some(({ blocks }) => blocks.some(({ type }) => type === 'tool_use'));
@@ -80,6 +81,10 @@ export const anthropicMessages: Wire = {
     );
     const { type: choice = 'auto', name: chosen } = objectAt(body.tool_choice ?? {}, 'tool_choice');
     const schema = readFormat(body.output_config, model);
+    refuseIf(
+      schema !== undefined && messages.at(-1)?.role === 'assistant' && !resumed,
+      'messages: prefilling the assistant message is incompatible with output_config.format',
+    );
     return {
       model,
       system: readSystem(body.system),
@@ -88,6 +93,7 @@ export const anthropicMessages: Wire = {
       choice: choice === 'any' || choice === 'tool' ? 'any' : choice === 'none' ? 'none' : 'auto',
       ...(schema ? { schema } : {}),
       thinking,
+      interleaves: true,
       ...(runs.length > 0 ? { runs, pauses: 'between tools', resumed } : {}),
       ...forcedSchemaOf(body.tools, chosen),
       ...(typeof body.max_tokens === 'number' ? { maxTokens: body.max_tokens } : {}),
@@ -97,7 +103,7 @@ export const anthropicMessages: Wire = {
   writeWhole(reply, context) {
     return {
       ...emptyMessage(context),
-      content: writeBlocks(reply, context),
+      content: sayBlocks(reply, context),
       ...endOf(reply),
       usage: { ...inputUsage(reply), ...outputUsage(reply), ...restOfUsage },
     };
@@ -113,7 +119,7 @@ export const anthropicMessages: Wire = {
         ...restOfUsage,
       },
     };
-    const blocks = writeBlocks(reply, context).flatMap((block, index): JsonObject[] => [
+    const blocks = sayBlocks(reply, context).flatMap((block, index): JsonObject[] => [
       ...writeBlockEvents(block).map(({ type, ...event }) => ({ type, index, ...event })),
       { type: 'content_block_stop', index },
     ]);
@@ -342,7 +348,7 @@ function checkBlock(value: unknown, role: string, path: string): JsonObject {
   return block;
 }
 
-function readConversation(messages: readonly WireMessage[], memory: Memory, thinking: boolean) {
+function readConversation(messages: readonly WireMessage[], memory: Memory, reasonsFirst: boolean) {
   const asked: string[] = [];
   const answered: string[] = [];
   const media: Prompt['media'][number][] = [];
@@ -383,7 +389,8 @@ function readConversation(messages: readonly WireMessage[], memory: Memory, thin
     dangling !== undefined,
     `messages.${messages.length - 1}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${String(dangling?.id)}.`,
   );
-  if (thinking) checkThinkingFirst(messages);
+  if (reasonsFirst) checkThinkingFirst(messages);
+  checkUnmodified(messages, memory);
   return { asked, answered, steps, media };
 }
 
@@ -438,7 +445,7 @@ function checkReasoning(
   }
 }
 
-/** With thinking on, the last assistant turn that called tools has to open with its reasoning. */
+/** Within a budget, the last assistant turn that called tools has to open with its reasoning. */
 function checkThinkingFirst(messages: readonly WireMessage[]): void {
   const [index, last] =
     [...messages.entries()].findLast(([, { role }]) => role === 'assistant') ?? [];
@@ -448,6 +455,56 @@ function checkThinkingFirst(messages: readonly WireMessage[]): void {
     !/thinking/.test(first),
     `messages.${index}.content.0.type: Expected \`thinking\` or \`redacted_thinking\`, but found \`${first}\`. When \`thinking\` is enabled, a final \`assistant\` message must start with a thinking block (preceeding the lastmost set of \`tool_use\` and \`tool_result\` blocks).`,
   );
+}
+
+/** What each answer of a replay held, oldest first: reasoning has to come back in its place. */
+const answersOf = new WeakMap<Memory, JsonObject[][]>();
+
+function sayBlocks(reply: Reply, context: AnswerContext): JsonObject[] {
+  const blocks = writeBlocks(reply, context);
+  const { memory } = context;
+  answersOf.set(memory, [...(answersOf.get(memory) ?? []), blocks]);
+  return blocks;
+}
+
+/**
+ * The reasoning of the last turn of the model is all there, in its order, and up to its end
+ * nothing was taken from between or put there. A turn may be several answers; without any of its
+ * reasoning it is not looked at.
+ */
+function checkUnmodified(messages: readonly WireMessage[], memory: Memory): void {
+  const [index, last] =
+    [...messages.entries()].findLast(([, { role }]) => role === 'assistant') ?? [];
+  const own = new Set(last?.blocks.filter(isReasoning).map(({ signature }) => signature));
+  if (!last || own.size === 0) return;
+  const said = (answersOf.get(memory) ?? [])
+    .filter((blocks) => blocks.some(({ signature }) => own.has(signature)))
+    .flat();
+  const [sent, want] = [untilReasoned(last.blocks), untilReasoned(said)];
+  const at = sent.findIndex((word, place) => word !== want[place]);
+  refuseIf(
+    at !== -1 || sent.length !== want.length,
+    `messages.${index}.content.${Math.max(0, at)}: \`thinking\` or \`redacted_thinking\` blocks in the latest assistant message cannot be modified. These blocks must remain as they were in the original response.`,
+  );
+}
+
+function isReasoning({ type }: JsonObject): boolean {
+  return type === 'thinking';
+}
+
+/** All up to the last thought, neighbouring texts as one; blank ones are never sent back. */
+function untilReasoned(blocks: readonly JsonObject[]): string[] {
+  const words: string[] = [];
+  let text = '';
+  for (const block of blocks.slice(0, blocks.findLastIndex(isReasoning) + 1)) {
+    if (block.type === 'text') text += String(block.text);
+    else {
+      if (text.trim() !== '') words.push(`text ${text}`);
+      text = '';
+      words.push(`${String(block.type)} ${String(block.signature ?? block.id)}`);
+    }
+  }
+  return words;
 }
 
 function forcedSchemaOf(tools: unknown, chosen: unknown): Pick<Prompt, 'forcedSchema'> {

@@ -1,14 +1,15 @@
 import type { ToolCallDelta } from '../../../../generated/formats/openai-chat.js';
-import { isObject, parseJson } from '../../../core/json.js';
+import { parseArguments } from '../../function-calls.js';
 
 /** A function call as far as it has come in. */
 export interface WireCall {
   readonly index: number;
   id: string;
   name: string;
+  /** Grows with every piece, so it is looked into only where a call begins or ends: a look copies it. */
   arguments: string;
-  /** Length of what `takeFragment` has given out of them. */
-  taken: number;
+  /** What has come of them since `takeFragment` was last asked. */
+  fresh: string;
   /** Google's signature of the call. */
   signature: string | undefined;
 }
@@ -17,7 +18,7 @@ export interface WireCall {
 export interface CallAssembly {
   /** Takes one piece; true when it began a new call. */
   add(delta: ToolCallDelta): boolean;
-  /** Calls at the front that are complete, but for the newest; each is given out once. */
+  /** Calls at the front that are complete, but for the newest; each is given out once. Reads them whole. */
   takeComplete(): WireCall[];
   /** The first call not given out yet. */
   first(): WireCall | undefined;
@@ -47,18 +48,19 @@ export function createCallAssembly(): CallAssembly {
       if (began) calls.push(call);
       call.id ||= delta.id ?? '';
       call.name ||= delta.function?.name ?? '';
-      call.arguments += delta.function?.arguments ?? '';
+      const fragment = delta.function?.arguments ?? '';
+      call.arguments += fragment;
+      call.fresh += fragment;
       call.signature ??= delta.extra_content?.google?.thought_signature;
       return began;
     },
     takeComplete() {
-      const newest = calls.length - 1;
-      const open = calls.findIndex(
-        (call, at) => at >= taken && (at === newest || !isComplete(call)),
-      );
-      const complete = calls.slice(taken, Math.max(taken, open));
-      taken += complete.length;
-      return complete;
+      const from = taken;
+      for (const call of calls.slice(from, -1)) {
+        if (!isComplete(call)) break;
+        taken++;
+      }
+      return calls.slice(from, taken);
     },
     first: () => calls[taken],
     takeAll() {
@@ -69,18 +71,11 @@ export function createCallAssembly(): CallAssembly {
   };
 }
 
-/** What has come of the arguments since it was last asked. */
+/** What has come of the arguments since this was last asked. */
 export function takeFragment(call: WireCall): string {
-  const fragment = call.arguments.slice(call.taken);
-  call.taken = call.arguments.length;
-  return fragment;
-}
-
-/** The arguments as an object; `{}` where there are none; undefined where they are something else. */
-export function parseArguments(text: string): Record<string, unknown> | undefined {
-  if (text.trim() === '') return {};
-  const parsed = parseJson(text);
-  return parsed.ok && isObject(parsed.value) ? parsed.value : undefined;
+  const { fresh } = call;
+  call.fresh = '';
+  return fresh;
 }
 
 /** Empty arguments may still be on their way, so they do not count as complete here. */
@@ -89,5 +84,5 @@ function isComplete({ arguments: text }: WireCall): boolean {
 }
 
 function newCall(index: number): WireCall {
-  return { index, id: '', name: '', arguments: '', taken: 0, signature: undefined };
+  return { index, id: '', name: '', arguments: '', fresh: '', signature: undefined };
 }

@@ -3,8 +3,6 @@ import type { ToolCallDelta } from '../../../../generated/formats/openai-chat.js
 import type { NewId } from '../../../core/clock.js';
 import { madeCallId } from '../../call-ids.js';
 import type { Reading } from '../../format.js';
-import { createStreamedCall, type StreamedCall } from '../../partial-args.js';
-import { createCallAssembly, takeFragment, type WireCall } from './call-assembly.js';
 import {
   absentNulls,
   clientName,
@@ -13,7 +11,10 @@ import {
   malformedCall,
   readFunctionCall,
   unexpectedCall,
-} from './function-call.js';
+} from '../../function-calls.js';
+import { createStreamedCall, type StreamedCall } from '../../partial-args.js';
+import { profileOf } from '../profiles.js';
+import { createCallAssembly, takeFragment, type WireCall } from './call-assembly.js';
 import type { PendingState } from './pending-state.js';
 
 /** The function calls of one candidate, as parts. */
@@ -34,6 +35,7 @@ export interface Calls {
  */
 export function createCalls(reading: Reading, state: PendingState, newId: NewId): Calls {
   const { stream, toolConfig } = reading.call;
+  const { strictTools } = profileOf(reading.target);
   const callIds = new Set<string>();
   let written = '';
   let problem: Ending | undefined;
@@ -58,7 +60,7 @@ export function createCalls(reading: Reading, state: PendingState, newId: NewId)
     const calls = createCallAssembly();
     const show = (wire: WireCall): Part[] => {
       written += wire.name + wire.arguments;
-      const read = readFunctionCall(wire, reading);
+      const read = readFunctionCall(wire, reading, strictTools);
       if (!read.ok) return ended(read.error);
       const { id, ...signature } = identify(wire);
       return [{ functionCall: { ...read.value, id }, ...signature }];
@@ -78,7 +80,7 @@ export function createCalls(reading: Reading, state: PendingState, newId: NewId)
       if (streams.has(wire) || wire.name === '' || !expectsCalls(reading)) return [];
       const { id, ...signature } = identify(wire);
       const name = clientName(wire, reading);
-      const call = createStreamedCall(id, name, absentNulls(name, reading));
+      const call = createStreamedCall(id, name, absentNulls(name, reading, strictTools));
       streams.set(wire, call);
       return [{ ...call.first, ...signature }];
     };
@@ -94,12 +96,11 @@ export function createCalls(reading: Reading, state: PendingState, newId: NewId)
       if (!expectsCalls(reading)) return ended(unexpectedCall(name));
       const call = streams.get(wire);
       if (call?.end() === undefined) return [...parts, ...ended(malformedCall(name, wire))];
-      return [...parts, call.last];
+      return [...parts, call.last()];
     };
     return {
       add(piece) {
-        calls.add(piece);
-        const closed = calls.takeComplete().flatMap(close);
+        const closed = calls.add(piece) ? calls.takeComplete().flatMap(close) : [];
         const open = calls.first();
         return open ? [...closed, ...grow(open)] : closed;
       },

@@ -1,12 +1,12 @@
 import type { Candidate, LogprobsResult, Part } from '../../../../generated/formats/gemini.js';
 import type { Annotation, ChoiceDelta } from '../../../../generated/formats/openai-chat.js';
 import type { Reading, ReadTools } from '../../format.js';
+import type { Ending } from '../../function-calls.js';
+import { readLogprobs } from '../../logprobs.js';
 import { readGrounding } from '../grounding.js';
-import { readLogprobs } from '../logprobs.js';
 import { finishReasons, isFinishReason } from '../tables.js';
 import { createCalls } from './calls.js';
 import { readContent } from './content.js';
-import type { Ending } from './function-call.js';
 import { createPendingState } from './pending-state.js';
 import { createShownParts } from './shown-parts.js';
 import type { WireChoice } from './wire.js';
@@ -56,7 +56,7 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
         parts.push(...calls.end());
       }
       for (const part of parts) shown.add(part);
-      const logprobsResult = readLogprobs(choice.logprobs);
+      const logprobsResult = readLogprobs(choice.logprobs?.content);
       const chosen = logprobsResult?.chosenCandidates ?? [];
       logProbabilities.push(...chosen.map(({ logProbability = 0 }) => logProbability));
       return parts.length > 0 || logprobsResult

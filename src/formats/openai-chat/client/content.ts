@@ -1,6 +1,7 @@
 import type { Part } from '../../../../generated/formats/gemini.js';
 import type { ChoiceDelta } from '../../../../generated/formats/openai-chat.js';
 import type { Reading } from '../../format.js';
+import { partOfUrl } from '../../media.js';
 
 /**
  * What a delta says and shows, calls aside, in the order it is to be shown. Thoughts are among
@@ -12,7 +13,7 @@ export function readContent(delta: ChoiceDelta, reading: Reading): Part[] {
     ...(thought ? [{ text: thought, thought: true }] : []),
     ...textParts(delta.content),
     ...(delta.refusal ? [{ text: delta.refusal }] : []),
-    ...(delta.images ?? []).flatMap(({ image_url }) => imagePart(image_url.url)),
+    ...(delta.images ?? []).flatMap(({ image_url }) => partOfUrl(image_url.url)),
     ...audioParts(delta, reading),
   ];
 }
@@ -25,12 +26,6 @@ function textParts(content: ChoiceDelta['content']): Part[] {
     const text = chunk.thinking.map((piece) => piece.text ?? '').join('');
     return text ? [{ text, thought: true }] : [];
   });
-}
-
-function imagePart(url: string): Part[] {
-  const head = /^data:([^;,]+);base64,/.exec(url.slice(0, 200));
-  if (head?.[1]) return [{ inlineData: { mimeType: head[1], data: url.slice(head[0].length) } }];
-  return url.startsWith('https://') ? [{ fileData: { fileUri: url } }] : [];
 }
 
 /** Sound in Gemini's words; what is said too, where the client wanted text beside it. */

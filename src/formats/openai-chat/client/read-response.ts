@@ -2,12 +2,13 @@ import type { Candidate, Part } from '../../../../generated/formats/gemini.js';
 import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { fail, ok, type Result } from '../../../core/result.js';
+import { readHead } from '../../answer-head.js';
 import type { Reading, ReadTools } from '../../format.js';
+import { unfinished } from '../../openai-errors.js';
 import { repairChunk } from '../../output-repair.js';
 import { readUsage } from '../usage.js';
-import { readHead } from './answer-head.js';
 import { type Choice, createChoice } from './choice.js';
-import { readFault, unfinished, withoutCapacity } from './read-error.js';
+import { readFault, withoutCapacity } from './read-error.js';
 import { readWire } from './wire.js';
 
 /** A whole body -> one chunk, by the same steps as a stream of one delta for each choice. */

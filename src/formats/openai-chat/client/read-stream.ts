@@ -3,12 +3,13 @@ import type { Usage } from '../../../../generated/formats/openai-chat.js';
 import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { parseJson } from '../../../core/json.js';
+import { type AnswerHead, readHead } from '../../answer-head.js';
 import type { Frame, Reading, ReadTools } from '../../format.js';
+import { blockedLate, unfinished } from '../../openai-errors.js';
 import { repairChunks } from '../../output-repair.js';
 import { readUsage } from '../usage.js';
-import { type AnswerHead, readHead } from './answer-head.js';
 import { type Choice, createChoice } from './choice.js';
-import { readFault, unfinished, withoutCapacity } from './read-error.js';
+import { readFault, withoutCapacity } from './read-error.js';
 import { readWire, type WireAnswer } from './wire.js';
 
 /**
@@ -106,11 +107,4 @@ function bodyOf({ data }: Frame): unknown {
   const parsed = parseJson(data);
   if (parsed.ok) return parsed.value;
   throw new GatewayError('upstream-invalid', 'The provider sent an event that is not JSON.');
-}
-
-function blockedLate(): GatewayError {
-  return new GatewayError(
-    'upstream-truncated',
-    "The provider's content filter ended the answer before it was complete.",
-  );
 }

@@ -84,7 +84,7 @@ function readDelta(delta: Record<string, unknown>): ChoiceDelta {
     reasoning_content: text(delta.reasoning_content),
     reasoning: text(delta.reasoning),
     reasoning_details: objects(delta.reasoning_details),
-    tool_calls: objects(delta.tool_calls).map(readToolCall),
+    tool_calls: toolCallsIn(delta).map(readToolCall),
     annotations: objects(delta.annotations).flatMap(readAnnotation),
     images: objects(delta.images).flatMap(readImage),
     audio: { data: text(audio.data), transcript: text(audio.transcript) },
@@ -101,6 +101,12 @@ function readContent(content: unknown): ChoiceDelta['content'] {
     const thinking = objects(chunk.thinking).map((piece) => ({ text: text(piece.text) ?? '' }));
     return [{ type: 'thinking', thinking }];
   });
+}
+
+/** Servers of the first version of tools have one call, without an id, in a member of its own. */
+function toolCallsIn({ tool_calls, function_call }: Record<string, unknown>) {
+  const calls = objects(tool_calls);
+  return calls.length === 0 && isObject(function_call) ? [{ function: function_call }] : calls;
 }
 
 function readToolCall(call: Record<string, unknown>): ToolCallDelta {

@@ -1,21 +1,21 @@
-import { createHash } from 'node:crypto';
 import type {
   ChatCompletionRequest,
   RequestMessage,
-  Tool,
 } from '../../../../generated/formats/openai-chat.js';
 import type { CanonicalCall } from '../../../core/canonical.js';
 import type { Result } from '../../../core/result.js';
 import { fanOut, fanOutCount } from '../../fan-out.js';
 import type { Target, WireRequest } from '../../format.js';
+import { openaiNames } from '../../function-names.js';
 import { createLosses, type Losses } from '../../losses.js';
+import { promptCacheKey } from '../../prompt-cache-key.js';
 import { accountForGoogleOnly, accountForTier } from '../../unsupported.js';
 import { writeAnswerFormat } from '../answer-format.js';
 import { writeGenerationConfig } from '../generation-config.js';
 import { writeMessages, writeSystem } from '../messages.js';
 import { type Profile, profileOf } from '../profiles.js';
 import { writeReasoning } from '../reasoning.js';
-import { functionNames, writeTools } from '../tools.js';
+import { writeTools } from '../tools.js';
 
 /** The canonical call -> the body of POST /chat/completions, for one host and model. */
 export function writeRequest(
@@ -24,7 +24,7 @@ export function writeRequest(
   losses: Losses = createLosses(target),
 ): Result<WireRequest> {
   const profile = profileOf(target);
-  const names = functionNames(call);
+  const names = openaiNames(call);
   const reasoning = writeReasoning(call.thinking, profile, losses);
   const conversation = writeMessages(call, { target, profile, names, losses });
   const instructions = call.system.flatMap(({ text }) => (text ? [text] : []));
@@ -51,7 +51,7 @@ export function writeRequest(
     ...reasoning,
     ...writeServiceTier(call, profile, losses),
     ...(target.policy?.promptCaching && profile.promptCacheKey
-      ? { prompt_cache_key: promptCacheKey(call.tenant, system, tools.tools) }
+      ? { prompt_cache_key: promptCacheKey(call, textOf(system), tools.tools) }
       : {}),
   };
   const calls = profile.n ? 1 : fanOutCount(call, target, losses);
@@ -83,15 +83,8 @@ function writeStreaming(
   };
 }
 
-/** Equal for calls of one tenant that begin alike, and for no others. Translation contract §10. */
-function promptCacheKey(
-  tenant: string,
-  system: readonly RequestMessage[],
-  tools: readonly Tool[] = [],
-): string {
-  const instructions = system.map(({ content }) => content).join('');
-  const prefix = [tenant, instructions, JSON.stringify(tools)].join('|');
-  return createHash('sha256').update(prefix).digest('hex').slice(0, 32);
+function textOf(system: readonly RequestMessage[]): string {
+  return system.map(({ content }) => content).join('');
 }
 
 function writeServiceTier(
