@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 9ff3ca21f817d630f5c4bc374f77e03bdb539bc868137cb5e8869896431c73ae); do not edit.
+// Generated from openapi/config.yaml (sha256 e80f2fc6789de9377b7fff5123e79750715b336967d86e52b0bd19ed2a9b5da3); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -88,11 +88,33 @@ export interface components {
             profile?: string;
             /**
              * Format: uri
-             * @description Address that the format's paths are added to. May be private.
+             * @description Address that the format's paths are added to. May be private. Required but where a profile or a region has an address of its own (`vertex`, `bedrock-converse`).
              */
-            baseUrl: string;
+            baseUrl?: string;
             /** @description Credential, sent the way the format asks; absent for servers that need none. */
             apiKey?: string;
+            /** @description An OAuth token, sent as a bearer token; whoever sets it renews it. */
+            accessToken?: string;
+            /** @description Profile `vertex` - the Google Cloud project; absent with an API key (express mode). */
+            project?: string;
+            /** @description Profile `vertex` - a region such as `us-central1`, a multi-region (`us`, `eu`) or `global`, which is what holds without it. */
+            location?: string;
+            /** @description Profile `vertex` - path of a file with Google credentials (a service account's key, a workload identity), or what stands in it. Without them, a key or a token, those of the machine (application default credentials). */
+            credentials?: string | {
+                [key: string]: unknown;
+            };
+            /** @description Profile `azure` - the `api-version` of the addresses that name a deployment (`/openai/deployments/…`); without it the base URL is that of version 1 (`https://….openai.azure.com/openai/v1`). */
+            apiVersion?: string;
+            /** @description Format `bedrock-converse` - the AWS region, such as `us-east-1`; without it `AWS_REGION`. */
+            region?: string;
+            /** @description Format `bedrock-converse` - AWS keys that sign the calls. Without them and without `apiKey`, which is sent as a bearer token, credentials are found as AWS's own tools find them. */
+            accessKeyId?: string;
+            /** @description Format `bedrock-converse` - goes with `accessKeyId`. */
+            secretAccessKey?: string;
+            /** @description Format `bedrock-converse` - goes with keys that somebody lent. */
+            sessionToken?: string;
+            /** @description Format `bedrock-converse` - a profile of `~/.aws` that holds static keys. */
+            awsProfile?: string;
             /**
              * @description Further headers sent with every call.
              * @default {}
@@ -117,7 +139,7 @@ export interface components {
          * @description The wire format that a provider speaks.
          * @enum {string}
          */
-        ProviderFormat: "gemini" | "openai-chat" | "anthropic-messages";
+        ProviderFormat: "gemini" | "openai-chat" | "openai-responses" | "anthropic-messages" | "bedrock-converse";
         /** @description What an alias stands for. */
         ModelConfig: {
             /** @description Targets as `provider/model`, tried in this order; the model `*` is the id that the client gave. */

@@ -15,11 +15,7 @@ export interface CatalogueEntry {
 const million = 1_048_576;
 
 export const catalogue: readonly CatalogueEntry[] = [
-  entry('gemini', 'gemini-2.5-pro', 'Gemini 2.5 Pro', million, 65_536),
-  entry('gemini', 'gemini-2.5-flash', 'Gemini 2.5 Flash', million, 65_536),
-  entry('gemini', 'gemini-2.5-flash-lite', 'Gemini 2.5 Flash-Lite', million, 65_536),
-  entry('gemini', 'gemini-3-pro-preview', 'Gemini 3 Pro Preview', million, 65_536),
-  embedder('gemini', 'gemini-embedding-001', 'Gemini Embedding 001', 2_048),
+  ...['gemini', 'vertex'].flatMap(googles),
   entry('openai', 'gpt-5', 'GPT-5', 400_000, 128_000),
   entry('openai', 'gpt-5-mini', 'GPT-5 mini', 400_000, 128_000),
   entry('openai', 'gpt-5-nano', 'GPT-5 nano', 400_000, 128_000),
@@ -38,6 +34,17 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry('demo', 'demo', 'Pollux demo', million, 8_192),
   embedder('demo', 'demo-embedding', 'Pollux demo embedding', 8_192),
 ];
+
+/** Google serves the same models in two places. */
+function googles(provider: string): CatalogueEntry[] {
+  return [
+    entry(provider, 'gemini-2.5-pro', 'Gemini 2.5 Pro', million, 65_536),
+    entry(provider, 'gemini-2.5-flash', 'Gemini 2.5 Flash', million, 65_536),
+    entry(provider, 'gemini-2.5-flash-lite', 'Gemini 2.5 Flash-Lite', million, 65_536),
+    entry(provider, 'gemini-3-pro-preview', 'Gemini 3 Pro Preview', million, 65_536),
+    embedder(provider, 'gemini-embedding-001', 'Gemini Embedding 001', 2_048),
+  ];
+}
 
 function entry(
   provider: string,

@@ -49,6 +49,21 @@ export interface ProviderConfig {
   readonly profile: string;
   readonly baseUrl: string;
   readonly apiKey?: string;
+  readonly accessToken?: string;
+  /** Of Vertex: where the models run, and the path of credentials or what they hold. */
+  readonly project?: string;
+  readonly location?: string;
+  readonly credentials?: string | Readonly<Record<string, unknown>>;
+  /** Of Azure's addresses that name a deployment. */
+  readonly apiVersion?: string;
+  /** Of Bedrock: where the models run, and whose keys sign the calls. */
+  readonly region?: string;
+  readonly accessKeyId?: string;
+  readonly secretAccessKey?: string;
+  readonly sessionToken?: string;
+  readonly awsProfile?: string;
+  /** Variables by which AWS's tools find credentials. */
+  readonly awsEnvironment?: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
   /** Where they differ from the gateway's own. */
   readonly timeouts?: Readonly<ProviderTimeouts>;

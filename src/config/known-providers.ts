@@ -1,5 +1,10 @@
 import type { ProviderFormat } from '../../generated/config/types.js';
+import { azureFromEnvironment } from './azure.js';
+import { bedrockFromEnvironment } from './bedrock.js';
 import type { ProviderConfig } from './gateway-config.js';
+import type { ConfigProblem } from './problem.js';
+import type { Environment } from './substitute.js';
+import { vertexFromEnvironment } from './vertex.js';
 
 /** A provider that is there as soon as its variable is set. */
 export interface KnownProvider {
@@ -13,6 +18,14 @@ export interface KnownProvider {
   readonly keyVariables: readonly string[];
   /** Variable that holds its address. */
   readonly hostVariable?: string;
+  /**
+   * For those that several variables bring in, the first of `keyVariables` among them: their
+   * settings, undefined where a variable is missing.
+   */
+  readonly fromEnvironment?: (
+    env: Environment,
+    problems: ConfigProblem[],
+  ) => Partial<ProviderConfig> | undefined;
   /** An inexpensive model, for the example that is printed at the start. */
   readonly exampleModel: string;
 }
@@ -109,6 +122,36 @@ export const knownProviders: readonly KnownProvider[] = [
     baseUrl: 'https://api.together.xyz/v1',
     keyVariables: ['TOGETHER_API_KEY'],
     exampleModel: 'together/meta-llama/Llama-3.3-70B-Instruct-Turbo',
+  },
+  {
+    name: 'vertex',
+    slugs: ['vertexai', 'google-vertex'],
+    format: 'gemini',
+    profile: 'vertex',
+    baseUrl: 'https://aiplatform.googleapis.com',
+    keyVariables: ['GOOGLE_CLOUD_PROJECT'],
+    fromEnvironment: vertexFromEnvironment,
+    exampleModel: 'vertex/gemini-2.5-flash',
+  },
+  {
+    name: 'azure',
+    slugs: ['azure-openai'],
+    format: 'openai-chat',
+    profile: 'azure',
+    baseUrl: 'https://RESOURCE.openai.azure.com/openai/v1',
+    keyVariables: ['AZURE_OPENAI_API_KEY'],
+    fromEnvironment: azureFromEnvironment,
+    exampleModel: 'azure/gpt-4o-mini',
+  },
+  {
+    name: 'bedrock',
+    slugs: ['amazon-bedrock', 'aws'],
+    format: 'bedrock-converse',
+    profile: 'bedrock',
+    baseUrl: 'https://bedrock-runtime.us-east-1.amazonaws.com',
+    keyVariables: ['AWS_BEARER_TOKEN_BEDROCK'],
+    fromEnvironment: bedrockFromEnvironment,
+    exampleModel: 'bedrock/amazon.nova-lite-v1:0',
   },
 ];
 

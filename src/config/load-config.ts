@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../core/result.js';
-import { check, type WrittenConfig } from './check.js';
+import { bedrockProblems, bedrockSettings } from './bedrock.js';
+import { check, type WrittenConfig, type WrittenProvider } from './check.js';
 import { defaults } from './defaults.js';
 import type { GatewayConfig, GatewayKey, ProviderConfig } from './gateway-config.js';
 import { demoProvider, knownProvider } from './known-providers.js';
@@ -8,6 +9,7 @@ import type { ConfigProblem } from './problem.js';
 import { providersFromEnvironment } from './providers-from-environment.js';
 import { readYaml } from './read-yaml.js';
 import { type Environment, type Substitution, substitute } from './substitute.js';
+import { defaultLocation, isVertex, vertexBaseUrl, vertexProblems } from './vertex.js';
 
 export type { GatewayConfig } from './gateway-config.js';
 
@@ -126,16 +128,19 @@ function collectProviders(
   env: Environment,
   problems: ConfigProblem[],
 ): ProviderConfig[] {
-  const written = Object.entries(entries).map(([name, entry]) => {
-    const problem = addressProblem(name, entry.baseUrl);
+  const written = Object.entries(entries).map(([name, given]) => {
+    const entry = { ...given, ...ownAddress(name, given), ...bedrockSettings(given, env) };
+    const { baseUrl = '' } = entry;
+    const problem = addressProblem(name, baseUrl);
     if (problem) problems.push({ path: `providers.${name}.baseUrl`, message: problem });
+    problems.push(...vertexProblems(name, entry), ...bedrockProblems(name, entry));
     return {
       name,
       profile: name,
       headers: {},
       ...entry,
       slugs: knownProvider(name)?.slugs ?? [],
-      baseUrl: entry.baseUrl.replace(/\/+$/, ''),
+      baseUrl: baseUrl.replace(/\/+$/, ''),
     };
   });
   const fromEnvironment = providersFromEnvironment(env, problems).filter(
@@ -150,11 +155,19 @@ function collectProviders(
   return providers.length === 0 ? [demoProvider] : providers;
 }
 
+/** What a profile knows of its address by itself. */
+function ownAddress(name: string, entry: WrittenProvider): Partial<WrittenProvider> {
+  if (!isVertex(name, entry)) return {};
+  const { location = defaultLocation, baseUrl = vertexBaseUrl(location) } = entry;
+  return { location, baseUrl };
+}
+
 /** What the document cannot say of an address. The address itself is not shown: it may hold a password. */
 function addressProblem(name: string, baseUrl: string): string | undefined {
   if (name === demoProvider.name && baseUrl !== demoProvider.baseUrl) {
     return `must be ${demoProvider.baseUrl}: the name demo is that of the built-in provider; take another one`;
   }
+  if (baseUrl === '') return 'is required';
   if (!URL.canParse(baseUrl)) return 'must be a URL such as https://api.example.com/v1';
   const { username, password, search, hash } = new URL(baseUrl);
   if (username !== '' || password !== '')
@@ -183,8 +196,13 @@ function literalSecretWarning(
   if (file === undefined || (mode & readableByOthers) === 0) return [];
   const paths = [
     ...(written.keys ?? []).map((_, at) => `keys[${at}].key`),
-    ...Object.entries(written.providers ?? {}).flatMap(([name, { apiKey, headers = {} }]) => [
-      ...(apiKey === undefined ? [] : [`providers.${name}.apiKey`]),
+    ...Object.entries(written.providers ?? {}).flatMap(([name, { headers = {}, ...entry }]) => [
+      ...(['apiKey', 'accessToken', 'secretAccessKey', 'sessionToken'] as const)
+        .filter((member) => entry[member] !== undefined)
+        .map((member) => `providers.${name}.${member}`),
+      ...(typeof entry.credentials === 'object' ? Object.keys(entry.credentials) : [])
+        .filter((member) => credentialMember.test(member))
+        .map((member) => `providers.${name}.credentials.${member}`),
       ...Object.keys(headers)
         .filter((header) => credentialHeader.test(header))
         .map((header) => `providers.${name}.headers.${header}`),
@@ -197,5 +215,8 @@ function literalSecretWarning(
       `run "chmod 600 ${file}", or write \${NAME} and set the variable.`,
   ];
 }
+
+/** Of what Google's credential files hold, that which is secret. */
+const credentialMember = /^(?:private_key|client_secret|refresh_token)$/;
 
 const credentialHeader = /auth|key|token|secret|cookie/i;

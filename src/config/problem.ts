@@ -26,4 +26,12 @@ export function isSecret([section, , member]: readonly PathSegment[]): boolean {
   return section === 'providers' && !showable.has(member);
 }
 
-const showable = new Set<PathSegment | undefined>(['format', 'profile', 'timeouts']);
+const showable = new Set<PathSegment | undefined>([
+  'format',
+  'profile',
+  'timeouts',
+  'project',
+  'location',
+  'apiVersion',
+  'region',
+]);

@@ -13,11 +13,16 @@ export function providersFromEnvironment(
 }
 
 function providerOf(
-  { name, slugs, format, profile, baseUrl, keyVariables, hostVariable }: KnownProvider,
+  known: KnownProvider,
   env: Environment,
   problems: ConfigProblem[],
 ): ProviderConfig | undefined {
+  const { name, slugs, format, profile, baseUrl, keyVariables, hostVariable } = known;
   const provider = { name, slugs, format, profile, headers: {} };
+  if (known.fromEnvironment) {
+    const settings = known.fromEnvironment(env, problems);
+    return settings && { ...provider, baseUrl, ...settings };
+  }
   const host = hostVariable === undefined ? undefined : env[hostVariable]?.trim();
   if (hostVariable !== undefined && host) {
     const address = ollamaBaseUrl(host);

@@ -70,10 +70,16 @@ export function substitute(settings: Record<string, unknown>, env: Environment):
   return { settings: isObject(visited) ? visited : {}, variables, absent, problems };
 }
 
-/** `providers.*.apiKey` and `keys[*].key`. */
+/** Credentials of `providers.*`, and `keys[*].key`. */
 function isEntryKey([section, , member, ...more]: readonly PathSegment[]): boolean {
   if (more.length > 0) return false;
-  return (
-    (section === 'providers' && member === 'apiKey') || (section === 'keys' && member === 'key')
-  );
+  if (section === 'keys') return member === 'key';
+  return section === 'providers' && entryKeys.has(member);
 }
+
+const entryKeys: ReadonlySet<PathSegment | undefined> = new Set([
+  'apiKey',
+  'accessToken',
+  'accessKeyId',
+  'secretAccessKey',
+]);

@@ -14,8 +14,10 @@ import { estimateTokens } from '../formats/local-count.js';
 import type { Provider } from '../providers/provider.js';
 import { type RoutingTable, resolveModel, sameModel } from '../routing/aliases.js';
 import { callTarget, lossRefused, targetOf } from './call-target.js';
+import type { DiscoverModels } from './discover-models.js';
 import { type CallTools, readAnswered, sendTo } from './exchange.js';
 import { filterTargets } from './filter-targets.js';
+import { createListing } from './list-models.js';
 import { previewTargets } from './preview.js';
 import { type Attempted, runAttempts } from './run-attempts.js';
 
@@ -25,6 +27,8 @@ export interface GatewayOptions {
   readonly providers: ReadonlyMap<string, Provider>;
   readonly table: RoutingTable;
   readonly models: readonly ListedModel[];
+  /** Asks a provider for its models. */
+  readonly discover: DiscoverModels;
   readonly tools: Omit<CallTools, 'signal' | 'warn' | 'report'>;
 }
 
@@ -34,6 +38,7 @@ export function createGateway({
   table,
   models,
   unlisted,
+  discover,
   tools,
 }: GatewayOptions): Gateway {
   const toolsFor = ({ signal, warn, report }: RequestContext): CallTools => ({
@@ -112,17 +117,7 @@ export function createGateway({
       return ok({ vectors: embedded.value.value, by: answeredBy(embedded.value) });
     },
 
-    listModels: () => models,
-
-    findModel(id) {
-      const listed = models.find((model) => model.id === id);
-      if (listed) return ok(listed);
-      const resolved = resolveModel(id, table);
-      if (!resolved.ok) return resolved;
-      const target = resolved.value[0];
-      const known = models.find((model) => model.id === `${target?.provider}/${target?.model}`);
-      return ok(known ? { ...known, id } : { id, displayName: id, ...unlisted });
-    },
+    ...createListing({ providers, table, models, unlisted, discover }),
 
     sameModel: (a, b) => sameModel(a, b, table),
   };

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { ClientFormat, TargetPolicy } from '../formats/format.js';
 import type { Send } from '../transport/transport.js';
-import { endpoints } from './endpoints.js';
+import { createBedrockLogin } from './aws/login.js';
+import { azureEndpoints } from './azure.js';
+import { type Endpoints, endpoints } from './endpoints.js';
+import { createGoogleLogin, type GoogleCredentials } from './google-login.js';
 import type { Provider, ProviderTimeouts } from './provider.js';
+import { createTokenCache } from './token-cache.js';
+import { type VertexPlace, vertexEndpoints } from './vertex.js';
 
-export interface ProviderSettings extends TargetPolicy {
+export interface ProviderSettings extends TargetPolicy, VertexPlace {
   readonly name: string;
   readonly slugs: readonly string[];
   readonly format: ClientFormat;
@@ -12,21 +17,35 @@ export interface ProviderSettings extends TargetPolicy {
   /** Scheme, host, port and base path, as the operator wrote it. */
   readonly baseUrl: string;
   readonly apiKey?: string;
+  /** A token that somebody else renews, sent as `Authorization: Bearer`. */
+  readonly accessToken?: string;
+  /** Of Vertex; where neither they nor a key nor a token is set, those of the machine. */
+  readonly credentials?: GoogleCredentials;
+  /** Of Azure's addresses that name a deployment. */
+  readonly apiVersion?: string;
+  /** Of Bedrock; where there is no key. */
+  readonly region?: string;
+  readonly accessKeyId?: string;
+  readonly secretAccessKey?: string;
+  readonly sessionToken?: string;
+  readonly awsProfile?: string;
+  readonly awsEnvironment?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly timeouts: ProviderTimeouts;
   readonly send: Send;
+  readonly now?: () => number;
 }
 
 /** A provider from its configuration. Throws where the format has no endpoints: that is our bug. */
 export function createProvider(settings: ProviderSettings): Provider {
-  const { name, slugs, format, profile, apiKey, timeouts, send } = settings;
-  const table = endpoints[format.name];
-  if (!table) throw new Error(`no endpoints for the format ${format.name}`);
+  const { name, slugs, format, profile, apiKey, accessToken, timeouts, send } = settings;
+  const table = endpointsOf(settings);
   const base = new URL(settings.baseUrl);
   const basePath = base.pathname.replace(/\/+$/, '');
   const headers = {
     ...table.headers,
     ...(apiKey === undefined ? {} : table.credential(apiKey)),
+    ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
     ...lowerCaseNames(settings.headers ?? {}),
   };
   return {
@@ -35,7 +54,8 @@ export function createProvider(settings: ProviderSettings): Provider {
     format,
     profile,
     credentialId: createHash('sha256')
-      .update(apiKey ?? '')
+      // Tokens come and go; what they are for stays.
+      .update(apiKey ?? settings.project ?? accountOf(settings))
       .digest('hex')
       .slice(0, 8),
     policy: policyOf(settings),
@@ -45,10 +65,64 @@ export function createProvider(settings: ProviderSettings): Provider {
       // A base URL may name its version already; the vendors' SDKs take both spellings.
       return path === undefined ? undefined : joinPath(basePath, path);
     },
+    // The demo's models are those of the catalogue.
+    ...(table.models === undefined || profile === 'demo'
+      ? {}
+      : { modelsPath: joinPath(basePath, table.models) }),
     headers: () => headers,
+    ...authoriseWith(settings),
     send,
     timeouts,
   };
+}
+
+function endpointsOf({
+  format,
+  profile,
+  project,
+  location,
+  apiVersion,
+}: ProviderSettings): Endpoints {
+  if (isVertex(profile, format)) {
+    return vertexEndpoints({
+      ...(project === undefined ? {} : { project }),
+      ...(location === undefined ? {} : { location }),
+    });
+  }
+  const table = endpoints[format.name];
+  if (!table) throw new Error(`no endpoints for the format ${format.name}`);
+  return /^azure\b/.test(profile) ? azureEndpoints(table, apiVersion) : table;
+}
+
+function isVertex(profile: string, format: ClientFormat): boolean {
+  return format.name === 'gemini' && profile === 'vertex';
+}
+
+/** What AWS knows the caller by, as far as it stays the same; lent keys do not. */
+function accountOf({
+  region = '',
+  accessKeyId,
+  sessionToken,
+  awsProfile,
+}: ProviderSettings): string {
+  return sessionToken === undefined ? (accessKeyId ?? awsProfile ?? region) : region;
+}
+
+/**
+ * Vertex takes tokens that end after an hour, Bedrock a signature over every call; a key or a token
+ * of the operator's goes before.
+ */
+function authoriseWith(settings: ProviderSettings): Pick<Provider, 'authorise'> {
+  const { name, format, profile, apiKey, accessToken, credentials, now = Date.now } = settings;
+  if (apiKey !== undefined || accessToken !== undefined) return {};
+  if (format.name === 'bedrock-converse') {
+    const { region = '', awsEnvironment: environment = {}, send } = settings;
+    const aws = { ...settings, region, environment };
+    return { authorise: createBedrockLogin({ provider: name, settings: aws, send, now }) };
+  }
+  if (!isVertex(profile, format)) return {};
+  const fetchToken = createGoogleLogin(credentials, now);
+  return { authorise: createTokenCache({ provider: name, fetchToken, now }) };
 }
 
 function policyOf({ fanOutCandidates, promptCaching }: ProviderSettings): TargetPolicy {
@@ -65,10 +139,8 @@ function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<strin
   );
 }
 
-/** Joins without doubling a version that both sides carry (`…/v1` + `/v1/messages`). */
+/** Joins without a second version where the base URL names one (`…/v1` + `/v1/messages`). */
 function joinPath(base: string, path: string): string {
-  const version = /^\/v1(?:beta|alpha)?(?=\/)/.exec(path)?.[0];
-  return version !== undefined && base.endsWith(version)
-    ? `${base}${path.slice(version.length)}`
-    : `${base}${path}`;
+  const version = /^\/v\d\w*(?=\/)/;
+  return `${base}${/\/v\d\w*$/.test(base) ? path.replace(version, '') : path}`;
 }

@@ -3,6 +3,8 @@ import type { UpstreamOperation } from './provider.js';
 /** Where a format's operations live below the base URL, and how its key travels. */
 export interface Endpoints {
   path(operation: UpstreamOperation, model: string): string | undefined;
+  /** Path of the list of models. */
+  readonly models?: string;
   credential(apiKey: string): Readonly<Record<string, string>>;
   /** Headers every call carries. */
   readonly headers: Readonly<Record<string, string>>;
@@ -11,6 +13,7 @@ export interface Endpoints {
 /** By format name. A model id goes into a path encoded, as one segment, and never as it came. */
 export const endpoints: Readonly<Record<string, Endpoints>> = {
   gemini: {
+    models: '/v1beta/models?pageSize=1000',
     path(operation, model) {
       const method = {
         generate: 'generateContent',
@@ -24,6 +27,7 @@ export const endpoints: Readonly<Record<string, Endpoints>> = {
     headers: {},
   },
   'openai-chat': {
+    models: '/models',
     path(operation) {
       return {
         generate: '/chat/completions',
@@ -35,7 +39,34 @@ export const endpoints: Readonly<Record<string, Endpoints>> = {
     credential: (apiKey) => ({ authorization: `Bearer ${apiKey}` }),
     headers: {},
   },
+  'openai-responses': {
+    models: '/models',
+    path(operation) {
+      return {
+        generate: '/responses',
+        stream: '/responses',
+        countTokens: '/responses/input_tokens',
+        embed: '/embeddings',
+      }[operation];
+    },
+    credential: (apiKey) => ({ authorization: `Bearer ${apiKey}` }),
+    headers: {},
+  },
+  'bedrock-converse': {
+    path(operation, model) {
+      const action = {
+        generate: 'converse',
+        stream: 'converse-stream',
+        countTokens: 'count-tokens',
+        embed: undefined,
+      }[operation];
+      return action && `/model/${encodeURIComponent(model)}/${action}`;
+    },
+    credential: (apiKey) => ({ authorization: `Bearer ${apiKey}` }),
+    headers: {},
+  },
   'anthropic-messages': {
+    models: '/v1/models?limit=1000',
     path(operation) {
       return {
         generate: '/v1/messages',

@@ -32,6 +32,8 @@ export interface Provider {
   readonly origin: string;
   /** Path of an operation on one model, base path included; undefined where there is none. */
   path(operation: UpstreamOperation, model: string): string | undefined;
+  /** Path of the list of its models, where it has one worth reading. */
+  readonly modelsPath?: string;
   /** Credential and version headers. Never logged. */
   headers(): Readonly<Record<string, string>>;
   /**

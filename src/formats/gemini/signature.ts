@@ -1,3 +1,4 @@
+import { standardBase64 } from '../../core/base64.js';
 import type { Losses } from '../losses.js';
 import { isPlaceholder, isSealed, placeholderSignature } from '../signature-envelope.js';
 
@@ -16,10 +17,12 @@ export function replaySignature(
     path,
   }: { needed: boolean; refused: boolean; losses: Losses; path: string },
 ): string | undefined {
+  if (signature === undefined && !needed) return undefined;
   const field = `${path}.thoughtSignature`;
   if (signature !== undefined) {
-    const native = !isSealed(signature) && (!refused || isPlaceholder(signature));
-    if (native) return signature;
+    if (isPlaceholder(signature)) return placeholderSignature;
+    // Clients read it as bytes, and some write those in the other alphabet.
+    if (!refused && !isSealed(signature)) return standardBase64(signature);
     const why = refused
       ? 'the provider did not take it back'
       : 'another provider made it, and Google cannot read it';

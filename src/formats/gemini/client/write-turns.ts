@@ -1,11 +1,16 @@
 import type { Content, Part } from '../../../../generated/formats/gemini.js';
-import type { CanonicalPart, Turn } from '../../../core/canonical.js';
+import {
+  type CanonicalPart,
+  pathOfPart,
+  pathOfSystemPart,
+  type Turn,
+} from '../../../core/canonical.js';
 import { isMadeCallId } from '../../call-ids.js';
 import type { Target } from '../../format.js';
 import type { Losses } from '../../losses.js';
 import { fileHost } from '../../media.js';
 import { replaySignature } from '../signature.js';
-import { withoutVertexOnly } from './vertex-only.js';
+import { isVertex, withoutForeign } from './foreign-members.js';
 
 interface WriteTools {
   readonly target: Target;
@@ -17,24 +22,38 @@ interface WriteTools {
 /** The conversation as Google is sent it: as it came, but for what Google cannot read. */
 export function writeTurns(turns: readonly Turn[], tools: WriteTools): Content[] {
   const question = lastQuestion(turns);
-  return turns.map(({ role, parts }, index) => {
-    const firstCall = parts.findIndex(({ functionCall }) => functionCall !== undefined);
-    return {
-      role,
-      parts: parts.map((part, at) =>
-        writePart(part, `contents[${index}].parts[${at}]`, {
-          ...tools,
-          signatureDue: at === firstCall && index > question,
-        }),
-      ),
-    };
+  return turns.flatMap(({ role, parts: given }, index) => {
+    const firstCall = given.findIndex(({ functionCall }) => functionCall !== undefined);
+    const parts = given.flatMap((part, at) => {
+      const path = pathOfPart(part, index, at);
+      if (isLeftOut(part, path, tools)) return [];
+      const signatureDue = at === firstCall && index > question;
+      const written = writePart(part, path, tools, signatureDue);
+      return isHollow(written) ? [] : [written];
+    });
+    return parts.length > 0 ? [{ role, parts }] : [];
   });
 }
 
+/** What only carried a signature, and carries none any more. */
+function isHollow(part: Part): boolean {
+  if (part.text) return false;
+  return Object.keys(part).every((member) => member === 'text' || member === 'thought');
+}
+
+/** What the Gemini API's own tools did in earlier turns; Vertex shows no such parts and takes none. */
+function isLeftOut(part: Part, path: string, { target, losses }: WriteTools): boolean {
+  if (!isVertex(target)) return false;
+  const member = (['toolCall', 'toolResponse'] as const).find((name) => part[name] !== undefined);
+  if (member === undefined) return false;
+  losses.warn('dropped', `${path}.${member}`, 'known to the Gemini API only');
+  return true;
+}
+
 /** Texts of the system instruction, which may carry what parts of a turn may. */
-export function writeSystem(parts: readonly Part[], tools: WriteTools): Content {
+export function writeSystem(parts: readonly CanonicalPart[], tools: WriteTools): Content {
   return {
-    parts: parts.map((part, at) => writePart(part, `systemInstruction.parts[${at}]`, tools)),
+    parts: parts.map((part, at) => writePart(part, pathOfSystemPart(part, at), tools)),
   };
 }
 
@@ -46,36 +65,39 @@ function lastQuestion(turns: readonly Turn[]): number {
   );
 }
 
+/** Most parts go on as they are, and are not copied. */
 function writePart(
-  { callId: _, thoughtSignature, ...part }: CanonicalPart,
+  part: CanonicalPart,
   path: string,
-  {
-    target,
-    losses,
-    signaturesRefused = false,
-    signatureDue = false,
-  }: WriteTools & { readonly signatureDue?: boolean },
+  tools: WriteTools,
+  signatureDue = false,
 ): Part {
-  refuseForeignFiles(part, path, losses);
-  const { inlineData, fileData, functionCall, functionResponse } = part;
+  const { target, losses, signaturesRefused = false } = tools;
+  const known = withoutForeign('part', withoutPlace(part), path, tools);
+  refuseForeignFiles(known, path, tools);
+  const { functionCall, functionResponse, thoughtSignature } = known;
   const signature = replaySignature(thoughtSignature, {
     needed: signatureDue && (signaturesRefused || demandsSignatures(target.model)),
     refused: signaturesRefused,
     losses,
     path,
   });
-  return {
-    ...part,
-    ...(inlineData && {
-      inlineData: withoutVertexOnly('inlineData', inlineData, `${path}.inlineData`, losses),
-    }),
-    ...(fileData && {
-      fileData: withoutVertexOnly('fileData', fileData, `${path}.fileData`, losses),
-    }),
-    ...(functionCall && { functionCall: withoutGatewayId(functionCall) }),
-    ...(functionResponse && { functionResponse: withoutGatewayId(functionResponse) }),
-    ...(signature === undefined ? {} : { thoughtSignature: signature }),
-  };
+  if (!functionCall && !functionResponse && signature === thoughtSignature) return known;
+
+  const { thoughtSignature: _, ...written }: Part = known;
+  if (functionCall) written.functionCall = withoutGatewayId(functionCall);
+  if (functionResponse) {
+    const { response = {} } = functionResponse;
+    written.functionResponse = { ...withoutGatewayId(functionResponse), response };
+  }
+  return signature === undefined ? written : { ...written, thoughtSignature: signature };
+}
+
+/** What the gateway noted of the part goes no further. */
+function withoutPlace(part: CanonicalPart): Part {
+  if (part.callId === undefined && part.path === undefined) return part;
+  const { callId: _, path: _path, ...given } = part;
+  return given;
 }
 
 /** From Gemini 3 on, a call of the current turn without its signature is refused. */
@@ -89,18 +111,24 @@ function withoutGatewayId<T extends { id?: string }>(value: T): T {
   return rest as T;
 }
 
-/** Google cannot read what lies in somebody else's store. */
-function refuseForeignFiles(part: Part, path: string, losses: Losses): void {
-  const pieces = [
-    { piece: part, at: path },
-    ...(part.functionResponse?.parts ?? []).map((piece, index) => ({
-      piece,
-      at: `${path}.functionResponse.parts[${index}]`,
-    })),
-  ];
-  for (const { piece, at } of pieces) {
-    if (piece.fileData && fileHost(piece.fileData.fileUri) === 's3') {
-      losses.refuse(`${at}.fileData.fileUri`, 'Google does not read s3:// addresses');
-    }
+/** Google cannot read what lies in somebody else's store, nor Vertex what lies in the Gemini API's. */
+function refuseForeignFiles(part: Part, path: string, tools: WriteTools): void {
+  refuseForeignFile(part, path, tools);
+  for (const [index, piece] of part.functionResponse?.parts?.entries() ?? []) {
+    refuseForeignFile(piece, `${path}.functionResponse.parts[${index}]`, tools);
+  }
+}
+
+function refuseForeignFile(
+  { fileData }: Pick<Part, 'fileData'>,
+  path: string,
+  { target, losses }: WriteTools,
+): void {
+  if (!fileData) return;
+  const host = fileHost(fileData.fileUri);
+  const field = `${path}.fileData.fileUri`;
+  if (host === 's3') losses.refuse(field, 'Google does not read s3:// addresses');
+  if (host === 'google-files' && isVertex(target)) {
+    losses.refuse(field, "Vertex does not read the Gemini API's files");
   }
 }

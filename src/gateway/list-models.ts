@@ -1,0 +1,72 @@
+import type { FoundModel } from '../catalogue/read-model-list.js';
+import { ok, type Result } from '../core/result.js';
+import type { Gateway, ListedModel } from '../dialects/dialect.js';
+import type { Provider } from '../providers/provider.js';
+import { type RoutingTable, resolveModel } from '../routing/aliases.js';
+import type { DiscoverModels } from './discover-models.js';
+
+export interface ListingOptions {
+  readonly providers: ReadonlyMap<string, Provider>;
+  readonly table: RoutingTable;
+  /** What is listed without asking anybody. */
+  readonly models: readonly ListedModel[];
+  /** How a model is described that nobody has described. */
+  readonly unlisted: Omit<ListedModel, 'id' | 'displayName'>;
+  readonly discover: DiscoverModels;
+}
+
+/** The id under which a provider's model is listed: Gemini's own have no prefix, as at Google. */
+export function listedId(provider: string, model: string): string {
+  return provider === 'gemini' || provider === 'demo' ? model : `${provider}/${model}`;
+}
+
+/** Models by list and by id: those we describe, then those that the providers name. */
+export function createListing({
+  providers,
+  table,
+  models,
+  unlisted,
+  discover,
+}: ListingOptions): Pick<Gateway, 'listModels' | 'findModel'> {
+  const described = new Set(models.map(({ id }) => id));
+  const describe = (id: string, found: FoundModel): ListedModel => {
+    const { displayName, embeds, inputTokenLimit, outputTokenLimit } = found;
+    return {
+      id,
+      displayName,
+      inputTokenLimit: inputTokenLimit ?? unlisted.inputTokenLimit,
+      outputTokenLimit: outputTokenLimit ?? unlisted.outputTokenLimit,
+      supportedGenerationMethods: embeds
+        ? ['embedContent', 'batchEmbedContents']
+        : unlisted.supportedGenerationMethods,
+    };
+  };
+
+  return {
+    async listModels() {
+      const lists = await Promise.all(
+        [...providers.values()].map(async (provider) =>
+          (await discover(provider)).map((found) =>
+            describe(listedId(provider.name, found.id), found),
+          ),
+        ),
+      );
+      return [...models, ...lists.flat().filter(({ id }) => !described.has(id))];
+    },
+
+    async findModel(id): Promise<Result<ListedModel>> {
+      const listed = models.find((model) => model.id === id);
+      if (listed) return ok(listed);
+      const resolved = resolveModel(id, table);
+      if (!resolved.ok) return resolved;
+      const [target] = resolved.value;
+      const provider = target && providers.get(target.provider);
+      if (!provider) return ok({ id, displayName: id, ...unlisted });
+      const ours = listedId(provider.name, target.model);
+      const known = models.find((model) => model.id === ours);
+      if (known) return ok({ ...known, id });
+      const found = (await discover(provider)).find((model) => model.id === target.model);
+      return ok(found ? describe(id, found) : { id, displayName: id, ...unlisted });
+    },
+  };
+}

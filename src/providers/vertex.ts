@@ -1,0 +1,50 @@
+import { embeddingDoor } from '../formats/gemini/vertex-embeddings.js';
+import type { Endpoints } from './endpoints.js';
+
+/** Where an operator's models live on Vertex. */
+export interface VertexPlace {
+  /** Absent in express mode, where the API key stands for a project. */
+  readonly project?: string;
+  readonly location?: string;
+}
+
+/**
+ * Vertex's paths. A model is an id of Google's, `publisher/model` of a partner, or the name of a
+ * resource: `publishers/…`, `endpoints/…` in the configured project, or `projects/…` in full.
+ */
+export function vertexEndpoints(place: VertexPlace): Endpoints {
+  return {
+    path(operation, model) {
+      const method = {
+        generate: 'generateContent',
+        stream: 'streamGenerateContent?alt=sse',
+        countTokens: 'countTokens',
+        embed: embeddingDoor(model),
+      }[operation];
+      return `/v1/${resourceOf(model, place)}:${method}`;
+    },
+    credential: (apiKey) => ({ 'x-goog-api-key': apiKey }),
+    headers: {},
+  };
+}
+
+function resourceOf(model: string, { project, location }: VertexPlace): string {
+  if (model.startsWith('projects/')) return encodePath(model);
+  const parent = project === undefined ? '' : `projects/${project}/locations/${location}/`;
+  return encodePath(`${parent}${nameOf(model)}`);
+}
+
+function nameOf(model: string): string {
+  if (/^(?:publishers|endpoints)\//.test(model)) return model;
+  const slash = model.indexOf('/');
+  const publisher = slash < 0 ? 'google' : model.slice(0, slash);
+  return `publishers/${publisher}/models/${model.slice(slash + 1)}`;
+}
+
+/** Segment by segment: a model id never reaches further than the resource it names. */
+function encodePath(name: string): string {
+  return name
+    .split('/')
+    .map((segment) => encodeURIComponent(segment))
+    .join('/');
+}
