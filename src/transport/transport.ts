@@ -5,7 +5,7 @@ export interface UpstreamRequest {
   /** Scheme, host and port the operator configured. */
   readonly origin: string;
   readonly path: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly headers: Readonly<Record<string, string>>;
   /** In pieces where parts of it are long: they go out one after the other, uncopied. */
   readonly body?: string | readonly (string | Uint8Array)[];
