@@ -50,6 +50,7 @@ const owners = {
   'eventsource-parser': 'src/transport',
   yaml: 'src/config',
   'openapi-sampler': 'src/demo',
+  'google-auth-library': 'src/providers',
 };
 
 const local = '^(src|generated)/';

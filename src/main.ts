@@ -16,10 +16,14 @@ import { nordlys } from './dialects/nordlys/index.js';
 import { omnirouters } from './dialects/omnirouters/index.js';
 import { opper } from './dialects/opper/index.js';
 import { anthropicMessages } from './formats/anthropic-messages/index.js';
+import { bedrockConverse } from './formats/bedrock-converse/index.js';
 import type { ClientFormat } from './formats/format.js';
 import { gemini as geminiFormat } from './formats/gemini/index.js';
 import { openaiChat } from './formats/openai-chat/index.js';
+import { openaiResponses } from './formats/openai-responses/index.js';
+import { createDiscovery } from './gateway/discover-models.js';
 import { createGateway } from './gateway/gateway.js';
+import { listedId } from './gateway/list-models.js';
 import { createProvider } from './providers/create-provider.js';
 import type { RoutingTable } from './routing/aliases.js';
 import { createDrain } from './server/drain.js';
@@ -29,6 +33,7 @@ import { mountDocument } from './server/mount-document.js';
 import { createIds } from './server/new-id.js';
 import { createBodyReader } from './server/read-body.js';
 import { createInputReader } from './server/read-input.js';
+import { readAwsFrames } from './transport/aws-event-stream.js';
 import { readBytes } from './transport/read-bytes.js';
 import { createSender } from './transport/send.js';
 import { readFrames } from './transport/sse.js';
@@ -52,7 +57,9 @@ const drainLimitMs = 30_000;
 const formats: Readonly<Record<string, ClientFormat>> = {
   gemini: geminiFormat,
   'openai-chat': openaiChat,
+  'openai-responses': openaiResponses,
   'anthropic-messages': anthropicMessages,
+  'bedrock-converse': bedrockConverse,
 };
 
 const dialects: Readonly<Record<DialectName, Dialect>> = {
@@ -86,15 +93,34 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     }),
   );
   const table = routingTable(config);
+  const log = createLog(config.log.level);
+  const readBody = (body: AsyncIterable<Uint8Array>, limitBytes = limits.responseBytes) =>
+    readBytes(body, limitBytes);
   const gateway = createGateway({
     providers,
     table,
     models: listedModels(config, table),
     unlisted: { ...unknownModelLimits, supportedGenerationMethods: generation },
+    discover: createDiscovery({
+      now: Date.now,
+      readBytes: readBody,
+      missed: (provider, error) =>
+        log({
+          level: 'warn',
+          requestId: newId(),
+          operation: 'discoverModels',
+          status: error.httpStatus,
+          provider,
+          error,
+        }),
+    }),
     tools: {
       newId,
-      readFrames: (body) => readFrames(body, limits.responseBytes),
-      readBytes: (body, limitBytes = limits.responseBytes) => readBytes(body, limitBytes),
+      readFrames: (body, framing) =>
+        framing === 'aws-event-stream'
+          ? readAwsFrames(body, limits.responseBytes)
+          : readFrames(body, limits.responseBytes),
+      readBytes: readBody,
     },
   });
 
@@ -108,7 +134,6 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     normalise: createNormaliser({ shapes, enums }),
     validateExtensions: validateGatewayExtensions,
   });
-  const log = createLog(config.log.level);
   const mounted = Object.fromEntries(
     Object.entries(dialects).map(([name, dialect]): [string, MountedDialect] => {
       const strict = config.dialects[name as DialectName]?.strictAuth === true;
@@ -194,7 +219,7 @@ function listedModels({ models }: GatewayConfig, table: RoutingTable): ListedMod
   const known = catalogue
     .filter(({ provider }) => table.providers.some(({ name }) => name === provider))
     .map(({ provider, id, displayName, inputTokenLimit, outputTokenLimit, embeds }) => ({
-      id: provider === 'gemini' || provider === 'demo' ? id : `${provider}/${id}`,
+      id: listedId(provider, id),
       displayName,
       inputTokenLimit,
       outputTokenLimit,

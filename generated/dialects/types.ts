@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 a385b04261d90e90c4ea6b4490060e96b275f9e1f216c52b14e248fecbe4aa4e); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 6cf4521de8fce51d48dc5284177fecf2d583a9467d3bb59b77d92950c5bcbacb); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 1d577d746ee065e23010e053b31af1fdf1b549ad7428877922da42eff01ea2fa); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 7c2757c8170c8de2a0fe9c5ee0f44dadc5fdbf510ae0908d2e23e435e4826a51); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 8ebcd23445291e64becbf645d4c511447b36d46425d0314a5b5dfdcff21a384f); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 76bed2e4734158e16137b3502871171174451cd9daf0556633bf919effd43c7d); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 3e3a59da8ccdd7123660d720d3c81b31dcbe834540610f731b577a0f8bd2e573); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 ab719ef9822e1eafbffe80925c6de2d56be2f44f6ded25ec69e2c572af993e84); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 236779036778bfcdffbcd9ce2874521db67eeb30d6714b4b72513ed87649f32a); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 619bc050cab7849c05e5260f75538ce13ee3ca819ac2a51c617388c295f89781); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1860,7 +1860,7 @@ export interface components {
                 code: string;
                 field: string;
             }[];
-            /** @description The targets that would be tried, in this order. */
+            /** @description The targets that would be tried, in this order, and those passed over on the way. */
             targets: components["schemas"]["DryRunTarget"][];
         };
         /** @description What one target would be sent. */

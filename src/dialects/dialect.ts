@@ -122,9 +122,10 @@ export interface Gateway {
     routing: RoutingWishes,
     context: RequestContext,
   ): Promise<Result<Embeddings>>;
-  listModels(): readonly ListedModel[];
+  /** Those that are described here, then those that the providers name. */
+  listModels(): Promise<readonly ListedModel[]>;
   /** A listed model, or any other that a call would reach. */
-  findModel(id: string): Result<ListedModel>;
+  findModel(id: string): Promise<Result<ListedModel>>;
   /** Whether two spellings (alias, provider slug, `models/` prefix) name the same model. */
   sameModel(a: string, b: string): boolean;
 }

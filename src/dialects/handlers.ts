@@ -91,12 +91,12 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway) {
     }: {
       query: { pageSize?: string; pageToken?: string };
     }): Promise<Result<Reply>> {
-      const page = writeModelList(gateway.listModels(), query);
+      const page = writeModelList(await gateway.listModels(), query);
       return page.ok ? ok({ kind: 'json', body: page.value, headers: {} }) : page;
     },
 
     async getModel({ params }: { params: { model: string } }): Promise<Result<Reply>> {
-      const model = gateway.findModel(params.model);
+      const model = await gateway.findModel(params.model);
       return model.ok ? ok({ kind: 'json', body: writeModel(model.value), headers: {} }) : model;
     },
   };

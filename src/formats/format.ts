@@ -145,7 +145,7 @@ export interface ClientFormat {
     /** One vector per text, in the order asked. */
     read(body: unknown): Result<readonly (readonly number[])[]>;
     /** Texts one upstream call takes at most. */
-    readonly batchLimit: number;
+    batchLimit(target: Target): number;
   };
 }
 

@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { CanonicalCall } from '../core/canonical.js';
 
 export interface FunctionNames {
   /** The name to send; a name that was not given to `mapFunctionNames` passes unchanged. */
   toWire(name: string): string;
   /** Sent name -> the client's own, for those that had to change. */
   readonly toClient: ReadonlyMap<string, string>;
+}
+
+/** The client's function names in OpenAI's alphabet: declared ones and those of the history. */
+export function openaiNames({ tools, contents }: CanonicalCall): FunctionNames {
+  const names = tools.functions.map(({ name }) => name);
+  for (const { functionCall, functionResponse } of contents.flatMap(({ parts }) => parts)) {
+    if (functionCall?.name) names.push(functionCall.name);
+    if (functionResponse) names.push(functionResponse.name);
+  }
+  return mapFunctionNames(names, /[^A-Za-z0-9_-]/g);
 }
 
 const nameLimit = 64;

@@ -10,6 +10,8 @@ export interface Losses {
    * it was done in another way (class E); `why` is a sentence without its full stop.
    */
   warn(code: WarningCode, field: string, why: string): void;
+  /** The field was done in another way that serves as well, and needs no warning (class E). */
+  emulate(field: string, why: string): void;
   /** The field was left out, and the answer cannot tell (class S). */
   silent(field: string, why: string): void;
   /** The target cannot serve this field at all (class R); `why` completes "field: …". */
@@ -40,8 +42,11 @@ export function createLosses(target: {
     warnings,
     decisions,
     warn(code, field, reason) {
-      warnings.push({ code, field, target: name });
+      warnings.push({ code, field, target: name, reason });
       decisions.push({ class: isEmulation(code) ? 'E' : 'W', field, code, reason });
+    },
+    emulate(field, reason) {
+      decisions.push({ class: 'E', field, reason });
     },
     silent(field, reason) {
       decisions.push({ class: 'S', field, reason });

@@ -113,6 +113,13 @@ export function fileMimeType({
   return extension && typesByExtension.get(extension.toLowerCase());
 }
 
+/** A picture of an answer, by its address or as a `data:` URL; nothing where it is neither. */
+export function partOfUrl(url: string): Part[] {
+  const head = /^data:([^;,]+);base64,/.exec(url.slice(0, 200));
+  if (head?.[1]) return [{ inlineData: { mimeType: head[1], data: url.slice(head[0].length) } }];
+  return url.startsWith('https://') ? [{ fileData: { fileUri: url } }] : [];
+}
+
 /** True where a piece is media rather than text, code or a call. */
 export function isMedia(part: Part | FunctionResponsePart): boolean {
   return part.inlineData !== undefined || part.fileData !== undefined;

@@ -3,11 +3,13 @@ import { isObject, parseJson } from '../core/json.js';
 import { pruneNulls } from './output-repair.js';
 
 /** Reads the arguments of one call while their JSON is still coming in. */
-export interface PartialArgs {
+interface PartialArgs {
   /** Takes the next stretch of the text; gives what it made known. */
   push(fragment: string): PartialArg[];
   /** The whole arguments; `{}` where there was no text, undefined where it is no JSON object. */
   end(): Record<string, unknown> | undefined;
+  /** How many values were given, the pieces of a string counted once. */
+  given(): number;
 }
 
 /** An object or array that is not closed yet. */
@@ -37,18 +39,26 @@ type Expected =
 /** As deep as any client's JSON parser goes; what is deeper was not meant as arguments. */
 const depthLimit = 100;
 
-/** A path is repeated for every value under it, so a long name would be sent again and again. */
+/** No honest name makes a longer path. */
 const pathLimit = 1000;
+
+/**
+ * A path is repeated for every piece of what lies under it, so a long name would make a large
+ * answer of a small text: all paths together may be this many times as long as the text, and a
+ * little more, for short texts of few values.
+ */
+const pathsPerChar = 32;
+const pathsAtLeast = 10_000;
 
 /**
  * An incremental JSON parser that gives Gemini's PartialArgs, with RFC 9535 paths: strings in
  * pieces as they come, all but the last with `willContinue`; other values once they are complete;
- * nothing for empty containers. From a fault in the text on it gives nothing more.
- * Translation contract §12.7.
+ * nothing for empty containers. From a fault in the text on it gives nothing more, nor once the
+ * paths are too long. Translation contract §12.7.
  *
  * @param absentNulls where a null stands for an absent member, as in `OutputRepair.nullMeansAbsent`.
  */
-export function createPartialArgs(absentNulls: AbsentNulls = []): PartialArgs {
+function createPartialArgs(absentNulls: AbsentNulls = []): PartialArgs {
   const open: Container[] = [];
   let whole = '';
   /** Of the value that is read, or about to be. */
@@ -61,9 +71,13 @@ export function createPartialArgs(absentNulls: AbsentNulls = []): PartialArgs {
   /** The beginning of an escape whose end is still to come. */
   let halfEscape = '';
   let known: PartialArg[] = [];
+  let given = 0;
+  let roomForPaths = pathsAtLeast;
+  let isFull = false;
 
   function push(fragment: string): PartialArg[] {
     whole += fragment;
+    roomForPaths += fragment.length * pathsPerChar;
     const text = halfEscape + fragment;
     halfEscape = '';
     known = [];
@@ -130,8 +144,8 @@ export function createPartialArgs(absentNulls: AbsentNulls = []): PartialArgs {
       halfEscape = text.slice(at);
       return text.length;
     }
-    if (expected === 'rest-of-name') return nameMember(text, at);
-    known.push({ jsonPath: path, stringValue: token });
+    if (expected === 'rest-of-name') return nameMember(at);
+    give({ stringValue: token });
     token = '';
     return expect('separator', at);
   }
@@ -141,8 +155,16 @@ export function createPartialArgs(absentNulls: AbsentNulls = []): PartialArgs {
     const end = isHighSurrogate(token.charCodeAt(token.length - 1)) ? -1 : token.length;
     const stringValue = token.slice(0, end);
     if (stringValue === '') return;
-    known.push({ jsonPath: path, stringValue, willContinue: true });
+    give({ stringValue, willContinue: true });
     token = token.slice(stringValue.length);
+  }
+
+  function give(value: Omit<PartialArg, 'jsonPath'>): void {
+    isFull ||= path.length > pathLimit || path.length > roomForPaths;
+    if (isFull) return;
+    roomForPaths -= path.length;
+    if (!value.willContinue) given++;
+    known.push({ jsonPath: path, ...value });
   }
 
   /** Numbers and words end only with what follows them. */
@@ -154,16 +176,16 @@ export function createPartialArgs(absentNulls: AbsentNulls = []): PartialArgs {
     const value = parseJson(token);
     if (!value.ok) return lose(text);
     const isAbsent = value.value === null && below.some((names) => names.length === 0);
-    if (!isAbsent) known.push({ jsonPath: path, ...plainValue(value.value) });
+    if (!isAbsent) give(plainValue(value.value));
     token = '';
     expected = 'separator';
     return at;
   }
 
-  function nameMember(text: string, at: number): number {
+  function nameMember(at: number): number {
     goTo(member(token), token);
     token = '';
-    return path.length <= pathLimit ? expect('colon', at) : lose(text);
+    return expect('colon', at);
   }
 
   function nextItem(): void {
@@ -214,6 +236,7 @@ export function createPartialArgs(absentNulls: AbsentNulls = []): PartialArgs {
       const args = parsed.ok ? pruneNulls(parsed.value, absentNulls) : undefined;
       return isObject(args) ? args : undefined;
     },
+    given: () => given,
   };
 }
 
@@ -223,10 +246,10 @@ export interface StreamedCall {
   readonly first: Part;
   /** The part that a stretch of the arguments' text gives, if any. */
   push(fragment: string): Part[];
-  /** Ends the call where its arguments are whole. */
-  readonly last: Part;
-  /** As of `PartialArgs`. */
+  /** The whole arguments; `{}` where there was no text, undefined where it is no JSON object. */
   end(): Record<string, unknown> | undefined;
+  /** Ends the call where its arguments are whole; brings them all where the pieces fell short. */
+  last(): Part;
 }
 
 /** @param name as the client knows the function. */
@@ -243,9 +266,28 @@ export function createStreamedCall(
       if (partialArgs.length === 0) return [];
       return [{ functionCall: { id, partialArgs, willContinue: true } }];
     },
-    last: { functionCall: { willContinue: false } },
     end: partial.end,
+    last() {
+      const args = partial.end() ?? {};
+      const isTold = partial.given() === countValues(args);
+      return { functionCall: { ...(isTold ? {} : { args }), willContinue: false } };
+    },
   };
+}
+
+/** Values that pieces can tell; more than any number where something is empty, which none can. */
+function countValues(args: Record<string, unknown>): number {
+  let count = 0;
+  const containers: object[] = [args];
+  for (let container = containers.pop(); container; container = containers.pop()) {
+    const values: unknown[] = Object.values(container);
+    if (values.length === 0 && container !== args) return Number.POSITIVE_INFINITY;
+    for (const value of values) {
+      if (typeof value === 'object' && value !== null) containers.push(value);
+      else count++;
+    }
+  }
+  return count;
 }
 
 function plainValue(value: unknown): Omit<PartialArg, 'jsonPath'> {

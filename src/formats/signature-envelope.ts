@@ -127,10 +127,13 @@ export function belongsTo(
 }
 
 /**
- * A model's name without its date and vendor prefix: `claude-sonnet-4-5`,
- * `claude-sonnet-4-5-20250929` and `anthropic/claude-sonnet-4-5@20250929` are one family.
+ * A model's name without its date, vendor and place: `claude-sonnet-4-5`,
+ * `claude-sonnet-4-5-20250929`, `anthropic/claude-sonnet-4-5@20250929` and Bedrock's
+ * `us.anthropic.claude-sonnet-4-5-20250929-v1:0` are one family.
  */
 export function modelFamily(model: string): string {
-  const name = model.slice(model.lastIndexOf('/') + 1);
+  const name = model
+    .slice(model.lastIndexOf('/') + 1)
+    .replace(/^(?:[a-z-]+\.)?anthropic\.(.+?)(?:-v\d+(?::\d+)*)?$/, '$1');
   return name.replace(/(?:[-@](?:latest|\d{8}|\d{4}-\d{2}-\d{2}))$/, '');
 }

@@ -5,6 +5,7 @@ import type {
 } from '../../generated/formats/gemini.js';
 import type { CanonicalCall } from '../core/canonical.js';
 import { asksForSomething, type Losses } from './losses.js';
+import { isTextOnly } from './media.js';
 
 /** Tuning for Google's own service. */
 const ignored = {
@@ -75,6 +76,38 @@ function accountForStreamedArguments({ toolConfig, stream }: CanonicalCall, loss
       ? 'arguments are streamed by the gateway as the provider sends them'
       : 'only a streamed answer has streamed arguments',
   );
+}
+
+/** Settings that tune the answer -> why a wire has no word for them. */
+export type Untuned = Readonly<
+  Record<'seed' | 'presencePenalty' | 'frequencyPenalty' | 'mediaResolution', string>
+>;
+
+/** Settings without which the answer is still what was asked for. Translation contract §8. */
+export function accountForTuning(call: CanonicalCall, untuned: Untuned, losses: Losses): void {
+  for (const [name, why] of entries(untuned)) {
+    const value = call.gen[name];
+    const field = `generationConfig.${name}`;
+    if (name === 'mediaResolution' && isTextOnly(call)) {
+      if (value !== undefined) losses.silent(field, 'there are no media in the request');
+    } else if (value === 0 && name !== 'seed') losses.silent(field, 'a penalty of 0 is none');
+    else if (asksForSomething(value)) losses.warn('dropped', field, why);
+  }
+}
+
+/**
+ * What a service that gives nothing but text cannot give.
+ *
+ * @param service as a sentence begins with it.
+ */
+export function accountForTextOnly({ gen }: CanonicalCall, service: string, losses: Losses): void {
+  if (gen.responseLogprobs) {
+    losses.refuse('generationConfig.responseLogprobs', `${service} gives no log probabilities`);
+  }
+  const modalities = gen.responseModalities ?? [];
+  if (modalities.some((modality) => modality !== 'TEXT' && modality !== 'MODALITY_UNSPECIFIED')) {
+    losses.refuse('generationConfig.responseModalities', `${service} answers in text only`);
+  }
 }
 
 /** A tier that a provider has no name for. */

@@ -24,7 +24,8 @@ const modelId = /^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199}$/;
 
 /**
  * The model a client asked for -> targets to try, in order (architecture §5): an alias; a
- * provider's own prefix; a bare id that one provider has; `gemini-*`; the catch-all.
+ * provider's own prefix; a bare id that one provider has; `gemini-*`, which Vertex answers where
+ * the Gemini API is not configured; the catch-all.
  */
 export function resolveModel(
   requested: string,
@@ -48,7 +49,7 @@ export function resolveModel(
   const [owner, ...others] = known;
   if (owner && others.length === 0) return ok([{ provider: owner.provider, model: id }]);
 
-  const google = findProvider('gemini', table);
+  const google = findProvider('gemini', table) ?? findProvider('vertex', table);
   if (id.startsWith('gemini-') && google !== undefined)
     return ok([{ provider: google, model: id }]);
 

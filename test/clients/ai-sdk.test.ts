@@ -16,6 +16,7 @@ import {
   brokenStreams,
   degreesIn,
   failureOf,
+  fewTokens,
   gatewayKey,
   longPrompt,
   onePixelPng,
@@ -82,8 +83,8 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
       const result = await generateText({
         ...once,
         model: google(gateway.model),
-        prompt: 'Hi',
-        maxOutputTokens: 3,
+        prompt: longPrompt,
+        maxOutputTokens: fewTokens,
       });
       expect(result.finishReason).toBe('length');
     });

@@ -11,9 +11,12 @@ import {
   startReplay,
 } from '../replay/upstream.js';
 
+/** The formats that the clients are tried against. */
+export type ClientFormat = Exclude<ReplayFormat, 'bedrock-converse'>;
+
 /** The provider of a format and the models that the tests ask it for, as clients write them. */
 interface Setting {
-  readonly format: ReplayFormat;
+  readonly format: ClientFormat;
   /** Names of the providers; each is the same upstream, with the habits of that host. */
   readonly providers: readonly string[];
   readonly model: string;
@@ -22,6 +25,8 @@ interface Setting {
   readonly embedder?: string;
   /** Whether the upstream counts tokens itself. */
   readonly counts: boolean;
+  /** Whether the format has stop sequences. */
+  readonly stops: boolean;
 }
 
 export const settings: readonly Setting[] = [
@@ -32,6 +37,7 @@ export const settings: readonly Setting[] = [
     thinker: 'gemini/gemini-3-pro-preview',
     embedder: 'gemini/gemini-embedding-001',
     counts: true,
+    stops: true,
   },
   {
     format: 'openai-chat',
@@ -40,6 +46,16 @@ export const settings: readonly Setting[] = [
     thinker: 'deepseek/deepseek-reasoner',
     embedder: 'openai/text-embedding-3-small',
     counts: false,
+    stops: true,
+  },
+  {
+    format: 'openai-responses',
+    providers: ['openai'],
+    model: 'openai/gpt-4o',
+    thinker: 'openai/gpt-5',
+    embedder: 'openai/text-embedding-3-small',
+    counts: true,
+    stops: false,
   },
   {
     format: 'anthropic-messages',
@@ -47,6 +63,7 @@ export const settings: readonly Setting[] = [
     model: 'anthropic/claude-sonnet-4-5',
     thinker: 'anthropic/claude-sonnet-4-5',
     counts: true,
+    stops: true,
   },
 ];
 
@@ -100,7 +117,8 @@ export async function startTestGateway(
 
 /** What the gateway sent has to be what the vendor's own schema describes, in every test. */
 function checkRequest(format: ReplayFormat, { path, model, body, refusal }: Recorded): void {
-  const generates = /generateContent|streamGenerateContent|chat\/completions|messages$/.test(path);
+  const generates =
+    /generateContent|streamGenerateContent|chat\/completions|responses$|messages$/.test(path);
   // Hosts that copy OpenAI's wire have members of their own.
   if (!generates || refusal !== undefined || model.startsWith('deepseek')) return;
   const problems =
@@ -116,8 +134,11 @@ export const brokenStreams = [
   { model: 'no-finish', whole: true },
 ];
 
-/** Its answer, which repeats it, takes more pieces than come before a failure. */
+/** Its answer, which repeats it, takes more pieces than come before a failure, and more tokens than `fewTokens`. */
 export const longPrompt = 'Say all of this again, from its first word to its very last one.';
+
+/** The least that every format takes for a limit; a token of the replay is four characters. */
+export const fewTokens = 16;
 
 /** A PNG of one pixel, 67 bytes; its base64 has both letters that differ between the alphabets. */
 export const onePixelPng =

@@ -8,6 +8,7 @@ import {
   collect,
   degreesIn,
   failureOf,
+  fewTokens,
   gatewayKey,
   longPrompt,
   onePixelPng,
@@ -64,7 +65,7 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
             systemInstruction: 'Be brief.',
             temperature: 0.5,
             maxOutputTokens: 4000,
-            stopSequences: ['END'],
+            ...(gateway.stops ? { stopSequences: ['END'] } : {}),
           },
         });
         expect(response.text).toContain('System: "Be brief."');
@@ -74,6 +75,7 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
             generationConfig: { temperature: 0.5, maxOutputTokens: 4000, stopSequences: ['END'] },
           },
           'openai-chat': { temperature: 0.5, max_completion_tokens: 4000, stop: ['END'] },
+          'openai-responses': { temperature: 0.5, max_output_tokens: 4000 },
           'anthropic-messages': { temperature: 0.5, max_tokens: 4000, stop_sequences: ['END'] },
         }[gateway.format];
         expect(body).toMatchObject(sampling);
@@ -82,11 +84,11 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
       it('reports a cut answer as MAX_TOKENS', async () => {
         const response = await ai.models.generateContent({
           model: gateway.model,
-          contents: 'Hi',
-          config: { maxOutputTokens: 3 },
+          contents: longPrompt,
+          config: { maxOutputTokens: fewTokens },
         });
         expect(response.candidates?.[0]?.finishReason).toBe('MAX_TOKENS');
-        expect(response.text).toHaveLength(12);
+        expect(response.text).toHaveLength(4 * fewTokens);
       });
 
       it('says in headers who answered', async () => {
@@ -499,6 +501,25 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
             expect(turns.map(({ reasoning_content }) => reasoning_content)).toEqual(thoughts);
             break;
           }
+          case 'openai-responses': {
+            const items = body.input as {
+              type: string;
+              encrypted_content?: string;
+              summary?: { text: string }[];
+            }[];
+            const reasoning = items.filter(({ type }) => type === 'reasoning');
+            expect(reasoning.map(({ summary }) => summary)).toEqual(
+              thoughts.map((text) => [{ type: 'summary_text', text }]),
+            );
+            expect(
+              reasoning.map(({ encrypted_content: state }) =>
+                gateway.upstream.signatures.get(String(state)),
+              ),
+            ).toEqual(thoughts);
+            for (const item of reasoning)
+              expect(items[items.indexOf(item) + 1]?.type).toBe('function_call');
+            break;
+          }
           case 'anthropic-messages': {
             const turns = (
               body.messages as {
@@ -716,8 +737,10 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
       it('reaches into generationConfig', async () => {
         const response = await ai.models.generateContent({
           model: gateway.model,
-          contents: 'Hi',
-          config: { httpOptions: { extraBody: { generationConfig: { maxOutputTokens: 3 } } } },
+          contents: longPrompt,
+          config: {
+            httpOptions: { extraBody: { generationConfig: { maxOutputTokens: fewTokens } } },
+          },
         });
         expect(response.candidates?.[0]?.finishReason).toBe('MAX_TOKENS');
       });

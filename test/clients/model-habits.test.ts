@@ -20,6 +20,7 @@ const models: Readonly<Record<string, readonly string[]>> = {
     'deepseek/deepseek-chat',
     'deepseek/deepseek-reasoner',
   ],
+  'openai-responses': ['openai/gpt-4o', 'openai/gpt-5', 'openai/gpt-5.1', 'openai/o3'],
   'anthropic-messages': [
     'anthropic/claude-opus-5',
     'anthropic/claude-sonnet-4-6',
@@ -134,7 +135,7 @@ describe.each(settings)('habits of models over $format', (setting) => {
         contents: 'Hello',
         config: { stopSequences: ['END'] },
       });
-      if (withoutStop.test(model)) {
+      if (!setting.stops || withoutStop.test(model)) {
         const error = await failureOf(asked);
         expect(error).toMatchObject({
           status: 400,

@@ -23,7 +23,7 @@ import { type Entry, transcriptOf } from './transcript.js';
 const turns = [
   'call getWeather {"city":"Paris"}',
   'call getWeather {"city":"Rome"} call getWeather {"city":"Oslo"}',
-  'call getTime {"city":"Rome"}',
+  'think twice and call getTime {"city":"Rome"}',
   'call getWeather {"city":"Bonn"} call getTime {"city":"Bonn"} call getWeather {"city":"Kyiv"}',
   'call getTime {"city":"Lima"} then call getWeather {"city":"Lima"}',
   'call getWeather {"city":"Paris"}',
@@ -114,6 +114,7 @@ describe.each(settings)('ten turns of tools over $format', (setting) => {
 const ownIds = {
   gemini: /^fc_\d+$/,
   'openai-chat': /^call_\d+$/,
+  'openai-responses': /^call_\d+$/,
   'anthropic-messages': /^toolu_\d+$/,
 };
 

@@ -19,6 +19,16 @@ export function expectStateAfterOneStep(
   const state = {
     gemini: { contents: [{}, { role: 'model', parts: expect.arrayContaining([signed]) }, {}] },
     'openai-chat': { messages: [{}, { role: 'assistant', reasoning_content: text }, {}, {}] },
+    'openai-responses': {
+      input: [
+        {},
+        { type: 'reasoning', summary: [{ text }], encrypted_content: expect.stringMatching(/./) },
+        { type: 'function_call' },
+        { type: 'function_call' },
+        { type: 'function_call_output' },
+        { type: 'function_call_output' },
+      ],
+    },
     'anthropic-messages': {
       messages: [
         {},

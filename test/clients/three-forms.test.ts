@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GenerateContentResponse, Part } from 'genai2';
-import { gatewayKey, settings, startTestGateway, type TestGateway } from './gateway.js';
+import {
+  fewTokens,
+  gatewayKey,
+  longPrompt,
+  settings,
+  startTestGateway,
+  type TestGateway,
+} from './gateway.js';
 
 const parameters = {
   type: 'object',
@@ -22,7 +29,11 @@ const cases: readonly {
   readonly model?: 'model' | 'thinker';
 }[] = [
   { title: 'a text', text: 'Say it in "quotes", \\ and <tags>' },
-  { title: 'a cut text', text: 'Say it', body: { generationConfig: { maxOutputTokens: 3 } } },
+  {
+    title: 'a cut text',
+    text: longPrompt,
+    body: { generationConfig: { maxOutputTokens: fewTokens } },
+  },
   {
     title: 'thoughts and a text',
     text: 'Say it',

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../replay/check.js';
-import type { ReplayFormat } from '../replay/upstream.js';
+import type { ClientFormat } from './gateway.js';
 
 /** One thing said in a conversation, in words that belong to no wire. */
 export type Entry =
@@ -9,7 +9,7 @@ export type Entry =
 
 /** The history that an upstream was sent, in order; neighbouring texts of the model are one. */
 export function transcriptOf(
-  format: ReplayFormat,
+  format: ClientFormat,
   body: JsonObject,
   signatures: ReadonlyMap<string, string>,
 ): Entry[] {
@@ -23,7 +23,7 @@ export function transcriptOf(
 }
 
 const readers: Readonly<
-  Record<ReplayFormat, (body: JsonObject, signatures: ReadonlyMap<string, string>) => Entry[]>
+  Record<ClientFormat, (body: JsonObject, signatures: ReadonlyMap<string, string>) => Entry[]>
 > = {
   gemini(body, signatures) {
     const said: Entry[] = [];
@@ -59,6 +59,27 @@ const readers: Readonly<
               return { kind: 'call', id: String(id), name: String(name), args };
             }),
           ];
+      }
+    }),
+
+  'openai-responses': (body, signatures) =>
+    objects(body.input).flatMap((item): Entry[] => {
+      const { type, role, content, call_id: id } = item;
+      switch (type) {
+        case 'reasoning':
+          return [
+            { kind: 'thought', text: signatures.get(String(item.encrypted_content)) ?? 'forged' },
+          ];
+        case 'function_call': {
+          const args: unknown = JSON.parse(String(item.arguments));
+          return [{ kind: 'call', id: String(id), name: String(item.name), args }];
+        }
+        case 'function_call_output':
+          return [{ kind: 'result', id: String(id), text: String(item.output) }];
+        default:
+          return typeof content === 'string'
+            ? [{ kind: role === 'user' ? 'user' : 'text', text: content }]
+            : objects(content).map(({ text }) => ({ kind: 'user', text: String(text) }));
       }
     }),
 

@@ -53,7 +53,12 @@ function rowWith(check: Row['upstream']['gemini'], more: Partial<Row> = {}): Row
     feature: '`topK`',
     section: '8',
     fields: ['generationConfig.topK'],
-    upstream: { gemini: check, 'openai-chat': check, 'anthropic-messages': check },
+    upstream: {
+      gemini: check,
+      'openai-chat': check,
+      'openai-responses': check,
+      'anthropic-messages': check,
+    },
     ...more,
   };
 }

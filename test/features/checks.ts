@@ -1,7 +1,16 @@
 import { expect } from '@jest/globals';
 import { isObject, type JsonObject } from '../replay/check.js';
 import type { Recorded } from '../replay/upstream.js';
+import type { PerFormat } from './columns.js';
 import type { Exchange, Finding, UpstreamCheck } from './row.js';
+
+/** What no provider may be asked, because the request itself is wrong. */
+export const refusedByAll: PerFormat<'refused'> = {
+  gemini: 'refused',
+  'openai-chat': 'refused',
+  'openai-responses': 'refused',
+  'anthropic-messages': 'refused',
+};
 
 /** The only body that the upstream got. */
 export function onlyBody({ sent }: Exchange): JsonObject {
@@ -105,7 +114,8 @@ export function lastOf(sent: readonly Recorded[]): Recorded {
 /** Texts that stand somewhere in the messages, whatever is around them. */
 export function saysInMessages(...texts: readonly string[]): (exchange: Exchange) => undefined {
   return (exchange) => {
-    const messages = JSON.stringify(onlyBody(exchange).messages);
+    const { messages: turns, input } = onlyBody(exchange);
+    const messages = JSON.stringify(turns ?? input);
     for (const text of texts) expect(messages).toContain(JSON.stringify(text).slice(1, -1));
   };
 }

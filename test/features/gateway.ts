@@ -2,8 +2,8 @@ import { keyDigest } from '../../src/auth/authenticate.js';
 import { loadConfig } from '../../src/config/load-config.js';
 import { ok } from '../../src/core/result.js';
 import { start } from '../../src/main.js';
-import { type Replay, type ReplayFormat, replayKey, startReplay } from '../replay/upstream.js';
-import { columns, type PerFormat } from './columns.js';
+import { type Replay, replayKey, startReplay } from '../replay/upstream.js';
+import { columns, type MatrixFormat, type PerFormat } from './columns.js';
 
 /** One gateway before an upstream of every format, all of them on real sockets. */
 export interface FeatureGateway {
@@ -15,7 +15,7 @@ export interface FeatureGateway {
 export const gatewayKey = 'key-of-the-feature-tests';
 
 export async function startFeatureGateway(): Promise<FeatureGateway> {
-  const started: [ReplayFormat, Replay][] = [];
+  const started: [MatrixFormat, Replay][] = [];
   const providers: Record<string, object> = {};
   for (const { format, providers: hosts } of columns) {
     const upstream = await startReplay(format);

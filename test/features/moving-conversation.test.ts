@@ -11,7 +11,7 @@ import {
 import 'undici';
 import { collect, degreesIn } from '../clients/gateway.js';
 import { isObject } from '../replay/check.js';
-import type { ReplayFormat } from '../replay/upstream.js';
+import type { MatrixFormat } from './columns.js';
 import { type FeatureGateway, gatewayKey, startFeatureGateway } from './gateway.js';
 
 const folder = new URL('../fixtures/moving-conversation/', import.meta.url);
@@ -22,7 +22,7 @@ const claude = 'anthropic/claude-sonnet-4-5';
 const router = 'openrouter/openai/gpt-5';
 const deepseek = 'deepseek/deepseek-reasoner';
 
-const formats: Readonly<Record<string, ReplayFormat>> = {
+const formats: Readonly<Record<string, MatrixFormat>> = {
   [google]: 'gemini',
   [claude]: 'anthropic-messages',
   [router]: 'openai-chat',
@@ -145,7 +145,7 @@ describe('a conversation that moves between providers', () => {
   function statesBefore(stop: Stop): Pick<Leg, 'ownStates' | 'otherStates'> {
     const own = formatOf(stop);
     const others = Object.values(formats).filter((format) => format !== own);
-    const statesOf = (format: ReplayFormat) => [...gateway.upstreams[format].signatures.keys()];
+    const statesOf = (format: MatrixFormat) => [...gateway.upstreams[format].signatures.keys()];
     return { ownStates: new Set(statesOf(own)), otherStates: others.flatMap(statesOf) };
   }
 
@@ -209,7 +209,7 @@ const config = {
   ],
 };
 
-function formatOf({ model }: Stop): ReplayFormat {
+function formatOf({ model }: Stop): MatrixFormat {
   const format = formats[model];
   if (!format) throw new Error(`nobody serves ${model}`);
   return format;

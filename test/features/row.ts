@@ -1,7 +1,7 @@
 import type { JsonObject } from '../replay/check.js';
-import type { Recorded, Replay, ReplayFormat } from '../replay/upstream.js';
+import type { Recorded, Replay } from '../replay/upstream.js';
 import type { Answer } from './answer.js';
-import type { PerFormat } from './columns.js';
+import type { MatrixFormat, PerFormat } from './columns.js';
 
 /** How a row's request is sent: for a whole answer, as events, or as one JSON array. */
 export type Way = 'whole' | 'sse' | 'array';
@@ -13,7 +13,7 @@ export interface Warning {
 
 /** One row sent to one column in one way: all that went over the two wires. */
 export interface Exchange {
-  readonly format: ReplayFormat;
+  readonly format: MatrixFormat;
   readonly way: Way;
   /** The body that the client sent. */
   readonly request: JsonObject;
@@ -53,7 +53,7 @@ export interface Row {
   /** The request that follows the answer to `request`; the row is about this one then. */
   readonly next?: (first: Exchange) => JsonObject;
   /** Who answers `request` then, where it is another model than the one the row is about. */
-  readonly firstAsked?: { readonly format: ReplayFormat; readonly model: string };
+  readonly firstAsked?: { readonly format: MatrixFormat; readonly model: string };
   readonly headers?: Readonly<Record<string, string>>;
   /** Models other than the column's own. */
   readonly models?: Partial<PerFormat<string>>;

@@ -4,6 +4,7 @@ import { anthropicMessages } from '../../src/formats/anthropic-messages/index.js
 import type { ClientFormat, Target, WireBody } from '../../src/formats/format.js';
 import { gemini } from '../../src/formats/gemini/index.js';
 import { openaiChat } from '../../src/formats/openai-chat/index.js';
+import { openaiResponses } from '../../src/formats/openai-responses/index.js';
 
 type Random = () => number;
 
@@ -159,6 +160,117 @@ function detailOf({ text, signature }: NonNullable<Said['thought']>) {
   return { type: 'reasoning.text', text, index: 0, signature };
 }
 
+const spokenResponses: Spoken = {
+  format: openaiResponses,
+  target: { provider: 'openai', profile: 'openai', model: 'gpt-5', credentialId },
+  joinsTexts: true,
+  wireOf({ thought, text, calls, cut }, random) {
+    const item_id = 'item_1';
+    const output = [
+      ...(thought ? [reasoningOf(thought)] : []),
+      ...(text === '' ? [] : [messageOf(text)]),
+      ...calls.map(({ id, name, args }) => ({
+        id: `fc_${id}`,
+        type: 'function_call',
+        call_id: id,
+        name,
+        arguments: JSON.stringify(args),
+      })),
+    ];
+    const head = { id: 'resp_1', object: 'response', model: 'gpt-5-2026-01-01' };
+    const end = {
+      ...head,
+      status: cut ? 'incomplete' : 'completed',
+      incomplete_details: cut ? { reason: 'max_output_tokens' } : null,
+      usage: { input_tokens: 5, output_tokens: 9, total_tokens: 14 },
+    };
+    const pieces = (item: (typeof output)[number]) => {
+      if ('summary' in item) {
+        return piecesOf(random, item.summary.map((part) => part.text).join('')).map((delta) => ({
+          type: 'response.reasoning_summary_text.delta',
+          summary_index: 0,
+          delta,
+        }));
+      }
+      if ('arguments' in item) {
+        return piecesOf(random, item.arguments).map((delta) => ({
+          type: 'response.function_call_arguments.delta',
+          delta,
+        }));
+      }
+      return piecesOf(random, text).map((delta) => ({
+        type: 'response.output_text.delta',
+        content_index: 0,
+        delta,
+        logprobs: [],
+      }));
+    };
+    return {
+      body: { ...end, output },
+      events: [
+        { type: 'response.created', response: { ...head, status: 'in_progress', output: [] } },
+        ...output.flatMap((item, output_index) => [
+          { type: 'response.output_item.added', output_index, item: begun(item) },
+          ...pieces(item).map((piece) => ({ ...piece, item_id, output_index })),
+          { type: 'response.output_item.done', output_index, item },
+        ]),
+        { type: `response.${end.status}`, response: { ...end, output } },
+      ].map((event, sequence_number) => ({ ...event, sequence_number })),
+    };
+  },
+  stateOf: ({ thought }) => (thought ? [reasoningOf(thought)] : []),
+  givenBack({ input }) {
+    const turns: GivenBack[] = [];
+    let turn: { state: object[]; text: string; calls: FunctionCall[] } | undefined;
+    for (const item of objects(input)) {
+      if (item.type === 'function_call_output' || item.role === 'user') {
+        turn = undefined;
+        continue;
+      }
+      if (!turn) {
+        turn = { state: [], text: '', calls: [] };
+        turns.push(turn);
+      }
+      if (item.type === 'reasoning') turn.state.push(item);
+      else if (item.type === 'message') turn.text += String(item.content);
+      else {
+        const { call_id, name, arguments: args } = item;
+        turn.calls.push({
+          id: String(call_id),
+          name: String(name),
+          args: JSON.parse(String(args)),
+        });
+      }
+    }
+    return turns;
+  },
+};
+
+function reasoningOf({ text, signature }: NonNullable<Said['thought']>) {
+  return {
+    type: 'reasoning',
+    id: `rs_${signature.length}`,
+    summary: [{ type: 'summary_text', text }],
+    encrypted_content: signature,
+  };
+}
+
+function messageOf(text: string) {
+  const content = [{ type: 'output_text', text, annotations: [], logprobs: [] }];
+  return { id: 'msg_1', type: 'message', role: 'assistant', status: 'completed', content };
+}
+
+/** An item as `response.output_item.added` shows it: what deltas bring is still missing. */
+function begun(item: object): object {
+  const unsaid = { summary: [], content: [], arguments: '' };
+  return Object.fromEntries(
+    Object.entries({ ...item }).map(([name, value]) => [
+      name,
+      Object.hasOwn(unsaid, name) ? unsaid[name as keyof typeof unsaid] : value,
+    ]),
+  );
+}
+
 const spokenAnthropic: Spoken = {
   format: anthropicMessages,
   target: {
@@ -309,7 +421,12 @@ function bytesOf(base64: string): string {
   return Buffer.from(base64, 'base64').toString('hex');
 }
 
-export const spoken: readonly Spoken[] = [spokenGemini, spokenChat, spokenAnthropic];
+export const spoken: readonly Spoken[] = [
+  spokenGemini,
+  spokenChat,
+  spokenResponses,
+  spokenAnthropic,
+];
 
 function objects(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter(isObject) : [];

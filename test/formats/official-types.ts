@@ -8,6 +8,7 @@ import type Anthropic from '@anthropic-ai/sdk';
 import type OpenAI from 'openai';
 import type * as Claude from '../../generated/formats/anthropic-messages.js';
 import type * as Chat from '../../generated/formats/openai-chat.js';
+import type * as Responses from '../../generated/formats/openai-responses.js';
 
 /** What only hosts that copy OpenAI's wire understand; a host's profile says which of it is sent. */
 type OfCompatibleHosts =
@@ -30,6 +31,12 @@ type OfCompatibleHosts =
 
 /** In OpenAI's published document, and not yet in its SDK. */
 type OfThePublishedDocument = '.service_tier=fast';
+
+/**
+ * The comparison sees one shape for each `type`: a message of the model needs an id only as its
+ * answer wrote it, and the search of the web goes by two names.
+ */
+type OfSeveralShapes = '.input[](message).id!' | '.tools[](web_search)';
 
 /**
  * Of the API's version 2023-06-01, which we speak because models that sample can be told how
@@ -56,6 +63,14 @@ export const differences: readonly [
   >,
   Exactly<never, Foreign<Chat.EmbeddingsRequest, OpenAI.EmbeddingCreateParams>>,
   Exactly<
+    OfThePublishedDocument | '.service_tier=ultrafast' | OfSeveralShapes,
+    Foreign<Responses.ResponsesRequest, OpenAI.Responses.ResponseCreateParams>
+  >,
+  Exactly<
+    OfSeveralShapes,
+    Foreign<Responses.InputTokensRequest, OpenAI.Responses.InputTokenCountParams>
+  >,
+  Exactly<
     OfTheOlderVersion | OfTheClient | GivenBack,
     Foreign<Claude.MessagesRequest, Anthropic.MessageCreateParams>
   >,
@@ -63,7 +78,7 @@ export const differences: readonly [
     OfTheClient | GivenBack,
     Foreign<Claude.CountTokensRequest, Anthropic.MessageCountTokensParams>
   >,
-] = ['as listed', 'as listed', 'as listed', 'as listed'];
+] = ['as listed', 'as listed', 'as listed', 'as listed', 'as listed', 'as listed'];
 
 /** The comparison itself sees what it is there for. */
 interface Theirs {

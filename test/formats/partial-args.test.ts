@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PartialArg } from '../../generated/formats/gemini.js';
-import { createPartialArgs, createStreamedCall } from '../../src/formats/partial-args.js';
+import { createStreamedCall } from '../../src/formats/partial-args.js';
 
 /** Texts of arguments that models write, and some that only a test would. */
 const texts = [
@@ -37,7 +37,7 @@ const faulty = [
   '{"a":1',
 ];
 
-describe('createPartialArgs', () => {
+describe('the pieces of a call', () => {
   it.each(texts)('gives the same arguments wherever %j is cut in two', (text) => {
     const whole: unknown = JSON.parse(text);
     for (let cut = 0; cut <= text.length; cut++) {
@@ -54,7 +54,7 @@ describe('createPartialArgs', () => {
   });
 
   it('gives a string as it comes, and every other value when it is complete', () => {
-    const partial = createPartialArgs();
+    const partial = createPieces();
     expect(partial.push('{"city":"Os')).toEqual([
       { jsonPath: '$.city', stringValue: 'Os', willContinue: true },
     ]);
@@ -69,7 +69,7 @@ describe('createPartialArgs', () => {
   });
 
   it('closes a string whose quote comes alone', () => {
-    const partial = createPartialArgs();
+    const partial = createPieces();
     partial.push('{"a":"x');
     expect(partial.push('"')).toEqual([{ jsonPath: '$.a', stringValue: '' }]);
   });
@@ -97,7 +97,7 @@ describe('createPartialArgs', () => {
 
   it('leaves out the nulls that stand for absent members', () => {
     const absentNulls = [['a'], ['list', '*', 'b'], ['deep', 'c'], ['nulls', '*']];
-    const partial = createPartialArgs(absentNulls);
+    const partial = createPieces(absentNulls);
     const known = partial.push(
       '{"a":null,"b":null,"list":[{"a":null,"b":null},{"b":1}],"deep":{"a":null,"c":null},"nulls":[null]}',
     );
@@ -118,7 +118,7 @@ describe('createPartialArgs', () => {
   });
 
   it('gives nothing more after a fault', () => {
-    const partial = createPartialArgs();
+    const partial = createPieces();
     expect(partial.push('{"a":1,"b":tru,"c":2')).toEqual([{ jsonPath: '$.a', numberValue: 1 }]);
     expect(partial.push('},"d":"text"}')).toEqual([]);
   });
@@ -137,19 +137,60 @@ describe('createPartialArgs', () => {
     expect(read([`{"a":${'[{"b":'.repeat(200_000)}`])).toEqual({ known: [], args: undefined });
   });
 
-  it('repeats no path without end', () => {
-    const long = 'x'.repeat(2000);
-    expect(read([`{"${long}":[1,2,3]}`])).toEqual({ known: [], args: undefined });
+  const repetitive: [title: string, name: string, items: number][] = [
+    ['a name that no path has room for', 'x'.repeat(2000), 3],
+    ['a long name of many items', 'x'.repeat(900), 20_000],
+  ];
+  it.each(repetitive)('repeats no path without end: %s', (_title, name, items) => {
+    const whole = { [name]: new Array(items).fill(1), b: 2 };
+    const text = JSON.stringify(whole);
+    const call = createStreamedCall('call_1', 'f');
+    const parts = text.match(/.{1,500}/g)?.flatMap((piece) => call.push(piece));
+    expect(JSON.stringify(parts).length).toBeLessThan(60 * text.length);
+    expect(call.end()).toEqual(whole);
+    expect(call.last()).toEqual({ functionCall: { args: whole, willContinue: false } });
+  });
+
+  it('gives long texts to their end, however small their pieces are', () => {
+    const text = JSON.stringify({ content: 'ab'.repeat(50_000) });
+    const call = createStreamedCall('call_1', 'f');
+    for (const piece of text.match(/../g) ?? []) call.push(piece);
+    expect(call.last()).toEqual({ functionCall: { willContinue: false } });
+  });
+});
+
+describe('the end of a call', () => {
+  const end = (text: string, absentNulls?: readonly (readonly string[])[]) => {
+    const call = createStreamedCall('call_1', 'f', absentNulls);
+    call.push(text);
+    return call.last().functionCall;
+  };
+
+  it.each(['', '{}', '{"a":{"b":[1,{"c":null}]},"d":""}'])('brings nothing more of %j', (text) => {
+    expect(end(text)).toEqual({ willContinue: false });
+  });
+
+  it.each(['{"filters":[],"opts":{},"q":"a"}', '{"a":{"b":[1,[]]}}', '{"a":1,"a":2}'])(
+    'brings all of %s, which its pieces do not tell',
+    (text) => {
+      expect(end(text)).toEqual({ args: JSON.parse(text), willContinue: false });
+    },
+  );
+
+  it('brings what is empty without its absent members', () => {
+    expect(end('{"a":{"b":null}}', [['a', 'b']])).toEqual({ args: { a: {} }, willContinue: false });
+    expect(end('{"a":{"b":null},"c":1}', [['a']])).toMatchObject({ willContinue: false });
+    expect(end('{"a":null,"c":1}', [['a']])).toEqual({ willContinue: false });
   });
 });
 
 describe('createStreamedCall', () => {
-  it('spreads a call over parts that tell the name once and the arguments never whole', () => {
+  it('spreads a call over parts that tell the name once and each value once', () => {
     const call = createStreamedCall('call_1', 'weather');
     expect([
       call.first,
       ...['{"city":', '"Oslo"', '}'].flatMap((fragment) => call.push(fragment)),
-      call.last,
+      call.last(),
     ]).toEqual([
       { functionCall: { id: 'call_1', name: 'weather', willContinue: true } },
       {
@@ -165,8 +206,18 @@ describe('createStreamedCall', () => {
   });
 });
 
+/** Of a call, what is told of its arguments. */
+function createPieces(absentNulls?: readonly (readonly string[])[]) {
+  const { push, end } = createStreamedCall('call_1', 'f', absentNulls);
+  return {
+    push: (fragment: string) =>
+      push(fragment).flatMap(({ functionCall }) => functionCall?.partialArgs ?? []),
+    end,
+  };
+}
+
 function read(fragments: readonly string[]) {
-  const partial = createPartialArgs();
+  const partial = createPieces();
   const known = fragments.flatMap((fragment) => partial.push(fragment));
   return { known, args: partial.end() };
 }

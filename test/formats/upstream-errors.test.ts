@@ -78,7 +78,7 @@ describe('losses', () => {
     const losses = createLosses(target);
     losses.warn('dropped', 'a', 'no such thing here');
     expect(losses.finish(1)).toEqual({ ok: true, value: 1 });
-    expect(losses.warnings).toEqual([{ code: 'dropped', field: 'a', target: 'p/m' }]);
+    expect(losses.warnings).toMatchObject([{ code: 'dropped', field: 'a', target: 'p/m' }]);
   });
 
   it('tell of every decision with its reason, in order', () => {

@@ -8,6 +8,7 @@ import { anthropicMessages } from '../../src/formats/anthropic-messages/index.js
 import type { Target, WireRequest } from '../../src/formats/format.js';
 import { gemini } from '../../src/formats/gemini/index.js';
 import { openaiChat } from '../../src/formats/openai-chat/index.js';
+import { openaiResponses } from '../../src/formats/openai-responses/index.js';
 import { sealSignature } from '../../src/formats/signature-envelope.js';
 import {
   collect,
@@ -25,8 +26,7 @@ import { readCall, taken } from './read-call.js';
 
 /**
  * The vectors that every implementation has to reproduce, under their numbers: translation
- * contract §18. Left out is what they say of formats and clients that are not here: the Responses
- * API (8, and as a target of 1 to 4), and the Python and Go clients (11).
+ * contract §18. Left out is what they say of clients that are not here: Python and Go (11).
  */
 
 /** What the tests use has the same shape in both. */
@@ -36,6 +36,7 @@ const credentialId = '0a1b2c3d';
 const targets = {
   gemini: target('gemini', 'gemini-2.5-flash'),
   chat: target('openai', 'gpt-4.1'),
+  responses: target('openai', 'gpt-5'),
   anthropic: target('anthropic', 'claude-sonnet-4-5-20250929'),
   opus5: target('anthropic', 'claude-opus-5'),
 } as const;
@@ -52,6 +53,10 @@ function writeChat(call: CanonicalCall): WireRequest {
   return taken(openaiChat.writeRequest(call, targets.chat));
 }
 
+function writeResponses(call: CanonicalCall): WireRequest {
+  return taken(openaiResponses.writeRequest(call, targets.responses));
+}
+
 function writeAnthropic(call: CanonicalCall, to: Target = targets.anthropic): WireRequest {
   return taken(anthropicMessages.writeRequest(call, to));
 }
@@ -65,6 +70,19 @@ const signature = sealSignature({
   m: targets.anthropic.model,
   a: credentialId,
   b: [{ t: 'thinking', x: thinking.thinking, s: thinking.signature }],
+});
+
+const itemReasoning = {
+  type: 'reasoning',
+  id: 'rs_1',
+  summary: [{ type: 'summary_text', text: 'Wish ÿ>?' }],
+  encrypted_content: 'gAAAA+/8=',
+};
+const itemSignature = sealSignature({
+  p: 'openai-responses',
+  m: targets.responses.model,
+  a: credentialId,
+  b: [{ t: 'reasoning', id: 'rs_1', sum: ['Wish ÿ>?'], enc: 'gAAAA+/8=' }],
 });
 
 const user = (...parts: object[]) => ({ role: 'user', parts });
@@ -103,6 +121,17 @@ const chatResult = (tool_call_id: unknown, content: string) => ({
   tool_call_id,
   content,
 });
+const itemCall = (call_id: unknown) => ({
+  type: 'function_call',
+  call_id,
+  name: 'f',
+  arguments: '{}',
+});
+const itemResult = (call_id: unknown, output: string) => ({
+  type: 'function_call_output',
+  call_id,
+  output,
+});
 const toolUse = (id: unknown) => ({ type: 'tool_use', id, name: 'f', input: {} });
 const toolResult = (tool_use_id: unknown, content: string, more: object = {}) => ({
   type: 'tool_result',
@@ -133,6 +162,22 @@ describe('vector', () => {
       chatResult('c1', '1'),
       chatResult('c2', '2'),
     ]);
+    expect(writeResponses(call).body.input).toEqual([
+      { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'hi' }] },
+      itemCall('c1'),
+      itemCall('c2'),
+      itemResult('c1', '1'),
+      itemResult('c2', '2'),
+    ]);
+    const own = readCall(echo(['c1', 'c2'], itemSignature));
+    expect(writeResponses(own).body.input).toMatchObject([
+      {},
+      itemReasoning,
+      itemCall('c1'),
+      itemCall('c2'),
+      itemResult('c1', '1'),
+      itemResult('c2', '2'),
+    ]);
     expect(writeAnthropic(call).body.messages).toEqual([
       { role: 'user', content: [{ type: 'text', text: 'hi' }] },
       { role: 'assistant', content: [thinking, toolUse('c1'), toolUse('c2')] },
@@ -143,9 +188,13 @@ describe('vector', () => {
   it('2. The same without any ids: made alike on both sides and in every run', () => {
     const write = () => {
       const call = readCall(echo([undefined, undefined]));
-      return { chat: writeChat(call).body, anthropic: writeAnthropic(call).body };
+      return {
+        chat: writeChat(call).body,
+        responses: writeResponses(call).body,
+        anthropic: writeAnthropic(call).body,
+      };
     };
-    const { chat, anthropic } = write();
+    const { chat, responses, anthropic } = write();
     // SHA-256 of "v1|1|0|f" and "v1|1|1|f": turn, place among its calls, name.
     const [first, second] = ['call_3dd06d65d3787958aec873ca', 'call_d5e287982f06c15ab177679f'];
     expect(chat.messages).toMatchObject([
@@ -154,12 +203,19 @@ describe('vector', () => {
       { tool_call_id: first, content: '1' },
       { tool_call_id: second, content: '2' },
     ]);
+    expect(responses.input).toMatchObject([
+      {},
+      itemCall(first),
+      itemCall(second),
+      itemResult(first, '1'),
+      itemResult(second, '2'),
+    ]);
     expect(anthropic.messages).toMatchObject([
       {},
       { content: [thinking, { id: first }, { id: second }] },
       { content: [{ tool_use_id: first }, { tool_use_id: second }] },
     ]);
-    expect(JSON.stringify(write())).toBe(JSON.stringify({ chat, anthropic }));
+    expect(JSON.stringify(write())).toBe(JSON.stringify({ chat, responses, anthropic }));
   });
 
   it('3. Two same-name calls answered in swapped order: matched by id, in the order of the calls', () => {
@@ -173,6 +229,13 @@ describe('vector', () => {
     });
     const [first, second] = [chatResult('a', 'of a'), chatResult('b', 'of b')];
     expect(writeChat(call).body.messages).toMatchObject([{}, {}, first, second]);
+    expect(writeResponses(call).body.input).toMatchObject([
+      {},
+      itemCall('a'),
+      itemCall('b'),
+      itemResult('a', 'of a'),
+      itemResult('b', 'of b'),
+    ]);
     const results = [toolResult('a', 'of a'), toolResult('b', 'of b')];
     expect(writeAnthropic(call).body.messages).toMatchObject([{}, {}, { content: results }]);
     expect(writeGemini(call).body.contents).toMatchObject([
@@ -194,6 +257,8 @@ describe('vector', () => {
       const call = readCall({ ...functions, contents });
       const [, , chat] = writeChat(call).body.messages as unknown[];
       expect(chat).toEqual(chatResult('c1', isError ? `Error: ${text}` : text));
+      const [, , item] = writeResponses(call).body.input as unknown[];
+      expect(item).toEqual(itemResult('c1', isError ? `Error: ${text}` : text));
       const [, , anthropic] = writeAnthropic(call).body.messages as unknown[];
       const content = [toolResult('c1', text, isError ? { is_error: true } : {})];
       expect(anthropic).toEqual({ role: 'user', content });
@@ -291,11 +356,15 @@ describe('vector', () => {
     });
     const { body, warnings } = writeGemini(call);
     expect([body.generationConfig, warnings]).toEqual([{ stopSequences }, []]);
-    const refused = openaiChat.writeRequest(call, targets.chat);
-    expect(!refused.ok && refused.error).toMatchObject({
-      kind: 'field-not-supported',
-      facts: { violations: [{ field: 'generationConfig.stopSequences' }] },
-    });
+    for (const refused of [
+      openaiChat.writeRequest(call, targets.chat),
+      openaiResponses.writeRequest(call, targets.responses),
+    ]) {
+      expect(!refused.ok && refused.error).toMatchObject({
+        kind: 'field-not-supported',
+        facts: { violations: [{ field: 'generationConfig.stopSequences' }] },
+      });
+    }
   });
 
   it('9. Usage: prompt with cached, candidates without thoughts, the total their sum', () => {

@@ -48,6 +48,13 @@ describe('resolveModel', () => {
     expect(targetsOf(given)).toEqual(want);
   });
 
+  it('finds gemini-* at Vertex where the Gemini API is not configured', () => {
+    const vertex = { name: 'vertex', slugs: ['vertexai'] };
+    expect(targetsOf('gemini-9', { ...table, providers: [vertex] })).toEqual(['vertex/gemini-9']);
+    const both = { ...table, providers: [vertex, ...table.providers] };
+    expect(targetsOf('gemini-9', both)).toEqual(['gemini/gemini-9']);
+  });
+
   it.each(['shared', 'nobody', 'meta-llama/Llama-3.3:free'])('answers 404 for %s', (given) => {
     expect(targetsOf(given)).toBe('model-not-found');
   });

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 a385b04261d90e90c4ea6b4490060e96b275f9e1f216c52b14e248fecbe4aa4e); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 76bed2e4734158e16137b3502871171174451cd9daf0556633bf919effd43c7d); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/gemini.yaml (sha256 6cf4521de8fce51d48dc5284177fecf2d583a9467d3bb59b77d92950c5bcbacb); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 3e3a59da8ccdd7123660d720d3c81b31dcbe834540610f731b577a0f8bd2e573); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, GeminiGenerateContentRequest } from '../types.js';
 
 /**

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/nordlys.yaml (sha256 1d577d746ee065e23010e053b31af1fdf1b549ad7428877922da42eff01ea2fa); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 ab719ef9822e1eafbffe80925c6de2d56be2f44f6ded25ec69e2c572af993e84); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, NordlysGenerateContentRequest } from '../types.js';
 
 /**

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/omnirouters.yaml (sha256 7c2757c8170c8de2a0fe9c5ee0f44dadc5fdbf510ae0908d2e23e435e4826a51); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 236779036778bfcdffbcd9ce2874521db67eeb30d6714b4b72513ed87649f32a); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/opper.yaml (sha256 8ebcd23445291e64becbf645d4c511447b36d46425d0314a5b5dfdcff21a384f); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 619bc050cab7849c05e5260f75538ce13ee3ca819ac2a51c617388c295f89781); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, OpperGenerateContentRequest } from '../types.js';
 
 /**

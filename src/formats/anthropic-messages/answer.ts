@@ -4,14 +4,15 @@ import type {
   TextCitation,
   Usage,
 } from '../../../generated/formats/anthropic-messages.js';
-import type { Candidate, Part } from '../../../generated/formats/gemini.js';
+import type { Candidate } from '../../../generated/formats/gemini.js';
 import type { Chunk } from '../../core/canonical.js';
 import type { NewId } from '../../core/clock.js';
+import { createReasoningLog, type ReasoningLog } from '../claude-reasoning-log.js';
 import type { Reading } from '../format.js';
 import type { StreamedCall } from '../partial-args.js';
+import type { Place } from '../text-places.js';
 import type { Fault } from './calls.js';
-import { createGrounding, type Grounding, type Place } from './grounding.js';
-import { type ReasoningBlock, sealReasoning } from './signature.js';
+import { createGrounding, type Grounding } from './grounding.js';
 import { addUsage } from './usage.js';
 
 /** Why the answer ended, in Anthropic's words. */
@@ -42,12 +43,11 @@ export interface Answer {
   readonly reading: Reading;
   readonly newId: NewId;
   readonly grounding: Grounding;
+  readonly reasoning: ReasoningLog;
   /** Blocks that have begun and not ended, by their index. */
   readonly open: Map<number, OpenBlock>;
   modelVersion: string;
   responseId: string | undefined;
-  /** Blocks that no part has carried yet. */
-  reasoning: ReasoningBlock[];
   /** Whole blocks of the message that is read, and the sandbox it used: both go back to have it go on. */
   blocks: ContentBlock[];
   container: string | undefined;
@@ -57,6 +57,9 @@ export interface Answer {
   stop: Stop;
   /** The first call that could not be read. */
   fault: Fault | undefined;
+  /** Text beside a forced answer: it stands in the answer only where that does not come. */
+  aside: string;
+  answered: boolean;
   /** Everything the model wrote so far, for an estimate where the provider does not count. */
   written: string;
   sentParts: number;
@@ -69,16 +72,18 @@ export function newAnswer(reading: Reading, newId: NewId): Answer {
     reading,
     newId,
     grounding: createGrounding(reading.call.stream !== false),
+    reasoning: createReasoningLog('anthropic', reading.target),
     open: new Map(),
     modelVersion: reading.target.model,
     responseId: undefined,
-    reasoning: [],
     blocks: [],
     container: undefined,
     usage: {},
     earlierUsage: {},
     stop: {},
     fault: undefined,
+    aside: '',
+    answered: false,
     written: '',
     sentParts: 0,
     complete: false,
@@ -104,12 +109,4 @@ export function chunkOf(answer: Answer, candidate: Omit<Candidate, 'index'>): Ch
 export function identityOf(answer: Answer): { modelVersion: string; responseId: string } {
   answer.responseId ??= answer.newId();
   return { modelVersion: answer.modelVersion, responseId: answer.responseId };
-}
-
-/** The signature with all reasoning that no part has carried yet, for the part that is sent next. */
-export function takeReasoning(answer: Answer): Pick<Part, 'thoughtSignature'> {
-  if (answer.reasoning.length === 0) return {};
-  const thoughtSignature = sealReasoning(answer.reasoning, answer.reading.target);
-  answer.reasoning = [];
-  return { thoughtSignature };
 }

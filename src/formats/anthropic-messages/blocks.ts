@@ -3,7 +3,7 @@ import type {
   ContentBlockDelta,
 } from '../../../generated/formats/anthropic-messages.js';
 import type { Part } from '../../../generated/formats/gemini.js';
-import { type Answer, type OpenBlock, takeReasoning } from './answer.js';
+import type { Answer, OpenBlock } from './answer.js';
 import { beginCall, readCall, readInput } from './calls.js';
 import { readServerToolResult, readServerToolUse } from './server-tools.js';
 
@@ -27,19 +27,19 @@ export function openBlock(block: ContentBlock, answer: Answer): Opened {
     case 'text':
       opened.text = block.text ?? '';
       opened.citations.push(...(block.citations ?? []));
-      return { block: opened, parts: [{ text: opened.text }] };
+      return { block: opened, parts: say(opened.text, answer) };
     case 'thinking':
       opened.text = block.thinking ?? '';
       opened.signature = block.signature ?? '';
       return { block: opened, parts: [thought(opened.text)] };
     case 'redacted_thinking':
-      answer.reasoning.push({ type: 'redacted_thinking', data: block.data });
+      answer.reasoning.reasoned({ kind: 'redacted', data: block.data });
       return { block: opened, parts: [] };
     case 'tool_use': {
       const call = beginCall(block, answer.reading, answer.newId);
       if (!call) return { block: opened, parts: [] };
       opened.call = call;
-      const first = { ...call.first, ...takeReasoning(answer) };
+      const first = { ...call.first, ...answer.reasoning.take() };
       // Some servers bring the input whole, here.
       const whole = Object.keys(block.input ?? {}).length > 0;
       return {
@@ -48,16 +48,17 @@ export function openBlock(block: ContentBlock, answer: Answer): Opened {
       };
     }
     default:
+      answer.reasoning.ranTool();
       return { block: opened, parts: readServerToolResult(block, answer.grounding) };
   }
 }
 
 /** What a block gains; texts pass at once, the rest is kept until the block ends. */
-export function growBlock(opened: OpenBlock, delta: ContentBlockDelta): Part[] {
+export function growBlock(opened: OpenBlock, delta: ContentBlockDelta, answer: Answer): Part[] {
   switch (delta.type) {
     case 'text_delta':
       opened.text += delta.text;
-      return [{ text: delta.text }];
+      return say(delta.text, answer);
     case 'thinking_delta':
       opened.text += delta.thinking;
       return [thought(delta.thinking)];
@@ -85,16 +86,19 @@ export function closeBlock(opened: OpenBlock, answer: Answer): Part[] {
       return [];
     case 'thinking':
       // Without its signature the service would not take it back.
-      if (signature !== '') answer.reasoning.push({ type: 'thinking', thinking: text, signature });
+      if (signature !== '') answer.reasoning.reasoned({ kind: 'thinking', text, signature });
       return [];
     case 'tool_use': {
       const call = readCall(block, opened, answer.reading, answer.newId);
       answer.fault ??= call.fault;
-      if (call.text !== undefined) return [{ text: call.text }];
+      if (call.text !== undefined) {
+        answer.answered = true;
+        return [{ text: call.text }];
+      }
       if (!call.functionCall) return [];
       answer.written += JSON.stringify(call.functionCall.args);
-      if (opened.call) return [opened.call.last];
-      return [{ functionCall: call.functionCall, ...takeReasoning(answer) }];
+      if (opened.call) return [opened.call.last()];
+      return [{ functionCall: call.functionCall, ...answer.reasoning.take() }];
     }
     case 'server_tool_use':
       return readServerToolUse(block, json, answer.grounding);
@@ -116,6 +120,16 @@ export function wholeBlock({ block, text, json, signature, citations }: OpenBloc
     default:
       return block;
   }
+}
+
+/** Visible text; beside a forced answer it waits until that has come, or has not. */
+function say(text: string, answer: Answer): Part[] {
+  if (answer.reading.answerTool !== undefined) {
+    answer.aside += text;
+    return [];
+  }
+  answer.reasoning.said(text);
+  return [{ text }];
 }
 
 function thought(text: string): Part {

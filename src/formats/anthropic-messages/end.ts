@@ -3,19 +3,19 @@ import type { Candidate, FinishReason, UsageMetadata } from '../../../generated/
 import type { Chunk } from '../../core/canonical.js';
 import { estimateTextTokens, estimateTokens } from '../local-count.js';
 import { isTextOnly } from '../media.js';
-import { type Answer, chunkOf, identityOf, takeReasoning } from './answer.js';
+import { type Answer, chunkOf, identityOf } from './answer.js';
 import { finishReasons, refusalReasons } from './tables.js';
 import { addUsage, readUsage } from './usage.js';
 
 /** The last chunk: why it ended, what it cost, what it rests on, and reasoning no part has carried. */
 export function endAnswer(answer: Answer): Chunk {
-  const { stop, sentParts, usage } = answer;
+  const { stop, sentParts, usage, reasoning } = answer;
   const silent = stop.reason === 'refusal' && sentParts === 0;
   if (silent && !usage.output_tokens) return blockedPrompt(answer);
   // A refusal without a word has no content, as Google answers.
   const content = silent
     ? {}
-    : { content: { role: 'model', parts: [{ text: '', ...takeReasoning(answer) }] } };
+    : { content: { role: 'model', parts: [{ text: '', ...reasoning.take() }] } };
   return {
     ...chunkOf(answer, { ...content, ...finishOf(answer), ...answer.grounding.result() }),
     usageMetadata: usageOf(answer),
@@ -48,18 +48,27 @@ function blockedPrompt(answer: Answer): Chunk {
   };
 }
 
-/** A call that could not be read outweighs every reason but a refusal. Reasons that Gemini lacks keep their own word. */
+/**
+ * A call that could not be read outweighs every reason but a refusal, and a limit that cut the call
+ * off. Reasons that Gemini lacks keep their own word.
+ */
 function finishOf({ stop, fault }: Answer): Pick<Candidate, 'finishReason' | 'finishMessage'> {
   const { reason, category, explanation } = stop;
   if (reason === 'refusal') {
     const finishReason = refusalReason(category);
     return { finishReason, ...(explanation ? { finishMessage: explanation } : {}) };
   }
-  if (fault) return fault;
+  const cutOff = isLimit(reason) && fault?.finishReason === 'MALFORMED_FUNCTION_CALL';
+  if (fault && !cutOff) return fault;
   const finishReason = knownReasons.get(reason) ?? 'OTHER';
   return finishReason === 'OTHER'
     ? { finishReason, finishMessage: String(reason) }
     : { finishReason };
+}
+
+/** Whether an answer ended because there was no room for more; then anything may be cut off. */
+export function isLimit(reason: unknown): boolean {
+  return knownReasons.get(reason) === 'MAX_TOKENS';
 }
 
 const knownReasons: ReadonlyMap<unknown, FinishReason> = new Map(Object.entries(finishReasons));

@@ -6,12 +6,7 @@ import type {
   Part,
   UrlMetadata,
 } from '../../../generated/formats/gemini.js';
-
-/** Where in the answer a text block begins: part of the answer, and byte within it. */
-export interface Place {
-  readonly partIndex: number;
-  readonly startIndex: number;
-}
+import { createPlaces, type Place } from '../text-places.js';
 
 /** Collects what an answer rests on while it is read; all of it goes with the last chunk. */
 export interface Grounding {
@@ -32,8 +27,7 @@ export interface Grounding {
 /**
  * Offsets count UTF-8 bytes within a part, the end exclusive. Translation contract §11.5.
  *
- * @param joins neighbouring texts of one kind are one part for whoever reads the answer, as in
- *   the pieces of a stream; in a whole answer each text block is a part of its own.
+ * @param joins as of `createPlaces`.
  */
 export function createGrounding(joins: boolean): Grounding {
   const chunks = new Map<string, { readonly index: number; readonly chunk: GroundingChunk }>();
@@ -41,9 +35,7 @@ export function createGrounding(joins: boolean): Grounding {
   const queries: string[] = [];
   const pages: UrlMetadata[] = [];
   const wanted = new Map<string, string>();
-  let parts = 0;
-  let lastKind: 'text' | 'thought' | 'other' = 'other';
-  let lastBytes = 0;
+  const places = createPlaces(joins);
 
   const indexOf = (citation: TextCitation): number | undefined => {
     const chunk = chunkOf(citation);
@@ -55,23 +47,8 @@ export function createGrounding(joins: boolean): Grounding {
   };
 
   return {
-    sent({ text, thought, functionCall }) {
-      // More of a call whose arguments are streamed.
-      if (functionCall && functionCall.name === undefined) return;
-      const kind = text === undefined ? 'other' : thought ? 'thought' : 'text';
-      if (!joins || kind === 'other' || kind !== lastKind) {
-        parts++;
-        lastBytes = 0;
-      }
-      lastBytes += Buffer.byteLength(text ?? '', 'utf8');
-      lastKind = kind;
-    },
-    nextTextPlace() {
-      const continues = joins && lastKind === 'text';
-      return continues
-        ? { partIndex: parts - 1, startIndex: lastBytes }
-        : { partIndex: parts, startIndex: 0 };
-    },
+    sent: places.sent,
+    nextTextPlace: places.next,
     cited(text, { partIndex, startIndex }, citations) {
       const indices = citations.map(indexOf).filter((index) => index !== undefined);
       if (indices.length === 0) return;

@@ -3,17 +3,13 @@ import type {
   MessageParam,
   UserContentBlock,
 } from '../../../generated/formats/anthropic-messages.js';
+import { type ReplayContext, writeReasonedTurn } from '../claude-reasoning.js';
 import type { ForeignPart, ForeignTurn } from '../foreign-turns.js';
-import type { Target } from '../format.js';
 import type { FunctionNames } from '../function-names.js';
 import { type PartsContext, toolUseId, writeMedia, writeToolResult } from './parts.js';
-import { isOwnReasoning, openReasoning, type ReasoningBlock } from './signature.js';
 
-interface MessagesContext extends PartsContext {
-  readonly target: Target;
+interface MessagesContext extends PartsContext, ReplayContext {
   readonly names: FunctionNames;
-  /** Put the reasoning of earlier turns back. */
-  readonly replay: boolean;
 }
 
 /** The conversation as messages. Its first turn is the user's. Translation contract §3-§5, §9.4. */
@@ -22,20 +18,12 @@ export function writeMessages(
   context: MessagesContext,
 ): MessageParam[] {
   const messages = turns.map(
-    (turn, index): MessageParam =>
+    (turn): MessageParam =>
       turn.role === 'user'
         ? { role: 'user', content: writeUserTurn(turn, context) }
-        : { role: 'assistant', content: writeModelTurn(turn, `contents[${index}]`, context) },
+        : { role: 'assistant', content: writeModelTurn(turn, context) },
   );
   return withoutTrailingSpace(messages.filter(({ content }) => content.length > 0));
-}
-
-/** Whether results follow calls whose reasoning cannot be put back: manual thinking refuses that. */
-export function lacksReasoning(turns: readonly ForeignTurn[], target: Target): boolean {
-  const last = turns.findLast(({ role }) => role === 'model');
-  if (!last?.parts.some(({ kind }) => kind === 'call')) return false;
-  const envelopes = [...last.signatures, ...last.parts.flatMap(({ signatures }) => signatures)];
-  return !envelopes.some((envelope) => isOwnReasoning(envelope, target));
 }
 
 /** A turn of which nothing is left cannot be left out: it is what the model has to answer. */
@@ -65,34 +53,14 @@ function writeUserPart(part: ForeignPart, context: PartsContext): UserContentBlo
   }
 }
 
-/**
- * Reasoning stands before the part that carried it, the first of it at the very start: it came
- * before anything was said, though only the later call could carry it.
- */
-function writeModelTurn(turn: ForeignTurn, path: string, context: MessagesContext): ContentBlock[] {
-  const seen = new Set<string>();
-  const reasoningOf = (place: Pick<ForeignPart, 'signatures' | 'path'>): ReasoningBlock[] => {
-    const blocks = openReasoning(place.signatures, { ...context, path: place.path });
-    if (!context.replay) {
-      const why = 'without thinking, earlier reasoning is not shown to Claude again';
-      if (blocks.length > 0) context.losses.silent(`${place.path}.thoughtSignature`, why);
-      return [];
-    }
-    return blocks.filter((block) => {
-      const key = JSON.stringify(block);
-      return !seen.has(key) && seen.add(key);
-    });
-  };
-
-  const content: ContentBlock[] = reasoningOf({ signatures: turn.signatures, path });
-  for (const part of turn.parts) {
-    const isFirst = seen.size === 0;
-    const reasoning = reasoningOf(part);
-    if (isFirst) content.unshift(...reasoning);
-    else content.push(...reasoning);
-    content.push(...writeModelPart(part, context.names));
-  }
-  return content;
+function writeModelTurn(turn: ForeignTurn, context: MessagesContext): ContentBlock[] {
+  return writeReasonedTurn<ContentBlock>('anthropic', turn, context, {
+    reasoning: (block) =>
+      block.kind === 'thinking'
+        ? { type: 'thinking', thinking: block.text, signature: block.signature }
+        : { type: 'redacted_thinking', data: block.data },
+    part: (part) => writeModelPart(part, context.names),
+  });
 }
 
 function writeModelPart(part: ForeignPart, names: FunctionNames): ContentBlock[] {

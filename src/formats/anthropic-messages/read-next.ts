@@ -3,6 +3,7 @@ import type { Part } from '../../../generated/formats/gemini.js';
 import type { Chunk } from '../../core/canonical.js';
 import { type Answer, chunkOf } from './answer.js';
 import { closeBlock, growBlock, openBlock, wholeBlock } from './blocks.js';
+import { isLimit } from './end.js';
 import { mergeUsage } from './usage.js';
 
 /**
@@ -30,7 +31,7 @@ export function readNext(answer: Answer, event: MessageStreamEvent): Chunk | und
     }
     case 'content_block_delta': {
       const block = answer.open.get(event.index);
-      return block && sendParts(answer, growBlock(block, event.delta));
+      return block && sendParts(answer, growBlock(block, event.delta, answer));
     }
     case 'content_block_stop': {
       const block = answer.open.get(event.index);
@@ -47,12 +48,26 @@ export function readNext(answer: Answer, event: MessageStreamEvent): Chunk | und
       return undefined;
     }
     case 'message_stop':
-      // Without a reason it is no proper end, and the stream counts as broken.
-      answer.complete = Boolean(answer.stop.reason);
-      return undefined;
+      // Otherwise it is no proper end, and the stream counts as broken.
+      answer.complete = Boolean(answer.stop.reason) && !losesCall(answer);
+      return answer.complete && !answer.answered ? sendAside(answer) : undefined;
     default:
       return undefined;
   }
+}
+
+/** Whether a call has begun that nothing ended; a limit may well cut one off. */
+function losesCall({ open, stop }: Answer): boolean {
+  const isCall = [...open.values()].some(({ block }) => block.type === 'tool_use');
+  return isCall && !isLimit(stop.reason);
+}
+
+/** The forced answer did not come, so what was written in its place is the answer. */
+function sendAside(answer: Answer): Chunk | undefined {
+  const text = answer.aside;
+  answer.aside = '';
+  answer.reasoning.said(text);
+  return sendParts(answer, [{ text }]);
 }
 
 /** Empty texts bring nothing, thoughts only what the client asked for. */

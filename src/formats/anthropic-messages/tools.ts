@@ -4,14 +4,13 @@ import type {
   GoogleSearch,
   Tool as ServerTool,
 } from '../../../generated/formats/gemini.js';
-import type { CanonicalCall } from '../../core/canonical.js';
+import { type CanonicalCall, pathOfFunction, pathOfServerTool } from '../../core/canonical.js';
+import { accountForStrict, strictParameters } from '../claude-answer-format.js';
+import type { ClaudeProfile } from '../claude-models.js';
 import type { FunctionNames } from '../function-names.js';
-import { type JsonSchema, parametersOf, warnOfParameters } from '../json-schema.js';
+import { parametersOf, warnOfParameters } from '../json-schema.js';
 import type { Losses } from '../losses.js';
-import { type StrictSchema, strictify } from '../strict-schema.js';
 import { accountForDeclaration } from '../unsupported.js';
-import { accountForStrict } from './answer-format.js';
-import type { ClaudeProfile } from './profiles.js';
 
 export interface WrittenTools {
   readonly tools: readonly ToolUnion[];
@@ -26,22 +25,50 @@ interface ToolContext {
 
 /** Declarations, server tools and the choice among them. Translation contract §6. */
 export function writeTools(call: CanonicalCall, context: ToolContext): WrittenTools {
-  const { mode, allowed } = call.toolConfig;
-  const restricted = allowed !== undefined && (mode === 'VALIDATED' || allowed.length > 1);
-  const functions = call.tools.functions.flatMap((declaration, index) => {
-    const field = `tools[0].functionDeclarations[${index}]`;
-    const keep = !restricted || allowed.includes(declaration.name);
-    return keep ? [writeFunction(declaration, field, mode === 'VALIDATED', context)] : [];
-  });
-  const server = writeServerTools(call, context);
-  // Forced to call any of the tools, the model could choose one that is no function.
-  const leftOut = mode === 'ANY' && restricted;
-  for (const member of leftOut ? call.tools.server.flatMap(Object.keys) : []) {
-    const why = 'a function has to be called, and the model could choose this instead';
-    context.losses.warn('dropped', `tools.${member}`, why);
+  const server = serverToolsBeside(call, writeServerTools(call, context), context.losses);
+  const functions = functionsBeside(server, call, context.losses).map(([declaration, field]) =>
+    writeFunction(declaration, field, call.toolConfig.mode === 'VALIDATED', context),
+  );
+  const tools = [...functions, ...server];
+  if (tools.length === 0) return { tools };
+  // The choice is one among all tools, and Gemini's modes speak of functions alone.
+  const isFree = functions.length === 0;
+  return { tools, choice: isFree ? { type: 'auto' } : writeChoice(call, context.names) };
+}
+
+/** Forced to call any of the tools, the model could choose one that is no function. */
+function serverToolsBeside(
+  { tools, toolConfig: { mode, allowed } }: CanonicalCall,
+  written: readonly ToolUnion[],
+  losses: Losses,
+): readonly ToolUnion[] {
+  if (mode !== 'ANY' || allowed?.length === 1) return written;
+  const why = 'a function has to be called, and the model could choose this instead';
+  for (const [index, tool] of tools.server.entries()) {
+    for (const member of Object.keys(tool)) {
+      losses.warn('dropped', `${pathOfServerTool(tools, index)}.${member}`, why);
+    }
   }
-  const tools = leftOut ? functions : [...functions, ...server];
-  return tools.length > 0 ? { tools, choice: writeChoice(call, context.names) } : { tools };
+  return [];
+}
+
+/** The functions the model is told of, with their places in the request. */
+function functionsBeside(
+  server: readonly ToolUnion[],
+  { tools, toolConfig: { mode, allowed } }: CanonicalCall,
+  losses: Losses,
+): (readonly [FunctionDeclaration, string])[] {
+  if (mode === 'NONE' && server.length > 0 && tools.functions.length > 0) {
+    const why = 'functions are left out: a choice of none would forbid the other tools too';
+    losses.emulate('toolConfig.functionCallingConfig.mode', why);
+    return [];
+  }
+  const restricted = allowed !== undefined && (mode === 'VALIDATED' || allowed.length > 1);
+  return tools.functions.flatMap((declaration, index) =>
+    !restricted || allowed.includes(declaration.name)
+      ? [[declaration, pathOfFunction(tools, index)] as const]
+      : [],
+  );
 }
 
 function writeChoice(
@@ -85,12 +112,6 @@ function writeFunction(
   };
 }
 
-/** Arguments are an object by themselves: a schema that would have to be wrapped is no guarantee. */
-function strictParameters(schema: JsonSchema): StrictSchema | undefined {
-  const strict = strictify(schema, 'anthropic');
-  return strict?.wrapped ? undefined : strict;
-}
-
 /** How often a server tool may run in one answer; each run costs money. */
 const maxUses = 5;
 
@@ -99,12 +120,13 @@ function writeServerTools(
   { profile, losses }: ToolContext,
 ): ToolUnion[] {
   const written = new Map<string, ToolUnion>();
-  for (const tool of tools.server) {
-    const ours = writeServerTool(tool, losses);
+  for (const [index, tool] of tools.server.entries()) {
+    const place = pathOfServerTool(tools, index);
+    const ours = writeServerTool(tool, place, losses);
     if (ours && profile.serverTools) written.set(ours.name, ours);
     else {
       for (const member of Object.keys(tool)) {
-        losses.refuse(`tools.${member}`, 'this model has no such tool');
+        losses.refuse(`${place}.${member}`, 'this model has no such tool');
       }
     }
   }
@@ -117,28 +139,30 @@ function writeServerTools(
 }
 
 /** undefined for a tool that only Google has. */
-function writeServerTool(tool: ServerTool, losses: Losses): ToolUnion | undefined {
-  if (tool.googleSearch) return writeSearch(tool.googleSearch, losses);
+function writeServerTool(tool: ServerTool, place: string, losses: Losses): ToolUnion | undefined {
+  if (tool.googleSearch) {
+    return writeSearch(tool.googleSearch, `${place}.googleSearch`, losses);
+  }
   if (tool.googleSearchRetrieval) {
     if (tool.googleSearchRetrieval.dynamicRetrievalConfig) {
-      const field = 'tools.googleSearchRetrieval.dynamicRetrievalConfig';
+      const field = `${place}.googleSearchRetrieval.dynamicRetrievalConfig`;
       losses.warn('dropped', field, 'Claude decides by itself when to search');
     }
-    return writeSearch({}, losses);
+    return writeSearch({}, place, losses);
   }
   if (tool.urlContext) return { type: 'web_fetch_20250910', name: 'web_fetch', max_uses: maxUses };
   if (tool.codeExecution) return { type: 'code_execution_20250825', name: 'code_execution' };
   return undefined;
 }
 
-function writeSearch(search: GoogleSearch, losses: Losses): ToolUnion {
+function writeSearch(search: GoogleSearch, field: string, losses: Losses): ToolUnion {
   for (const name of ['timeRangeFilter', 'blockingConfidence'] as const) {
     if (search[name] === undefined) continue;
-    losses.warn('dropped', `tools.googleSearch.${name}`, "Claude's search has no such filter");
+    losses.warn('dropped', `${field}.${name}`, "Claude's search has no such filter");
   }
   // Pages are what it finds anyway.
   if (search.searchTypes?.imageSearch) {
-    losses.warn('dropped', 'tools.googleSearch.searchTypes', "Claude's search finds pages only");
+    losses.warn('dropped', `${field}.searchTypes`, "Claude's search finds pages only");
   }
   const blocked = search.excludeDomains ?? [];
   return {

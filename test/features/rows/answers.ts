@@ -1,16 +1,22 @@
 import { expect } from '@jest/globals';
 import type { GenerateContentResponse } from '../../../generated/formats/gemini.js';
 import { isObject } from '../../replay/check.js';
-import { emulates, lacks, lastOf, saysWhatTheModelSaid } from '../checks.js';
+import { emulates, lacks, lastOf, refusedByAll, saysWhatTheModelSaid } from '../checks.js';
 import type { Exchange, Row } from '../row.js';
 import { model, offering, user, weather } from './requests.js';
 
-const anything = { gemini: {}, 'openai-chat': {}, 'anthropic-messages': {} };
+const anything = {
+  gemini: {},
+  'openai-chat': {},
+  'openai-responses': {},
+  'anthropic-messages': {},
+};
 const searching = { tools: [{ googleSearch: {} }] };
 const tokenOf = ({ answer }: Exchange) => answer.last.candidates?.[0]?.continuationToken;
 const modelNamed = (name: string) => ({
   gemini: `gemini/${name}`,
   'openai-chat': `openai/${name}`,
+  'openai-responses': `responses/${name}`,
   'anthropic-messages': `anthropic/${name}`,
 });
 
@@ -24,6 +30,7 @@ export const answers: readonly Row[] = [
     upstream: {
       gemini: { generationConfig: { candidateCount: 2 } },
       'openai-chat': { n: 2 },
+      'openai-responses': 'refused',
       'anthropic-messages': 'refused',
     },
     answer: hasTwoCandidates,
@@ -37,6 +44,7 @@ export const answers: readonly Row[] = [
     upstream: {
       gemini: { generationConfig: { candidateCount: 2 } },
       'openai-chat': 'refused',
+      'openai-responses': 'refused',
       'anthropic-messages': 'refused',
     },
     answer: hasTwoCandidates,
@@ -47,12 +55,14 @@ export const answers: readonly Row[] = [
     fields: ['generationConfig.candidateCount'],
     models: {
       'openai-chat': 'deepseek-tuned/deepseek-chat',
+      'openai-responses': 'responses-tuned/gpt-4.1',
       'anthropic-messages': 'anthropic-tuned/claude-sonnet-4-5',
     },
     request: { generationConfig: { candidateCount: 2 } },
     upstream: {
       gemini: { generationConfig: { candidateCount: 2 } },
       'openai-chat': isCalledTwice,
+      'openai-responses': isCalledTwice,
       'anthropic-messages': isCalledTwice,
     },
     answer(exchange) {
@@ -71,6 +81,7 @@ export const answers: readonly Row[] = [
     upstream: {
       gemini: { generationConfig: { responseLogprobs: true, logprobs: 2 } },
       'openai-chat': { logprobs: true, top_logprobs: 2 },
+      'openai-responses': { include: ['message.output_text.logprobs'], top_logprobs: 2 },
       'anthropic-messages': 'refused',
     },
     answer(exchange) {
@@ -89,11 +100,16 @@ export const answers: readonly Row[] = [
     feature: '`responseLogprobs` of a model that reasons',
     section: '8',
     fields: ['generationConfig.responseLogprobs'],
-    models: { 'openai-chat': 'openai/gpt-5', 'anthropic-messages': 'anthropic/claude-opus-5' },
+    models: {
+      'openai-chat': 'openai/gpt-5',
+      'openai-responses': 'responses/gpt-5',
+      'anthropic-messages': 'anthropic/claude-opus-5',
+    },
     request: { generationConfig: { responseLogprobs: true } },
     upstream: {
       gemini: { generationConfig: { responseLogprobs: true } },
       'openai-chat': 'refused',
+      'openai-responses': 'refused',
       'anthropic-messages': 'refused',
     },
   },
@@ -102,7 +118,7 @@ export const answers: readonly Row[] = [
     section: '8',
     fields: ['generationConfig.logprobs', 'generationConfig'],
     request: { generationConfig: { logprobs: 2 } },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: '`responseModalities` with pictures',
@@ -116,6 +132,7 @@ export const answers: readonly Row[] = [
     upstream: {
       gemini: { generationConfig: { responseModalities: ['TEXT', 'IMAGE'] } },
       'openai-chat': { modalities: ['image', 'text'] },
+      'openai-responses': { tools: [{ type: 'image_generation' }] },
       'anthropic-messages': 'refused',
     },
     answer({ answer }) {
@@ -130,9 +147,14 @@ export const answers: readonly Row[] = [
     feature: '`responseModalities` with pictures, of a model that makes none',
     section: '8',
     fields: ['generationConfig.responseModalities'],
-    models: { gemini: 'gemini/gemini-2.5-flash-image' },
+    models: { gemini: 'gemini/gemini-2.5-flash-image', 'openai-responses': 'responses/o3-mini' },
     request: { generationConfig: { responseModalities: ['TEXT', 'IMAGE'] } },
-    upstream: { gemini: {}, 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: {
+      gemini: {},
+      'openai-chat': 'refused',
+      'openai-responses': 'refused',
+      'anthropic-messages': 'refused',
+    },
     answer: ({ answer }) => expect(answer.parts.some(({ inlineData }) => inlineData)).toBe(true),
   },
   {
@@ -152,6 +174,7 @@ export const answers: readonly Row[] = [
     upstream: {
       gemini: { generationConfig: { responseModalities: ['AUDIO'], speechConfig: {} } },
       'openai-chat': { modalities: ['text', 'audio'], audio: { voice: 'alloy' } },
+      'openai-responses': 'refused',
       'anthropic-messages': 'refused',
     },
     answer({ answer }) {
@@ -181,6 +204,7 @@ export const answers: readonly Row[] = [
       const message = {
         gemini: undefined,
         'openai-chat': 'I cannot.',
+        'openai-responses': 'I cannot.',
         'anthropic-messages': 'This is where the answer ended.',
       }[format];
       expect(answer.finishMessage).toBe(message);
@@ -253,22 +277,25 @@ export const answers: readonly Row[] = [
     upstream: {
       gemini: lacks('streamFunctionCallArguments'),
       'openai-chat': emulates(reached),
+      'openai-responses': emulates(reached),
       'anthropic-messages': emulates(reached),
     },
     answer: {
       'openai-chat': growsItsArguments,
+      'openai-responses': growsItsArguments,
       'anthropic-messages': growsItsArguments,
     },
   },
   {
     feature: 'an answer that the provider breaks off between its own tools',
     section: '11.2',
-    fields: ['tools.googleSearch', 'contents'],
+    fields: ['tools[0].googleSearch', 'contents'],
     models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
     request: { contents: [user('search for news and pause')], ...searching },
     upstream: {
       gemini: searching,
       'openai-chat': { web_search_options: {} },
+      'openai-responses': { tools: [{ type: 'web_search' }] },
       'anthropic-messages': ({ sent }) => {
         expect(sent).toHaveLength(2);
         expect(lastOf(sent).body.messages).toMatchObject([
@@ -308,6 +335,7 @@ export const answers: readonly Row[] = [
         return undefined;
       },
       'openai-chat': 'refused',
+      'openai-responses': 'refused',
       'anthropic-messages': 'refused',
     },
   },
@@ -316,12 +344,14 @@ export const answers: readonly Row[] = [
     section: '10',
     models: {
       'openai-chat': 'openai-tuned/gpt-4.1',
+      'openai-responses': 'responses-tuned/gpt-4.1',
       'anthropic-messages': 'anthropic-tuned/claude-sonnet-4-5',
     },
     request: { systemInstruction: 'Be brief.' },
     upstream: {
       gemini: { systemInstruction: { parts: [{ text: 'Be brief.' }] } },
       'openai-chat': { prompt_cache_key: expect.stringMatching(/^[0-9a-f]{32}$/) },
+      'openai-responses': { prompt_cache_key: expect.stringMatching(/^[0-9a-f]{32}$/) },
       'anthropic-messages': { cache_control: { type: 'ephemeral', ttl: '1h' } },
     },
   },
@@ -373,7 +403,12 @@ export const answers: readonly Row[] = [
       section: '14.2',
       models: modelNamed(`error-${upstream}`),
       status,
-      upstream: { gemini: reached, 'openai-chat': reached, 'anthropic-messages': reached },
+      upstream: {
+        gemini: reached,
+        'openai-chat': reached,
+        'openai-responses': reached,
+        'anthropic-messages': reached,
+      },
       answer({ json }) {
         expect(json.error).toMatchObject({ code: status, status: name });
         if (status !== 429) return;
@@ -392,6 +427,7 @@ export const answers: readonly Row[] = [
         generateContentRequest: { contents: [{ parts: [{ text: 'Count this, please' }] }] },
       },
       'openai-chat': isCountedHere,
+      'openai-responses': { input: [{ content: [{ text: 'Count this, please' }] }] },
       'anthropic-messages': { messages: [{ content: [{ text: 'Count this, please' }] }] },
     },
     answer: ({ json }) => expect(json.totalTokens).toBeGreaterThan(3),
@@ -410,6 +446,7 @@ export const answers: readonly Row[] = [
     upstream: {
       gemini: { generateContentRequest: { systemInstruction: { parts: [{ text: 'Be brief.' }] } } },
       'openai-chat': isCountedHere,
+      'openai-responses': { instructions: 'Be brief.' },
       'anthropic-messages': { system: [{ text: 'Be brief.' }] },
     },
     answer: ({ json }) => expect(json.totalTokens).toBeGreaterThan(5),
@@ -431,6 +468,7 @@ export const answers: readonly Row[] = [
         requests: [{ content: { parts: [{ text: 'One' }] } }, { outputDimensionality: 8 }],
       },
       'openai-chat': { input: ['One', 'Two'], dimensions: 8, encoding_format: 'float' },
+      'openai-responses': { input: ['One', 'Two'], dimensions: 8, encoding_format: 'float' },
       'anthropic-messages': 'refused',
     },
     answer({ json }) {
@@ -448,11 +486,7 @@ export const answers: readonly Row[] = [
     fields: ['', 'content', 'requests'],
     models: embedders(),
     request: { content: { parts: [{ inlineData: { mimeType: 'image/png', data: 'AAAA' } }] } },
-    upstream: {
-      gemini: 'refused',
-      'openai-chat': 'refused',
-      'anthropic-messages': 'refused',
-    },
+    upstream: refusedByAll,
     answer: ({ json }) => expect(json.embedding).toEqual({ values: expect.any(Array) }),
   },
   {
@@ -465,6 +499,7 @@ export const answers: readonly Row[] = [
     upstream: {
       gemini: { requests: [{ taskType: 'RETRIEVAL_QUERY' }] },
       'openai-chat': lacks('taskType'),
+      'openai-responses': lacks('taskType'),
       'anthropic-messages': 'refused',
     },
     answer: ({ json }) => expect(json.embedding).toEqual({ values: expect.any(Array) }),
@@ -546,5 +581,6 @@ function embedders() {
   return {
     gemini: 'gemini/gemini-embedding-001',
     'openai-chat': 'openai/text-embedding-3-small',
+    'openai-responses': 'responses/text-embedding-3-small',
   } as const;
 }

@@ -1,4 +1,4 @@
-import { all, lacks, leavesOut, saysInMessages } from '../checks.js';
+import { all, leavesOut, refusedByAll, saysInMessages } from '../checks.js';
 import type { Row } from '../row.js';
 import { model, offering, user } from './requests.js';
 
@@ -11,6 +11,11 @@ export const contents: readonly Row[] = [
     upstream: {
       gemini: { contents: [{ role: 'user', parts: [{ text: 'Hello' }] }] },
       'openai-chat': { messages: [{ role: 'user', content: 'Hello' }] },
+      'openai-responses': {
+        input: [
+          { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Hello' }] },
+        ],
+      },
       'anthropic-messages': {
         messages: [{ role: 'user', content: [{ type: 'text', text: 'Hello' }] }],
       },
@@ -23,6 +28,11 @@ export const contents: readonly Row[] = [
     upstream: {
       gemini: { contents: [{ role: 'user', parts: [{ text: 'Hello' }] }] },
       'openai-chat': { messages: [{ role: 'user', content: 'Hello' }] },
+      'openai-responses': {
+        input: [
+          { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Hello' }] },
+        ],
+      },
       'anthropic-messages': {
         messages: [{ role: 'user', content: [{ type: 'text', text: 'Hello' }] }],
       },
@@ -33,15 +43,16 @@ export const contents: readonly Row[] = [
     section: '2',
     request: {
       system_instruction: { parts: [{ text: 'Be brief.' }] },
-      generation_config: { max_output_tokens: 100, stop_sequences: ['END'] },
+      generation_config: { max_output_tokens: 100, top_p: 0.5 },
     },
     upstream: {
       gemini: {
         systemInstruction: { parts: [{ text: 'Be brief.' }] },
-        generationConfig: { maxOutputTokens: 100, stopSequences: ['END'] },
+        generationConfig: { maxOutputTokens: 100, topP: 0.5 },
       },
-      'openai-chat': { max_completion_tokens: 100, stop: ['END'] },
-      'anthropic-messages': { max_tokens: 100, stop_sequences: ['END'] },
+      'openai-chat': { max_completion_tokens: 100, top_p: 0.5 },
+      'openai-responses': { max_output_tokens: 100, top_p: 0.5 },
+      'anthropic-messages': { max_tokens: 100, top_p: 0.5 },
     },
   },
   {
@@ -60,6 +71,7 @@ export const contents: readonly Row[] = [
         toolConfig: { functionCallingConfig: { mode: 'NONE' } },
       },
       'openai-chat': { max_completion_tokens: 100, tool_choice: 'none' },
+      'openai-responses': { max_output_tokens: 100, tool_choice: 'none' },
       'anthropic-messages': { max_tokens: 100, tool_choice: { type: 'none' } },
     },
   },
@@ -68,7 +80,7 @@ export const contents: readonly Row[] = [
     section: '2',
     fields: ['generationConfig'],
     request: { generationConfig: { topK: 1, top_k: 2 } },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'a member nobody knows',
@@ -78,6 +90,7 @@ export const contents: readonly Row[] = [
     upstream: {
       gemini: leavesOut('fancyNewSetting'),
       'openai-chat': leavesOut('fancyNewSetting'),
+      'openai-responses': leavesOut('fancyNewSetting'),
       'anthropic-messages': leavesOut('fancyNewSetting'),
     },
   },
@@ -87,7 +100,7 @@ export const contents: readonly Row[] = [
     fields: ['generationConfig.fancyNewSetting'],
     headers: { 'x-gateway-strict': '1' },
     request: { generationConfig: { fancyNewSetting: 1 } },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'a setting that would be dropped, with `X-Gateway-Strict`',
@@ -98,6 +111,7 @@ export const contents: readonly Row[] = [
     upstream: {
       gemini: { generationConfig: { topK: 40 } },
       'openai-chat': 'refused',
+      'openai-responses': 'refused',
       'anthropic-messages': { top_k: 40 },
     },
   },
@@ -118,6 +132,13 @@ export const contents: readonly Row[] = [
           { role: 'user', content: 'One' },
           { role: 'assistant', content: 'I am one.' },
           { role: 'user', content: 'Two' },
+        ],
+      },
+      'openai-responses': {
+        input: [
+          { role: 'user', content: [{ type: 'input_text', text: 'One' }] },
+          { role: 'assistant', content: 'I am one.' },
+          { role: 'user', content: [{ type: 'input_text', text: 'Two' }] },
         ],
       },
       'anthropic-messages': {
@@ -144,6 +165,7 @@ export const contents: readonly Row[] = [
         ],
       },
       'openai-chat': { messages: [{}, { role: 'assistant', content: 'I am one.' }, {}] },
+      'openai-responses': { input: [{}, { role: 'assistant', content: 'I am one.' }, {}] },
       'anthropic-messages': {
         messages: [{}, { role: 'assistant', content: [{ type: 'text', text: 'I am one.' }] }, {}],
       },
@@ -169,6 +191,18 @@ export const contents: readonly Row[] = [
           },
         ],
       },
+      'openai-responses': {
+        input: [
+          {
+            role: 'user',
+            content: [
+              { type: 'input_text', text: 'One' },
+              { type: 'input_text', text: 'Two' },
+              { type: 'input_text', text: 'Three' },
+            ],
+          },
+        ],
+      },
       'anthropic-messages': {
         messages: [
           {
@@ -190,6 +224,7 @@ export const contents: readonly Row[] = [
     upstream: {
       gemini: { contents: [{ parts: [{ text: 'Grüße 👩‍👩‍👧\u2028\u0000 und mehr' }] }] },
       'openai-chat': { messages: [{ content: 'Grüße 👩‍👩‍👧\u2028\u0000 und mehr' }] },
+      'openai-responses': { input: [{ content: [{ text: 'Grüße 👩‍👩‍👧\u2028\u0000 und mehr' }] }] },
       'anthropic-messages': {
         messages: [{ content: [{ text: 'Grüße 👩‍👩‍👧\u2028\u0000 und mehr' }] }],
       },
@@ -202,6 +237,7 @@ export const contents: readonly Row[] = [
     upstream: {
       gemini: { systemInstruction: { parts: [{ text: 'Be brief.' }, { text: 'Be kind.' }] } },
       'openai-chat': { messages: [{ role: 'system', content: 'Be brief.\n\nBe kind.' }, {}] },
+      'openai-responses': { instructions: 'Be brief.\n\nBe kind.' },
       'anthropic-messages': {
         system: [
           { type: 'text', text: 'Be brief.' },
@@ -213,11 +249,12 @@ export const contents: readonly Row[] = [
   {
     feature: '`systemInstruction` of a model that reasons',
     section: '3.1',
-    models: { 'openai-chat': 'openai/gpt-5' },
+    models: { 'openai-chat': 'openai/gpt-5', 'openai-responses': 'responses/gpt-5' },
     request: { systemInstruction: 'Be brief.' },
     upstream: {
       gemini: { systemInstruction: { parts: [{ text: 'Be brief.' }] } },
       'openai-chat': { messages: [{ role: 'developer', content: 'Be brief.' }, {}] },
+      'openai-responses': { instructions: 'Be brief.' },
       'anthropic-messages': { system: [{ type: 'text', text: 'Be brief.' }] },
     },
   },
@@ -228,7 +265,7 @@ export const contents: readonly Row[] = [
     request: {
       systemInstruction: { parts: [{ inlineData: { mimeType: 'image/png', data: 'AAAA' } }] },
     },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'a turn of the role `system`',
@@ -238,6 +275,7 @@ export const contents: readonly Row[] = [
     upstream: {
       gemini: { systemInstruction: { parts: [{ text: 'Be brief.' }] }, contents: [{}] },
       'openai-chat': { messages: [{ role: 'system', content: 'Be brief.' }, { role: 'user' }] },
+      'openai-responses': { instructions: 'Be brief.', input: [{ role: 'user' }] },
       'anthropic-messages': { system: [{ text: 'Be brief.' }], messages: [{ role: 'user' }] },
     },
   },
@@ -246,14 +284,14 @@ export const contents: readonly Row[] = [
     section: '3',
     fields: ['contents[0].role'],
     request: { contents: [{ role: 'assistant', parts: [{ text: 'Hi' }] }] },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'a turn of the user without parts',
     section: '3',
     fields: ['contents[0]'],
     request: { contents: [{ role: 'user', parts: [] }] },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'a part of two kinds',
@@ -262,7 +300,7 @@ export const contents: readonly Row[] = [
     request: {
       contents: [user({ text: 'Hi', inlineData: { mimeType: 'image/png', data: 'AAAA' } })],
     },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'a conversation that begins with the model',
@@ -272,6 +310,7 @@ export const contents: readonly Row[] = [
     upstream: {
       gemini: { contents: [{ role: 'model' }, { role: 'user' }] },
       'openai-chat': { messages: [{ role: 'assistant', content: 'Welcome.' }, { role: 'user' }] },
+      'openai-responses': { input: [{ role: 'assistant', content: 'Welcome.' }, { role: 'user' }] },
       'anthropic-messages': {
         messages: [
           { role: 'user', content: [{ type: 'text', text: '.' }] },
@@ -291,6 +330,13 @@ export const contents: readonly Row[] = [
       'openai-chat': {
         messages: [{}, { role: 'assistant' }, { role: 'user', content: 'Continue.' }],
       },
+      'openai-responses': {
+        input: [
+          {},
+          { role: 'assistant' },
+          { role: 'user', content: [{ type: 'input_text', text: 'Continue.' }] },
+        ],
+      },
       'anthropic-messages': {
         messages: [{}, { role: 'assistant', content: [{ type: 'text', text: 'Well,' }] }],
       },
@@ -300,11 +346,18 @@ export const contents: readonly Row[] = [
     feature: 'a conversation that ends with the model, where that cannot be continued',
     section: '3',
     fields: ['contents'],
-    models: { 'openai-chat': 'openai/gpt-5', 'anthropic-messages': 'anthropic/claude-opus-5' },
+    models: {
+      'openai-chat': 'openai/gpt-5',
+      'openai-responses': 'responses/gpt-5',
+      'anthropic-messages': 'anthropic/claude-opus-5',
+    },
     request: { contents: [user('Hi'), model('Well,')] },
     upstream: {
       gemini: { contents: [{}, { role: 'model' }] },
       'openai-chat': { messages: [{}, {}, { role: 'user', content: 'Continue.' }] },
+      'openai-responses': {
+        input: [{}, {}, { role: 'user', content: [{ type: 'input_text', text: 'Continue.' }] }],
+      },
       'anthropic-messages': {
         messages: [{}, {}, { role: 'user', content: [{ type: 'text', text: 'Continue.' }] }],
       },
@@ -323,6 +376,10 @@ export const contents: readonly Row[] = [
     upstream: {
       gemini: { contents: [{}, { parts: [{ text: 'secret-thought', thought: true }, {}] }, {}] },
       'openai-chat': all({ messages: [{}, { content: 'I am one.' }, {}] }, leavesOut('secret-th')),
+      'openai-responses': all(
+        { input: [{}, { content: 'I am one.' }, {}] },
+        leavesOut('secret-th'),
+      ),
       'anthropic-messages': leavesOut('secret-thought'),
     },
   },
@@ -350,6 +407,7 @@ export const contents: readonly Row[] = [
         ],
       },
       'openai-chat': saysInMessages('```python\nprint(2+2)\n```', '```output\n4\n'),
+      'openai-responses': saysInMessages('```python\nprint(2+2)\n```', '```output\n4\n'),
       'anthropic-messages': saysInMessages('```python\nprint(2+2)\n```', '```output\n4\n'),
     },
   },
@@ -372,8 +430,12 @@ export const contents: readonly Row[] = [
       gemini: {
         contents: [{}, { parts: [{ toolCall: { id: 't1' } }, { toolResponse: {} }, {}] }, {}],
       },
-      'openai-chat': lacks('toolCall', 'toolResponse', 'trace-mark'),
-      'anthropic-messages': lacks('toolCall', 'toolResponse', 'trace-mark'),
+      'openai-chat': leavesOut('toolCall', 'toolResponse', 'trace-mark'),
+      'openai-responses': all(
+        { input: [{}, { content: 'None.' }, {}] },
+        leavesOut('toolCall', 'toolResponse', 'trace-mark'),
+      ),
+      'anthropic-messages': leavesOut('toolCall', 'toolResponse', 'trace-mark'),
     },
   },
   {
@@ -383,6 +445,7 @@ export const contents: readonly Row[] = [
     upstream: {
       gemini: { contents: [{ parts: [{ text: 'Hi', partMetadata: { note: 'meta-mark' } }] }] },
       'openai-chat': leavesOut('meta-mark'),
+      'openai-responses': leavesOut('meta-mark'),
       'anthropic-messages': leavesOut('meta-mark'),
     },
   },

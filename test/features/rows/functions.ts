@@ -1,5 +1,13 @@
 import { expect } from '@jest/globals';
-import { all, lacks, leavesOut, onlyBody, saysWhatTheModelSaid } from '../checks.js';
+import {
+  all,
+  emulates,
+  lacks,
+  leavesOut,
+  onlyBody,
+  refusedByAll,
+  saysWhatTheModelSaid,
+} from '../checks.js';
 import type { Exchange, Row } from '../row.js';
 import { call, model, offering, result, time, user, weather } from './requests.js';
 
@@ -27,6 +35,22 @@ export const functions: readonly Row[] = [
                 required: ['city'],
               },
             },
+          },
+        ],
+        tool_choice: 'auto',
+      },
+      'openai-responses': {
+        tools: [
+          {
+            type: 'function',
+            name: 'get_weather',
+            description: 'Weather of a city',
+            parameters: {
+              type: 'object',
+              properties: { city: { type: 'string' } },
+              required: ['city'],
+            },
+            strict: false,
           },
         ],
         tool_choice: 'auto',
@@ -66,6 +90,7 @@ export const functions: readonly Row[] = [
       'openai-chat': {
         tools: [{ function: { name: 'get_weather' } }, { function: { name: 'get_time' } }],
       },
+      'openai-responses': { tools: [{ name: 'get_weather' }, { name: 'get_time' }] },
       'anthropic-messages': { tools: [{ name: 'get_weather' }, { name: 'get_time' }] },
     },
   },
@@ -74,7 +99,7 @@ export const functions: readonly Row[] = [
     section: '6.1',
     fields: ['tools'],
     request: offering(weather, weather),
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'a function without parameters',
@@ -83,6 +108,7 @@ export const functions: readonly Row[] = [
     upstream: {
       gemini: { tools: [{ functionDeclarations: [{ name: 'get_time' }] }] },
       'openai-chat': { tools: [{ function: { parameters: { type: 'object', properties: {} } } }] },
+      'openai-responses': { tools: [{ parameters: { type: 'object', properties: {} } }] },
       'anthropic-messages': { tools: [{ input_schema: { type: 'object', properties: {} } }] },
     },
   },
@@ -104,6 +130,9 @@ export const functions: readonly Row[] = [
           { function: { name: expect.stringMatching(/^t_x+$/) } },
         ],
       },
+      'openai-responses': {
+        tools: [{ name: 'weather_of_city' }, { name: expect.stringMatching(/^t_x+$/) }],
+      },
       'anthropic-messages': {
         tools: [{ name: 'weather_of_city' }, { name: expect.stringMatching(/^t_x+$/) }],
       },
@@ -123,6 +152,7 @@ export const functions: readonly Row[] = [
     upstream: {
       gemini: { tools: [{ functionDeclarations: [{ name: 'a.b' }, { name: 'a_b' }] }] },
       'openai-chat': distinctNames,
+      'openai-responses': distinctNames,
       'anthropic-messages': distinctNames,
     },
     answer: {},
@@ -147,6 +177,7 @@ export const functions: readonly Row[] = [
         tools: [{ functionDeclarations: [{ parametersJsonSchema: { $defs: { place: {} } } }] }],
       },
       'openai-chat': all({ tools: [{ function: { parameters: planSchema() } }] }, lacks('$schema')),
+      'openai-responses': all({ tools: [{ parameters: planSchema() }] }, lacks('$schema')),
       'anthropic-messages': all({ tools: [{ input_schema: planSchema() }] }, lacks('$schema')),
     },
   },
@@ -181,6 +212,7 @@ export const functions: readonly Row[] = [
         ],
       },
       'openai-chat': { tools: [{ function: { parameters: mixedSchema() } }] },
+      'openai-responses': { tools: [{ parameters: mixedSchema() }] },
       'anthropic-messages': { tools: [{ input_schema: mixedSchema() }] },
     },
   },
@@ -189,7 +221,7 @@ export const functions: readonly Row[] = [
     section: '6.1',
     fields: ['tools[0].functionDeclarations[0]'],
     request: offering({ ...weather, parametersJsonSchema: { type: 'object' } }),
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: "`response` of a declaration, and `behavior: 'BLOCKING'`",
@@ -202,6 +234,7 @@ export const functions: readonly Row[] = [
     upstream: {
       gemini: { tools: [{ functionDeclarations: [{ behavior: 'BLOCKING', response: {} }] }] },
       'openai-chat': leavesOut('response-mark', 'BLOCKING'),
+      'openai-responses': leavesOut('response-mark', 'BLOCKING'),
       'anthropic-messages': leavesOut('response-mark', 'BLOCKING'),
     },
   },
@@ -213,6 +246,7 @@ export const functions: readonly Row[] = [
     upstream: {
       gemini: { tools: [{ functionDeclarations: [{ behavior: 'NON_BLOCKING' }] }] },
       'openai-chat': lacks('behavior'),
+      'openai-responses': lacks('behavior'),
       'anthropic-messages': lacks('behavior'),
     },
   },
@@ -226,6 +260,7 @@ export const functions: readonly Row[] = [
     upstream: {
       gemini: { tools: [{ functionDeclarations: [{ name: 'get_weather' }] }] },
       'openai-chat': lacks('parallel_tool_calls'),
+      'openai-responses': lacks('parallel_tool_calls'),
       'anthropic-messages': lacks('disable_parallel_tool_use'),
     },
     answer(exchange) {
@@ -259,6 +294,7 @@ export const functions: readonly Row[] = [
         ],
       },
       'openai-chat': pairsResults,
+      'openai-responses': pairsResults,
       'anthropic-messages': pairsResults,
     },
   },
@@ -297,6 +333,15 @@ export const functions: readonly Row[] = [
           { role: 'tool', tool_call_id: 'c2', content: 'snow' },
         ],
       },
+      'openai-responses': {
+        input: [
+          {},
+          { type: 'function_call', call_id: 'c1' },
+          { type: 'function_call', call_id: 'c2' },
+          { type: 'function_call_output', call_id: 'c1', output: 'sun' },
+          { type: 'function_call_output', call_id: 'c2', output: 'snow' },
+        ],
+      },
       'anthropic-messages': {
         messages: [
           {},
@@ -325,6 +370,7 @@ export const functions: readonly Row[] = [
     upstream: {
       gemini: { contents: [{}, { parts: [{ functionCall: { id: `ä/${'x'.repeat(60)}` } }] }, {}] },
       'openai-chat': pairsResults,
+      'openai-responses': pairsResults,
       'anthropic-messages': pairsResults,
     },
   },
@@ -340,14 +386,14 @@ export const functions: readonly Row[] = [
         user(result('get_weather', {}, 'c1'), result('get_weather', {}, 'c1')),
       ],
     },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'a result that answers no call',
     section: '5.3',
     fields: ['contents[1]', 'contents[0]'],
     request: { contents: [user('Hi'), user(result('get_weather', {}))] },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'a call that nobody answered',
@@ -357,7 +403,7 @@ export const functions: readonly Row[] = [
       ...offering(weather),
       contents: [user('Weather?'), model(call('get_weather', {}, 'c1')), user('Well?')],
     },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'a result of the role `function`',
@@ -373,6 +419,7 @@ export const functions: readonly Row[] = [
     upstream: {
       gemini: { contents: [{}, {}, { role: 'user' }] },
       'openai-chat': { messages: [{}, {}, { role: 'tool', content: 'sun' }] },
+      'openai-responses': { input: [{}, {}, { type: 'function_call_output', output: 'sun' }] },
       'anthropic-messages': { messages: [{}, {}, { content: [{ type: 'tool_result' }] }] },
     },
   },
@@ -396,6 +443,16 @@ export const functions: readonly Row[] = [
           {},
           { role: 'assistant', content: 'Let me look.', tool_calls: [{ id: 'c1' }] },
           { role: 'tool' },
+          { role: 'assistant', content: 'Sunny.' },
+          {},
+        ],
+      },
+      'openai-responses': {
+        input: [
+          {},
+          { type: 'message', role: 'assistant', content: 'Let me look.' },
+          { type: 'function_call', call_id: 'c1' },
+          { type: 'function_call_output' },
           { role: 'assistant', content: 'Sunny.' },
           {},
         ],
@@ -431,6 +488,14 @@ export const functions: readonly Row[] = [
       gemini: { contents: [{}, {}, { role: 'user' }] },
       'openai-chat': {
         messages: [{}, {}, { role: 'tool' }, { role: 'user', content: 'And now?' }],
+      },
+      'openai-responses': {
+        input: [
+          {},
+          {},
+          { type: 'function_call_output' },
+          { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'And now?' }] },
+        ],
       },
       'anthropic-messages': {
         messages: [
@@ -472,9 +537,15 @@ export const functions: readonly Row[] = [
       },
       upstream: {
         gemini: { contents: [{}, {}, { parts: [{ functionResponse: { response } }] }] },
-        'openai-chat': {
-          messages: [{}, {}, { role: 'tool', content: text === 'no' ? 'Error: no' : text }],
-        },
+        // It has no other way to tell that a call failed.
+        'openai-chat':
+          text === 'no'
+            ? emulates({ messages: [{}, {}, { role: 'tool', content: 'Error: no' }] })
+            : { messages: [{}, {}, { role: 'tool', content: text }] },
+        'openai-responses':
+          text === 'no'
+            ? emulates({ input: [{}, {}, { type: 'function_call_output', output: 'Error: no' }] })
+            : { input: [{}, {}, { type: 'function_call_output', output: text }] },
         'anthropic-messages': {
           messages: [
             {},
@@ -490,6 +561,49 @@ export const functions: readonly Row[] = [
     }),
   ),
   {
+    feature: 'a call in pieces, as streamed arguments are echoed',
+    section: '5.4',
+    request: {
+      ...offering(weather),
+      contents: [
+        user('Weather?'),
+        ...[
+          { id: 'c1', name: 'get_weather', willContinue: true },
+          {
+            partialArgs: [{ jsonPath: '$.city', stringValue: 'Ro', willContinue: true }],
+            willContinue: true,
+          },
+          { partialArgs: [{ jsonPath: '$.city', stringValue: 'me' }], willContinue: true },
+          { willContinue: false },
+        ].map((functionCall) => model({ functionCall })),
+        user(result('get_weather', { output: 'sun' }, 'c1')),
+      ],
+    },
+    upstream: {
+      gemini: all(
+        { contents: [{}, { parts: [{ functionCall: { id: 'c1', args: cityOf('Rome') } }] }, {}] },
+        lacks('willContinue'),
+      ),
+      'openai-chat': {
+        messages: [
+          {},
+          { tool_calls: [{ id: 'c1', function: { arguments: '{"city":"Rome"}' } }] },
+          { role: 'tool' },
+        ],
+      },
+      'openai-responses': {
+        input: [
+          {},
+          { type: 'function_call', call_id: 'c1', arguments: '{"city":"Rome"}' },
+          { type: 'function_call_output' },
+        ],
+      },
+      'anthropic-messages': {
+        messages: [{}, { content: [{ type: 'tool_use', input: cityOf('Rome') }] }, {}],
+      },
+    },
+  },
+  {
     feature: 'a call without arguments in the history',
     section: '5.4',
     request: {
@@ -503,6 +617,7 @@ export const functions: readonly Row[] = [
     upstream: {
       gemini: { contents: [{}, { parts: [{ functionCall: { name: 'get_time' } }] }, {}] },
       'openai-chat': { messages: [{}, { tool_calls: [{ function: { arguments: '{}' } }] }, {}] },
+      'openai-responses': { input: [{}, { type: 'function_call', arguments: '{}' }, {}] },
       'anthropic-messages': { messages: [{}, { content: [{ type: 'tool_use', input: {} }] }, {}] },
     },
   },
@@ -528,6 +643,7 @@ export const functions: readonly Row[] = [
         contents: [{}, {}, { parts: [{ functionResponse: { scheduling: 'WHEN_IDLE' } }] }],
       },
       'openai-chat': leavesOut('WHEN_IDLE'),
+      'openai-responses': leavesOut('WHEN_IDLE'),
       'anthropic-messages': leavesOut('WHEN_IDLE'),
     },
   },

@@ -1,6 +1,7 @@
-import { lacks, leavesOut } from '../checks.js';
+import { expect } from '@jest/globals';
+import { all, lacks, leavesOut, refusedByAll, saysWhatTheModelSaid } from '../checks.js';
 import type { Row } from '../row.js';
-import { reasoners, setting } from './requests.js';
+import { reasoners, setting, user } from './requests.js';
 
 const inConfig = (config: object) => ({ generationConfig: config });
 const dropped = (name: string) => lacks(name);
@@ -18,6 +19,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ temperature: 0.5 }),
       'openai-chat': { temperature: 0.5 },
+      'openai-responses': { temperature: 0.5 },
       'anthropic-messages': { temperature: 0.5 },
     },
   }),
@@ -26,6 +28,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ temperature: 1.7 }),
       'openai-chat': { temperature: 1.7 },
+      'openai-responses': { temperature: 1.7 },
       'anthropic-messages': { temperature: 1 },
     },
   }),
@@ -35,17 +38,19 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ temperature: 0.5 }),
       'openai-chat': dropped('temperature'),
+      'openai-responses': dropped('temperature'),
       'anthropic-messages': dropped('temperature'),
     },
   }),
   setting('temperature', 2.5, {
     feature: '`temperature` out of range',
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   }),
   setting('topP', 0.9, {
     upstream: {
       gemini: inConfig({ topP: 0.9 }),
       'openai-chat': { top_p: 0.9 },
+      'openai-responses': { top_p: 0.9 },
       'anthropic-messages': { top_p: 0.9 },
     },
   }),
@@ -55,6 +60,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ topP: 0.9, temperature: 0.5 }),
       'openai-chat': { top_p: 0.9, temperature: 0.5 },
+      'openai-responses': { top_p: 0.9, temperature: 0.5 },
       'anthropic-messages': (exchange) => lacks('top_p')(exchange),
     },
   }),
@@ -64,6 +70,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ topP: 0.9 }),
       'openai-chat': dropped('top_p'),
+      'openai-responses': dropped('top_p'),
       'anthropic-messages': dropped('top_p'),
     },
   }),
@@ -71,22 +78,45 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ topK: 40 }),
       'openai-chat': dropped('top_k'),
+      'openai-responses': dropped('top_k'),
       'anthropic-messages': { top_k: 40 },
     },
   }),
   setting('topK', 40, {
     feature: '`topK` at a host of open models',
-    models: { 'openai-chat': 'openrouter/meta-llama/llama-4-maverick' },
+    models: {
+      'openai-chat': 'openrouter/meta-llama/llama-4-maverick',
+      'openai-responses': 'vllm/meta-llama/llama-4-maverick',
+    },
     upstream: {
       gemini: inConfig({ topK: 40 }),
       'openai-chat': { top_k: 40 },
+      'openai-responses': dropped('top_k'),
       'anthropic-messages': { top_k: 40 },
     },
   }),
+  setting('maxOutputTokens', 16, {
+    request: {
+      contents: [user('Say more than fits into sixteen tokens, whatever a token may be.')],
+      ...inConfig({ maxOutputTokens: 16 }),
+    },
+    upstream: {
+      gemini: inConfig({ maxOutputTokens: 16 }),
+      'openai-chat': { max_completion_tokens: 16 },
+      'openai-responses': { max_output_tokens: 16 },
+      'anthropic-messages': { max_tokens: 16 },
+    },
+    answer(exchange) {
+      saysWhatTheModelSaid(exchange);
+      expect(exchange.answer.finishReason).toBe('MAX_TOKENS');
+    },
+  }),
   setting('maxOutputTokens', 3, {
+    feature: '`maxOutputTokens` of less than 16',
     upstream: {
       gemini: inConfig({ maxOutputTokens: 3 }),
       'openai-chat': { max_completion_tokens: 3 },
+      'openai-responses': { max_output_tokens: 16 },
       'anthropic-messages': { max_tokens: 3 },
     },
   }),
@@ -95,6 +125,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ maxOutputTokens: 300_000 }),
       'openai-chat': { max_completion_tokens: 300_000 },
+      'openai-responses': { max_output_tokens: 300_000 },
       'anthropic-messages': { max_tokens: 64_000 },
     },
   }),
@@ -105,6 +136,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: lacks('maxOutputTokens'),
       'openai-chat': lacks('max_completion_tokens', 'max_tokens'),
+      'openai-responses': lacks('max_output_tokens'),
       'anthropic-messages': { max_tokens: 64_000 },
     },
   },
@@ -112,6 +144,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ stopSequences: ['END', 'stop'] }),
       'openai-chat': { stop: ['END', 'stop'] },
+      'openai-responses': 'refused',
       'anthropic-messages': { stop_sequences: ['END', 'stop'] },
     },
   }),
@@ -120,6 +153,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: { contents: [{}] },
       'openai-chat': lacks('stop'),
+      'openai-responses': all({ input: [{}] }, lacks('stop', 'stopSequences')),
       'anthropic-messages': lacks('stop_sequences'),
     },
   }),
@@ -128,6 +162,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ stopSequences: ['a', 'b', 'c', 'd', 'e'] }),
       'openai-chat': 'refused',
+      'openai-responses': 'refused',
       'anthropic-messages': { stop_sequences: ['a', 'b', 'c', 'd', 'e'] },
     },
   }),
@@ -137,6 +172,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ stopSequences: ['END'] }),
       'openai-chat': 'refused',
+      'openai-responses': 'refused',
       'anthropic-messages': { stop_sequences: ['END'] },
     },
   }),
@@ -145,6 +181,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ stopSequences: ['\n\n'] }),
       'openai-chat': { stop: ['\n\n'] },
+      'openai-responses': 'refused',
       'anthropic-messages': 'refused',
     },
   }),
@@ -152,6 +189,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ seed: 7 }),
       'openai-chat': { seed: 7 },
+      'openai-responses': dropped('seed'),
       'anthropic-messages': dropped('seed'),
     },
   }),
@@ -159,6 +197,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ presencePenalty: 0.5 }),
       'openai-chat': { presence_penalty: 0.5 },
+      'openai-responses': dropped('presence_penalty'),
       'anthropic-messages': dropped('presence_penalty'),
     },
   }),
@@ -166,6 +205,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ frequencyPenalty: 0.5 }),
       'openai-chat': { frequency_penalty: 0.5 },
+      'openai-responses': dropped('frequency_penalty'),
       'anthropic-messages': dropped('frequency_penalty'),
     },
   }),
@@ -175,6 +215,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ presencePenalty: 0.5 }),
       'openai-chat': dropped('presence_penalty'),
+      'openai-responses': dropped('presence_penalty'),
       'anthropic-messages': dropped('presence_penalty'),
     },
   }),
@@ -183,6 +224,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ responseModalities: ['TEXT'] }),
       'openai-chat': lacks('modalities'),
+      'openai-responses': lacks('modalities', 'tools'),
       'anthropic-messages': lacks('modalities'),
     },
   }),
@@ -196,6 +238,7 @@ export const generation: readonly Row[] = [
           speechConfig: { voiceConfig: { prebuiltVoiceConfig: { voiceName: 'alloy' } } },
         }),
         'openai-chat': dropped('audio'),
+        'openai-responses': lacks('audio', 'voiceName'),
         'anthropic-messages': dropped('audio'),
       },
     },
@@ -208,6 +251,7 @@ export const generation: readonly Row[] = [
       upstream: {
         gemini: inConfig({ imageConfig: { aspectRatio: '16:9' } }),
         'openai-chat': dropped('aspectRatio'),
+        'openai-responses': dropped('aspectRatio'),
         'anthropic-messages': dropped('aspectRatio'),
       },
     },
@@ -217,6 +261,7 @@ export const generation: readonly Row[] = [
       upstream: {
         gemini: dropped(name),
         'openai-chat': dropped(name),
+        'openai-responses': dropped(name),
         'anthropic-messages': dropped(name),
       },
     }),
@@ -232,6 +277,7 @@ export const generation: readonly Row[] = [
       upstream: {
         gemini: inConfig({ [name]: value }),
         'openai-chat': 'refused',
+        'openai-responses': 'refused',
         'anthropic-messages': 'refused',
       },
     }),
@@ -240,6 +286,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ enableAffectiveDialog: true }),
       'openai-chat': dropped('enableAffectiveDialog'),
+      'openai-responses': dropped('enableAffectiveDialog'),
       'anthropic-messages': dropped('enableAffectiveDialog'),
     },
   }),
@@ -247,6 +294,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ enableEnhancedCivicAnswers: true }),
       'openai-chat': dropped('enableEnhancedCivicAnswers'),
+      'openai-responses': dropped('enableEnhancedCivicAnswers'),
       'anthropic-messages': dropped('enableEnhancedCivicAnswers'),
     },
   }),
@@ -255,6 +303,7 @@ export const generation: readonly Row[] = [
     upstream: {
       gemini: inConfig({ mediaResolution: 'MEDIA_RESOLUTION_LOW' }),
       'openai-chat': leavesOut('detail', 'RESOLUTION'),
+      'openai-responses': leavesOut('detail', 'RESOLUTION'),
       'anthropic-messages': leavesOut('detail', 'RESOLUTION'),
     },
   }),

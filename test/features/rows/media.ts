@@ -1,4 +1,4 @@
-import { lacks } from '../checks.js';
+import { all, lacks, leavesOut, refusedByAll } from '../checks.js';
 import type { Row } from '../row.js';
 import { base64, call, model, offering, png, user, weather } from './requests.js';
 
@@ -8,7 +8,7 @@ const at = 'contents[0].parts[1]';
 function medium(
   feature: string,
   part: object,
-  upstream: Pick<Row['upstream'], 'openai-chat' | 'anthropic-messages'>,
+  upstream: Omit<Row['upstream'], 'gemini'>,
   more: Partial<Row> = {},
 ): Row {
   return {
@@ -29,6 +29,9 @@ const chat = (...content: object[]) => ({
   messages: [{ content: [{ text: 'Look' }, ...content] }],
 });
 const claude = chat;
+const responses = (...content: object[]) => ({
+  input: [{ content: [{ type: 'input_text', text: 'Look' }, ...content] }],
+});
 
 const pdf = base64('%PDF-1.4 nothing');
 const wav = base64('RIFF sound');
@@ -38,6 +41,10 @@ export const media: readonly Row[] = [
   ...['image/png', 'image/jpeg', 'image/webp', 'image/gif'].map((type) =>
     medium(`\`inlineData\` of ${type}`, inline(type, png), {
       'openai-chat': chat({ type: 'image_url', image_url: { url: `data:${type};base64,${png}` } }),
+      'openai-responses': responses({
+        type: 'input_image',
+        image_url: `data:${type};base64,${png}`,
+      }),
       'anthropic-messages': claude({
         type: 'image',
         source: { type: 'base64', media_type: type, data: png },
@@ -51,6 +58,10 @@ export const media: readonly Row[] = [
       'openai-chat': chat({
         type: 'image_url',
         image_url: { url: `data:image/jpeg;base64,${png}` },
+      }),
+      'openai-responses': responses({
+        type: 'input_image',
+        image_url: `data:image/jpeg;base64,${png}`,
       }),
       'anthropic-messages': claude({
         type: 'image',
@@ -70,6 +81,7 @@ export const media: readonly Row[] = [
       upstream: {
         gemini: { contents: [{ parts: [{}, { inlineData: { data: png } }] }] },
         'openai-chat': chat({ image_url: { url: `data:image/jpeg;base64,${png}` } }),
+        'openai-responses': responses({ image_url: `data:image/jpeg;base64,${png}` }),
         'anthropic-messages': claude({ source: { media_type: 'image/jpeg', data: png } }),
       },
     },
@@ -77,23 +89,30 @@ export const media: readonly Row[] = [
   medium(
     '`inlineData` of `IMAGE/PNG; charset=binary`',
     inline('IMAGE/PNG; charset=binary', png),
-    { 'openai-chat': {}, 'anthropic-messages': {} },
+    { 'openai-chat': {}, 'openai-responses': {}, 'anthropic-messages': {} },
     {
       upstream: {
         gemini: { contents: [{ parts: [{}, { inlineData: { data: png } }] }] },
         'openai-chat': chat({ image_url: { url: `data:image/png;base64,${png}` } }),
+        'openai-responses': responses({ image_url: `data:image/png;base64,${png}` }),
         'anthropic-messages': claude({ source: { media_type: 'image/png', data: png } }),
       },
     },
   ),
   medium('`inlineData` of image/heic', inline('image/heic', png), {
     'openai-chat': 'refused',
+    'openai-responses': 'refused',
     'anthropic-messages': 'refused',
   }),
   medium('`inlineData` of application/pdf', inline('application/pdf', pdf), {
     'openai-chat': chat({
       type: 'file',
       file: { filename: 'file-1.pdf', file_data: `data:application/pdf;base64,${pdf}` },
+    }),
+    'openai-responses': responses({
+      type: 'input_file',
+      filename: 'file-1.pdf',
+      file_data: `data:application/pdf;base64,${pdf}`,
     }),
     'anthropic-messages': claude({
       type: 'document',
@@ -105,18 +124,21 @@ export const media: readonly Row[] = [
     inline('application/pdf', pdf, { displayName: 'plan.pdf' }),
     {
       'openai-chat': chat({ file: { filename: 'plan.pdf' } }),
+      'openai-responses': responses({ filename: 'plan.pdf' }),
       'anthropic-messages': claude({ type: 'document', title: 'plan.pdf' }),
     },
     {
       upstream: {
         gemini: lacks('displayName'),
         'openai-chat': chat({ file: { filename: 'plan.pdf' } }),
+        'openai-responses': responses({ filename: 'plan.pdf' }),
         'anthropic-messages': claude({ type: 'document', title: 'plan.pdf' }),
       },
     },
   ),
   medium('`inlineData` of text/csv', inline('text/csv', base64('a;b\n1;é')), {
     'openai-chat': chat({ type: 'text', text: 'a;b\n1;é' }),
+    'openai-responses': responses({ type: 'input_text', text: 'a;b\n1;é' }),
     'anthropic-messages': claude({
       type: 'document',
       source: { type: 'text', media_type: 'text/plain', data: 'a;b\n1;é' },
@@ -124,32 +146,42 @@ export const media: readonly Row[] = [
   }),
   medium('`inlineData` of application/json', inline('application/json', base64('{"a":1}')), {
     'openai-chat': chat({ type: 'text', text: '{"a":1}' }),
+    'openai-responses': responses({ type: 'input_text', text: '{"a":1}' }),
     'anthropic-messages': claude({ source: { type: 'text', data: '{"a":1}' } }),
   }),
   medium('`inlineData` of audio/wav', inline('audio/wav', wav), {
     'openai-chat': chat({ type: 'input_audio', input_audio: { data: wav, format: 'wav' } }),
+    'openai-responses': 'refused',
     'anthropic-messages': 'refused',
   }),
   medium('`inlineData` of audio/mpeg', inline('audio/mpeg', wav), {
     'openai-chat': chat({ type: 'input_audio', input_audio: { data: wav, format: 'mp3' } }),
+    'openai-responses': 'refused',
     'anthropic-messages': 'refused',
   }),
   medium('`inlineData` of audio/ogg', inline('audio/ogg', wav), {
     'openai-chat': 'refused',
+    'openai-responses': 'refused',
     'anthropic-messages': 'refused',
   }),
   medium('`inlineData` of video/mp4', inline('video/mp4', wav), {
     'openai-chat': 'refused',
+    'openai-responses': 'refused',
     'anthropic-messages': 'refused',
   }),
   medium('`inlineData` of an unknown type', inline('application/zip', wav), {
     'openai-chat': 'refused',
+    'openai-responses': 'refused',
     'anthropic-messages': 'refused',
   }),
   medium('`fileData` of an https image', file('https://pictures.example/a.png', 'image/png'), {
     'openai-chat': chat({
       type: 'image_url',
       image_url: { url: 'https://pictures.example/a.png' },
+    }),
+    'openai-responses': responses({
+      type: 'input_image',
+      image_url: 'https://pictures.example/a.png',
     }),
     'anthropic-messages': claude({
       type: 'image',
@@ -158,6 +190,7 @@ export const media: readonly Row[] = [
   }),
   medium('`fileData` of an https PDF', file('https://papers.example/a.pdf', 'application/pdf'), {
     'openai-chat': 'refused',
+    'openai-responses': responses({ type: 'input_file', file_url: 'https://papers.example/a.pdf' }),
     'anthropic-messages': claude({
       type: 'document',
       source: { type: 'url', url: 'https://papers.example/a.pdf' },
@@ -165,40 +198,38 @@ export const media: readonly Row[] = [
   }),
   medium('`fileData` of a gs:// address', file('gs://bucket/a.png', 'image/png'), {
     'openai-chat': 'refused',
+    'openai-responses': 'refused',
     'anthropic-messages': 'refused',
   }),
   medium(
     '`fileData` of a Gemini file',
     file('https://generativelanguage.googleapis.com/v1beta/files/abc', 'image/png'),
-    { 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    { 'openai-chat': 'refused', 'openai-responses': 'refused', 'anthropic-messages': 'refused' },
   ),
   medium(
     '`fileData` of a YouTube film',
     file('https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'video/mp4'),
-    { 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    { 'openai-chat': 'refused', 'openai-responses': 'refused', 'anthropic-messages': 'refused' },
   ),
   medium(
     '`fileData` of an s3:// address',
     file('s3://bucket/a.png', 'image/png'),
-    { 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    { 'openai-chat': 'refused', 'openai-responses': 'refused', 'anthropic-messages': 'refused' },
     {
-      upstream: {
-        gemini: 'refused',
-        'openai-chat': 'refused',
-        'anthropic-messages': 'refused',
-      },
+      upstream: refusedByAll,
     },
   ),
   medium(
     '`videoMetadata`',
     { ...inline('video/mp4', wav), videoMetadata: { startOffset: '1.5s', endOffset: '3s' } },
-    { 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    { 'openai-chat': 'refused', 'openai-responses': 'refused', 'anthropic-messages': 'refused' },
   ),
   medium(
     '`mediaResolution` of a part',
     { ...inline('image/png', png), mediaResolution: { level: 'MEDIA_RESOLUTION_HIGH' } },
     {
       'openai-chat': chat({ image_url: { detail: 'high' } }),
+      'openai-responses': responses({ detail: 'high' }),
       'anthropic-messages': lacks('detail', 'mediaResolution'),
     },
   ),
@@ -207,6 +238,7 @@ export const media: readonly Row[] = [
     inline('image/png', png),
     {
       'openai-chat': chat({ image_url: { detail: 'low' } }),
+      'openai-responses': responses({ detail: 'low' }),
       'anthropic-messages': lacks('detail', 'mediaResolution'),
     },
     {
@@ -239,6 +271,19 @@ export const media: readonly Row[] = [
           },
         ],
       },
+      'openai-responses': {
+        input: [
+          {},
+          { role: 'assistant', content: 'Here.' },
+          {
+            content: [
+              { type: 'input_text', text: '[generated earlier by the assistant]' },
+              { type: 'input_image', image_url: `data:image/png;base64,${png}` },
+              { type: 'input_text', text: 'Brighter' },
+            ],
+          },
+        ],
+      },
       'anthropic-messages': {
         messages: [
           {},
@@ -264,6 +309,12 @@ export const media: readonly Row[] = [
     upstream: {
       gemini: { contents: [{}, { parts: [{}, inline('audio/wav', wav)] }, {}] },
       'openai-chat': lacks('input_audio'),
+      'openai-responses': all(
+        {
+          input: [{}, { content: 'Here.' }, { content: [{ type: 'input_text', text: 'Louder' }] }],
+        },
+        leavesOut(wav),
+      ),
       'anthropic-messages': lacks('source'),
     },
   },
@@ -308,6 +359,20 @@ export const media: readonly Row[] = [
           },
         ],
       },
+      'openai-responses': {
+        input: [
+          {},
+          {},
+          {
+            type: 'function_call_output',
+            call_id: 'c1',
+            output: [
+              { type: 'input_text', text: 'sunny' },
+              { type: 'input_image', image_url: `data:image/png;base64,${png}` },
+            ],
+          },
+        ],
+      },
       'anthropic-messages': {
         messages: [
           {},
@@ -333,13 +398,13 @@ export const media: readonly Row[] = [
     section: '4.2',
     fields: [at],
     request: { contents: [user('Look', { inlineData: { data: png } })] },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'a `data:` address as inline data',
     section: '2',
     fields: [at],
     request: { contents: [user('Look', inline('image/png', `data:image/png;base64,${png}`))] },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
 ];

@@ -1,4 +1,4 @@
-import { all, lacks, leavesOut } from '../checks.js';
+import { all, lacks, leavesOut, refusedByAll } from '../checks.js';
 import type { Row } from '../row.js';
 
 const safety = (threshold: string) => ({
@@ -15,6 +15,7 @@ export const requestMembers: readonly Row[] = [
     upstream: {
       gemini: safety('BLOCK_LOW_AND_ABOVE'),
       'openai-chat': lacks('safetySettings', 'threshold'),
+      'openai-responses': lacks('safetySettings', 'threshold'),
       'anthropic-messages': lacks('safetySettings', 'threshold'),
     },
   },
@@ -26,6 +27,7 @@ export const requestMembers: readonly Row[] = [
     upstream: {
       gemini: safety('BLOCK_NONE'),
       'openai-chat': leavesOut('HARASSMENT'),
+      'openai-responses': leavesOut('HARASSMENT'),
       'anthropic-messages': leavesOut('HARASSMENT'),
     },
   },
@@ -41,6 +43,7 @@ export const requestMembers: readonly Row[] = [
     upstream: {
       gemini: lacks('method'),
       'openai-chat': leavesOut('HARASSMENT'),
+      'openai-responses': leavesOut('HARASSMENT'),
       'anthropic-messages': leavesOut('HARASSMENT'),
     },
   },
@@ -54,7 +57,7 @@ export const requestMembers: readonly Row[] = [
         { category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' },
       ],
     },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: '`cachedContent`',
@@ -64,6 +67,7 @@ export const requestMembers: readonly Row[] = [
     upstream: {
       gemini: { cachedContent: 'cachedContents/abc' },
       'openai-chat': 'refused',
+      'openai-responses': 'refused',
       'anthropic-messages': 'refused',
     },
   },
@@ -75,6 +79,7 @@ export const requestMembers: readonly Row[] = [
     upstream: {
       gemini: leavesOut('label-mark'),
       'openai-chat': leavesOut('label-mark'),
+      'openai-responses': leavesOut('label-mark'),
       'anthropic-messages': leavesOut('label-mark'),
     },
   },
@@ -86,6 +91,7 @@ export const requestMembers: readonly Row[] = [
     upstream: {
       gemini: { serviceTier: 'flex' },
       'openai-chat': { service_tier: 'flex' },
+      'openai-responses': { service_tier: 'flex' },
       'anthropic-messages': lacks('service_tier'),
     },
   },
@@ -97,6 +103,7 @@ export const requestMembers: readonly Row[] = [
     upstream: {
       gemini: { serviceTier: 'standard' },
       'openai-chat': { service_tier: 'default' },
+      'openai-responses': { service_tier: 'default' },
       'anthropic-messages': { service_tier: 'standard_only' },
     },
   },
@@ -108,6 +115,7 @@ export const requestMembers: readonly Row[] = [
     upstream: {
       gemini: { store: false },
       'openai-chat': all({ messages: [{}] }, lacks('store')),
+      'openai-responses': { store: false },
       'anthropic-messages': all({ messages: [{}] }, lacks('store')),
     },
   },
@@ -119,6 +127,7 @@ export const requestMembers: readonly Row[] = [
     upstream: {
       gemini: { store: true },
       'openai-chat': lacks('store'),
+      'openai-responses': { store: false },
       'anthropic-messages': lacks('store'),
     },
   },
@@ -127,10 +136,6 @@ export const requestMembers: readonly Row[] = [
     section: '10',
     fields: ['continuationToken'],
     request: { continuationToken: 'AAAA' },
-    upstream: {
-      gemini: 'refused',
-      'openai-chat': 'refused',
-      'anthropic-messages': 'refused',
-    },
+    upstream: refusedByAll,
   },
 ];

@@ -5,6 +5,7 @@ import type { Row } from '../row.js';
 export const reasoners = {
   gemini: 'gemini/gemini-3-pro-preview',
   'openai-chat': 'openai/gpt-5',
+  'openai-responses': 'responses/gpt-5',
   'anthropic-messages': 'anthropic/claude-opus-5',
 } as const;
 

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { all, countsWhatTheModelCounted, lacks, leavesOut } from '../checks.js';
+import { all, countsWhatTheModelCounted, lacks, leavesOut, refusedByAll } from '../checks.js';
 import type { Exchange, Row } from '../row.js';
 import { offering, time, user } from './requests.js';
 
@@ -30,6 +30,13 @@ export const structured: readonly Row[] = [
         response_format: { type: 'json_object' },
         messages: [{ role: 'system', content: 'Respond with a single JSON value.' }, {}],
       },
+      'openai-responses': {
+        text: { format: { type: 'json_object' } },
+        input: [
+          { type: 'message', role: 'system', content: 'Respond with a single JSON value.' },
+          {},
+        ],
+      },
       'anthropic-messages': { system: [{ text: 'Respond with a single JSON value.' }] },
     },
   },
@@ -54,6 +61,20 @@ export const structured: readonly Row[] = [
           },
         },
       },
+      'openai-responses': {
+        text: {
+          format: {
+            type: 'json_schema',
+            name: 'Person',
+            strict: true,
+            schema: {
+              properties: { age: { type: ['integer', 'null'] } },
+              required: ['name', 'age'],
+              additionalProperties: false,
+            },
+          },
+        },
+      },
       'anthropic-messages': {
         output_config: {
           format: {
@@ -67,7 +88,7 @@ export const structured: readonly Row[] = [
       countsWhatTheModelCounted({ answer, sent });
       const value: unknown = JSON.parse(answer.text);
       // Null stands for what is absent only where the gateway asked for that.
-      if (format === 'openai-chat') expect(value).toEqual({ name: 'sample name' });
+      if (format.startsWith('openai-')) expect(value).toEqual({ name: 'sample name' });
       else expect(value).toEqual({ name: 'sample name', age: 3 });
     },
   },
@@ -99,6 +120,14 @@ export const structured: readonly Row[] = [
           },
         },
       },
+      'openai-responses': {
+        text: {
+          format: {
+            strict: true,
+            schema: { properties: { home: { $ref: '#/$defs/place' } }, $defs: { place: {} } },
+          },
+        },
+      },
       'anthropic-messages': {
         output_config: {
           format: {
@@ -118,6 +147,9 @@ export const structured: readonly Row[] = [
       gemini: json({ responseSchema: { type: 'ARRAY' } }),
       'openai-chat': {
         response_format: { json_schema: { schema: { properties: { value: { type: 'array' } } } } },
+      },
+      'openai-responses': {
+        text: { format: { schema: { properties: { value: { type: 'array' } } } } },
       },
       'anthropic-messages': {
         output_config: { format: { schema: { properties: { value: { type: 'array' } } } } },
@@ -140,6 +172,9 @@ export const structured: readonly Row[] = [
           json_schema: { schema: { properties: { value: { enum: ['red', 'green'] } } } },
         },
       },
+      'openai-responses': {
+        text: { format: { schema: { properties: { value: { enum: ['red', 'green'] } } } } },
+      },
       'anthropic-messages': {
         output_config: {
           format: { schema: { properties: { value: { enum: ['red', 'green'] } } } },
@@ -148,6 +183,7 @@ export const structured: readonly Row[] = [
     },
     answer: {
       'openai-chat': ({ answer }) => expect(answer.text).toBe('red'),
+      'openai-responses': ({ answer }) => expect(answer.text).toBe('red'),
       'anthropic-messages': ({ answer }) => expect(answer.text).toBe('red'),
     },
   },
@@ -159,6 +195,7 @@ export const structured: readonly Row[] = [
     upstream: {
       gemini: json({ responseJsonSchema: open }),
       'openai-chat': { response_format: { json_schema: { strict: false, schema: open } } },
+      'openai-responses': { text: { format: { strict: false, schema: open } } },
       'anthropic-messages': {
         tools: [{ name: 'respond_with_json', input_schema: open }],
         tool_choice: { type: 'tool', name: 'respond_with_json' },
@@ -179,6 +216,7 @@ export const structured: readonly Row[] = [
     upstream: {
       gemini: json({ responseJsonSchema: open }),
       'openai-chat': { response_format: { json_schema: { strict: false } }, tools: [{}] },
+      'openai-responses': { text: { format: { strict: false } }, tools: [{}] },
       'anthropic-messages': {
         tools: [{ name: 'get_time' }],
         system: [{ text: expect.stringContaining('Reply only with JSON that matches') }],
@@ -201,6 +239,7 @@ export const structured: readonly Row[] = [
       'openai-chat': {
         response_format: { json_schema: { schema: { properties: { age: { minimum: 1 } } } } },
       },
+      'openai-responses': { text: { format: { schema: { properties: { age: { minimum: 1 } } } } } },
       'anthropic-messages': all(
         {
           output_config: {
@@ -227,6 +266,7 @@ export const structured: readonly Row[] = [
     upstream: {
       gemini: json({ responseSchema: { properties: { name: { example: 'example-mark' } } } }),
       'openai-chat': leavesOut('example-mark', 'default-mark'),
+      'openai-responses': leavesOut('example-mark', 'default-mark'),
       'anthropic-messages': leavesOut('example-mark', 'default-mark'),
     },
   },
@@ -235,14 +275,14 @@ export const structured: readonly Row[] = [
     section: '7.2',
     fields: ['generationConfig'],
     request: { generationConfig: { responseSchema: person } },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'both kinds of schema',
     section: '7.2',
     fields: ['generationConfig'],
     request: json({ responseSchema: person, responseJsonSchema: open }),
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'JSON of a model that has no schemas',
@@ -259,9 +299,16 @@ export const structured: readonly Row[] = [
         response_format: { type: 'json_object' },
         messages: [{ role: 'system', content: expect.stringContaining('matches this schema') }, {}],
       },
+      'openai-responses': { text: { format: { type: 'json_schema', name: 'Person' } } },
       'anthropic-messages': { tools: [{ name: 'respond_with_json' }] },
     },
-    answer: gives({ name: 'sample name', age: 3 }),
+    answer: {
+      gemini: gives({ name: 'sample name', age: 3 }),
+      'openai-chat': gives({ name: 'sample name', age: 3 }),
+      // It has schemas whatever the model, and asks for null where a member may be absent.
+      'openai-responses': gives({ name: 'sample name' }),
+      'anthropic-messages': gives({ name: 'sample name', age: 3 }),
+    },
   },
 ];
 

@@ -2,9 +2,11 @@ import { expect } from '@jest/globals';
 import {
   all,
   countsWhatTheModelCounted,
+  emulates,
   lacks,
   leavesOut,
   onlyBody,
+  refusedByAll,
   saysWhatTheModelSaid,
 } from '../checks.js';
 import type { Exchange, Row } from '../row.js';
@@ -22,6 +24,8 @@ function choosing(functionCallingConfig: object, functions: readonly object[] = 
 }
 
 const named = (name: string) => ({ type: 'function', function: { name } });
+const byName = (name: string) => ({ type: 'function', name });
+const bothByName = [byName('get_weather'), byName('get_time')];
 const bothFunctions = [{ function: { name: 'get_weather' } }, { function: { name: 'get_time' } }];
 
 /** §6.2 and §6.3: how functions are chosen, and what runs at the provider. */
@@ -34,6 +38,7 @@ export const tools: readonly Row[] = [
     upstream: {
       gemini: lacks('mode'),
       'openai-chat': { tools: bothFunctions, tool_choice: 'auto' },
+      'openai-responses': { tools: bothByName, tool_choice: 'auto' },
       'anthropic-messages': { tool_choice: { type: 'auto' } },
     },
   },
@@ -45,6 +50,7 @@ export const tools: readonly Row[] = [
     upstream: {
       gemini: { toolConfig: { functionCallingConfig: { mode: 'ANY' } } },
       'openai-chat': { tools: bothFunctions, tool_choice: 'required' },
+      'openai-responses': { tools: bothByName, tool_choice: 'required' },
       'anthropic-messages': { tool_choice: { type: 'any' } },
     },
   },
@@ -60,6 +66,7 @@ export const tools: readonly Row[] = [
         },
       },
       'openai-chat': { tools: bothFunctions, tool_choice: named('get_weather') },
+      'openai-responses': { tools: bothByName, tool_choice: byName('get_weather') },
       'anthropic-messages': {
         tools: [{ name: 'get_weather' }, { name: 'get_time' }],
         tool_choice: { type: 'tool', name: 'get_weather' },
@@ -88,6 +95,14 @@ export const tools: readonly Row[] = [
           allowed_tools: { mode: 'required', tools: [named('get_weather'), named('get_time')] },
         },
       },
+      'openai-responses': {
+        tools: [{}, {}, {}],
+        tool_choice: {
+          type: 'allowed_tools',
+          mode: 'required',
+          tools: [byName('get_weather'), byName('get_time')],
+        },
+      },
       'anthropic-messages': {
         tools: [{ name: 'get_weather' }, { name: 'get_time' }],
         tool_choice: { type: 'any' },
@@ -102,6 +117,7 @@ export const tools: readonly Row[] = [
     upstream: {
       gemini: { toolConfig: { functionCallingConfig: { mode: 'NONE' } } },
       'openai-chat': { tools: bothFunctions, tool_choice: 'none' },
+      'openai-responses': { tools: bothByName, tool_choice: 'none' },
       'anthropic-messages': {
         tools: [{ name: 'get_weather' }, { name: 'get_time' }],
         tool_choice: { type: 'none' },
@@ -117,6 +133,10 @@ export const tools: readonly Row[] = [
       gemini: { toolConfig: { functionCallingConfig: { mode: 'VALIDATED' } } },
       'openai-chat': {
         tools: [{ function: { strict: true, parameters: { additionalProperties: false } } }],
+        tool_choice: 'auto',
+      },
+      'openai-responses': {
+        tools: [{ strict: true, parameters: { additionalProperties: false } }],
         tool_choice: 'auto',
       },
       'anthropic-messages': {
@@ -135,6 +155,7 @@ export const tools: readonly Row[] = [
     upstream: {
       gemini: { toolConfig: { functionCallingConfig: { mode: 'VALIDATED' } } },
       'openai-chat': lacks('strict'),
+      'openai-responses': { tools: [{ strict: false }], tool_choice: 'auto' },
       'anthropic-messages': lacks('strict'),
     },
   },
@@ -152,6 +173,10 @@ export const tools: readonly Row[] = [
           allowed_tools: { mode: 'auto', tools: [named('get_weather')] },
         },
       },
+      'openai-responses': {
+        tools: [{}, {}],
+        tool_choice: { type: 'allowed_tools', mode: 'auto', tools: [byName('get_weather')] },
+      },
       'anthropic-messages': { tools: [{ name: 'get_weather' }], tool_choice: { type: 'auto' } },
     },
   },
@@ -160,21 +185,21 @@ export const tools: readonly Row[] = [
     section: '6.2',
     fields: ['toolConfig.functionCallingConfig'],
     request: choosing({ mode: 'AUTO', allowedFunctionNames: ['get_weather'] }),
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'a name that no function has',
     section: '6.2',
     fields: ['toolConfig.functionCallingConfig'],
     request: choosing({ mode: 'ANY', allowedFunctionNames: ['nobody'] }),
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: 'mode ANY without functions',
     section: '6.2',
     fields: ['toolConfig.functionCallingConfig'],
     request: { toolConfig: { functionCallingConfig: { mode: 'ANY' } } },
-    upstream: { gemini: 'refused', 'openai-chat': 'refused', 'anthropic-messages': 'refused' },
+    upstream: refusedByAll,
   },
   {
     feature: '`retrievalConfig`',
@@ -184,6 +209,7 @@ export const tools: readonly Row[] = [
     upstream: {
       gemini: { toolConfig: { retrievalConfig: { languageCode: 'de' } } },
       'openai-chat': lacks('retrievalConfig', 'languageCode'),
+      'openai-responses': lacks('retrievalConfig', 'languageCode'),
       'anthropic-messages': lacks('retrievalConfig', 'languageCode'),
     },
   },
@@ -194,18 +220,20 @@ export const tools: readonly Row[] = [
     upstream: {
       gemini: { toolConfig: { includeServerSideToolInvocations: true } },
       'openai-chat': leavesOut('includeServerSide'),
+      'openai-responses': leavesOut('includeServerSide'),
       'anthropic-messages': leavesOut('includeServerSide'),
     },
   },
   {
     feature: '`googleSearch`, with sources in the answer',
     section: '6.3',
-    fields: ['tools.googleSearch'],
+    fields: ['tools[0].googleSearch'],
     models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
     request: { contents: [user('search for news')], tools: [{ googleSearch: {} }] },
     upstream: {
       gemini: { tools: [{ googleSearch: {} }] },
       'openai-chat': { web_search_options: {} },
+      'openai-responses': { tools: [{ type: 'web_search' }] },
       'anthropic-messages': {
         tools: [{ type: 'web_search_20250305', name: 'web_search', max_uses: 5 }],
       },
@@ -215,12 +243,13 @@ export const tools: readonly Row[] = [
   {
     feature: '`googleSearch` at a router',
     section: '6.3',
-    fields: ['tools.googleSearch'],
+    fields: ['tools[0].googleSearch'],
     models: { 'openai-chat': 'openrouter/meta-llama/llama-4-maverick' },
     request: { contents: [user('search for news')], tools: [{ googleSearch: {} }] },
     upstream: {
       gemini: { tools: [{ googleSearch: {} }] },
       'openai-chat': { plugins: [{ id: 'web' }] },
+      'openai-responses': { tools: [{ type: 'web_search' }] },
       'anthropic-messages': { tools: [{ name: 'web_search' }] },
     },
     answer: restsOnTheNews,
@@ -228,19 +257,23 @@ export const tools: readonly Row[] = [
   {
     feature: '`googleSearch` of a model that does not search',
     section: '6.3',
-    fields: ['tools.googleSearch'],
-    models: { 'anthropic-messages': 'anthropic/claude-3-haiku-20240307' },
+    fields: ['tools[0].googleSearch'],
+    models: {
+      'openai-responses': 'vllm/gpt-oss-120b',
+      'anthropic-messages': 'anthropic/claude-3-haiku-20240307',
+    },
     request: { tools: [{ googleSearch: {} }] },
     upstream: {
       gemini: { tools: [{ googleSearch: {} }] },
       'openai-chat': 'refused',
+      'openai-responses': 'refused',
       'anthropic-messages': 'refused',
     },
   },
   {
     feature: '`googleSearch` beside a function',
     section: '6.3',
-    fields: ['tools.googleSearch'],
+    fields: ['tools[0].googleSearch'],
     models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
     request: {
       contents: [user('call get_time {}')],
@@ -249,13 +282,14 @@ export const tools: readonly Row[] = [
     upstream: {
       gemini: { tools: [{ functionDeclarations: [{}] }, { googleSearch: {} }] },
       'openai-chat': { web_search_options: {}, tools: [{ function: { name: 'get_time' } }] },
+      'openai-responses': { tools: [{ name: 'get_time' }, { type: 'web_search' }] },
       'anthropic-messages': { tools: [{ name: 'get_time' }, { name: 'web_search' }] },
     },
   },
   {
     feature: '`googleSearch` in a later turn',
     section: '11.5',
-    fields: ['contents', 'tools.googleSearch'],
+    fields: ['contents', 'tools[0].googleSearch'],
     models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
     request: {
       contents: [user('Hi'), model('Hello.'), user('search for news')],
@@ -264,6 +298,7 @@ export const tools: readonly Row[] = [
     upstream: {
       gemini: { tools: [{ googleSearch: {} }] },
       'openai-chat': { web_search_options: {} },
+      'openai-responses': { tools: [{ type: 'web_search' }] },
       'anthropic-messages': { tools: [{ name: 'web_search' }] },
     },
     answer: restsOnTheNews,
@@ -271,7 +306,7 @@ export const tools: readonly Row[] = [
   {
     feature: '`googleSearch` beside mode ANY with several names',
     section: '6.3',
-    fields: ['tools.googleSearch', mode, names],
+    fields: ['tools[1].googleSearch', mode, names],
     models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
     request: {
       ...choosing({ mode: 'ANY', allowedFunctionNames: ['get_weather', 'get_time'] }),
@@ -280,25 +315,77 @@ export const tools: readonly Row[] = [
     upstream: {
       gemini: { tools: [{}, { googleSearch: {} }] },
       'openai-chat': { web_search_options: {}, tools: [{}, {}] },
+      'openai-responses': {
+        tools: [...bothByName, { type: 'web_search' }],
+        tool_choice: { type: 'allowed_tools', mode: 'required', tools: bothByName },
+      },
       'anthropic-messages': { tools: [{ name: 'get_weather' }, { name: 'get_time' }] },
     },
   },
   {
+    feature: '`googleSearch` beside mode ANY',
+    section: '6.3',
+    fields: ['tools[1].googleSearch', mode],
+    models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
+    request: {
+      ...choosing({ mode: 'ANY' }),
+      contents: [user('search for news')],
+      tools: [{ functionDeclarations: [weather, time] }, { googleSearch: {} }],
+    },
+    upstream: {
+      gemini: { tools: [{}, { googleSearch: {} }] },
+      'openai-chat': { web_search_options: {}, tools: [{}, {}], tool_choice: 'required' },
+      'openai-responses': {
+        tools: [...bothByName, { type: 'web_search' }],
+        tool_choice: { type: 'allowed_tools', mode: 'required', tools: bothByName },
+      },
+      'anthropic-messages': all(
+        { tools: [{ name: 'get_weather' }, { name: 'get_time' }], tool_choice: { type: 'any' } },
+        leavesOut('web_search'),
+      ),
+    },
+  },
+  {
+    feature: '`googleSearch` beside mode NONE',
+    section: '6.3',
+    fields: ['tools[1].googleSearch', mode],
+    models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
+    request: {
+      ...choosing({ mode: 'NONE' }),
+      contents: [user('search for news')],
+      tools: [{ functionDeclarations: [weather, time] }, { googleSearch: {} }],
+    },
+    upstream: {
+      gemini: { tools: [{}, { googleSearch: {} }] },
+      'openai-chat': { web_search_options: {}, tools: [{}, {}], tool_choice: 'none' },
+      'openai-responses': {
+        tools: [...bothByName, { type: 'web_search' }],
+        tool_choice: { type: 'allowed_tools', mode: 'auto', tools: [{ type: 'web_search' }] },
+      },
+      'anthropic-messages': emulates(
+        { tools: [{ name: 'web_search' }], tool_choice: { type: 'auto' } },
+        leavesOut('get_weather', 'get_time'),
+      ),
+    },
+    answer: restsOnTheNews,
+  },
+  {
     feature: '`excludeDomains` of `googleSearch`',
     section: '6.3',
-    fields: ['tools.googleSearch'],
+    fields: ['tools[0].googleSearch'],
     models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
     request: { tools: [{ googleSearch: { excludeDomains: ['spam.example'] } }] },
     upstream: {
       gemini: 'refused',
       'openai-chat': 'refused',
+      'openai-responses': 'refused',
       'anthropic-messages': { tools: [{ blocked_domains: ['spam.example'] }] },
     },
   },
   {
     feature: '`timeRangeFilter` of `googleSearch`',
     section: '6.3',
-    fields: ['tools.googleSearch'],
+    fields: ['tools[0].googleSearch'],
     models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
     request: {
       tools: [{ googleSearch: { timeRangeFilter: { startTime: '2026-01-01T00:00:00Z' } } }],
@@ -306,13 +393,14 @@ export const tools: readonly Row[] = [
     upstream: {
       gemini: { tools: [{ googleSearch: { timeRangeFilter: {} } }] },
       'openai-chat': all({ web_search_options: {} }, lacks('timeRangeFilter')),
+      'openai-responses': all({ tools: [{ type: 'web_search' }] }, lacks('timeRangeFilter')),
       'anthropic-messages': all({ tools: [{ name: 'web_search' }] }, lacks('timeRangeFilter')),
     },
   },
   {
     feature: '`dynamicRetrievalConfig` of `googleSearchRetrieval`',
     section: '6.3',
-    fields: ['tools.googleSearchRetrieval'],
+    fields: ['tools[0].googleSearchRetrieval'],
     models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
     request: {
       tools: [{ googleSearchRetrieval: { dynamicRetrievalConfig: { mode: 'MODE_DYNAMIC' } } }],
@@ -322,17 +410,19 @@ export const tools: readonly Row[] = [
         tools: [{ googleSearchRetrieval: { dynamicRetrievalConfig: { mode: 'MODE_DYNAMIC' } } }],
       },
       'openai-chat': { web_search_options: {} },
+      'openai-responses': { tools: [{ type: 'web_search' }] },
       'anthropic-messages': { tools: [{ name: 'web_search' }] },
     },
   },
   {
     feature: '`urlContext`, with the pages in the answer',
     section: '6.3',
-    fields: ['tools.urlContext'],
+    fields: ['tools[0].urlContext'],
     request: { contents: [user('fetch https://a.example/b')], tools: [{ urlContext: {} }] },
     upstream: {
       gemini: { tools: [{ urlContext: {} }] },
       'openai-chat': 'refused',
+      'openai-responses': 'refused',
       'anthropic-messages': {
         tools: [{ type: 'web_fetch_20250910', name: 'web_fetch', max_uses: 5 }],
       },
@@ -352,11 +442,15 @@ export const tools: readonly Row[] = [
   {
     feature: '`codeExecution`, with the code and its output in the answer',
     section: '6.3',
-    fields: ['tools.codeExecution'],
+    fields: ['tools[0].codeExecution'],
     request: { contents: [user('run print(2+2)')], tools: [{ codeExecution: {} }] },
     upstream: {
       gemini: { tools: [{ codeExecution: {} }] },
       'openai-chat': 'refused',
+      'openai-responses': {
+        tools: [{ type: 'code_interpreter', container: { type: 'auto' } }],
+        include: ['code_interpreter_call.outputs'],
+      },
       'anthropic-messages': {
         tools: [{ type: 'code_execution_20250825', name: 'code_execution' }],
       },
@@ -382,11 +476,12 @@ export const tools: readonly Row[] = [
     ([name, settings]): Row => ({
       feature: `\`${name}\``,
       section: '6.3',
-      fields: [`tools.${name}`],
+      fields: [`tools[0].${name}`],
       request: { tools: [{ [name]: settings }] },
       upstream: {
         gemini: { tools: [{ [name]: settings }] },
         'openai-chat': 'refused',
+        'openai-responses': 'refused',
         'anthropic-messages': 'refused',
       },
     }),

@@ -163,6 +163,33 @@ describe('calls', () => {
     ]);
   });
 
+  it.each(['max_tokens', 'model_context_window_exceeded'])(
+    'ends at the limit, not in a malformed call, where %s cut it off',
+    async (reason) => {
+      const chunk = await last([...callBlock('{"a":"b'), ...end(reason)], readingOf(withFunction));
+      expect(chunk?.candidates?.[0]).toEqual({
+        index: 0,
+        content: { role: 'model', parts: [{ text: '' }] },
+        finishReason: 'MAX_TOKENS',
+      });
+    },
+  );
+
+  it('tells of a call nobody declared, cut off or not', async () => {
+    const chunk = await last([...callBlock('{"a'), ...end('max_tokens')]);
+    expect(chunk?.candidates?.[0]).toMatchObject({ finishReason: 'UNEXPECTED_TOOL_CALL' });
+  });
+
+  it('breaks where the stream ends inside a call', async () => {
+    const begun = callBlock('{"a":1}').slice(0, 2);
+    const { chunks, error } = await read(
+      [start, ...text('a'), ...begun, ...end('tool_use')],
+      readingOf(withFunction),
+    );
+    expect(chunks).toHaveLength(1);
+    expect(error).toMatchObject({ kind: 'upstream-truncated' });
+  });
+
   it('passes an unfinished structured answer as it came', async () => {
     const reading = readingOf(callOf(), { answerTool: 'f', repair: { unwrap: 'json' } });
     const { chunks } = await read(
@@ -170,6 +197,45 @@ describe('calls', () => {
       reading,
     );
     expect(chunks[0]?.candidates?.[0]?.content?.parts).toEqual([{ text: '{"value":[1' }]);
+  });
+});
+
+describe('text beside a forced answer', () => {
+  const call = callOf({ thinking: { kind: 'auto', include: true } });
+  const thought = [open(2, { type: 'thinking', thinking: 'hm', signature: '' }), close(2)];
+  const cases: Record<string, [readonly object[], object[]]> = {
+    'is left out where that came': [
+      [...text('Here ', 'it is:'), ...thought, ...callBlock('{"a":1}'), ...end('tool_use')],
+      [{ text: 'hm', thought: true }, { text: '{"a":1}' }],
+    ],
+    'is left out after it too': [
+      [...callBlock('{"a":1}'), ...text('Done.'), ...end('tool_use')],
+      [{ text: '{"a":1}' }],
+    ],
+    'is the answer where that did not come': [
+      [...thought, ...text('I ', 'cannot.'), ...end('refusal')],
+      [{ text: 'hm', thought: true }, { text: 'I cannot.' }],
+    ],
+  };
+  it.each(Object.entries(cases))('%s', async (_, [events, want]) => {
+    const { chunks, error } = await read([start, ...events], readingOf(call, { answerTool: 'f' }));
+    expect(error).toBeUndefined();
+    const parts = chunks.flatMap((chunk) => chunk.candidates?.[0]?.content?.parts ?? []);
+    expect(parts.filter((part) => part.text !== '')).toEqual(want);
+  });
+
+  it('is left out of a whole answer as of a stream', () => {
+    const content = [
+      { type: 'text', text: 'Here it is:' },
+      { type: 'tool_use', id: 'toolu_1', name: 'f', input: { a: 1 } },
+    ];
+    const message = { content, stop_reason: 'tool_use', usage: {} };
+    const whole = anthropicMessages.readResponse(
+      message,
+      readingOf(call, { answerTool: 'f' }),
+      tools,
+    );
+    expect(whole.ok && whole.value.candidates?.[0]?.content?.parts).toEqual([{ text: '{"a":1}' }]);
   });
 });
 

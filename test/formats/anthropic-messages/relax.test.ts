@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CanonicalCall } from '../../../src/core/canonical.js';
 import { anthropicMessages } from '../../../src/formats/anthropic-messages/index.js';
 import type { UpstreamFailure, WireRequest } from '../../../src/formats/format.js';
+import { sealSignature } from '../../../src/formats/signature-envelope.js';
 import { requestProblems } from './request-schema.js';
 import { adaptive, callOf, frozen, manual, noStructure, targetOf } from './setup.js';
 
@@ -38,6 +39,27 @@ const f = {
 const schema = { type: 'object', properties: { n: { type: 'integer' } } };
 const closed = { ...schema, additionalProperties: false };
 const answers = { responseMimeType: 'application/json', responseJsonSchema: schema } as const;
+
+const modified =
+  'messages.1.content.0: `thinking` or `redacted_thinking` blocks in the latest assistant message cannot be modified. These blocks must remain as they were in the original response.';
+const thoughtSignature = sealSignature({
+  p: 'anthropic',
+  m: adaptive,
+  a: '0a1b2c3d',
+  b: [{ t: 'thinking', x: 'hm', s: 'c2ln' }],
+});
+const withReasoning: Partial<CanonicalCall> = {
+  contents: [
+    { role: 'user', parts: [{ text: 'hi' }] },
+    { role: 'model', parts: [{ text: 'well', thoughtSignature }] },
+    { role: 'user', parts: [{ text: 'go on' }] },
+  ],
+};
+const withoutReasoning = [
+  { role: 'user', content: [{ type: 'text', text: 'hi' }] },
+  { role: 'assistant', content: [{ type: 'text', text: 'well' }] },
+  { role: 'user', content: [{ type: 'text', text: 'go on' }] },
+];
 
 const cases: Record<string, Case> = {
   'temperature goes where it alone is refused': {
@@ -120,6 +142,20 @@ const cases: Record<string, Case> = {
     want: { thinking: undefined, output_config: undefined },
     warned: [`dropped ${thinkingField}`],
   },
+  'thinking and reasoning go where the service takes that for modified': {
+    given: { ...withReasoning, thinking: level },
+    model: adaptive,
+    said: modified,
+    want: { thinking: undefined, output_config: undefined, messages: withoutReasoning },
+    warned: ['signature_dropped contents', `dropped ${thinkingField}`],
+  },
+  'reasoning goes too where thinking was not spoken of': {
+    given: withReasoning,
+    model: adaptive,
+    said: modified,
+    want: { messages: withoutReasoning },
+    warned: ['signature_dropped contents'],
+  },
   'the effort goes, and thinking stays': {
     given: { thinking: level },
     model: adaptive,
@@ -163,6 +199,24 @@ const cases: Record<string, Case> = {
       'schema_relaxed generationConfig.responseSchema',
       'emulated generationConfig.responseSchema',
       'schema_relaxed tools[0].functionDeclarations[0]',
+    ],
+  },
+  'a schema is told in words where the sources of a search cannot stand beside it': {
+    given: { gen: answers, tools: { functions: [], server: [{ googleSearch: {} }] } },
+    model: manual,
+    said: 'Citations are not supported with structured outputs.',
+    want: {
+      system: [
+        {
+          type: 'text',
+          text: `Reply only with JSON that matches this schema: ${JSON.stringify(schema)}`,
+        },
+      ],
+      output_config: undefined,
+    },
+    warned: [
+      'schema_relaxed generationConfig.responseJsonSchema',
+      'emulated generationConfig.responseJsonSchema',
     ],
   },
   'the whole of output_config goes where a server does not know it': {
@@ -246,6 +300,7 @@ describe('a refusal stands', () => {
       {},
       refusal('Invalid `signature` in `thinking` block'),
     ],
+    'where reasoning is called modified that nobody sent': [{ thinking: level }, refusal(modified)],
     'where a budget is out of range': [
       { thinking: level },
       refusal('`max_tokens` must be greater than `thinking.budget_tokens`'),

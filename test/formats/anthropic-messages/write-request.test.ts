@@ -267,7 +267,51 @@ describe('tool choice', () => {
         ],
         tool_choice: { type: 'any' },
       },
-      warnings: ['dropped tools.googleSearch'],
+      warnings: ['dropped tools[1].googleSearch'],
+    },
+    'leaves server tools out, and says so, where any function has to be called': {
+      given: {
+        tools: { functions: [g], server: [{ googleSearch: {} }] },
+        toolConfig: { mode: 'ANY', streamArgs: false },
+      },
+      want: {
+        tools: [{ name: 'g', input_schema: { type: 'object', properties: {} } }],
+        tool_choice: { type: 'any' },
+      },
+      warnings: ['dropped tools[1].googleSearch'],
+    },
+    'keeps server tools beside the one function that has to be called': {
+      given: {
+        tools: { functions: [g], server: [{ googleSearch: {} }] },
+        toolConfig: { mode: 'ANY', allowed: ['g'], streamArgs: false },
+      },
+      want: {
+        tools: [
+          { name: 'g', input_schema: { type: 'object', properties: {} } },
+          { type: 'web_search_20250305', name: 'web_search', max_uses: 5 },
+        ],
+        tool_choice: { type: 'tool', name: 'g' },
+      },
+    },
+    'lets it search where no function may be called': {
+      given: {
+        tools: { functions: [f, g], server: [{ googleSearch: {} }] },
+        toolConfig: { mode: 'NONE', streamArgs: false },
+      },
+      want: {
+        tools: [{ type: 'web_search_20250305', name: 'web_search', max_uses: 5 }],
+        tool_choice: { type: 'auto' },
+      },
+    },
+    'lets it search where there are no functions to forbid': {
+      given: {
+        tools: { functions: [], server: [{ googleSearch: {} }] },
+        toolConfig: { mode: 'NONE', streamArgs: false },
+      },
+      want: {
+        tools: [{ type: 'web_search_20250305', name: 'web_search', max_uses: 5 }],
+        tool_choice: { type: 'auto' },
+      },
     },
     'searches pages, not pictures': {
       given: {
@@ -277,7 +321,7 @@ describe('tool choice', () => {
         },
       },
       want: { tools: [{ type: 'web_search_20250305', name: 'web_search', max_uses: 5 }] },
-      warnings: ['dropped tools.googleSearch.searchTypes'],
+      warnings: ['dropped tools[0].googleSearch.searchTypes'],
     },
     'searches pages without a word': {
       given: {
@@ -461,6 +505,29 @@ describe('structured output', () => {
               additionalProperties: false,
             },
           },
+        ],
+      },
+      warnings: ['emulated generationConfig.responseSchema'],
+    },
+    'an answer that is guaranteed cannot go on with what the client began': {
+      given: { gen: { ...json, responseSchema: schema }, contents: [asks, says] },
+      want: {
+        messages: [
+          { role: 'user', content: [{ type: 'text', text: 'hi' }] },
+          { role: 'assistant', content: [{ type: 'text', text: 'well \n' }] },
+          { role: 'user', content: [{ type: 'text', text: 'Continue.' }] },
+        ],
+        output_config: { format: { type: 'json_schema', schema: strict } },
+      },
+      warnings: ['turn_inserted contents'],
+    },
+    'an answer that is asked for in words goes on with what the client began': {
+      given: { gen: { ...json, responseSchema: schema }, contents: [asks, says], tools },
+      model: noStructure,
+      want: {
+        messages: [
+          { role: 'user', content: [{ type: 'text', text: 'hi' }] },
+          { role: 'assistant', content: [{ type: 'text', text: 'well' }] },
         ],
       },
       warnings: ['emulated generationConfig.responseSchema'],
@@ -659,6 +726,11 @@ describe('earlier reasoning', () => {
       want: { messages: messages() },
       warnings: [dropped],
     },
+    'with impossible lengths is dropped': {
+      given: loop(seal({ b: [{ t: 'redacted', d: 'b3A=', n: -1 }] })),
+      want: { messages: messages() },
+      warnings: [dropped],
+    },
     'of an adaptive model may be missing': {
       given: { ...loop(''), thinking: auto },
       model: adaptive,
@@ -688,12 +760,12 @@ describe('refuses', () => {
       },
       "Google's tools": {
         given: { tools: { functions: [], server: [{ googleMaps: {} }] } },
-        field: 'tools.googleMaps',
+        field: 'tools[0].googleMaps',
       },
       'search by a model that has none': {
         given: { tools: { functions: [], server: [{ googleSearch: {} }] } },
         model: 'claude-3-haiku-20240307',
-        field: 'tools.googleSearch',
+        field: 'tools[0].googleSearch',
       },
       "Google's stored prefix": {
         given: { cachedContent: 'cachedContents/1' },
@@ -721,7 +793,7 @@ describe('refuses', () => {
           tools: { functions: [f, g], server: [{ googleMaps: {} }] },
           toolConfig: { mode: 'ANY', allowed: ['f', 'g'], streamArgs: false },
         },
-        field: 'tools.googleMaps',
+        field: 'tools[1].googleMaps',
       },
       sound: {
         given: {
@@ -809,6 +881,37 @@ describe('decisions', () => {
         reason: 'beside thinking it is 0.95 at least',
       },
     ]);
+  });
+
+  const noNumber = 'this model takes no number of tokens; sent as effort';
+  const emulated: Record<string, [Partial<CanonicalCall>, { field: string; reason: string }[]]> = {
+    'a budget': [
+      { thinking: { kind: 'budget', budgetTokens: 9000, include: false } },
+      [{ field: thinkingField, reason: `${noNumber} "high"` }],
+    ],
+    'the least level': [
+      { thinking: { kind: 'level', level: 'MINIMAL', include: false } },
+      [{ field: thinkingField, reason: 'this model has no such level; sent as effort "low"' }],
+    ],
+    'a level that Claude has too': [
+      { thinking: { kind: 'level', level: 'LOW', include: false } },
+      [],
+    ],
+    'functions that must not be called beside a search': [
+      {
+        tools: { functions: [f], server: [{ googleSearch: {} }] },
+        toolConfig: { mode: 'NONE', streamArgs: false },
+      },
+      [
+        {
+          field: 'toolConfig.functionCallingConfig.mode',
+          reason: 'functions are left out: a choice of none would forbid the other tools too',
+        },
+      ],
+    ],
+  };
+  it.each(Object.entries(emulated))('tell what became of %s', (_, [given, want]) => {
+    expect(decided(given, adaptive)).toEqual(want.map((decision) => ({ class: 'E', ...decision })));
   });
 
   const envelope = { p: 'anthropic', m: 'claude-sonnet-4-5', a: '0a1b2c3d', b: [] } as const;

@@ -1,9 +1,9 @@
-import type { Part } from '../../../../generated/formats/gemini.js';
 import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { Reading, ReadTools } from '../../format.js';
 import { repairChunk } from '../../output-repair.js';
+import { withParts } from '../../whole-answer.js';
 import { newAnswer } from '../answer.js';
 import { endAnswer, isCounted } from '../end.js';
 import { eventsOf, isMessage } from '../events.js';
@@ -29,23 +29,4 @@ export function readResponse(body: unknown, reading: Reading, tools: ReadTools):
   }
   const whole = withParts(endAnswer(answer), parts);
   return ok(reading.repair ? repairChunk(whole, reading.repair) : whole);
-}
-
-/** The end of an answer with all that came before it. */
-function withParts(end: Chunk, parts: readonly Part[]): Chunk {
-  const [candidate] = end.candidates ?? [];
-  if (!candidate || parts.length === 0) return end;
-  const [last] = candidate.content?.parts ?? [];
-  const content = { role: 'model', parts: last ? withLast(parts, last) : [...parts] };
-  return { ...end, candidates: [{ ...candidate, content }] };
-}
-
-/** The empty end of a stream is not needed, and reasoning it carries goes to the text before it. */
-function withLast(parts: readonly Part[], { thoughtSignature }: Part): Part[] {
-  if (thoughtSignature === undefined) return [...parts];
-  const last = parts.at(-1);
-  const carries = last?.text !== undefined && !last.thought;
-  return carries
-    ? [...parts.slice(0, -1), { ...last, thoughtSignature }]
-    : [...parts, { text: '', thoughtSignature }];
 }

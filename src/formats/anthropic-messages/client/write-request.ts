@@ -7,16 +7,17 @@ import type {
 } from '../../../../generated/formats/anthropic-messages.js';
 import type { CanonicalCall } from '../../../core/canonical.js';
 import type { Result } from '../../../core/result.js';
+import { type AnswerPlan, planAnswerFormat } from '../../claude-answer-format.js';
+import { type ClaudeProfile, claudeProfile } from '../../claude-models.js';
+import { lacksReasoning } from '../../claude-reasoning.js';
+import { planThinking, type ThinkingPlan } from '../../claude-thinking.js';
 import { fanOut, fanOutCount } from '../../fan-out.js';
 import { endWithUser, type ForeignTurn, foreignTurns, startWithUser } from '../../foreign-turns.js';
 import type { Target, WireRequest } from '../../format.js';
 import { type FunctionNames, mapFunctionNames } from '../../function-names.js';
 import { createLosses, type Losses } from '../../losses.js';
-import { type AnswerFormat, planAnswerFormat } from '../answer-format.js';
-import { lacksReasoning, writeMessages } from '../messages.js';
-import { type ClaudeProfile, profileOf } from '../profiles.js';
+import { writeMessages } from '../messages.js';
 import { writeMaxTokens, writeSampling } from '../sampling.js';
-import { planThinking, type ThinkingPlan } from '../thinking.js';
 import { type WrittenTools, writeTools } from '../tools.js';
 import { accountForUnsupported } from '../unsupported.js';
 
@@ -29,7 +30,7 @@ export function writeRequest(
   target: Target,
   losses = createLosses(target),
 ): Result<WireRequest> {
-  return writeFor(profileOf(target.model), call, target, losses);
+  return writeFor(claudeProfile(target.model), call, target, losses);
 }
 
 /** The same for a model of which more is known than its name tells. */
@@ -44,11 +45,13 @@ export function writeFor(
 
   const turns = foreignTurns(call, losses);
   if (turns.length === 0) losses.refuse('contents', 'nothing in it can be shown to Claude');
-  const prefill = profile.prefill && turns.at(-1)?.role === 'model';
+  const answer = planAnswerFormat(call, profile, losses);
+  // What the turn begins with would have no place in an answer whose form is guaranteed.
+  const canPrefill = profile.prefill && !answer.schema;
+  const prefill = canPrefill && turns.at(-1)?.role === 'model';
   const conversation = startWithUser(prefill ? turns : endWithUser(turns, losses), losses);
 
   const names = namesOf(call, turns);
-  const answer = planAnswerFormat(call, profile, losses);
   const tools = answer.tool
     ? forcedTool(answer.tool)
     : writeTools(call, { profile, names, losses });
@@ -60,7 +63,7 @@ export function writeFor(
       maxTokens,
       forcedTool: tools.choice?.type === 'any' || tools.choice?.type === 'tool',
       prefill,
-      lostReasoning: lacksReasoning(turns, target),
+      lostReasoning: lacksReasoning('anthropic', turns, target),
     },
     losses,
   );
@@ -106,12 +109,12 @@ function namesOf({ tools }: CanonicalCall, turns: readonly ForeignTurn[]): Funct
   return mapFunctionNames([...declared, ...called], /[^A-Za-z0-9_-]/g);
 }
 
-function forcedTool(tool: NonNullable<AnswerFormat['tool']>): WrittenTools {
-  return { tools: [tool], choice: { type: 'tool', name: tool.name } };
+function forcedTool({ name, schema }: NonNullable<AnswerPlan['tool']>): WrittenTools {
+  return { tools: [{ name, input_schema: schema }], choice: { type: 'tool', name } };
 }
 
 /** One block per part keeps the boundaries that prompt caches are built on. */
-function writeSystem({ system }: CanonicalCall, { instruction }: AnswerFormat): System {
+function writeSystem({ system }: CanonicalCall, { instruction }: AnswerPlan): System {
   const texts = [...system.map(({ text = '' }) => text), instruction ?? ''];
   return texts.filter((text) => text.trim() !== '').map((text) => ({ type: 'text', text }));
 }
@@ -123,9 +126,12 @@ function writeServiceTier({ serviceTier }: CanonicalCall): { service_tier?: Serv
 
 function writeOutputConfig(
   { effort }: ThinkingPlan,
-  { format }: AnswerFormat,
+  { schema }: AnswerPlan,
 ): { output_config?: OutputConfig } {
-  const config = { ...(effort ? { effort } : {}), ...(format ? { format } : {}) };
+  const config: OutputConfig = {
+    ...(effort ? { effort } : {}),
+    ...(schema ? { format: { type: 'json_schema', schema } } : {}),
+  };
   return Object.keys(config).length > 0 ? { output_config: config } : {};
 }
 

@@ -1,17 +1,19 @@
-import type { JsonOutputFormat, Tool } from '../../../generated/formats/anthropic-messages.js';
-import type { CanonicalCall } from '../../core/canonical.js';
-import type { OutputRepair } from '../format.js';
-import { answerSchemaOf, type JsonSchema, warnOfSchema } from '../json-schema.js';
-import type { Losses } from '../losses.js';
-import { isObjectSchema, type StrictSchema, strictify, wrapInObject } from '../strict-schema.js';
-import type { ClaudeProfile } from './profiles.js';
+import type { CanonicalCall } from '../core/canonical.js';
+import type { ClaudeProfile } from './claude-models.js';
+import type { OutputRepair } from './format.js';
+import { answerSchemaOf, type JsonSchema, warnOfSchema } from './json-schema.js';
+import type { Losses } from './losses.js';
+import { isObjectSchema, type StrictSchema, strictify, wrapInObject } from './strict-schema.js';
 
-/** How the answer gets the form the client asked for. At most one of the first three is there. */
-export interface AnswerFormat {
-  /** The service guarantees the form. */
-  readonly format?: JsonOutputFormat;
-  /** The model is made to call this tool; its input is the answer. */
-  readonly tool?: Tool;
+/**
+ * How the answer gets the form the client asked for, in words of no wire. At most one of the first
+ * three is there.
+ */
+export interface AnswerPlan {
+  /** The service guarantees that the text fits this schema. */
+  readonly schema?: JsonSchema;
+  /** The model is made to call this tool; its input, which fits the schema, is the answer. */
+  readonly tool?: { readonly name: string; readonly schema: JsonSchema };
   /** The model is asked in words. */
   readonly instruction?: string;
   readonly repair?: OutputRepair;
@@ -28,15 +30,26 @@ export function accountForStrict(strict: StrictSchema, field: string, losses: Lo
   }
 }
 
+/** Arguments are an object by themselves: a schema that would have to be wrapped is no guarantee. */
+export function strictParameters(schema: JsonSchema): StrictSchema | undefined {
+  const strict = strictify(schema, 'anthropic');
+  return strict?.wrapped ? undefined : strict;
+}
+
 /** Stands for the answer itself where nothing else guarantees its form. */
 const answerToolName = 'respond_with_json';
 
-/** Structured output, by the best means the model has. Translation contract §7.2. */
+/**
+ * Structured output, by the best means the model has. Translation contract §7.2.
+ *
+ * @param forcesTools whether the model can be made to call a tool.
+ */
 export function planAnswerFormat(
   { gen, tools }: CanonicalCall,
-  profile: ClaudeProfile,
+  profile: Pick<ClaudeProfile, 'structuredOutput'>,
   losses: Losses,
-): AnswerFormat {
+  forcesTools = true,
+): AnswerPlan {
   if (gen.responseMimeType === undefined || gen.responseMimeType === 'text/plain') return {};
   const schema = answerSchemaOf(gen);
   if (schema === undefined) {
@@ -51,9 +64,10 @@ export function planAnswerFormat(
 
   // Forced to answer through one tool, the model could use no other.
   const hasTools = tools.functions.length > 0 || tools.server.length > 0;
-  const how = hasTools ? 'the schema is told in words' : 'the answer is taken from a forced call';
+  const inWords = hasTools || !forcesTools;
+  const how = inWords ? 'the schema is told in words' : 'the answer is taken from a forced call';
   losses.warn('emulated', field, how);
-  return hasTools ? instruction(schema, isEnum) : answerTool(schema, isEnum);
+  return inWords ? instruction(schema, isEnum) : answerTool(schema, isEnum);
 }
 
 /** undefined where the service would not take the schema. */
@@ -62,26 +76,26 @@ function nativeFormat(
   isEnum: boolean,
   field: string,
   losses: Losses,
-): AnswerFormat | undefined {
+): AnswerPlan | undefined {
   const strict = strictify(schema, 'anthropic');
   if (!strict) return undefined;
   accountForStrict(strict, field, losses);
   return {
-    format: { type: 'json_schema', schema: strict.schema },
+    schema: strict.schema,
     ...(strict.wrapped ? { repair: { unwrap: isEnum ? 'text' : 'json' } } : {}),
   };
 }
 
-function answerTool(schema: JsonSchema, isEnum: boolean): AnswerFormat {
+function answerTool(schema: JsonSchema, isEnum: boolean): AnswerPlan {
   const isObject = isObjectSchema(schema);
   return {
-    tool: { name: answerToolName, input_schema: isObject ? schema : wrapInObject(schema) },
+    tool: { name: answerToolName, schema: isObject ? schema : wrapInObject(schema) },
     ...(isObject ? {} : { repair: { unwrap: isEnum ? 'text' : 'json' } }),
   };
 }
 
 /** A bare enum value is no JSON, so the model is asked for one in an object. */
-function instruction(schema: JsonSchema, isEnum: boolean): AnswerFormat {
+function instruction(schema: JsonSchema, isEnum: boolean): AnswerPlan {
   const asked = isEnum ? wrapInObject(schema) : schema;
   return {
     instruction: `Reply only with JSON that matches this schema: ${JSON.stringify(asked)}`,

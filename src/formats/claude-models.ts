@@ -71,6 +71,7 @@ const profiles: readonly (readonly [prefix: string, profile: ClaudeProfile])[] =
   ['claude-3-5', { ...claude3, maxOutputTokens: 8192, serverTools: true }],
   ['claude-3', claude3],
   ['claude-2', claude3],
+  ['claude-v2', claude3],
   ['claude-instant', claude3],
   ['claude-', newest],
 ];
@@ -79,10 +80,11 @@ const profiles: readonly (readonly [prefix: string, profile: ClaudeProfile])[] =
 const unknown: ClaudeProfile = { ...sonnet4, maxOutputTokens: undefined };
 
 /**
- * Profile of a model by its name at the provider, with or without a vendor prefix
- * (`anthropic/claude-…`). Claude models we do not know are like the newest.
+ * Profile of a model by its name at the provider, with or without what comes before it:
+ * `anthropic/claude-…`, `anthropic.claude-…`, `us.anthropic.claude-…`. Claude models we do not know
+ * are like the newest.
  */
-export function profileOf(model: string): ClaudeProfile {
-  const name = model.slice(model.lastIndexOf('/') + 1).replace(/^anthropic\./, '');
+export function claudeProfile(model: string): ClaudeProfile {
+  const name = model.slice(model.lastIndexOf('/') + 1).replace(/^(?:[a-z-]+\.)?anthropic\./, '');
   return profiles.find(([prefix]) => name.startsWith(prefix))?.[1] ?? unknown;
 }

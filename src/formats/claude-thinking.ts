@@ -1,11 +1,21 @@
-import type { Effort, ThinkingConfig } from '../../../generated/formats/anthropic-messages.js';
-import type { Thinking } from '../../core/canonical.js';
-import type { Losses } from '../losses.js';
-import type { ClaudeProfile } from './profiles.js';
+import type { Thinking } from '../core/canonical.js';
+import type { ClaudeProfile } from './claude-models.js';
+import type { Losses } from './losses.js';
+
+/** How much goes into an answer; there is more, which is never asked for. */
+export type ClaudeEffort = 'low' | 'medium' | 'high';
+
+/** Claude's own `thinking`, which its hosts pass on as it is. */
+export type ClaudeThinking =
+  | { readonly type: 'disabled' }
+  | { readonly type: 'adaptive'; readonly display: Display }
+  | { readonly type: 'enabled'; readonly budget_tokens: number; readonly display: Display };
+
+type Display = 'summarized' | 'omitted';
 
 export interface ThinkingPlan {
-  readonly thinking?: ThinkingConfig;
-  readonly effort?: Effort;
+  readonly thinking?: ClaudeThinking;
+  readonly effort?: ClaudeEffort;
   /** The request asks for thinking; sampling is then restricted. */
   readonly on: boolean;
   /** Earlier reasoning may be put back. */
@@ -47,7 +57,7 @@ export function planThinking(
     if (thinking.include) {
       losses.warn('dropped', `${field}.includeThoughts`, 'Claude is not asked to think here');
     }
-    return { on: false, replay: !prefill };
+    return { on: false, replay: !prefill && profile.thinking !== 'none' };
   }
   if (profile.thinking === 'none') {
     losses.warn('dropped', field, 'this model cannot be told how to think');
@@ -67,6 +77,7 @@ export function planThinking(
     const effort = profile.effort ? wanted : undefined;
     if (wanted && !effort)
       losses.warn('dropped', field, 'this model thinks as long as it sees fit');
+    else if (effort) accountForEffort(thinking, effort, losses);
     return {
       thinking: { type: 'adaptive', display },
       ...(effort && { effort }),
@@ -93,7 +104,7 @@ function clashOf(context: ThinkingContext): string | undefined {
     : undefined;
 }
 
-function effortOf(thinking: Thinking): Effort | undefined {
+function effortOf(thinking: Thinking): ClaudeEffort | undefined {
   if (thinking.kind === 'level') {
     return ({ MINIMAL: 'low', LOW: 'low', MEDIUM: 'medium', HIGH: 'high' } as const)[
       thinking.level
@@ -102,6 +113,15 @@ function effortOf(thinking: Thinking): Effort | undefined {
   if (thinking.kind !== 'budget') return undefined;
   if (thinking.budgetTokens <= 1024) return 'low';
   return thinking.budgetTokens <= 8192 ? 'medium' : 'high';
+}
+
+/** Claude's efforts have no numbers, and no word for the least of Gemini's levels. */
+function accountForEffort(thinking: Thinking, effort: ClaudeEffort, losses: Losses): void {
+  if (thinking.kind === 'budget') {
+    losses.emulate(field, `this model takes no number of tokens; sent as effort "${effort}"`);
+  } else if (thinking.kind === 'level' && thinking.level === 'MINIMAL') {
+    losses.emulate(field, `this model has no such level; sent as effort "${effort}"`);
+  }
 }
 
 function budgetOf(thinking: Thinking): number {

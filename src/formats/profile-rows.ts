@@ -1,0 +1,31 @@
+/** A host's habits, and how some of its models differ from them. */
+export interface ProfileRow<Profile> {
+  readonly host: Partial<Profile>;
+  /** Every rule whose pattern fits the model's id adds to the host's row, in this order. */
+  readonly models?: readonly (readonly [pattern: RegExp, change: Partial<Profile>])[];
+}
+
+/**
+ * Reads profiles from a table of hosts.
+ *
+ * @param base what most hosts know; a host without a row is taken for one of them.
+ */
+export function createProfiles<Profile extends object>(
+  base: Profile,
+  rows: Readonly<Record<string, ProfileRow<Profile>>>,
+): (target: { readonly profile: string; readonly model: string }) => Profile {
+  /** Host and fitting rules -> what they come to. As many entries as the table has combinations. */
+  const made = new Map<string, Profile>();
+  return ({ profile, model }) => {
+    const row = Object.hasOwn(rows, profile) ? rows[profile] : undefined;
+    const fitting = (row?.models ?? []).filter(([pattern]) => pattern.test(model));
+    // Many models share the same few profiles, and every call asks for one.
+    const key = `${row ? profile : ''} ${fitting.map(([pattern]) => pattern.source).join(' ')}`;
+    const known = made.get(key);
+    if (known) return known;
+    const changes = fitting.map(([, change]) => change);
+    const composed: Profile = Object.assign({}, base, row?.host, ...changes);
+    made.set(key, composed);
+    return composed;
+  };
+}
