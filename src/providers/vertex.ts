@@ -10,7 +10,9 @@ export interface VertexPlace {
 
 /**
  * Vertex's paths. A model is an id of Google's, `publisher/model` of a partner, or the name of a
- * resource: `publishers/…`, `endpoints/…` in the configured project, or `projects/…` in full.
+ * resource: `publishers/…`, `endpoints/…` in the configured project, or `projects/…` in full. Of
+ * another project there is nothing: the credential may reach it, but clients do not choose whose
+ * bill it is.
  */
 export function vertexEndpoints(place: VertexPlace): Endpoints {
   return {
@@ -21,15 +23,19 @@ export function vertexEndpoints(place: VertexPlace): Endpoints {
         countTokens: 'countTokens',
         embed: embeddingDoor(model),
       }[operation];
-      return `/v1/${resourceOf(model, place)}:${method}`;
+      const resource = resourceOf(model, place);
+      return resource === undefined ? undefined : `/v1/${resource}:${method}`;
     },
     credential: (apiKey) => ({ 'x-goog-api-key': apiKey }),
     headers: {},
   };
 }
 
-function resourceOf(model: string, { project, location }: VertexPlace): string {
-  if (model.startsWith('projects/')) return encodePath(model);
+function resourceOf(model: string, { project, location }: VertexPlace): string | undefined {
+  if (model.startsWith('projects/')) {
+    const isOwn = project === undefined || model.startsWith(`projects/${project}/`);
+    return isOwn ? encodePath(model) : undefined;
+  }
   const parent = project === undefined ? '' : `projects/${project}/locations/${location}/`;
   return encodePath(`${parent}${nameOf(model)}`);
 }

@@ -29,7 +29,10 @@ describe('Vertex', () => {
       `${inPlace}/publishers/google/models/gemini-2.5-pro`,
     ],
     ['endpoints/123', `${inPlace}/endpoints/123`],
-    ['projects/other/locations/eu/endpoints/9', '/v1/projects/other/locations/eu/endpoints/9'],
+    [
+      'projects/my-project/locations/eu/endpoints/9',
+      '/v1/projects/my-project/locations/eu/endpoints/9',
+    ],
     ['a b?c#d', `${inPlace}/publishers/google/models/a%20b%3Fc%23d`],
   ])('finds the model %s', (model, path) => {
     const provider = providerOf(place);
@@ -46,6 +49,11 @@ describe('Vertex', () => {
     expect(providerOf(place).path('embed', model)).toBe(
       `${inPlace}/publishers/google/models/${model}:${method}`,
     );
+  });
+
+  it('has nothing of another project', () => {
+    const other = 'projects/my-project-2/locations/eu/endpoints/9';
+    expect(providerOf(place).path('generate', other)).toBeUndefined();
   });
 
   it('needs no project with a key', () => {
