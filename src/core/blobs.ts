@@ -8,11 +8,11 @@ import { readLongBase64, urlSafeLetters } from './long-base64.js';
 export interface Blobs {
   /** The value behind a placeholder, as the ASCII bytes of its base64 without padding; undefined for any other text. */
   find(text: string): Buffer | undefined;
-  /** A text that holds placeholders -> its pieces in order, the values in their places. */
+  /** A text that holds placeholders -> its pieces in order, the values in their places, so that nobody has to join them. */
   splice(text: string): readonly (string | Uint8Array)[];
 }
 
-/** Texts up to this length are parsed like all others. */
+/** Texts up to this length are parsed like all others: a placeholder would save nothing. */
 export const longValueBytes = 16 * 1024;
 
 /** Where the bytes of a text lie, without its quotes. */
@@ -21,16 +21,17 @@ export interface Span {
   readonly end: number;
 }
 
+/** Kept in one alphabet, whichever the client wrote: the standard one is what every provider reads. */
 interface Value {
-  /** Of the standard alphabet. */
   readonly letters: Buffer;
   readonly padding: string;
 }
 
 /**
  * A placeholder is the request's token, the value's number, and two letters that share the fate
- * of the value's own: `-_` for URL-safe letters without their padding, which `standardBase64`
- * makes `+/`, as it would make the value standard. Where the body is user data it stays as it was.
+ * of the value's own: `-_` for URL-safe letters without their padding (Google's client for Python
+ * sends the former), which `standardBase64` makes `+/`, as it would make the value standard. So
+ * nobody on the way has to know of placeholders, and in user data the value goes out as it came.
  */
 const numberDigits = 6;
 const behindToken = /^([0-9a-f]{6})([-+])([_/])/;
@@ -52,7 +53,10 @@ export async function liftBlobs(
   const values: Value[] = [];
   const known = new Map<string, number>();
 
-  /** The same value twice is one, so that two spellings of a member can agree (W14). */
+  /**
+   * The same value twice is one, so that two spellings of a member can agree (W14). Length and end
+   * tell most others apart without a look at megabytes.
+   */
   const numberOf = (value: Value): number => {
     const name = `${value.letters.length} ${Buffer.from(value.letters.subarray(-64))}`;
     const alike = known.get(name);

@@ -1,5 +1,5 @@
 /** Long base64 in its standard letters, and what it was like before. */
-export interface LongBase64 {
+interface LongBase64 {
   /** The letters without padding, in the bytes they came in. */
   readonly letters: Buffer;
   /** Letters of the URL-safe alphabet were among them. */
@@ -32,9 +32,11 @@ for (const byte of [dash, underscore]) kinds[byte] = urlSafeOnly;
 kinds[backslash] = escaped;
 
 /**
- * Base64 as it stands between the quotes of a JSON string, made standard where it lies. Works in
- * slices, since it is for megabytes. undefined for what is not base64, or is of both alphabets,
- * or is escaped other than as `\/`; such bytes are left as they were.
+ * Base64 as it stands between the quotes of a JSON string, made standard where it lies: Google's
+ * client for Python sends the URL-safe letters, which other providers do not ask for, and some writers of
+ * JSON escape every slash, as PHP's `json_encode` does. Works in slices, since it is for megabytes.
+ * undefined for what is not base64, or is of both alphabets, or is escaped in another way, which
+ * no writer does to base64; such bytes are left as they were, for the parser.
  */
 export async function readLongBase64(text: Buffer): Promise<LongBase64 | undefined> {
   let end = text.length;
@@ -96,7 +98,7 @@ async function standardise(letters: Uint8Array): Promise<void> {
   });
 }
 
-/** A copy in the URL-safe alphabet. */
+/** A copy in the URL-safe alphabet, for values in user data: they go on as the client wrote them. */
 export function urlSafeLetters(letters: Uint8Array): Uint8Array {
   return letters.map((byte) => (byte === plus ? dash : byte === slash ? underscore : byte));
 }

@@ -13,6 +13,10 @@ export function readHead(
   requested: string,
   newId: NewId,
 ): AnswerHead {
-  const usable = id !== undefined && /^[A-Za-z0-9._-]{1,128}$/.test(id);
-  return { modelVersion: model || requested, responseId: usable ? id : newId() };
+  return { modelVersion: model || requested, responseId: readResponseId(id, newId) };
+}
+
+/** The provider's own id where it can stand in headers and addresses, else one of ours. */
+export function readResponseId(id: string | undefined, newId: NewId): string {
+  return id !== undefined && /^[A-Za-z0-9._-]{1,128}$/.test(id) ? id : newId();
 }

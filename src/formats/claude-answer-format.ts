@@ -1,9 +1,20 @@
 import type { CanonicalCall } from '../core/canonical.js';
 import type { ClaudeProfile } from './claude-models.js';
 import type { OutputRepair } from './format.js';
-import { answerSchemaOf, type JsonSchema, warnOfSchema } from './json-schema.js';
+import {
+  answerSchemaField,
+  answerSchemaOf,
+  type JsonSchema,
+  warnOfAnswerSchema,
+} from './json-schema.js';
 import type { Losses } from './losses.js';
-import { isObjectSchema, type StrictSchema, strictify, wrapInObject } from './strict-schema.js';
+import {
+  accountForStrict,
+  isObjectSchema,
+  type StrictSchema,
+  strictify,
+  wrapInObject,
+} from './strict-schema.js';
 
 /**
  * How the answer gets the form the client asked for, in words of no wire. At most one of the first
@@ -17,17 +28,6 @@ export interface AnswerPlan {
   /** The model is asked in words. */
   readonly instruction?: string;
   readonly repair?: OutputRepair;
-}
-
-/** What a schema loses where the service guarantees it. Translation contract §7.3. */
-export function accountForStrict(strict: StrictSchema, field: string, losses: Losses): void {
-  if (strict.droppedConstraints) {
-    const why = 'some constraints are told in descriptions, and not enforced';
-    losses.warn('schema_constraint_dropped', field, why);
-  }
-  if (strict.droppedExamples) {
-    losses.silent(field, 'defaults and examples have no place in a schema that is guaranteed');
-  }
 }
 
 /** Arguments are an object by themselves: a schema that would have to be wrapped is no guarantee. */
@@ -57,8 +57,8 @@ export function planAnswerFormat(
     return { instruction: 'Respond with a single JSON value.', repair: { stripFence: true } };
   }
   const isEnum = gen.responseMimeType === 'text/x.enum';
-  const field = `generationConfig.${gen.responseSchema ? 'responseSchema' : 'responseJsonSchema'}`;
-  warnOfSchema(gen.responseSchema ?? gen.responseJsonSchema, field, losses);
+  const field = answerSchemaField(gen);
+  warnOfAnswerSchema(gen, losses);
   const native = profile.structuredOutput ? nativeFormat(schema, isEnum, field, losses) : undefined;
   if (native) return native;
 

@@ -6,6 +6,7 @@ import {
   sealReasoning,
 } from './claude-reasoning-blocks.js';
 import type { Target } from './format.js';
+import { createPlaceLog } from './reasoning-places.js';
 
 /** Collects the reasoning of an answer while it is read, until a part can carry it. */
 export interface ReasoningLog {
@@ -19,30 +20,22 @@ export interface ReasoningLog {
 }
 
 export function createReasoningLog(host: Host, target: Target): ReasoningLog {
-  let pending: PlacedBlock[] = [];
-  let textLength = 0;
+  const log = createPlaceLog<Pick<PlacedBlock, 'block' | 'afterTool'>>();
   let begun = false;
   let ran = false;
   return {
-    said(text) {
-      textLength += text.length;
-    },
+    said: log.said,
     ranTool() {
       ran = true;
     },
     reasoned(block) {
       // What ran before the first block is no gap between blocks.
-      const afterTool = begun && ran;
-      pending.push({ block, textBefore: textLength, textAfter: 0, afterTool });
-      textLength = 0;
+      log.reasoned({ block, afterTool: begun && ran });
       begun = true;
       ran = false;
     },
     take() {
-      const last = pending.at(-1);
-      const blocks = last ? [...pending.slice(0, -1), { ...last, textAfter: textLength }] : [];
-      pending = [];
-      textLength = 0;
+      const blocks = log.take();
       return blocks.length > 0 ? { thoughtSignature: sealReasoning(host, blocks, target) } : {};
     },
   };

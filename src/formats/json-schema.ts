@@ -82,7 +82,7 @@ function isLongPattern(pattern: unknown): boolean {
  * @param schema as the client sent it.
  * @param field of the request; its name tells JSON Schema from Gemini's own form.
  */
-export function warnOfSchema(schema: unknown, field: string, losses: Losses): void {
+function warnOfSchema(schema: unknown, field: string, losses: Losses): void {
   const dropped = new Set<string>();
   const restated = new Set<string>();
   const isJsonSchema = /JsonSchema$/.test(field);
@@ -135,6 +135,16 @@ export function answerSchemaOf(gen: CanonicalCall['gen']): JsonSchema | undefine
   if (gen.responseSchema !== undefined) return toJsonSchema(gen.responseSchema);
   if (gen.responseJsonSchema !== undefined) return cleanJsonSchema(gen.responseJsonSchema);
   return undefined;
+}
+
+/** Which of the two members holds it. */
+export function answerSchemaField({ responseSchema }: CanonicalCall['gen']): string {
+  return `generationConfig.${responseSchema === undefined ? 'responseJsonSchema' : 'responseSchema'}`;
+}
+
+/** What the schema of the answer loses off Google. */
+export function warnOfAnswerSchema(gen: CanonicalCall['gen'], losses: Losses): void {
+  warnOfSchema(gen.responseSchema ?? gen.responseJsonSchema, answerSchemaField(gen), losses);
 }
 
 /** The schema with `change` applied to each schema directly below it; `true` and `false` stay. */

@@ -1,8 +1,13 @@
 import type { CanonicalCall } from '../core/canonical.js';
 import type { OutputRepair } from './format.js';
-import { answerSchemaOf, type JsonSchema, warnOfSchema } from './json-schema.js';
+import {
+  answerSchemaField,
+  answerSchemaOf,
+  type JsonSchema,
+  warnOfAnswerSchema,
+} from './json-schema.js';
 import type { Losses } from './losses.js';
-import { isObjectSchema, strictify, wrapInObject } from './strict-schema.js';
+import { accountForStrict, isObjectSchema, strictify, wrapInObject } from './strict-schema.js';
 
 /** How the host is made to answer in the shape the client asked for, in words of no wire. */
 export interface AnswerPlan {
@@ -41,7 +46,7 @@ export function planAnswerFormat(
   if (responseMimeType !== 'application/json' && responseMimeType !== 'text/x.enum') return {};
   const schema = answerSchemaOf(gen);
   if (schema === undefined) return anyJson(texts, abilities, losses);
-  warnOfSchema(gen.responseSchema ?? gen.responseJsonSchema, schemaField(gen), losses);
+  warnOfAnswerSchema(gen, losses);
 
   const strict = strictify(schema, 'openai');
   const wrapped = strict?.wrapped ?? !isObjectSchema(schema);
@@ -54,7 +59,7 @@ export function planAnswerFormat(
   };
   const loose = wrapped ? wrapInObject(schema) : schema;
   if (!abilities.jsonSchema) {
-    losses.warn('emulated', schemaField(gen), 'the schema is told in words, not enforced');
+    losses.warn('emulated', answerSchemaField(gen), 'the schema is told in words, not enforced');
     return {
       ...(abilities.jsonObject ? { format: 'json' } : {}),
       instruction: `Reply only with JSON that matches this schema: ${JSON.stringify(loose)}`,
@@ -62,12 +67,9 @@ export function planAnswerFormat(
       repair: { ...(wrapped ? { unwrap } : {}), stripFence: true },
     };
   }
-  if (!strict) {
-    losses.warn('schema_relaxed', schemaField(gen), 'strict mode cannot express this schema');
-  } else if (strict.droppedExamples) {
-    const why = 'defaults and examples have no place in a schema that is guaranteed';
-    losses.silent(schemaField(gen), why);
-  }
+  const field = answerSchemaField(gen);
+  if (strict) accountForStrict(strict, field, losses);
+  else losses.warn('schema_relaxed', field, 'strict mode cannot express this schema');
   return {
     format: {
       name: schemaName(schema),
@@ -91,10 +93,6 @@ function anyJson(
   }
   const saysJson = texts().some((text) => /json/i.test(text));
   return saysJson ? { format: 'json' } : { format: 'json', instruction };
-}
-
-function schemaField({ responseSchema }: CanonicalCall['gen']): string {
-  return `generationConfig.${responseSchema === undefined ? 'responseJsonSchema' : 'responseSchema'}`;
 }
 
 function schemaName({ title }: JsonSchema): string {

@@ -1,6 +1,7 @@
 import { isObject } from '../core/json.js';
 import type { Warning } from '../core/warnings.js';
 import type { Reading, UpstreamFailure, WireBody, WireRequest } from './format.js';
+import { answerSchemaField } from './json-schema.js';
 import { readWords, type Words } from './openai-error-words.js';
 import { type Parameters, parameterName, parameterNamed } from './openai-parameters.js';
 
@@ -139,9 +140,8 @@ function looseSchemas(
   const format = isOfAnswer || !aboutTools.test(text) ? habits.looseFormat(body) : undefined;
   const tools = isOfAnswer ? undefined : looseTools(body.tools, habits);
   if (!format && !tools) return undefined;
-  const member = call.gen.responseSchema === undefined ? 'responseJsonSchema' : 'responseSchema';
   const fields = [
-    ...(format ? [`generationConfig.${member}`] : []),
+    ...(format ? [answerSchemaField(call.gen)] : []),
     ...(tools ? ['toolConfig.functionCallingConfig.mode'] : []),
   ];
   return {

@@ -4,6 +4,7 @@ import { strictParameters } from './function-calls.js';
 import type { FunctionNames } from './function-names.js';
 import { type JsonSchema, parametersOf, warnOfParameters } from './json-schema.js';
 import type { Losses } from './losses.js';
+import { accountForStrict } from './strict-schema.js';
 import { accountForDeclaration } from './unsupported.js';
 
 /** A function as both of OpenAI's wires declare it. */
@@ -35,10 +36,9 @@ export function declareFunction(
   accountForDeclaration(declaration, field, losses);
   warnOfParameters(declaration, field, losses);
   const strict = wanted ? strictParameters(declaration) : undefined;
-  if (wanted && !strict) {
+  if (strict) accountForStrict(strict, field, losses);
+  else if (wanted) {
     losses.warn('schema_relaxed', field, 'strict mode cannot express these arguments');
-  } else if (strict?.droppedExamples) {
-    losses.silent(field, 'defaults and examples have no place in a schema that is guaranteed');
   }
   return {
     name: names.toWire(name),

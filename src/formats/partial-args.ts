@@ -8,6 +8,8 @@ interface PartialArgs {
   push(fragment: string): PartialArg[];
   /** The whole arguments; `{}` where there was no text, undefined where it is no JSON object. */
   end(): Record<string, unknown> | undefined;
+  /** Whether the arguments are whole, so that only white space may follow. */
+  isWhole(): boolean;
   /** How many values were given, the pieces of a string counted once. */
   given(): number;
 }
@@ -74,6 +76,7 @@ function createPartialArgs(absentNulls: AbsentNulls = []): PartialArgs {
   let given = 0;
   let roomForPaths = pathsAtLeast;
   let isFull = false;
+  let ended: { readonly args: Record<string, unknown> | undefined } | undefined;
 
   function push(fragment: string): PartialArg[] {
     whole += fragment;
@@ -227,15 +230,21 @@ function createPartialArgs(absentNulls: AbsentNulls = []): PartialArgs {
     return text.length;
   }
 
+  function readWhole(): Record<string, unknown> | undefined {
+    if (lost) return undefined;
+    if (whole.trim() === '') return {};
+    const parsed = parseJson(whole);
+    const args = parsed.ok ? pruneNulls(parsed.value, absentNulls) : undefined;
+    return isObject(args) ? args : undefined;
+  }
+
   return {
     push,
     end() {
-      if (lost) return undefined;
-      if (whole.trim() === '') return {};
-      const parsed = parseJson(whole);
-      const args = parsed.ok ? pruneNulls(parsed.value, absentNulls) : undefined;
-      return isObject(args) ? args : undefined;
+      ended ??= { args: readWhole() };
+      return ended.args;
     },
+    isWhole: () => expected === 'nothing' && !lost,
     given: () => given,
   };
 }
@@ -246,7 +255,8 @@ export interface StreamedCall {
   readonly first: Part;
   /** The part that a stretch of the arguments' text gives, if any. */
   push(fragment: string): Part[];
-  /** The whole arguments; `{}` where there was no text, undefined where it is no JSON object. */
+  /** As of `PartialArgs`. */
+  isWhole(): boolean;
   end(): Record<string, unknown> | undefined;
   /** Ends the call where its arguments are whole; brings them all where the pieces fell short. */
   last(): Part;
@@ -266,6 +276,7 @@ export function createStreamedCall(
       if (partialArgs.length === 0) return [];
       return [{ functionCall: { id, partialArgs, willContinue: true } }];
     },
+    isWhole: partial.isWhole,
     end: partial.end,
     last() {
       const args = partial.end() ?? {};

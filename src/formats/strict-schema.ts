@@ -1,5 +1,6 @@
 import { isObject } from '../core/json.js';
 import { type JsonSchema, mapSubSchemas, nullableSchema } from './json-schema.js';
+import type { Losses } from './losses.js';
 import { withLocalDefinitions } from './schema-refs.js';
 
 /** Whose rules a strict schema has to follow. */
@@ -49,6 +50,17 @@ export function strictify(schema: JsonSchema, flavour: StrictFlavour): StrictSch
     droppedConstraints: walk.droppedConstraints,
     droppedExamples: walk.droppedExamples,
   };
+}
+
+/** What a schema loses where the service guarantees it. Translation contract §7.3. */
+export function accountForStrict(strict: StrictSchema, field: string, losses: Losses): void {
+  if (strict.droppedConstraints) {
+    const why = 'some constraints are told in descriptions, and not enforced';
+    losses.warn('schema_constraint_dropped', field, why);
+  }
+  if (strict.droppedExamples) {
+    losses.silent(field, 'defaults and examples have no place in a schema that is guaranteed');
+  }
 }
 
 /** The schema as the one member `value` of an object, for providers whose root must be an object. */

@@ -23,7 +23,9 @@ export interface UpstreamFault {
 /** The error a client sees for an upstream's fault. Translation contract §14.2, §14.3. */
 export function upstreamError(fault: UpstreamFault): GatewayError {
   const { kind, target, status, code, headers = {}, body } = fault;
-  const requestId = headerOf(headers, 'x-request-id') ?? headerOf(headers, 'request-id');
+  const requestId = requestIdHeaders
+    .map((name) => headerOf(headers, name))
+    .find((id) => id !== undefined);
   const askedMs = fault.waitMs === undefined ? retryAfterMs(headers) : boundedWait(fault.waitMs);
   const waitMs = mayCarryDelay.has(kind) ? askedMs : undefined;
   return new GatewayError(kind, messageOf(fault), {
@@ -41,6 +43,9 @@ export function upstreamError(fault: UpstreamFault): GatewayError {
     cause: body,
   });
 }
+
+/** Where providers tell their own number of a call. */
+const requestIdHeaders = ['x-request-id', 'request-id', 'x-amzn-requestid'];
 
 /** What a bare HTTP status says; formats look at the error's own code first. */
 export function kindOfStatus(status: number): ErrorKind {

@@ -290,7 +290,8 @@ describe.each(settings)('ai 6 with @ai-sdk/google 3 over $format', (setting) => 
         expect(error.message).toBe(
           (error as unknown as { data: { error: { message: string } } }).data.error.message,
         );
-        if (status === 429) expect(error.responseHeaders).toMatchObject({ 'retry-after': '7' });
+        if (status === 429)
+          expect(error.responseHeaders).toMatchObject({ 'retry-after': String(gateway.wait) });
       },
     );
 

@@ -10,13 +10,11 @@ import {
   replayKey,
   startReplay,
 } from '../replay/upstream.js';
-
-/** The formats that the clients are tried against. */
-export type ClientFormat = Exclude<ReplayFormat, 'bedrock-converse'>;
+import { replayAccessKeyId } from '../replay/wires/bedrock-converse.js';
 
 /** The provider of a format and the models that the tests ask it for, as clients write them. */
 interface Setting {
-  readonly format: ClientFormat;
+  readonly format: ReplayFormat;
   /** Names of the providers; each is the same upstream, with the habits of that host. */
   readonly providers: readonly string[];
   readonly model: string;
@@ -27,7 +25,25 @@ interface Setting {
   readonly counts: boolean;
   /** Whether the format has stop sequences. */
   readonly stops: boolean;
+  /** Whether thoughts are counted apart from the rest of the answer. */
+  readonly countsThoughts: boolean;
+  /** Seconds that a client is told to wait; the gateway has a guess where the provider says nothing. */
+  readonly wait: number;
+  /** Whether a filter that stops a prompt says so in a stream before it has said something else. */
+  readonly blocksFirst: boolean;
+  /** Whether some models are listed that the operator did not name. */
+  readonly listed: boolean;
 }
+
+/** What most formats have in common. */
+const usual = {
+  counts: true,
+  stops: true,
+  countsThoughts: true,
+  wait: 7,
+  blocksFirst: true,
+  listed: true,
+} as const;
 
 export const settings: readonly Setting[] = [
   {
@@ -36,8 +52,7 @@ export const settings: readonly Setting[] = [
     model: 'gemini/gemini-2.5-flash',
     thinker: 'gemini/gemini-3-pro-preview',
     embedder: 'gemini/gemini-embedding-001',
-    counts: true,
-    stops: true,
+    ...usual,
   },
   {
     format: 'openai-chat',
@@ -45,8 +60,8 @@ export const settings: readonly Setting[] = [
     model: 'openai/gpt-4o',
     thinker: 'deepseek/deepseek-reasoner',
     embedder: 'openai/text-embedding-3-small',
+    ...usual,
     counts: false,
-    stops: true,
   },
   {
     format: 'openai-responses',
@@ -54,7 +69,7 @@ export const settings: readonly Setting[] = [
     model: 'openai/gpt-4o',
     thinker: 'openai/gpt-5',
     embedder: 'openai/text-embedding-3-small',
-    counts: true,
+    ...usual,
     stops: false,
   },
   {
@@ -62,8 +77,18 @@ export const settings: readonly Setting[] = [
     providers: ['anthropic'],
     model: 'anthropic/claude-sonnet-4-5',
     thinker: 'anthropic/claude-sonnet-4-5',
-    counts: true,
-    stops: true,
+    ...usual,
+  },
+  {
+    format: 'bedrock-converse',
+    providers: ['bedrock'],
+    model: 'bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+    thinker: 'bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+    ...usual,
+    countsThoughts: false,
+    wait: 1,
+    listed: false,
+    blocksFirst: false,
   },
 ];
 
@@ -83,7 +108,11 @@ export async function startTestGateway(
   aliases: Readonly<Record<string, string>> = {},
 ): Promise<TestGateway> {
   const upstream = await startReplay(setting.format);
-  const provider = { format: setting.format, baseUrl: upstream.url, apiKey: replayKey };
+  const login =
+    setting.format === 'bedrock-converse'
+      ? { region: 'us-east-1', accessKeyId: replayAccessKeyId, secretAccessKey: replayKey }
+      : { apiKey: replayKey };
+  const provider = { format: setting.format, baseUrl: upstream.url, ...login };
   const models = Object.entries(aliases).map(([alias, target]) => [alias, { targets: [target] }]);
   const text = JSON.stringify({
     server: { port: 0 },
@@ -118,7 +147,9 @@ export async function startTestGateway(
 /** What the gateway sent has to be what the vendor's own schema describes, in every test. */
 function checkRequest(format: ReplayFormat, { path, model, body, refusal }: Recorded): void {
   const generates =
-    /generateContent|streamGenerateContent|chat\/completions|responses$|messages$/.test(path);
+    /generateContent|streamGenerateContent|chat\/completions|responses$|messages$|converse(?:-stream)?$/.test(
+      path,
+    );
   // Hosts that copy OpenAI's wire have members of their own.
   if (!generates || refusal !== undefined || model.startsWith('deepseek')) return;
   const problems =

@@ -28,6 +28,13 @@ const models: Readonly<Record<string, readonly string[]>> = {
     'anthropic/claude-haiku-4-5-20251001',
     'anthropic/claude-opus-4-1',
   ],
+  'bedrock-converse': [
+    'bedrock/global.anthropic.claude-opus-4-6-v1',
+    'bedrock/anthropic.claude-haiku-4-5-20251001-v1:0',
+    'bedrock/amazon.nova-pro-v1:0',
+    'bedrock/openai.gpt-oss-120b-1:0',
+    'bedrock/us.meta.llama3-3-70b-instruct-v1:0',
+  ],
 };
 
 /** OpenAI's models that reason take none; their answer would be a 400. */

@@ -116,6 +116,7 @@ const ownIds = {
   'openai-chat': /^call_\d+$/,
   'openai-responses': /^call_\d+$/,
   'anthropic-messages': /^toolu_\d+$/,
+  'bedrock-converse': /^tooluse_\d+$/,
 };
 
 /** The conversation by the upstream's own account, as it stands in the last request. */

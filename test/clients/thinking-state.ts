@@ -12,9 +12,10 @@ export function expectStateAfterOneStep(
 ): void {
   const thought = first?.reply?.items.find(({ kind }) => kind === 'thought');
   const text = thought?.kind === 'thought' ? thought.text : 'a thought in the first answer';
+  const given = expect.stringMatching(/./);
   const signed = expect.objectContaining({
     functionCall: expect.anything(),
-    thoughtSignature: expect.stringMatching(/./),
+    thoughtSignature: given,
   });
   const state = {
     gemini: { contents: [{}, { role: 'model', parts: expect.arrayContaining([signed]) }, {}] },
@@ -22,7 +23,7 @@ export function expectStateAfterOneStep(
     'openai-responses': {
       input: [
         {},
-        { type: 'reasoning', summary: [{ text }], encrypted_content: expect.stringMatching(/./) },
+        { type: 'reasoning', summary: [{ text }], encrypted_content: given },
         { type: 'function_call' },
         { type: 'function_call' },
         { type: 'function_call_output' },
@@ -33,6 +34,16 @@ export function expectStateAfterOneStep(
       messages: [
         {},
         { role: 'assistant', content: [{ type: 'thinking', thinking: text }, {}, {}] },
+        {},
+      ],
+    },
+    'bedrock-converse': {
+      messages: [
+        {},
+        {
+          role: 'assistant',
+          content: [{ reasoningContent: { reasoningText: { text, signature: given } } }, {}, {}],
+        },
         {},
       ],
     },

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../replay/check.js';
-import type { ClientFormat } from './gateway.js';
+import type { ReplayFormat } from '../replay/upstream.js';
 
 /** One thing said in a conversation, in words that belong to no wire. */
 export type Entry =
@@ -9,7 +9,7 @@ export type Entry =
 
 /** The history that an upstream was sent, in order; neighbouring texts of the model are one. */
 export function transcriptOf(
-  format: ClientFormat,
+  format: ReplayFormat,
   body: JsonObject,
   signatures: ReadonlyMap<string, string>,
 ): Entry[] {
@@ -23,7 +23,7 @@ export function transcriptOf(
 }
 
 const readers: Readonly<
-  Record<ClientFormat, (body: JsonObject, signatures: ReadonlyMap<string, string>) => Entry[]>
+  Record<ReplayFormat, (body: JsonObject, signatures: ReadonlyMap<string, string>) => Entry[]>
 > = {
   gemini(body, signatures) {
     const said: Entry[] = [];
@@ -104,6 +104,26 @@ const readers: Readonly<
           default:
             return [{ kind: role === 'user' ? 'user' : 'text', text: String(block.text) }];
         }
+      }),
+    ),
+
+  'bedrock-converse': (body, signatures) =>
+    objects(body.messages).flatMap(({ role, content }) =>
+      objects(content).flatMap((block): Entry[] => {
+        const { reasoningContent: reasoning, toolUse: use, toolResult: result } = block;
+        if (isObject(reasoning)) {
+          const { signature } = isObject(reasoning.reasoningText) ? reasoning.reasoningText : {};
+          return [{ kind: 'thought', text: signatures.get(String(signature)) ?? 'forged' }];
+        }
+        if (isObject(use)) {
+          const { toolUseId: id, name, input: args } = use;
+          return [{ kind: 'call', id: String(id), name: String(name), args }];
+        }
+        if (isObject(result)) {
+          const { toolUseId: id, content: given } = result;
+          return [{ kind: 'result', id: String(id), text: JSON.stringify(given) }];
+        }
+        return [{ kind: role === 'user' ? 'user' : 'text', text: String(block.text) }];
       }),
     ),
 };

@@ -199,7 +199,7 @@ describe('problems name the place, the value and what is allowed', () => {
     {
       given: 'providers: { x: { format: soap, baseUrl: "https://a.example" } }',
       want: [
-        'providers.x.format: is "soap"; it must be one of gemini, openai-chat, openai-responses, anthropic-messages',
+        'providers.x.format: is "soap"; it must be one of gemini, openai-chat, openai-responses, anthropic-messages, bedrock-converse',
       ],
     },
     {

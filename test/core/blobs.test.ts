@@ -114,6 +114,14 @@ describe('parseLargeBody', () => {
     expect(sent(items, blobs)).toBe(JSON.stringify(texts.map((data) => ({ data }))));
   });
 
+  it('keeps values apart that are of one length and end alike', async () => {
+    const texts = ['A', 'B'].map((first) => first + 'C'.repeat(19_999));
+    const { value, blobs } = await read(JSON.stringify({ items: texts.map((data) => ({ data })) }));
+    const items = value.items as { data: string }[];
+    expect(new Set(items.map(({ data }) => data)).size).toBe(2);
+    expect(items.map(({ data }) => String(blobs?.find(data)))).toEqual(texts);
+  });
+
   it('puts values back into JSON within JSON', async () => {
     const { value, blobs } = await read(JSON.stringify({ data: long }));
     const nested = { content: JSON.stringify(value), url: `data:image/png;base64,${value.data}` };

@@ -121,8 +121,34 @@ const places: readonly Place[] = [
     of: 'Part',
     request: { contents: step, ...offering(declaration) },
     at: ['contents', 1, 'parts', 0],
-    // Calls are shown to nobody as thoughts.
-    idle: [...ofMedia, 'thought'],
+    // Calls are shown to nobody as thoughts, and whole arguments make up for all their pieces.
+    idle: [...ofMedia, 'thought', 'partialArgs'],
+  },
+  {
+    name: 'a piece of a call',
+    of: 'PartialArg',
+    request: {
+      contents: [
+        question,
+        {
+          role: 'model',
+          parts: [
+            {
+              functionCall: {
+                id: 'c1',
+                name: 'f',
+                partialArgs: [{ jsonPath: '$.a', stringValue: 'x' }],
+              },
+            },
+          ],
+        },
+        user(result('f', { output: 'ok' }, 'c1')),
+      ],
+      ...offering(declaration),
+    },
+    at: ['contents', 1, 'parts', 0, 'functionCall', 'partialArgs', 0],
+    // Nothing of it follows.
+    idle: ['willContinue'],
   },
   {
     name: 'code of the model',

@@ -21,12 +21,14 @@ const google = 'gemini/gemini-3-pro-preview';
 const claude = 'anthropic/claude-sonnet-4-5';
 const router = 'openrouter/openai/gpt-5';
 const deepseek = 'deepseek/deepseek-reasoner';
+const openai = 'responses/gpt-5';
 
 const formats: Readonly<Record<string, MatrixFormat>> = {
   [google]: 'gemini',
   [claude]: 'anthropic-messages',
   [router]: 'openai-chat',
   [deepseek]: 'openai-chat',
+  [openai]: 'openai-responses',
 };
 
 /** A message to a model: a question, or the results of the calls that the last answer made. */
@@ -93,6 +95,27 @@ const stops: readonly Stop[] = [
     ...asked(router, 'What did I ask first?'),
     own: 2,
     dropped: 8,
+  },
+  {
+    title: 'openai-is-asked',
+    ...asked(openai, `think twice and ${weatherIn('Rome')}`),
+    own: 0,
+    dropped: 11,
+  },
+  { title: 'openai-gets-the-result', model: openai, streamed: true, own: 2, dropped: 11 },
+  {
+    title: 'openai-is-asked-again-from-python',
+    model: openai,
+    question: 'What did I ask last?',
+    reencoded: true,
+    own: 3,
+    dropped: 11,
+  },
+  {
+    title: 'google-is-asked-again',
+    ...asked(google, 'What did I ask first?'),
+    own: 4,
+    dropped: 10,
   },
 ];
 
@@ -222,7 +245,13 @@ const placeholder = 'skip_thought_signature_validator';
 const sealed = Buffer.from('GWS').toString('base64');
 
 /** Members that hold state, wherever a wire has them. */
-const stateMembers = ['thoughtSignature', 'signature', 'reasoning_details', 'reasoning_content'];
+const stateMembers = [
+  'thoughtSignature',
+  'signature',
+  'reasoning_details',
+  'reasoning_content',
+  'encrypted_content',
+];
 
 function statesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(statesIn);

@@ -5,6 +5,7 @@ import { readTurns } from '../../src/formats/gemini/server/read-turns.js';
 import { createLosses } from '../../src/formats/losses.js';
 import { type Envelope, sealSignature } from '../../src/formats/signature-envelope.js';
 import { callOf, frozen, targetOf } from './anthropic-messages/setup.js';
+import { growth } from './work.js';
 
 const envelope: Envelope = { p: 'anthropic', m: 'm', a: 'a', b: [{ t: 'redacted', d: 'x' }] };
 const signature = sealSignature(envelope);
@@ -321,5 +322,30 @@ describe('an echoed conversation', () => {
       { callId: 'c1', response: { output: 1 } },
       { callId: 'c2', response: { output: 2 } },
     ]);
+  });
+});
+
+describe('a turn of thousands of pieces', () => {
+  const code = { codeExecutionResult: { output: 'x' } };
+  it.each<[string, CanonicalPart]>([
+    ['signed texts', { text: 'ab', thoughtSignature: signature }],
+    ['runs of code', code],
+  ])('is put together with twice the work where it has twice the %s', async (_title, part) => {
+    const call = (size: number) => callOf({ contents: [model(...Array(size).fill(part))] });
+    const [few, many] = [call(300), call(600)];
+    const run = (size: number) => foreignTurns(size === 300 ? few : many, createLosses(targetOf()));
+    expect(run(300)).toMatchObject([{ parts: [{ kind: 'text' }] }]);
+    expect(await growth(run, 300)).toBeLessThan(2.2);
+  });
+
+  it('is one turn where those between its pieces say nothing', async () => {
+    const call = (size: number) => {
+      const pair = [user({ text: 'a' }), model({ text: 'hm', thought: true })];
+      return callOf({ contents: Array(size).fill(pair).flat() });
+    };
+    const [few, many] = [call(300), call(600)];
+    const run = (size: number) => foreignTurns(size === 300 ? few : many, createLosses(targetOf()));
+    expect(run(300).map(({ parts }) => parts.length)).toEqual([300]);
+    expect(await growth(run, 300)).toBeLessThan(2.2);
   });
 });

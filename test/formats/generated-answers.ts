@@ -1,7 +1,8 @@
 import type { FunctionCall, Part } from '../../generated/formats/gemini.js';
 import { isObject } from '../../src/core/json.js';
 import { anthropicMessages } from '../../src/formats/anthropic-messages/index.js';
-import type { ClientFormat, Target, WireBody } from '../../src/formats/format.js';
+import { bedrockConverse } from '../../src/formats/bedrock-converse/index.js';
+import type { ClientFormat, Frame, Target, WireBody } from '../../src/formats/format.js';
 import { gemini } from '../../src/formats/gemini/index.js';
 import { openaiChat } from '../../src/formats/openai-chat/index.js';
 import { openaiResponses } from '../../src/formats/openai-responses/index.js';
@@ -87,6 +88,8 @@ export interface Spoken {
   readonly joinsTexts: boolean;
   /** An answer as the provider writes it, whole and as events. */
   wireOf(said: Said, random: Random): { body: object; events: readonly unknown[] };
+  /** Its events as frames, where they are not the data of server-sent ones. */
+  framesOf?(events: readonly unknown[]): AsyncIterable<Frame>;
   stateOf(said: Said): unknown;
   /** The model's turns of a request, as far as they say something of its answers. */
   givenBack(body: WireBody): GivenBack[];
@@ -364,6 +367,88 @@ function deltasOf(random: Random, block: object): object[] {
   return piecesOf(random, json).map((partial_json) => ({ type: 'input_json_delta', partial_json }));
 }
 
+const spokenBedrock: Spoken = {
+  format: bedrockConverse,
+  target: {
+    provider: 'bedrock',
+    profile: 'bedrock',
+    model: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+    credentialId,
+  },
+  joinsTexts: true,
+  wireOf({ thought, text, calls, cut }, random) {
+    const content = [
+      ...(thought ? [reasoningContentOf(thought)] : []),
+      ...(text === '' ? [] : [{ text }]),
+      ...calls.map(({ id, name, args }) => ({ toolUse: { toolUseId: id, name, input: args } })),
+    ];
+    const stopReason = cut ? 'max_tokens' : calls.length > 0 ? 'tool_use' : 'end_turn';
+    const usage = { inputTokens: 5, outputTokens: 9, totalTokens: 14 };
+    return {
+      body: { output: { message: { role: 'assistant', content } }, stopReason, usage },
+      events: [
+        { messageStart: { role: 'assistant' } },
+        ...content.flatMap((block, contentBlockIndex) => [
+          ...('toolUse' in block
+            ? [{ contentBlockStart: { contentBlockIndex, start: startOf(block.toolUse) } }]
+            : []),
+          ...bedrockDeltasOf(random, block).map((delta) => ({
+            contentBlockDelta: { contentBlockIndex, delta },
+          })),
+          { contentBlockStop: { contentBlockIndex } },
+        ]),
+        { messageStop: { stopReason } },
+        { metadata: { usage } },
+      ],
+    };
+  },
+  async *framesOf(events) {
+    for (const one of objects(events)) {
+      for (const [event, payload] of Object.entries(one)) {
+        yield { event, data: JSON.stringify(payload) };
+      }
+    }
+  },
+  stateOf: ({ thought }) => (thought ? [reasoningContentOf(thought)] : []),
+  givenBack: ({ messages }) =>
+    objects(messages)
+      .filter(({ role }) => role === 'assistant')
+      .map(({ content }) => {
+        const blocks = objects(content);
+        return {
+          state: blocks.filter((block) => 'reasoningContent' in block),
+          text: blocks.map(({ text }) => text ?? '').join(''),
+          calls: blocks.flatMap(({ toolUse }) => {
+            if (!isObject(toolUse)) return [];
+            const { toolUseId: id, name, input: args } = toolUse;
+            return [{ id, name, args } as FunctionCall];
+          }),
+        };
+      }),
+};
+
+function reasoningContentOf({ text, signature }: NonNullable<Said['thought']>) {
+  return { reasoningContent: { reasoningText: { text, signature } } };
+}
+
+function startOf({ toolUseId, name }: { toolUseId: string; name: string }) {
+  return { toolUse: { toolUseId, name } };
+}
+
+function bedrockDeltasOf(random: Random, block: object): object[] {
+  if ('text' in block) return piecesOf(random, String(block.text)).map((text) => ({ text }));
+  if ('toolUse' in block && isObject(block.toolUse)) {
+    const json = JSON.stringify(block.toolUse.input);
+    return piecesOf(random, json).map((input) => ({ toolUse: { input } }));
+  }
+  const { reasoningText } = 'reasoningContent' in block ? Object(block.reasoningContent) : {};
+  const { text, signature } = reasoningText;
+  return [
+    ...piecesOf(random, text).map((piece) => ({ reasoningContent: { text: piece } })),
+    { reasoningContent: { signature } },
+  ];
+}
+
 const spokenGemini: Spoken = {
   format: gemini,
   target: { provider: 'gemini', profile: 'gemini', model: 'gemini-2.5-flash', credentialId },
@@ -426,6 +511,7 @@ export const spoken: readonly Spoken[] = [
   spokenChat,
   spokenResponses,
   spokenAnthropic,
+  spokenBedrock,
 ];
 
 function objects(value: unknown): Record<string, unknown>[] {

@@ -3,7 +3,7 @@ import {
   cleanJsonSchema,
   parametersOf,
   toJsonSchema,
-  warnOfSchema,
+  warnOfParameters,
 } from '../../src/formats/json-schema.js';
 import { createLosses } from '../../src/formats/losses.js';
 import { targetOf } from './anthropic-messages/setup.js';
@@ -136,10 +136,11 @@ describe('cleanJsonSchema', () => {
   });
 });
 
-describe('warnOfSchema', () => {
-  const decisionsOf = (schema: object, field: string) => {
+describe('warnOfParameters', () => {
+  const decisionsOf = (schema: object, member: 'parameters' | 'parametersJsonSchema') => {
     const losses = createLosses(targetOf());
-    warnOfSchema({ properties: { a: schema, b: { items: schema } } }, field, losses);
+    const properties = { a: schema, b: { items: schema } };
+    warnOfParameters({ name: 'f', [member]: { properties } }, 'tools[0]', losses);
     return losses.decisions.map(({ reason, ...decision }) => `${decision.class} ${reason}`);
   };
   const long = 'a'.repeat(513);
@@ -150,17 +151,16 @@ describe('warnOfSchema', () => {
     ['a draft', { $schema: 'x' }, ['S $schema names the draft, which all take for granted']],
     ['nothing', { type: 'string', pattern: 'a', format: 'date' }, []],
   ])('tells of %s, once, in both kinds of schema', (_, schema, want) => {
-    expect(decisionsOf(schema, 'generationConfig.responseSchema')).toEqual(want);
-    expect(decisionsOf(schema, 'generationConfig.responseJsonSchema')).toEqual(want);
+    expect(decisionsOf(schema, 'parameters')).toEqual(want);
+    expect(decisionsOf(schema, 'parametersJsonSchema')).toEqual(want);
   });
 
   it.each([
     ['int64', ['S format int64 only restates the type']],
     ['phone', ['W format phone is known to Google only']],
   ])("tells of format %s in Gemini's own kind, and passes it in the other", (format, want) => {
-    const field = 'tools[0].functionDeclarations[0].parameters';
-    expect(decisionsOf({ format }, field)).toEqual(want);
-    expect(decisionsOf({ format }, `${field}JsonSchema`)).toEqual([]);
+    expect(decisionsOf({ format }, 'parameters')).toEqual(want);
+    expect(decisionsOf({ format }, 'parametersJsonSchema')).toEqual([]);
   });
 });
 

@@ -52,7 +52,8 @@ describe.each(spoken.map((row) => ({ name: row.format.name, row })))('$name', ({
       const { body, events } = frozen(
         row.wireOf(saidOf(random, { thinks: random() < 0.7 }), random),
       );
-      const chunks = await allOf(format.readStream(framesOf(events), reading, toolsOf()));
+      const frames = (row.framesOf ?? framesOf)(events);
+      const chunks = await allOf(format.readStream(frames, reading, toolsOf()));
       const whole = taken(format.readResponse(body, reading, toolsOf()));
       expect({ seed, answer: await fold(each(chunks)) }).toEqual({ seed, answer: whole });
       expect({ seed, faults: faultsOf(chunks, row) }).toEqual({ seed, faults: [] });
@@ -166,7 +167,7 @@ function toolsOf(): ReadTools {
 
 /** The body of the request after the answers, as a client of Gemini's API sends it. */
 async function conversationOf(
-  { format, target, wireOf }: Spoken,
+  { format, target, wireOf, framesOf: framed = framesOf }: Spoken,
   said: readonly Said[],
   echo: (whole: Chunk, chunks: readonly Chunk[]) => Content[],
   random: () => number,
@@ -180,7 +181,7 @@ async function conversationOf(
     const { reading } = taken(format.writeRequest(readCall({ ...settings, contents }), target));
     const { body, events } = wireOf(one, random);
     const whole = taken(format.readResponse(body, reading, toolsOf()));
-    const chunks = await allOf(format.readStream(framesOf(events), reading, toolsOf()));
+    const chunks = await allOf(format.readStream(framed(events), reading, toolsOf()));
     const results = one.calls.map(({ id, name }) => ({
       functionResponse: { id, name, response: { output: id } },
     }));

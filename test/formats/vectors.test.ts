@@ -5,6 +5,7 @@ import type { CanonicalCall, Chunk } from '../../src/core/canonical.js';
 import type { Result } from '../../src/core/result.js';
 import { opper } from '../../src/dialects/opper/index.js';
 import { anthropicMessages } from '../../src/formats/anthropic-messages/index.js';
+import { bedrockConverse } from '../../src/formats/bedrock-converse/index.js';
 import type { Target, WireRequest } from '../../src/formats/format.js';
 import { gemini } from '../../src/formats/gemini/index.js';
 import { openaiChat } from '../../src/formats/openai-chat/index.js';
@@ -39,6 +40,7 @@ const targets = {
   responses: target('openai', 'gpt-5'),
   anthropic: target('anthropic', 'claude-sonnet-4-5-20250929'),
   opus5: target('anthropic', 'claude-opus-5'),
+  bedrock: target('bedrock', 'anthropic.claude-sonnet-4-5-20250929-v1:0'),
 } as const;
 
 function target(provider: string, model: string): Target {
@@ -60,6 +62,15 @@ function writeResponses(call: CanonicalCall): WireRequest {
 function writeAnthropic(call: CanonicalCall, to: Target = targets.anthropic): WireRequest {
   return taken(anthropicMessages.writeRequest(call, to));
 }
+
+function writeBedrock(call: CanonicalCall): WireRequest {
+  return taken(bedrockConverse.writeRequest(call, targets.bedrock));
+}
+
+const converseUse = (toolUseId: string) => ({ toolUse: { toolUseId, name: 'f' } });
+const converseResult = (toolUseId: string, piece: object, status = 'success') => ({
+  toolResult: { toolUseId, status, content: [piece] },
+});
 
 const warningsOf = ({ warnings }: WireRequest) =>
   warnings.map(({ code, field }) => `${code} ${field}`);
@@ -183,6 +194,30 @@ describe('vector', () => {
       { role: 'assistant', content: [thinking, toolUse('c1'), toolUse('c2')] },
       { role: 'user', content: [toolResult('c1', '1'), toolResult('c2', '2')] },
     ]);
+    const ofBedrock = sealSignature({
+      p: 'bedrock',
+      m: targets.bedrock.model,
+      a: credentialId,
+      b: [{ t: 'thinking', x: 'Hm.', s: 'cw==' }],
+    });
+    expect(writeBedrock(readCall(echo(['c1', 'c2'], ofBedrock))).body.messages).toMatchObject([
+      { role: 'user', content: [{ text: 'hi' }] },
+      {
+        role: 'assistant',
+        content: [
+          { reasoningContent: { reasoningText: { text: 'Hm.', signature: 'cw==' } } },
+          converseUse('c1'),
+          converseUse('c2'),
+        ],
+      },
+      {
+        role: 'user',
+        content: [
+          converseResult('c1', { json: { output: 1 } }),
+          converseResult('c2', { json: { output: 2 } }),
+        ],
+      },
+    ]);
   });
 
   it('2. The same without any ids: made alike on both sides and in every run', () => {
@@ -238,6 +273,11 @@ describe('vector', () => {
     ]);
     const results = [toolResult('a', 'of a'), toolResult('b', 'of b')];
     expect(writeAnthropic(call).body.messages).toMatchObject([{}, {}, { content: results }]);
+    expect(writeBedrock(call).body.messages).toMatchObject([
+      {},
+      { content: [converseUse('a'), converseUse('b')] },
+      { content: [converseResult('a', { text: 'of a' }), converseResult('b', { text: 'of b' })] },
+    ]);
     expect(writeGemini(call).body.contents).toMatchObject([
       {},
       {},
@@ -262,6 +302,10 @@ describe('vector', () => {
       const [, , anthropic] = writeAnthropic(call).body.messages as unknown[];
       const content = [toolResult('c1', text, isError ? { is_error: true } : {})];
       expect(anthropic).toEqual({ role: 'user', content });
+      const piece = text === 'x' || text === 'no' ? { text } : { json: response };
+      const [, , bedrock] = writeBedrock(call).body.messages as unknown[];
+      const given = converseResult('c1', piece, isError ? 'error' : 'success');
+      expect(bedrock).toEqual({ role: 'user', content: [given] });
     }
   });
 
@@ -529,7 +573,8 @@ describe('vector', () => {
   });
 
   it('13. 429 with retry-after 7: RetryInfo and the header', async () => {
-    for (const gateway of gateways) {
+    // AWS names no time.
+    for (const gateway of gateways.filter(({ wait }) => wait === 7)) {
       const path = `/v1beta/models/${gateway.modelNamed('error-429')}:generateContent`;
       const answer = await send(gateway.url, { path, headers: key, body: { contents } });
       expect([answer.status, answer.headers['retry-after']]).toEqual([429, '7']);

@@ -186,10 +186,12 @@ describe('openai, of responses', () => {
 
   beforeAll(async () => {
     replay = await startReplay('openai-responses');
-    client = new OpenAI({ apiKey: replayKey, baseURL: replay.url, maxRetries: 0 });
+    client = connect();
   });
   afterAll(() => replay.close());
 
+  const connect = (apiKey = replayKey) =>
+    new OpenAI({ apiKey, baseURL: replay.url, maxRetries: 0 });
   const hello = { model: 'gpt-4o', input: 'Hello', store: false };
   const say = (content: string) => [{ role: 'user' as const, content }];
   const thinks = {
@@ -226,18 +228,24 @@ describe('openai, of responses', () => {
     },
     {
       title: 'an answer cut short',
-      body: { ...hello, input: say('Hello'), max_output_tokens: 16 },
+      body: { ...hello, input: say('Hello '.repeat(10)), max_output_tokens: 16 },
+      status: 'incomplete',
     },
-  ])('puts a stream of $title together to the whole answer', async ({ body }) => {
-    const whole = await client.responses.create(body);
-    const streamed = await finalOf(body);
-    expect(withoutMadeIds(streamed.output)).toEqual(withoutMadeIds(whole.output));
-    expect(streamed).toMatchObject({
-      status: whole.status,
-      usage: whole.usage,
-      output_text: whole.output_text,
-    });
-  });
+  ])(
+    'puts a stream of $title together to the whole answer',
+    async ({ body, status = 'completed' }) => {
+      const whole = await client.responses.create(body);
+      const streamed = await finalOf(body);
+      expect(withoutMadeIds(streamed.output)).toEqual(withoutMadeIds(whole.output));
+      expect(whole.status).toBe(status);
+      expect(streamed).toMatchObject({
+        status,
+        incomplete_details: whole.incomplete_details,
+        usage: whole.usage,
+        output_text: whole.output_text,
+      });
+    },
+  );
 
   it('reads a text, calls and structured output', async () => {
     const whole = await client.responses.create({ ...hello, input: say('Hello') });
@@ -253,6 +261,8 @@ describe('openai, of responses', () => {
       text: { format },
     });
     expect(parsed.output_parsed).toEqual({ city: 'sample city' });
+    const streamed = await finalOf({ ...hello, input: say('Where?'), text: { format } });
+    expect(JSON.parse(streamed.output_text)).toEqual({ city: 'sample city' });
   });
 
   it('takes calls and thoughts back with their results', async () => {
@@ -289,12 +299,33 @@ describe('openai, of responses', () => {
   it.each([
     [400, OpenAI.BadRequestError],
     [401, OpenAI.AuthenticationError],
+    [403, OpenAI.PermissionDeniedError],
     [404, OpenAI.NotFoundError],
     [429, OpenAI.RateLimitError],
     [500, OpenAI.InternalServerError],
+    [503, OpenAI.InternalServerError],
   ])('raises its own error for %i', async (status, kind) => {
     const failing = client.responses.create({ ...hello, model: `error-${status}` });
     await expect(failing).rejects.toBeInstanceOf(kind);
+    await expect(failing).rejects.toMatchObject({
+      status,
+      type: expect.stringMatching(/./),
+      error: { message: expect.stringMatching(/./) },
+    });
+  });
+
+  it('raises for a wrong key and for an answer that nobody kept', async () => {
+    await expect(connect('wrong').responses.create(hello)).rejects.toBeInstanceOf(
+      OpenAI.AuthenticationError,
+    );
+    await expect(client.responses.retrieve('resp_000001')).rejects.toBeInstanceOf(
+      OpenAI.NotFoundError,
+    );
+  });
+
+  it('is told of no end where a stream has none', async () => {
+    const final = await finalOf({ ...hello, input: say('Hello'), model: 'no-finish' });
+    expect(final.status).toBe('in_progress');
   });
 
   it.each(['cut-stream', 'error-in-stream'])('raises in the middle of %s', async (model) => {
@@ -304,6 +335,7 @@ describe('openai, of responses', () => {
     );
     expect(text).not.toBe('');
     expect(error).toMatchObject({ message: expect.stringMatching(/./) });
+    if (model === 'error-in-stream') expect(error).toBeInstanceOf(OpenAI.APIError);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { bedrockShapes, botocoreProblems } from './botocore.js';
 import { isObject } from './check.js';
 import type { ReplayFormat } from './upstream.js';
 
@@ -8,7 +9,10 @@ import type { ReplayFormat } from './upstream.js';
 export type OfficialShape = 'request' | 'stream-request' | 'answer' | 'event' | 'error';
 
 const shapes: Readonly<
-  Record<ReplayFormat, { file: string; at: Partial<Record<OfficialShape, string>> }>
+  Record<
+    Exclude<ReplayFormat, 'bedrock-converse'>,
+    { file: string; at: Partial<Record<OfficialShape, string>> }
+  >
 > = {
   gemini: {
     file: 'google-genai-sdk.gemini-request-types.jsonschema.json',
@@ -57,6 +61,8 @@ export function officialProblems(
   shape: OfficialShape,
   value: unknown,
 ): string[] | undefined {
+  // AWS describes its services in a language of its own.
+  if (format === 'bedrock-converse') return botocoreProblems(bedrockShapes[shape], value);
   const { file, at } = shapes[format];
   const pointer = at[shape];
   const exact = format === 'openai-responses' && shape.endsWith('request');

@@ -22,7 +22,7 @@ export interface Stop {
   readonly explanation?: string | null;
 }
 
-/** A content block that has begun and not ended. */
+/** A content block as far as it was read. */
 export interface OpenBlock {
   /** As it began; a whole message brings its blocks complete. */
   readonly block: ContentBlock;
@@ -48,8 +48,8 @@ export interface Answer {
   readonly open: Map<number, OpenBlock>;
   modelVersion: string;
   responseId: string | undefined;
-  /** Whole blocks of the message that is read, and the sandbox it used: both go back to have it go on. */
-  blocks: ContentBlock[];
+  /** Blocks of the message that is read, and the sandbox it used: both go back to have it go on. */
+  blocks: OpenBlock[];
   container: string | undefined;
   usage: Usage;
   /** Of messages that this answer began with, before it went on with another. */

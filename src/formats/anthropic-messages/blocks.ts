@@ -5,6 +5,7 @@ import type {
 import type { Part } from '../../../generated/formats/gemini.js';
 import type { Answer, OpenBlock } from './answer.js';
 import { beginCall, readCall, readInput } from './calls.js';
+import { isCounted } from './end.js';
 import { readServerToolResult, readServerToolUse } from './server-tools.js';
 
 interface Opened {
@@ -96,7 +97,7 @@ export function closeBlock(opened: OpenBlock, answer: Answer): Part[] {
         return [{ text: call.text }];
       }
       if (!call.functionCall) return [];
-      answer.written += JSON.stringify(call.functionCall.args);
+      if (!isCounted(answer.usage)) answer.written += JSON.stringify(call.functionCall.args);
       if (opened.call) return [opened.call.last()];
       return [{ functionCall: call.functionCall, ...answer.reasoning.take() }];
     }

@@ -3,7 +3,7 @@ import type {
   MessageParam,
   UserContentBlock,
 } from '../../../generated/formats/anthropic-messages.js';
-import { type ReplayContext, writeReasonedTurn } from '../claude-reasoning.js';
+import { type ReplayContext, writeClaudeTurn } from '../claude-reasoning.js';
 import type { ForeignPart, ForeignTurn } from '../foreign-turns.js';
 import type { FunctionNames } from '../function-names.js';
 import { type PartsContext, toolUseId, writeMedia, writeToolResult } from './parts.js';
@@ -54,7 +54,7 @@ function writeUserPart(part: ForeignPart, context: PartsContext): UserContentBlo
 }
 
 function writeModelTurn(turn: ForeignTurn, context: MessagesContext): ContentBlock[] {
-  return writeReasonedTurn<ContentBlock>('anthropic', turn, context, {
+  return writeClaudeTurn<ContentBlock>('anthropic', turn, context, {
     reasoning: (block) =>
       block.kind === 'thinking'
         ? { type: 'thinking', thinking: block.text, signature: block.signature }

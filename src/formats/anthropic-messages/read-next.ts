@@ -1,8 +1,9 @@
 import type { MessageStreamEvent } from '../../../generated/formats/anthropic-messages.js';
 import type { Part } from '../../../generated/formats/gemini.js';
 import type { Chunk } from '../../core/canonical.js';
+import { readResponseId } from '../answer-head.js';
 import { type Answer, chunkOf } from './answer.js';
-import { closeBlock, growBlock, openBlock, wholeBlock } from './blocks.js';
+import { closeBlock, growBlock, openBlock } from './blocks.js';
 import { isLimit } from './end.js';
 import { mergeUsage } from './usage.js';
 
@@ -14,11 +15,11 @@ import { mergeUsage } from './usage.js';
 export function readNext(answer: Answer, event: MessageStreamEvent): Chunk | undefined {
   switch (event.type) {
     case 'message_start': {
-      const { id = '', model, container, usage } = event.message;
+      const { id, model, container, usage } = event.message;
       // The first message names the answer, whatever it goes on with.
       if (answer.responseId === undefined) {
         answer.modelVersion = model || answer.modelVersion;
-        answer.responseId = /^[A-Za-z0-9._-]{1,128}$/.test(id) ? id : answer.newId();
+        answer.responseId = readResponseId(id, answer.newId);
       }
       answer.container = container?.id ?? answer.container;
       answer.usage = mergeUsage(answer.usage, usage);
@@ -37,7 +38,7 @@ export function readNext(answer: Answer, event: MessageStreamEvent): Chunk | und
       const block = answer.open.get(event.index);
       if (!block) return undefined;
       answer.open.delete(event.index);
-      answer.blocks.push(wholeBlock(block));
+      answer.blocks.push(block);
       return sendParts(answer, closeBlock(block, answer));
     }
     case 'message_delta': {

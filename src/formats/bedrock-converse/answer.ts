@@ -1,12 +1,34 @@
-import type { StopReason, TokenUsage } from '../../../generated/formats/bedrock-converse.js';
+import type {
+  Citation,
+  StopReason,
+  TokenUsage,
+} from '../../../generated/formats/bedrock-converse.js';
 import type { Candidate } from '../../../generated/formats/gemini.js';
 import type { Chunk } from '../../core/canonical.js';
 import type { NewId } from '../../core/clock.js';
 import { createReasoningLog, type ReasoningLog } from '../claude-reasoning-log.js';
 import type { Reading } from '../format.js';
 import type { Ending } from '../function-calls.js';
-import type { OpenBlock } from './blocks.js';
+import type { StreamedCall } from '../partial-args.js';
+import type { Place } from '../text-places.js';
 import { createGrounding, type Grounding } from './grounding.js';
+
+/** A content block that has begun and not ended. What it is shows in what it gains. */
+export interface OpenBlock {
+  readonly tool: { readonly id: string; readonly name: string } | undefined;
+  /** The call, where the client gets its arguments as they come. */
+  readonly call: StreamedCall | undefined;
+  /** JSON text of a call's arguments. */
+  json: string;
+  text: string;
+  thought: string;
+  signature: string;
+  /** Reasoning that only the model can read, base64 each. */
+  readonly redacted: string[];
+  readonly citations: Citation[];
+  /** Where its text stands in the answer. */
+  readonly place: Place;
+}
 
 /** One answer while it is read: what is known, and what is held back until it is whole. */
 export interface Answer {

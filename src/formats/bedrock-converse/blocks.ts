@@ -1,31 +1,12 @@
 import type {
-  Citation,
   ContentBlockDelta,
   ContentBlockStartEvent,
 } from '../../../generated/formats/bedrock-converse.js';
 import type { Part } from '../../../generated/formats/gemini.js';
 import { madeCallId } from '../call-ids.js';
 import { clientName, expectsCalls, parseArguments, readFunctionCall } from '../function-calls.js';
-import { createStreamedCall, type StreamedCall } from '../partial-args.js';
-import type { Place } from '../text-places.js';
-import type { Answer } from './answer.js';
-
-/** A content block that has begun and not ended. What it is shows in what it gains. */
-export interface OpenBlock {
-  readonly tool: { readonly id: string; readonly name: string } | undefined;
-  /** The call, where the client gets its arguments as they come. */
-  readonly call: StreamedCall | undefined;
-  /** JSON text of a call's arguments. */
-  json: string;
-  text: string;
-  thought: string;
-  signature: string;
-  /** Reasoning that only the model can read, base64 each. */
-  readonly redacted: string[];
-  readonly citations: Citation[];
-  /** Where its text stands in the answer. */
-  readonly place: Place;
-}
+import { createStreamedCall } from '../partial-args.js';
+import type { Answer, OpenBlock } from './answer.js';
 
 /** A block that begins. Only calls announce themselves. */
 export function openBlock(
@@ -110,7 +91,7 @@ function closeCall(
     answer.fault ??= read.error;
     return [];
   }
-  answer.written += JSON.stringify(read.value.args);
+  answer.written += json;
   if (call) return [call.last()];
   return [{ functionCall: { ...read.value, id }, ...answer.reasoning.take() }];
 }

@@ -1,5 +1,5 @@
 import type { ContentBlock, Message } from '../../../generated/formats/bedrock-converse.js';
-import { type ReplayContext, writeReasonedTurn } from '../claude-reasoning.js';
+import { type ReplayContext, writeClaudeTurn } from '../claude-reasoning.js';
 import type { ForeignPart, ForeignTurn } from '../foreign-turns.js';
 import type { FunctionNames } from '../function-names.js';
 import { type PartsContext, toolUseId, writeMedia, writeToolResult } from './parts.js';
@@ -53,7 +53,7 @@ function writeUserPart(part: ForeignPart, context: PartsContext): ContentBlock[]
 }
 
 function writeModelTurn(turn: ForeignTurn, context: MessagesContext): ContentBlock[] {
-  return writeReasonedTurn<ContentBlock>('bedrock', turn, context, {
+  return writeClaudeTurn<ContentBlock>('bedrock', turn, context, {
     reasoning: (block) =>
       block.kind === 'thinking'
         ? {

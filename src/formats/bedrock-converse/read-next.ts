@@ -1,8 +1,8 @@
 import type { ConverseStreamOutput } from '../../../generated/formats/bedrock-converse.js';
 import type { Part } from '../../../generated/formats/gemini.js';
 import type { Chunk } from '../../core/canonical.js';
-import { type Answer, chunkOf } from './answer.js';
-import { announceCall, closeBlock, growBlock, type OpenBlock, openBlock } from './blocks.js';
+import { type Answer, chunkOf, type OpenBlock } from './answer.js';
+import { announceCall, closeBlock, growBlock, openBlock } from './blocks.js';
 import { isLimit } from './end.js';
 
 /**

@@ -10,6 +10,7 @@ import { type AnswerHead, readHead } from '../answer-head.js';
 import type { Reading } from '../format.js';
 import type { Ending } from '../function-calls.js';
 import type { StreamedCall } from '../partial-args.js';
+import { createPlaceLog, type PlaceLog } from '../reasoning-places.js';
 import { createGrounding, type Grounding } from './grounding.js';
 import { sealReasoning } from './signature.js';
 
@@ -29,7 +30,7 @@ export interface Answer {
   said: { readonly id?: string; readonly model?: string };
   head: AnswerHead | undefined;
   /** Reasoning that no part has carried yet. */
-  reasoning: ReasoningItem[];
+  readonly reasoning: PlaceLog<{ readonly block: ReasoningItem }>;
   /** By index of the item: which of its two accounts of a thought is shown. */
   readonly thoughts: Map<number, 'summary' | 'content'>;
   /** The next piece of a summary begins a paragraph. */
@@ -62,7 +63,7 @@ export function newAnswer(reading: Reading, newId: NewId, joins: boolean): Answe
     grounding: createGrounding(joins),
     said: {},
     head: undefined,
-    reasoning: [],
+    reasoning: createPlaceLog(),
     thoughts: new Map(),
     newParagraph: false,
     openCalls: new Map(),
@@ -100,6 +101,7 @@ export function send(
   for (const part of wanted) {
     answer.grounding.sent(part);
     answer.written += part.text ?? '';
+    if (part.text && !part.thought) answer.reasoning.said(part.text);
     if (part.inlineData || part.fileData) answer.textOnly = false;
   }
   answer.sentParts += wanted.length;
@@ -116,8 +118,7 @@ export function chunkOf(answer: Answer, candidate: Omit<Candidate, 'index'>): Ch
 
 /** The signature with all reasoning that no part has carried yet, for the part that is sent next. */
 export function takeReasoning(answer: Answer): Pick<Part, 'thoughtSignature'> {
-  if (answer.reasoning.length === 0) return {};
-  const thoughtSignature = sealReasoning(answer.reasoning, answer.reading.target);
-  answer.reasoning = [];
-  return { thoughtSignature };
+  const reasoning = answer.reasoning.take();
+  if (reasoning.length === 0) return {};
+  return { thoughtSignature: sealReasoning(reasoning, answer.reading.target) };
 }

@@ -21,7 +21,7 @@ export function endItem(item: OutputItem, index: number, answer: Answer): Part[]
       }
       return [];
     case 'reasoning':
-      if (canReturn(item)) answer.reasoning.push(item);
+      if (canReturn(item)) answer.reasoning.reasoned({ block: item });
       return [];
     case 'function_call':
       return endCall(item, index, answer);

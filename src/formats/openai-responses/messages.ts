@@ -7,16 +7,11 @@ import type {
 import type { CanonicalCall } from '../../core/canonical.js';
 import { unreachable } from '../../core/result.js';
 import { wireCallId } from '../call-ids.js';
-import {
-  type Carried,
-  endWithUser,
-  type ForeignPart,
-  type ForeignTurn,
-  foreignTurns,
-} from '../foreign-turns.js';
+import { endWithUser, type ForeignPart, type ForeignTurn, foreignTurns } from '../foreign-turns.js';
 import type { Target } from '../format.js';
 import type { FunctionNames } from '../function-names.js';
 import type { Losses } from '../losses.js';
+import { writeReasonedTurn } from '../reasoned-turn.js';
 import { readToolResult } from '../tool-results.js';
 import { createMediaWriter, type MediaWriter } from './parts.js';
 import type { Profile } from './profiles.js';
@@ -48,38 +43,37 @@ function callIdFor(callId: string): string {
   return wireCallId(callId, (id) => id.length <= idLimit);
 }
 
-/**
- * Reasoning stands before the item that carried it, the first of it at the very start: it came
- * before anything was said, though only the later call could carry it.
- */
 function writeModelTurn(
   turn: ForeignTurn,
   { target, names, losses }: Pick<Writing, 'target' | 'names' | 'losses'>,
 ): InputItem[] {
-  const seen = new Set<string>();
-  const reasoningOf = (carried: readonly Carried[]): ReasoningItem[] =>
-    carried
-      .flatMap((envelope) => openReasoning(envelope, target, losses))
-      .filter(({ id }) => !seen.has(id) && seen.add(id));
+  return writeReasonedTurn<ReasoningItem, InputItem>(
+    turn,
+    (carried) => openReasoning(carried, target, losses),
+    { reasoning: (item) => item, part: (part) => writeModelPart(part, names) },
+  );
+}
 
-  const items: InputItem[] = reasoningOf(turn.signatures);
-  for (const part of turn.parts) {
-    const isFirst = seen.size === 0;
-    const reasoning = reasoningOf(part.signatures);
-    if (isFirst) items.unshift(...reasoning);
-    else items.push(...reasoning);
-    if (part.kind === 'text') {
-      items.push({ type: 'message', role: 'assistant', content: part.text });
-    } else if (part.kind === 'call') {
-      items.push({
-        type: 'function_call',
-        call_id: callIdFor(part.callId),
-        name: names.toWire(part.name),
-        arguments: JSON.stringify(part.args),
-      });
-    }
+function writeModelPart(part: ForeignPart, names: FunctionNames): InputItem[] {
+  switch (part.kind) {
+    case 'text':
+      return [{ type: 'message', role: 'assistant', content: part.text }];
+    case 'call':
+      return [
+        {
+          type: 'function_call',
+          call_id: callIdFor(part.callId),
+          name: names.toWire(part.name),
+          arguments: JSON.stringify(part.args),
+        },
+      ];
+    case 'media':
+    case 'result':
+      // Both stand in turns of the user only.
+      return [];
+    default:
+      return unreachable(part);
   }
-  return items;
 }
 
 /** Results first, each an item of its own, then one message with the rest. */

@@ -3,7 +3,13 @@ import { isObject } from '../../core/json.js';
 import type { Carried } from '../foreign-turns.js';
 import type { Target } from '../format.js';
 import type { Losses } from '../losses.js';
+import { type ReasoningPlace, readPlace, writePlaces } from '../reasoning-places.js';
 import { belongsTo, sealSignature } from '../signature-envelope.js';
+
+/** An item, and what stood around it in the stretch of the answer that ends with its carrier. */
+export interface PlacedItem extends ReasoningPlace {
+  readonly block: ReasoningItem;
+}
 
 /** Whether an item can be given back: nothing of it is stored, so all of it has to be in it. */
 export function canReturn({ encrypted_content }: ReasoningItem): boolean {
@@ -12,14 +18,16 @@ export function canReturn({ encrypted_content }: ReasoningItem): boolean {
 
 /** Items of an answer as the `thoughtSignature` that carries them. Translation contract §9.4. */
 export function sealReasoning(
-  items: readonly ReasoningItem[],
+  items: readonly PlacedItem[],
   { model, credentialId }: Target,
 ): string {
-  const b = items.map(({ id, summary, encrypted_content: enc }) => ({
+  const places = writePlaces(items);
+  const b = items.map(({ block: { id, summary, encrypted_content: enc } }, index) => ({
     t: 'reasoning',
     id,
     sum: summary.map(({ text }) => text),
     enc,
+    ...places[index],
   }));
   return sealSignature({ p: 'openai-responses', m: model, a: credentialId, b });
 }
@@ -29,7 +37,7 @@ export function openReasoning(
   carried: Carried,
   { model, credentialId }: Target,
   losses: Losses,
-): ReasoningItem[] {
+): PlacedItem[] {
   const isOwn = belongsTo(carried, { origin: 'openai-responses', model, credentialId });
   const items = isOwn ? carried.b.flatMap(readBlock) : [];
   if (!isOwn || items.length < carried.b.length) {
@@ -40,11 +48,12 @@ export function openReasoning(
 }
 
 /** The bytes came through a client: nothing about their shape is certain. */
-function readBlock(block: unknown): ReasoningItem[] {
-  if (!isObject(block) || block.t !== 'reasoning') return [];
-  const { id, sum, enc } = block;
-  if (typeof id !== 'string' || typeof enc !== 'string' || !Array.isArray(sum)) return [];
+function readBlock(placed: unknown): PlacedItem[] {
+  if (!isObject(placed) || placed.t !== 'reasoning') return [];
+  const { id, sum, enc } = placed;
+  const place = readPlace(placed);
+  if (typeof id !== 'string' || typeof enc !== 'string' || !Array.isArray(sum) || !place) return [];
   const texts = sum.filter((text) => typeof text === 'string');
   const summary = texts.map((text) => ({ type: 'summary_text' as const, text }));
-  return [{ type: 'reasoning', id, summary, encrypted_content: enc }];
+  return [{ block: { type: 'reasoning', id, summary, encrypted_content: enc }, ...place }];
 }

@@ -363,12 +363,12 @@ export const functions: readonly Row[] = [
       ...offering(weather),
       contents: [
         user('Weather?'),
-        model(call('get_weather', cityOf('Rome'), `ä/${'x'.repeat(60)}`)),
-        user(result('get_weather', { output: 'sun' }, `ä/${'x'.repeat(60)}`)),
+        model(call('get_weather', cityOf('Rome'), `ä/${'x'.repeat(70)}`)),
+        user(result('get_weather', { output: 'sun' }, `ä/${'x'.repeat(70)}`)),
       ],
     },
     upstream: {
-      gemini: { contents: [{}, { parts: [{ functionCall: { id: `ä/${'x'.repeat(60)}` } }] }, {}] },
+      gemini: { contents: [{}, { parts: [{ functionCall: { id: `ä/${'x'.repeat(70)}` } }] }, {}] },
       'openai-chat': pairsResults,
       'openai-responses': pairsResults,
       'anthropic-messages': pairsResults,

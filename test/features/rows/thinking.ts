@@ -34,7 +34,6 @@ const switched = {
 
 const reasonersWithState = { ...reasoners, 'openai-chat': 'deepseek/deepseek-reasoner' } as const;
 
-const webSearch = { tools: [{ type: 'web_search' }] };
 const searching = { tools: [{ googleSearch: {} }], ...thinkingConfig({ thinkingBudget: -1 }) };
 
 /** What a search found does not go back, and reasoning before and after it not without that. */
@@ -328,7 +327,7 @@ export const thinking: readonly Row[] = [
     stateRow(shown, reasonersWithState, {
       feature: `state of ${shown ? 'thoughts' : 'hidden thoughts'} around words in a tool loop`,
       asks: 'think twice and call get_weather {"city":"Rome"}',
-      responses: holdsBothThoughts,
+      responses: holdsReasoningAroundWords,
       claude: holdsThoughtsAroundWords,
     }),
   ),
@@ -351,7 +350,7 @@ export const thinking: readonly Row[] = [
     upstream: {
       gemini: { tools: [{ googleSearch: {} }] },
       'openai-chat': { web_search_options: {} },
-      'openai-responses': all(webSearch, holdsBothThoughts),
+      'openai-responses': holdsReasoningAroundSearch,
       'anthropic-messages': { thinking: { type: 'adaptive' }, messages: [{}, onlyWords, {}] },
     },
   },
@@ -558,16 +557,40 @@ function holdsThoughtsAroundWords(exchange: Exchange): undefined {
   });
 }
 
-/** OpenAI reasons, speaks or searches, and reasons again; both are back before what they led to, in this order. */
-function holdsBothThoughts(exchange: Exchange): undefined {
-  const { input } = lastOf(exchange.sent).body;
-  const items = [input].flat().filter(isObject);
+/** GPT reasons, speaks, reasons again and calls; all of it is back, in this order. */
+function holdsReasoningAroundWords(exchange: Exchange): undefined {
+  holdsItsReasoning(exchange);
+  expect(onlyBody(exchange).input).toMatchObject([
+    {},
+    { type: 'reasoning' },
+    { type: 'message', role: 'assistant', content: 'Let me see. ' },
+    { type: 'reasoning' },
+    { type: 'function_call', name: 'get_weather' },
+    {},
+  ]);
+}
+
+/** What the search found does not go back; the reasoning before and after it does, before the answer. */
+function holdsReasoningAroundSearch(exchange: Exchange): undefined {
+  holdsItsReasoning(exchange);
+  expect(lastOf(exchange.sent).body).toMatchObject({
+    tools: [{ type: 'web_search' }],
+    input: [
+      {},
+      { type: 'reasoning' },
+      { type: 'reasoning' },
+      { type: 'message', role: 'assistant' },
+      { type: 'message', role: 'user' },
+    ],
+  });
+}
+
+/** Both states that the first answer gave out, and in their order. */
+function holdsItsReasoning({ sent, upstream }: Exchange): void {
+  const items = [lastOf(sent).body.input].flat().filter(isObject);
   const states = items.flatMap(({ encrypted_content: state }) => (state ? [String(state)] : []));
-  const given = [...exchange.upstream.signatures.keys()].filter((state) => states.includes(state));
   expect(states).toHaveLength(2);
-  expect(states).toEqual(given);
-  const types = items.map(({ type }) => type);
-  expect(types.lastIndexOf('reasoning')).toBeLessThan(types.lastIndexOf('message'));
+  expect([...upstream.signatures.keys()].filter((given) => states.includes(given))).toEqual(states);
 }
 
 /** What the upstream gave out is back in the turn that it was given in, byte for byte. */

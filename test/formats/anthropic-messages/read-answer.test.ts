@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { Chunk } from '../../../src/core/canonical.js';
 import type { Warning } from '../../../src/core/warnings.js';
 import { anthropicMessages } from '../../../src/formats/anthropic-messages/index.js';
@@ -366,6 +366,27 @@ describe('a turn that is paused', () => {
       usageMetadata: { promptTokenCount: 18, candidatesTokenCount: 54, totalTokenCount: 72 },
     });
   });
+
+  it.each([
+    ['whole', { mode: 'AUTO', streamArgs: false }],
+    ['in pieces', { mode: 'AUTO', streamArgs: true }],
+  ] as const)(
+    'costs no call anything that is shown %s: its arguments are read once',
+    async (_title, toolConfig) => {
+      const json = '{"a":[1,2,3]}';
+      const call = callOf({ ...withFunction, stream: 'sse', toolConfig });
+      const parsed = jest.spyOn(JSON, 'parse');
+      const written = jest.spyOn(JSON, 'stringify');
+      try {
+        await last([...callBlock(json), ...end('tool_use')], readingOf(call));
+        expect(parsed.mock.calls.filter(([text]) => text === json)).toHaveLength(1);
+        expect(written).not.toHaveBeenCalledWith({ a: [1, 2, 3] });
+      } finally {
+        parsed.mockRestore();
+        written.mockRestore();
+      }
+    },
+  );
 
   it('is one turn with what the request ended with', async () => {
     const { asked } = await readPieces([piece('1', 'pause_turn'), piece('2', 'end_turn')]);

@@ -12,6 +12,17 @@ describe('writeRequest', () => {
     expect(written({}).body).toEqual({ contents: [{ role: 'user', parts: [{ text: 'hi' }] }] });
   });
 
+  it('hands parts on as they are where nothing about them changes', () => {
+    const parts: CanonicalPart[] = [
+      { text: 'a' },
+      { executableCode: { language: 'PYTHON', code: '1' } },
+      { text: 'b', thoughtSignature: 'c2ln' },
+    ];
+    const { contents } = written({ contents: [{ role: 'user', parts }] }).body;
+    const [content] = contents as { parts: object[] }[];
+    for (const [at, part] of parts.entries()) expect(content?.parts[at]).toBe(part);
+  });
+
   it.each([
     ['off', { kind: 'off' }, { thinkingBudget: 0 }],
     ['auto', { kind: 'auto' }, { thinkingBudget: -1 }],

@@ -3,6 +3,7 @@ import type { Content, FunctionCall, Part } from '../../../generated/formats/gem
 import type { FieldViolation } from '../../../src/core/violations.js';
 import type { Warning } from '../../../src/core/warnings.js';
 import { readTurns } from '../../../src/formats/gemini/server/read-turns.js';
+import { growth } from '../work.js';
 
 function read(contents: readonly Content[]) {
   const violations: FieldViolation[] = [];
@@ -146,6 +147,21 @@ describe('pairing', () => {
       { id: 'a', name: 'f', args: { a: 1, b: true } },
       { name: 'g', args: { a: 1, b: true } },
     ]);
+  });
+
+  it('reads twice the calls, each in its own content, with twice the work', async () => {
+    const contents = (count: number): Content[] => {
+      const ids = [...Array(count).keys()].map((at) => (at % 2 ? `c${at}` : undefined));
+      return [
+        user({ text: 'x' }),
+        ...ids.map((id) => model(call('f', id))),
+        ...ids.map((id, at) => user(result('f', at, id ?? `unknown${at}`))),
+      ];
+    };
+    const [few, many] = [contents(300), contents(600)];
+    expect(read(few)).toMatchObject({ violations: [], turns: [{}, {}, {}] });
+    const run = (size: number) => readTurns(size === 300 ? few : many, [], () => {});
+    expect(await growth(run, 300)).toBeLessThan(2.2);
   });
 
   it('prefers the arguments that a call in fragments ends with', () => {

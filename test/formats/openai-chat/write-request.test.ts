@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Part } from '../../../generated/formats/gemini.js';
 import type { CanonicalCall } from '../../../src/core/canonical.js';
+import { parseLargeBody } from '../../../src/core/json.js';
 import type { Target } from '../../../src/formats/format.js';
 import { createLosses } from '../../../src/formats/losses.js';
 import { openaiChat } from '../../../src/formats/openai-chat/index.js';
@@ -521,6 +522,26 @@ describe('the key of prompt caches', () => {
       key({ ...base, tools: { functions: [f], server: [] } }),
     ];
     expect(new Set([key(base), ...others]).size).toBe(4);
+  });
+
+  it('is that of the values themselves where placeholders stand for them', async () => {
+    const data = 'A'.repeat(300_000);
+    const tools = (value: unknown) => ({
+      functions: [{ name: 'f', parametersJsonSchema: { default: value } }],
+      server: [],
+    });
+    const keyOf = async (token: string) => {
+      const body = Buffer.from(JSON.stringify({ data }));
+      const limits = { depth: 64, nodes: 100, keysPerObject: 10 };
+      const parsed = await parseLargeBody(body, limits, token);
+      if (!parsed.ok || !parsed.value.blobs) throw new Error('no value was lifted');
+      const { value, blobs } = parsed.value;
+      expect(JSON.stringify(value)).not.toContain(data);
+      return key({ ...base, tools: tools(value), blobs });
+    };
+    const plain = key({ ...base, tools: tools({ data }) });
+    expect(await keyOf('0'.repeat(32))).toBe(plain);
+    expect(await keyOf('1'.repeat(32))).toBe(plain);
   });
 
   it('is sent where the operator wants it and the server knows it', () => {

@@ -13,6 +13,18 @@ import { callOf, folded, frozen, targetOf, tools } from './setup.js';
 const root = fileURLToPath(new URL('../../fixtures/openai-responses/', import.meta.url));
 const hasDocument = officialProblems('openai-responses', 'error', {}) !== undefined;
 
+(hasDocument ? it : it.skip)("OpenAI's document, as it is read here, knows no strangers", () => {
+  const content = [{ type: 'input_text', text: 'hi' }];
+  const body = { model: 'm', input: [{ type: 'message', role: 'user', content }], store: false };
+  const problems = (more: object) =>
+    officialProblems('openai-responses', 'request', { ...body, ...more })?.length;
+  expect(problems({})).toBe(0);
+  expect(problems({ stop: ['x'] })).toBeGreaterThan(0);
+  expect(problems({ text: { format: { type: 'json_object', stranger: 1 } } })).toBeGreaterThan(0);
+  const odd = [{ ...content[0], stranger: 1 }];
+  expect(problems({ input: [{ ...body.input[0], content: odd }] })).toBeGreaterThan(0);
+});
+
 for (const name of readdirSync(root)) {
   const has = (file: string) => existsSync(`${root}${name}/${file}`);
   const text = (file: string) => readFileSync(`${root}${name}/${file}`, 'utf8');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { GatewayError } from '../../../src/core/errors.js';
 import { openaiResponses } from '../../../src/formats/openai-responses/index.js';
 import { openSignature } from '../../../src/formats/signature-envelope.js';
-import { allOf, callOf, framesOf, frozen, readingOf, targetOf, tools } from './setup.js';
+import { allOf, callOf, framesOf, frozen, readingOf, targetOf, tools, write } from './setup.js';
 
 const { readResponse, readStream } = openaiResponses;
 const withTools = callOf({
@@ -73,6 +73,42 @@ describe('events of a response', () => {
       m: 'gpt-5',
       a: '0a1b2c3d',
     });
+  });
+
+  const statesAndTexts = [
+    {
+      title: 'before a call, the texts between them',
+      events: [text('One.'), done(reasoning('rs_1')), text('Two.'), done(reasoning('rs_2'))],
+      end: [done(call())],
+      want: ['One.', 'rs_1', 'Two.', 'rs_2', 'c1'],
+    },
+    {
+      title: 'after a call, and not before it',
+      events: [done(call()), done(reasoning('rs_1')), text('One.'), done(call({ call_id: 'c2' }))],
+      end: [],
+      want: ['c1', 'rs_1', 'One.', 'c2'],
+    },
+    {
+      title: 'around the text at the end',
+      events: [done(reasoning('rs_1')), text('One.'), done(reasoning('rs_2')), text('Two.')],
+      end: [],
+      want: ['rs_1', 'One.', 'rs_2', 'Two.'],
+    },
+  ];
+  it.each(statesAndTexts)('state goes back $title', async ({ events, end, want }) => {
+    const parts = await partsOf([...events, ...end, completed()]);
+    const said = parts.map((part) => ({ ...part, callId: part.functionCall?.id ?? '' }));
+    const { body } = write(
+      {
+        contents: [
+          { role: 'model', parts: said },
+          { role: 'user', parts: [{ text: 'And?' }] },
+        ],
+      },
+      { model: 'gpt-5' },
+    );
+    const input = (body?.input ?? []) as Record<string, unknown>[];
+    expect(input.slice(0, -1).map((item) => item.call_id ?? item.id ?? item.content)).toEqual(want);
   });
 
   it('keeps no state that could not be given back', async () => {

@@ -82,11 +82,12 @@ export const bedrockConverse: Wire = {
       isClaude ? memory : undefined,
       thinking !== 'off',
     );
-    const schema = readFormat(body.outputConfig, model);
+    const system = readSystem(body.system, model);
+    const schema = readFormat(body.outputConfig, model) ?? schemaInWords(system, model);
     const forced = chosen === undefined ? undefined : schemas.get(chosen);
     return {
       model,
-      system: readSystem(body.system, model),
+      system,
       ...conversation,
       tools: chosen === undefined ? tools : [chosen],
       choice,
@@ -127,8 +128,7 @@ export const bedrockConverse: Wire = {
   writeRefusal: ({ message, facts: { status = 400, code = 'ValidationException' } }) =>
     errorAnswer(status, code, message),
 
-  writeFault: (status) =>
-    errorAnswer(status, errorTypes[status] ?? 'InternalServerException', `Told to fail: ${status}`),
+  writeFault: (status) => errorAnswer(status, errorTypes[status], `Told to fail: ${status}`),
 
   errorEvent: awsException(
     'serviceUnavailableException',
@@ -525,6 +525,12 @@ function readFormat(value: unknown, model: string): JsonObject | undefined {
   return root;
 }
 
+/** A model that has no better means still reads its instructions. */
+function schemaInWords(system: string, model: string): JsonObject | undefined {
+  const [json] = /openai\.|meta\./.test(model) ? (/\{.*\}/.exec(system) ?? []) : [];
+  return json === undefined ? undefined : objectAt(JSON.parse(json), 'schema');
+}
+
 function readSystem(value: unknown, model: string): string {
   return arrayAt(value ?? [], 'system')
     .flatMap((entry, index) => {
@@ -639,11 +645,14 @@ const errorTypes: Readonly<Record<number, string>> = {
   503: 'ServiceUnavailableException',
 };
 
-function errorAnswer(status: number, code: string, message: string): HttpAnswer {
+/** @param code undefined for what stands before the service, and knows none of its words. */
+function errorAnswer(status: number, code: string | undefined, message: string): HttpAnswer {
   return {
     status,
     headers: {
-      'x-amzn-errortype': `${code}:http://internal.amazon.com/coral/com.amazon.bedrock/`,
+      ...(code === undefined
+        ? {}
+        : { 'x-amzn-errortype': `${code}:http://internal.amazon.com/coral/com.amazon.bedrock/` }),
       'x-amzn-requestid': '5e3b0d3c-0000-4000-8000-000000000001',
     },
     body: { message },

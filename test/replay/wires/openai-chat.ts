@@ -229,7 +229,8 @@ export const openaiChat: Wire = {
 
   withoutFinish: (events) =>
     events.filter(
-      (event) => event !== 'data: [DONE]\n\n' && !/"finish_reason":"|"choices":\[\]/.test(event),
+      (event) =>
+        event !== 'data: [DONE]\n\n' && !/"finish_reason":"|"choices":\[\]/.test(String(event)),
     ),
 };
 

@@ -68,6 +68,7 @@ export const openaiResponses: Wire = {
     const { reasoning, include, max_output_tokens: maxTokens } = body;
     const { effort, summary } = isObject(reasoning) ? reasoning : {};
     const thinks = reasons(model) && effort !== 'none';
+    const mayUse = (kind: string) => tools.kinds.has(kind) && isAllowed(kind, body.tool_choice);
     return {
       model,
       ...conversation,
@@ -76,11 +77,10 @@ export const openaiResponses: Wire = {
       ...(schema ? { schema } : {}),
       thinking: !thinks ? 'off' : summary === undefined ? 'hidden' : 'shown',
       interleaves: thinks,
-      interleaves: true,
       ...(typeof maxTokens === 'number' ? { maxTokens } : {}),
       runs: [
-        ...(tools.kinds.has('web_search') ? (['search'] as const) : []),
-        ...(tools.kinds.has('code_interpreter') ? (['code'] as const) : []),
+        ...(mayUse('web_search') ? (['search'] as const) : []),
+        ...(mayUse('code_interpreter') ? (['code'] as const) : []),
       ],
       ...(tools.kinds.has('image_generation') ? { makes: 'image' } : {}),
       ...(includes(include, 'message.output_text.logprobs')
@@ -154,7 +154,9 @@ export const openaiResponses: Wire = {
     }),
 
   withoutFinish: (events) =>
-    events.filter((event) => !/^event: response\.(?:completed|incomplete|failed)\n/.test(event)),
+    events.filter(
+      (event) => !/^event: response\.(?:completed|incomplete|failed)\n/.test(String(event)),
+    ),
 };
 
 function unknownParameter(name: string): never {
@@ -277,6 +279,14 @@ function readChoice(choice: unknown, { names, kinds }: Tools): Pick<Prompt, 'too
   );
   const functions = chosen.flatMap((tool) => (tool.type === 'function' ? [String(tool.name)] : []));
   return { tools: functions, choice: type === 'function' || mode === 'required' ? 'any' : 'auto' };
+}
+
+/** Whether the choice leaves room for a tool that runs here. */
+function isAllowed(kind: string, choice: unknown): boolean {
+  if (!isObject(choice)) return choice !== 'none';
+  const { type, tools } = choice;
+  if (type !== 'allowed_tools') return type === kind;
+  return arrayAt(tools, 'tool_choice.tools').some((tool) => isObject(tool) && tool.type === kind);
 }
 
 interface Conversation extends Pick<Prompt, 'system' | 'asked' | 'answered' | 'steps' | 'media'> {

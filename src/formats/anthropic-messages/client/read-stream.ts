@@ -4,6 +4,7 @@ import { parseJson } from '../../../core/json.js';
 import type { AskOn, Frame, Reading, ReadTools } from '../../format.js';
 import { repairChunks } from '../../output-repair.js';
 import { type Answer, goOn, newAnswer } from '../answer.js';
+import { wholeBlock } from '../blocks.js';
 import { endAnswer } from '../end.js';
 import { readEvent } from '../events.js';
 import { readNext } from '../read-next.js';
@@ -49,7 +50,7 @@ async function* readChunks(
       );
     }
     const { blocks, container } = answer;
-    frames = await askOn((sent) => askedOn(sent, blocks, container));
+    frames = await askOn((sent) => askedOn(sent, blocks.map(wholeBlock), container));
     goOn(answer);
   }
 }

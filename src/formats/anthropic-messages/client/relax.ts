@@ -1,6 +1,7 @@
 import { claudeProfile } from '../../claude-models.js';
 import { formatOf, isModified, learn } from '../../claude-refusals.js';
 import type { UpstreamFailure, WireRequest } from '../../format.js';
+import { answerSchemaField } from '../../json-schema.js';
 import { createLosses } from '../../losses.js';
 import { wordsOf } from './read-error.js';
 import { writeFor } from './write-request.js';
@@ -22,7 +23,7 @@ export function relax(
 
   const losses = createLosses(target);
   if (learnt.structuredOutput === false && formatOf(refused.body)) {
-    const field = `generationConfig.${call.gen.responseSchema ? 'responseSchema' : 'responseJsonSchema'}`;
+    const field = answerSchemaField(call.gen);
     losses.warn('schema_relaxed', field, 'the service refused to guarantee this schema');
   }
   if (isModified(message)) {

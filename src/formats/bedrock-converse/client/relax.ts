@@ -1,6 +1,7 @@
 import { isObject } from '../../../core/json.js';
 import { formatOf, learn } from '../../claude-refusals.js';
 import type { UpstreamFailure, WireBody, WireRequest } from '../../format.js';
+import { answerSchemaField } from '../../json-schema.js';
 import { createLosses } from '../../losses.js';
 import { type BedrockProfile, profileOf } from '../profiles.js';
 import { wordsOf } from './read-error.js';
@@ -21,7 +22,7 @@ export function relax(failure: UpstreamFailure, refused: WireRequest): WireReque
 
   const losses = createLosses(target);
   if (learnt.structuredOutput === false && formatOf(sent)) {
-    const field = `generationConfig.${call.gen.responseSchema ? 'responseSchema' : 'responseJsonSchema'}`;
+    const field = answerSchemaField(call.gen);
     losses.warn('schema_relaxed', field, 'the service refused to guarantee this schema');
   }
   const again = writeFor({ ...known, ...learnt }, call, target, losses);

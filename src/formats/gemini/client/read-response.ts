@@ -1,8 +1,8 @@
 import type { Chunk } from '../../../core/canonical.js';
-import type { NewId } from '../../../core/clock.js';
 import { GatewayError } from '../../../core/errors.js';
 import { isObject } from '../../../core/json.js';
 import { fail, ok, type Result } from '../../../core/result.js';
+import { readResponseId } from '../../answer-head.js';
 import type { Reading, ReadTools } from '../../format.js';
 import { createCallNamer, type NameCalls, readCandidate, withParts } from './read-candidate.js';
 import { isCounted, textBytes, withEstimate, withUsage } from './usage.js';
@@ -24,7 +24,7 @@ export function readResponse(
   const answer = {
     ...chunk,
     ...(candidates ? { candidates } : {}),
-    responseId: responseIdOf(chunk, newId),
+    responseId: readResponseId(chunk.responseId, newId),
   };
   if (isCounted(answer)) return ok(withUsage(answer));
   const { provider, model } = reading.target;
@@ -64,10 +64,4 @@ function isGenerateContentResponse(body: unknown): body is Chunk {
     (candidates === undefined || (Array.isArray(candidates) && candidates.every(isObject))) &&
     (isObject(promptFeedback) || Array.isArray(candidates) || isObject(usageMetadata))
   );
-}
-
-/** The provider's own id where it can stand in headers and addresses, else one of ours. */
-export function responseIdOf({ responseId }: Chunk, newId: NewId): string {
-  const usable = responseId !== undefined && /^[A-Za-z0-9._-]{1,128}$/.test(responseId);
-  return usable ? responseId : newId();
 }

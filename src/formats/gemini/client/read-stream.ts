@@ -2,10 +2,11 @@ import type { Candidate } from '../../../../generated/formats/gemini.js';
 import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { isObject, parseJson } from '../../../core/json.js';
+import { readResponseId } from '../../answer-head.js';
 import type { Frame, Reading, ReadTools } from '../../format.js';
 import { createCallNamer, saysSomething, withParts } from './read-candidate.js';
 import { readGoogleError } from './read-error.js';
-import { readChunk, responseIdOf } from './read-response.js';
+import { readChunk } from './read-response.js';
 import { isCounted, textBytes, withEstimate, withUsage } from './usage.js';
 
 /**
@@ -26,10 +27,12 @@ export async function* readStream(
   let writtenBytes = 0;
 
   for await (const { data } of frames) {
-    const chunk = readEvent(data, reading, nameCall);
-    if (isCounted(chunk)) usage = withUsage(chunk).usageMetadata;
+    const event = readEvent(data, reading, nameCall);
+    const counted = isCounted(event);
+    const chunk = counted ? withUsage(event) : event;
+    if (counted) usage = chunk.usageMetadata;
     else if (usage === undefined) writtenBytes += textBytes(chunk);
-    responseId ??= responseIdOf(chunk, newId);
+    responseId ??= readResponseId(chunk.responseId, newId);
     const candidates = chunk.candidates?.filter(saysSomething).map((candidate) => {
       const { index = 0, finishReason } = candidate;
       const filled = withParts(candidate, begun.has(index));
@@ -37,8 +40,7 @@ export async function* readStream(
       if (finishReason !== undefined) ended.add(index);
       return filled;
     });
-    const counted = isCounted(chunk) ? withUsage(chunk) : chunk;
-    const next = { ...counted, ...(candidates ? { candidates } : {}), responseId };
+    const next = { ...chunk, ...(candidates ? { candidates } : {}), responseId };
 
     // One chunk is held back: only with the next one, or the end, is it known whether it is the
     // last, and an event without candidates must not be passed on by itself.

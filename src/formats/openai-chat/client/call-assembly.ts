@@ -22,6 +22,8 @@ export interface CallAssembly {
   takeComplete(): WireCall[];
   /** The first call not given out yet. */
   first(): WireCall | undefined;
+  /** Counts it as given out, unless it is the newest: that may go on. */
+  passFirst(): boolean;
   /** Every call not given out yet, complete or not: the answer has ended. */
   takeAll(): WireCall[];
 }
@@ -63,6 +65,11 @@ export function createCallAssembly(): CallAssembly {
       return calls.slice(from, taken);
     },
     first: () => calls[taken],
+    passFirst() {
+      if (taken + 1 >= calls.length) return false;
+      taken++;
+      return true;
+    },
     takeAll() {
       const rest = calls.slice(taken);
       taken = calls.length;

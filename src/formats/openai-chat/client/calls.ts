@@ -100,9 +100,15 @@ export function createCalls(reading: Reading, state: PendingState, newId: NewId)
     };
     return {
       add(piece) {
-        const closed = calls.add(piece) ? calls.takeComplete().flatMap(close) : [];
-        const open = calls.first();
-        return open ? [...closed, ...grow(open)] : closed;
+        calls.add(piece);
+        const parts: Part[] = [];
+        for (let open = calls.first(); open; open = calls.first()) {
+          parts.push(...grow(open));
+          // Its reader knows whether it is whole without another look at all of it.
+          if (!streams.get(open)?.isWhole() || !calls.passFirst()) break;
+          parts.push(...close(open));
+        }
+        return parts;
       },
       end: () => calls.takeAll().flatMap(close),
     };
