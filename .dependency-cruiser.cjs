@@ -48,6 +48,8 @@ const owners = {
   'openapi-backend': 'src/server',
   undici: 'src/transport',
   'eventsource-parser': 'src/transport',
+  '@smithy/eventstream-codec': 'src/transport',
+  '@smithy/signature-v4': 'src/providers',
   yaml: 'src/config',
   'openapi-sampler': 'src/demo',
   'google-auth-library': 'src/providers',

@@ -54,13 +54,13 @@ export const endpoints: Readonly<Record<string, Endpoints>> = {
   },
   'bedrock-converse': {
     path(operation, model) {
-      const action = {
-        generate: 'converse',
-        stream: 'converse-stream',
-        countTokens: 'count-tokens',
+      const id = encodeURIComponent(model);
+      return {
+        generate: `/model/${id}/converse`,
+        stream: `/model/${id}/converse-stream`,
+        countTokens: bedrockCounter(model),
         embed: undefined,
       }[operation];
-      return action && `/model/${encodeURIComponent(model)}/${action}`;
     },
     credential: (apiKey) => ({ authorization: `Bearer ${apiKey}` }),
     headers: {},
@@ -80,3 +80,13 @@ export const endpoints: Readonly<Record<string, Endpoints>> = {
     headers: { 'anthropic-version': '2023-06-01' },
   },
 };
+
+/**
+ * Bedrock counts for Claude alone, by the model's own id: without a place before it, and not by
+ * the ARN of a profile.
+ * @see https://docs.aws.amazon.com/bedrock/latest/userguide/count-tokens.html
+ */
+function bedrockCounter(model: string): string | undefined {
+  const [id] = /anthropic\.[^/]+$/.exec(model) ?? [];
+  return id && `/model/${encodeURIComponent(id)}/count-tokens`;
+}

@@ -194,12 +194,19 @@ describe('Bedrock behind the gateway', () => {
     });
   });
 
-  it('counts tokens', async () => {
+  it('counts the tokens of Claude, and estimates those of others', async () => {
     const counted = await post(`bedrock/${sonnet}`, 'countTokens', {
       contents: [user('Hi there')],
     });
     expect(await counted.json()).toEqual({ totalTokens: expect.any(Number) });
-    expect(replay.requests.at(-1)?.path).toMatch(/\/count-tokens$/);
+    const id = encodeURIComponent('anthropic.claude-sonnet-4-5-20250929-v1:0');
+    expect(replay.requests.at(-1)?.path).toBe(`/model/${id}/count-tokens`);
+    const made = replay.requests.length;
+    const body = { contents: [user('Hi there')] };
+    const estimated = await post('bedrock/amazon.nova-lite-v1:0', 'countTokens', body);
+    expect(await estimated.json()).toEqual({ totalTokens: 2 });
+    expect(estimated.headers.get('x-gateway-warnings')).toContain('estimated');
+    expect(replay.requests).toHaveLength(made);
   });
 
   it('sends media large enough to stay out of the parsed body, under one signature', async () => {

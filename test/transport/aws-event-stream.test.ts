@@ -39,7 +39,22 @@ function flipped(bytes: Buffer, at: number): Buffer {
   return copy;
 }
 
+/** Of the vectors that AWS published for the framing: bytes -> headers and payload. */
+const published = [
+  { title: 'an empty message', hex: '000000100000000005c248eb7d98c8ff', data: '' },
+  {
+    title: 'a payload without headers',
+    hex: '0000001d00000000fd528c5a7b27666f6f273a27626172277dc3653936',
+    data: "{'foo':'bar'}",
+  },
+];
+
 describe('frames of an AWS event stream', () => {
+  it.each(published)('are read as AWS published $title', async ({ hex, data }) => {
+    const { read, error } = await readAll(inPieces(Buffer.from(hex, 'hex')));
+    expect({ read, error }).toEqual({ read: [{ event: '', data }], error: undefined });
+  });
+
   it('are the same wherever the bytes are cut', async () => {
     for (let at = 0; at <= whole.length; at++) {
       const { read, error } = await readAll(inPieces(whole.subarray(0, at), whole.subarray(at)));

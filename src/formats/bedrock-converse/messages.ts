@@ -32,7 +32,10 @@ function writeUserTurn({ parts }: ForeignTurn, context: PartsContext): ContentBl
   }
   const hasDocument = content.some((block) => 'document' in block);
   const hasText = content.some((block) => 'text' in block);
-  return hasDocument && !hasText ? [...content, { text: '.' }] : content;
+  if (!hasDocument || hasText) return content;
+  const media = parts.find(({ kind }) => kind === 'media');
+  context.losses.emulate(media?.path ?? '', 'a document needs a text beside it; "." was added');
+  return [...content, { text: '.' }];
 }
 
 function writeUserPart(part: ForeignPart, context: PartsContext): ContentBlock[] {

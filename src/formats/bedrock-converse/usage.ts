@@ -1,5 +1,6 @@
 import type { TokenUsage } from '../../../generated/formats/bedrock-converse.js';
 import type { UsageMetadata } from '../../../generated/formats/gemini.js';
+import { countOf } from '../usage.js';
 
 /**
  * Bedrock usage as canonical usage. Counts are tokens.
@@ -12,9 +13,9 @@ import type { UsageMetadata } from '../../../generated/formats/gemini.js';
  * @param textOnly the prompt held no media, so its counts are those of one modality.
  */
 export function readUsage(usage: TokenUsage, textOnly: boolean): UsageMetadata {
-  const cached = count(usage.cacheReadInputTokens);
-  const prompt = count(usage.inputTokens) + count(usage.cacheWriteInputTokens) + cached;
-  const candidates = count(usage.outputTokens);
+  const cached = countOf(usage.cacheReadInputTokens);
+  const prompt = countOf(usage.inputTokens) + countOf(usage.cacheWriteInputTokens) + cached;
+  const candidates = countOf(usage.outputTokens);
   return {
     promptTokenCount: prompt,
     candidatesTokenCount: candidates,
@@ -28,8 +29,4 @@ export function readUsage(usage: TokenUsage, textOnly: boolean): UsageMetadata {
       ? { cacheTokensDetails: [{ modality: 'TEXT', tokenCount: cached }] }
       : {}),
   };
-}
-
-function count(value: unknown): number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
 }

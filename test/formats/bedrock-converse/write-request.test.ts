@@ -147,6 +147,7 @@ const accounts: [string, Partial<CanonicalCall>, string[], string?][] = [
     say({ fileData: { fileUri: 's3://b/a' } }),
     ['R contents[0].parts[0].fileData.mimeType'],
   ],
+  ['a document on its own', say(inline('application/pdf')), ['E contents[0].parts[0]']],
   [
     'nothing but space',
     say({ text: ' ' }),

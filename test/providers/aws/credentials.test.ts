@@ -66,7 +66,7 @@ const machine = {
 const never = Number.POSITIVE_INFINITY;
 
 describe('AWS credentials', () => {
-  it.each([
+  it.each<{ title: string; world: World; want: object }>([
     {
       title: 'in the settings before all others',
       world: { settings: inSettings, environment: inEnvironment, files: inFile },
@@ -125,7 +125,7 @@ describe('AWS credentials', () => {
     expect(await find(world).found).toEqual(want);
   });
 
-  it.each([
+  it.each<[string, World, RegExp]>([
     ['nobody has any', {}, /none were found/],
     [
       'the machine may not be asked',
@@ -160,7 +160,7 @@ describe('AWS credentials', () => {
       { environment: { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://example.com/' } },
       /no address of a container/,
     ],
-  ] as const)('are missing where %s', async (_, world, want) => {
+  ])('are missing where %s', async (_, world, want) => {
     await expect(find(world).found).rejects.toThrow(want);
   });
 

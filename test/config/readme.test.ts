@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { loaded } from './load.js';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const yaml = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+
+test('the configuration that the README shows is one', () => {
+  const names = [...yaml.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => [name, 'value']);
+  const { config, warnings } = loaded({ yaml, env: Object.fromEntries(names) });
+  expect(config.providers.length).toBeGreaterThan(5);
+  expect(warnings).toEqual([]);
+});
