@@ -6,7 +6,7 @@ const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const yaml = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
 
 test('the configuration that the README shows is one', () => {
-  const names = [...yaml.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => [name, 'value']);
+  const names = [...yaml.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => [name, 'value-of-it']);
   const { config, warnings } = loaded({ yaml, env: Object.fromEntries(names) });
   expect(config.providers.length).toBeGreaterThan(5);
   expect(warnings).toEqual([]);
