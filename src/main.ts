@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getHeapStatistics } from 'node:v8';
+import type { ProviderFormat } from '../generated/config/types.js';
 import { validateGatewayExtensions } from '../generated/dialects/validators.js';
 import { enums, shapes } from '../generated/fields.js';
 import { type Carrier, createAuthenticator, type Principal } from './auth/authenticate.js';
@@ -15,12 +16,7 @@ import { gemini } from './dialects/gemini/index.js';
 import { nordlys } from './dialects/nordlys/index.js';
 import { omnirouters } from './dialects/omnirouters/index.js';
 import { opper } from './dialects/opper/index.js';
-import { anthropicMessages } from './formats/anthropic-messages/index.js';
-import { bedrockConverse } from './formats/bedrock-converse/index.js';
 import type { ClientFormat } from './formats/format.js';
-import { gemini as geminiFormat } from './formats/gemini/index.js';
-import { openaiChat } from './formats/openai-chat/index.js';
-import { openaiResponses } from './formats/openai-responses/index.js';
 import { createDiscovery } from './gateway/discover-models.js';
 import { createGateway } from './gateway/gateway.js';
 import { listedId } from './gateway/list-models.js';
@@ -54,12 +50,16 @@ export interface Running {
 /** Calls in flight may take this long once the gateway is told to stop. */
 const drainLimitMs = 30_000;
 
-const formats: Readonly<Record<string, ClientFormat>> = {
-  gemini: geminiFormat,
-  'openai-chat': openaiChat,
-  'openai-responses': openaiResponses,
-  'anthropic-messages': anthropicMessages,
-  'bedrock-converse': bedrockConverse,
+/** Each is loaded where a provider speaks it: most gateways start with two or three. */
+const formats: Readonly<Record<ProviderFormat, () => Promise<ClientFormat>>> = {
+  gemini: async () => (await import('./formats/gemini/index.js')).gemini,
+  'openai-chat': async () => (await import('./formats/openai-chat/index.js')).openaiChat,
+  'openai-responses': async () =>
+    (await import('./formats/openai-responses/index.js')).openaiResponses,
+  'anthropic-messages': async () =>
+    (await import('./formats/anthropic-messages/index.js')).anthropicMessages,
+  'bedrock-converse': async () =>
+    (await import('./formats/bedrock-converse/index.js')).bedrockConverse,
 };
 
 const dialects: Readonly<Record<DialectName, Dialect>> = {
@@ -75,23 +75,20 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
   const { timeouts, limits, server: listen } = config;
   const newId = createIds();
   const sender = createSender({ connectTimeoutMs: timeouts.connectMs });
-  const providers = new Map(
-    config.providers.map((settings) => {
-      const format = formats[settings.format];
-      if (!format) throw new Error(`no format ${settings.format}`);
+  const made = await Promise.all(
+    config.providers.map(async (settings) => {
+      const format = await formats[settings.format]();
       const isDemo = settings.name === 'demo';
       const send = isDemo ? createDemoUpstream({ now: Date.now }) : sender.send;
-      return [
-        settings.name,
-        createProvider({
-          ...settings,
-          format,
-          send,
-          timeouts: { ...timeouts, ...settings.timeouts },
-        }),
-      ];
+      return createProvider({
+        ...settings,
+        format,
+        send,
+        timeouts: { ...timeouts, ...settings.timeouts },
+      });
     }),
   );
+  const providers = new Map(made.map((provider) => [provider.name, provider]));
   const table = routingTable(config);
   const log = createLog(config.log.level);
   const readBody = (body: AsyncIterable<Uint8Array>, limitBytes = limits.responseBytes) =>
