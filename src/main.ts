@@ -21,6 +21,7 @@ import { createDiscovery } from './gateway/discover-models.js';
 import { createGateway } from './gateway/gateway.js';
 import { listedId } from './gateway/list-models.js';
 import { createProvider } from './providers/create-provider.js';
+import type { Provider } from './providers/provider.js';
 import type { RoutingTable } from './routing/aliases.js';
 import { createDrain } from './server/drain.js';
 import { createFrontDoor, type MountedDialect } from './server/front-door.js';
@@ -75,20 +76,20 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
   const { timeouts, limits, server: listen } = config;
   const newId = createIds();
   const sender = createSender({ connectTimeoutMs: timeouts.connectMs });
-  const made = await Promise.all(
-    config.providers.map(async (settings) => {
-      const format = await formats[settings.format]();
-      const isDemo = settings.name === 'demo';
-      const send = isDemo ? createDemoUpstream({ now: Date.now }) : sender.send;
-      return createProvider({
-        ...settings,
-        format,
-        send,
-        timeouts: { ...timeouts, ...settings.timeouts },
-      });
-    }),
-  );
-  const providers = new Map(made.map((provider) => [provider.name, provider]));
+  const providers = new Map<string, Provider>();
+  // One after the other: module loaders are not made for several that share files.
+  for (const settings of config.providers) {
+    const format = await formats[settings.format]();
+    const isDemo = settings.name === 'demo';
+    const send = isDemo ? createDemoUpstream({ now: Date.now }) : sender.send;
+    const provider = createProvider({
+      ...settings,
+      format,
+      send,
+      timeouts: { ...timeouts, ...settings.timeouts },
+    });
+    providers.set(provider.name, provider);
+  }
   const table = routingTable(config);
   const log = createLog(config.log.level);
   const readBody = (body: AsyncIterable<Uint8Array>, limitBytes = limits.responseBytes) =>

@@ -58,6 +58,7 @@ function rowWith(check: Row['upstream']['gemini'], more: Partial<Row> = {}): Row
       'openai-chat': check,
       'openai-responses': check,
       'anthropic-messages': check,
+      'bedrock-converse': check,
     },
     ...more,
   };

@@ -73,7 +73,8 @@ function violationsIn({ error }: Exchange['json']): { field: string; description
 
 /** Hosts that copy OpenAI's wire have members of their own; everything else is in the vendors' schemas. */
 function expectOfficial({ format, sent }: Exchange, path: string, body: Exchange['json']): void {
-  const generates = /[gG]enerateContent|chat\/completions|responses$|messages$/.test(path);
+  const generates =
+    /[gG]enerateContent|chat\/completions|responses$|messages$|converse(?:-stream)?$/.test(path);
   const model = String(sent[0]?.model);
   if (!generates || (format === 'openai-chat' && !/^(?:gpt|o\d)/.test(model))) return;
   const shape = body.stream === true ? 'stream-request' : 'request';

@@ -10,6 +10,7 @@ export const refusedByAll: PerFormat<'refused'> = {
   'openai-chat': 'refused',
   'openai-responses': 'refused',
   'anthropic-messages': 'refused',
+  'bedrock-converse': 'refused',
 };
 
 /** The only body that the upstream got. */
@@ -64,7 +65,7 @@ function lacksText({ sent }: Exchange, marks: readonly string[]): void {
 }
 
 /** The client got just what the model at the upstream said, how it ended, and what it counted. */
-export function saysWhatTheModelSaid({ answer, sent, request }: Exchange): void {
+export function saysWhatTheModelSaid({ answer, sent, request, format }: Exchange): void {
   const reply = sent.at(-1)?.reply;
   if (!reply) throw new Error('the upstream made no answer');
   const said = (kind: 'text' | 'thought') =>
@@ -76,23 +77,27 @@ export function saysWhatTheModelSaid({ answer, sent, request }: Exchange): void 
     reply.items.flatMap((item) => (item.kind === 'call' ? [[plain(item.name), item.args]] : [])),
   );
   expect(answer.finishReason).toBe(reply.finish === 'length' ? 'MAX_TOKENS' : 'STOP');
-  countsWhatTheModelCounted({ answer, sent });
+  countsWhatTheModelCounted({ answer, sent, format });
 }
 
 export function countsWhatTheModelCounted({
   answer: { usage },
   sent,
-}: Pick<Exchange, 'answer' | 'sent'>): void {
+  format,
+}: Pick<Exchange, 'answer' | 'sent' | 'format'>): void {
   const counted = sent.at(-1)?.reply?.usage;
   if (!counted) throw new Error('the upstream counted nothing');
-  const { prompt, cached, output, thoughts } = counted;
+  const { prompt, cached } = counted;
+  // Bedrock does not tell thoughts from the rest of what was written.
+  const apart = format === 'bedrock-converse' ? 0 : counted.thoughts;
+  const written = counted.output + counted.thoughts;
   expect(usage).toMatchObject({
     promptTokenCount: prompt,
-    candidatesTokenCount: output,
-    totalTokenCount: prompt + output + thoughts,
+    candidatesTokenCount: written - apart,
+    totalTokenCount: prompt + written,
   });
   expect(usage.cachedContentTokenCount ?? 0).toBe(cached);
-  expect(usage.thoughtsTokenCount ?? 0).toBe(thoughts);
+  expect(usage.thoughtsTokenCount ?? 0).toBe(apart);
 }
 
 /** Some wires allow fewer letters in a name. */

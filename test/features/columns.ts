@@ -4,7 +4,7 @@ import type { ReplayFormat } from '../replay/upstream.js';
 /** The formats that have a column; one that is about to come may be replayed before it has one. */
 export type MatrixFormat = Extract<
   ReplayFormat,
-  'gemini' | 'openai-chat' | 'openai-responses' | 'anthropic-messages'
+  'gemini' | 'openai-chat' | 'openai-responses' | 'anthropic-messages' | 'bedrock-converse'
 >;
 
 /** One column of the matrix: a wire format, and who is asked over it unless a row says otherwise. */
@@ -46,6 +46,14 @@ export const columns: readonly Column[] = [
       'anthropic-tuned': { fanOutCandidates: true, promptCaching: '1h' },
     },
     model: 'anthropic/claude-sonnet-4-5',
+  },
+  {
+    format: 'bedrock-converse',
+    providers: {
+      bedrock: { region: 'us-east-1' },
+      'bedrock-tuned': { region: 'us-east-1', fanOutCandidates: true, promptCaching: '1h' },
+    },
+    model: 'bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0',
   },
 ];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isObject, type JsonObject } from '../replay/check.js';
-import { columns } from './columns.js';
+import { columns, type PerFormat } from './columns.js';
 import { type FeatureGateway, gatewayKey, startFeatureGateway } from './gateway.js';
 import { call, offering, png, result, user } from './rows/requests.js';
 
@@ -19,6 +19,8 @@ interface Place {
   readonly of: string;
   /** A request that holds the object, and where. */
   readonly request: JsonObject;
+  /** The same for formats that would refuse it as it is. */
+  readonly otherRequests?: Partial<PerFormat<JsonObject>>;
   readonly at: Path;
   /** Members that cannot change anything in this place, and so are not looked at. */
   readonly idle?: readonly string[];
@@ -104,6 +106,11 @@ const places: readonly Place[] = [
     of: 'Part',
     request: {
       contents: [user({ fileData: { mimeType: 'image/png', fileUri: 'https://a.example/a' } })],
+    },
+    otherRequests: {
+      'bedrock-converse': {
+        contents: [user({ fileData: { mimeType: 'image/png', fileUri: 's3://bucket/a' } })],
+      },
     },
     at: ['contents', 0, 'parts', 0],
     // What an address leads to says its type itself.
@@ -231,9 +238,10 @@ describeIfThere('every member of a request', () => {
   });
   afterAll(() => gateway.close());
 
-  describe.each(columns)('over $format', ({ model }) => {
+  describe.each(columns)('over $format', ({ format, model }) => {
     it.each(places)('is sent on or accounted for in $name', async (place) => {
-      const { of, request, at, idle = [] } = place;
+      const { of, otherRequests, at, idle = [] } = place;
+      const request = otherRequests?.[format] ?? place.request;
       const before = await plan(model, request);
       const vanished: string[] = [];
       for (const { path, samples } of membersOf(of)) {

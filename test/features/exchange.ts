@@ -19,6 +19,9 @@ export async function exchange(
   if (!row.next) return send(gateway, row, { format: column.format, model, way, request });
   const asked = row.firstAsked ?? { format: column.format, model };
   const first = await send(gateway, row, { ...asked, way, request });
+  // What a provider has no word for is refused at once.
+  if (first.status === 400 && !row.firstAsked && row.upstream[column.format] === 'refused')
+    return first;
   if (first.status !== 200) throw new Error(`the first request: ${first.raw}`);
   return send(gateway, row, { format: column.format, model, way, request: row.next(first) });
 }

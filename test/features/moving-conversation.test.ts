@@ -22,6 +22,7 @@ const claude = 'anthropic/claude-sonnet-4-5';
 const router = 'openrouter/openai/gpt-5';
 const deepseek = 'deepseek/deepseek-reasoner';
 const openai = 'responses/gpt-5';
+const bedrock = 'bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0';
 
 const formats: Readonly<Record<string, MatrixFormat>> = {
   [google]: 'gemini',
@@ -29,6 +30,7 @@ const formats: Readonly<Record<string, MatrixFormat>> = {
   [router]: 'openai-chat',
   [deepseek]: 'openai-chat',
   [openai]: 'openai-responses',
+  [bedrock]: 'bedrock-converse',
 };
 
 /** A message to a model: a question, or the results of the calls that the last answer made. */
@@ -116,6 +118,33 @@ const stops: readonly Stop[] = [
     ...asked(google, 'What did I ask first?'),
     own: 4,
     dropped: 10,
+  },
+  {
+    title: 'claude-at-bedrock-is-asked',
+    ...asked(bedrock, `think twice and ${weatherIn('Oslo')}`),
+    own: 0,
+    dropped: 15,
+  },
+  {
+    title: 'claude-at-bedrock-gets-the-result',
+    model: bedrock,
+    streamed: true,
+    own: 2,
+    dropped: 15,
+  },
+  {
+    title: 'claude-at-anthropic-is-asked',
+    ...asked(claude, 'What did I ask last?'),
+    own: 3,
+    dropped: 14,
+  },
+  {
+    title: 'claude-at-bedrock-is-asked-again-from-python',
+    model: bedrock,
+    question: 'What did I ask first?',
+    reencoded: true,
+    own: 3,
+    dropped: 16,
   },
 ];
 

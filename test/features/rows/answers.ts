@@ -10,6 +10,7 @@ const anything = {
   'openai-chat': {},
   'openai-responses': {},
   'anthropic-messages': {},
+  'bedrock-converse': {},
 };
 const searching = { tools: [{ googleSearch: {} }] };
 const tokenOf = ({ answer }: Exchange) => answer.last.candidates?.[0]?.continuationToken;
@@ -18,6 +19,7 @@ const modelNamed = (name: string) => ({
   'openai-chat': `openai/${name}`,
   'openai-responses': `responses/${name}`,
   'anthropic-messages': `anthropic/${name}`,
+  'bedrock-converse': `bedrock/${name}`,
 });
 
 /** §8 as far as answers are concerned, and §11 to §14. */
@@ -32,6 +34,7 @@ export const answers: readonly Row[] = [
       'openai-chat': { n: 2 },
       'openai-responses': 'refused',
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
     answer: hasTwoCandidates,
   },
@@ -46,6 +49,7 @@ export const answers: readonly Row[] = [
       'openai-chat': 'refused',
       'openai-responses': 'refused',
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
     answer: hasTwoCandidates,
   },
@@ -57,6 +61,7 @@ export const answers: readonly Row[] = [
       'openai-chat': 'deepseek-tuned/deepseek-chat',
       'openai-responses': 'responses-tuned/gpt-4.1',
       'anthropic-messages': 'anthropic-tuned/claude-sonnet-4-5',
+      'bedrock-converse': 'bedrock-tuned/us.anthropic.claude-sonnet-4-5-20250929-v1:0',
     },
     request: { generationConfig: { candidateCount: 2 } },
     upstream: {
@@ -64,6 +69,7 @@ export const answers: readonly Row[] = [
       'openai-chat': isCalledTwice,
       'openai-responses': isCalledTwice,
       'anthropic-messages': isCalledTwice,
+      'bedrock-converse': isCalledTwice,
     },
     answer(exchange) {
       hasTwoCandidates(exchange);
@@ -83,6 +89,7 @@ export const answers: readonly Row[] = [
       'openai-chat': { logprobs: true, top_logprobs: 2 },
       'openai-responses': { include: ['message.output_text.logprobs'], top_logprobs: 2 },
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
     answer(exchange) {
       saysWhatTheModelSaid(exchange);
@@ -104,6 +111,7 @@ export const answers: readonly Row[] = [
       'openai-chat': 'openai/gpt-5',
       'openai-responses': 'responses/gpt-5',
       'anthropic-messages': 'anthropic/claude-opus-5',
+      'bedrock-converse': 'bedrock/global.anthropic.claude-opus-4-7-v1',
     },
     request: { generationConfig: { responseLogprobs: true } },
     upstream: {
@@ -111,6 +119,7 @@ export const answers: readonly Row[] = [
       'openai-chat': 'refused',
       'openai-responses': 'refused',
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
   },
   {
@@ -134,6 +143,7 @@ export const answers: readonly Row[] = [
       'openai-chat': { modalities: ['image', 'text'] },
       'openai-responses': { tools: [{ type: 'image_generation' }] },
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
     answer({ answer }) {
       const data = Buffer.from('image~?>made').toString('base64');
@@ -154,6 +164,7 @@ export const answers: readonly Row[] = [
       'openai-chat': 'refused',
       'openai-responses': 'refused',
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
     answer: ({ answer }) => expect(answer.parts.some(({ inlineData }) => inlineData)).toBe(true),
   },
@@ -176,6 +187,7 @@ export const answers: readonly Row[] = [
       'openai-chat': { modalities: ['text', 'audio'], audio: { voice: 'alloy' } },
       'openai-responses': 'refused',
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
     answer({ answer }) {
       const data = Buffer.from('audio~?>made').toString('base64');
@@ -206,6 +218,7 @@ export const answers: readonly Row[] = [
         'openai-chat': 'I cannot.',
         'openai-responses': 'I cannot.',
         'anthropic-messages': 'This is where the answer ended.',
+        'bedrock-converse': undefined,
       }[format];
       expect(answer.finishMessage).toBe(message);
     },
@@ -216,7 +229,10 @@ export const answers: readonly Row[] = [
     models: modelNamed('blocked-prompt'),
     request: { contents: [user('Hi')] },
     upstream: anything,
-    answer({ answer }) {
+    answer(exchange) {
+      const { answer, format, way } = exchange;
+      if (format === 'bedrock-converse' && way !== 'whole')
+        return saysWhatTheGuardrailSaid(exchange);
       expect(answer.chunks).toHaveLength(1);
       expect(answer.last.candidates).toBeUndefined();
       expect(answer.last.promptFeedback?.blockReason).toMatch(/^(?:SAFETY|PROHIBITED_CONTENT)$/);
@@ -279,11 +295,13 @@ export const answers: readonly Row[] = [
       'openai-chat': emulates(reached),
       'openai-responses': emulates(reached),
       'anthropic-messages': emulates(reached),
+      'bedrock-converse': emulates(reached),
     },
     answer: {
       'openai-chat': growsItsArguments,
       'openai-responses': growsItsArguments,
       'anthropic-messages': growsItsArguments,
+      'bedrock-converse': growsItsArguments,
     },
   },
   {
@@ -307,6 +325,7 @@ export const answers: readonly Row[] = [
         ]);
         return 'emulated';
       },
+      'bedrock-converse': 'refused',
     },
     answer({ answer, sent }) {
       const said = lastOf(sent).reply?.items ?? [];
@@ -337,6 +356,7 @@ export const answers: readonly Row[] = [
       'openai-chat': 'refused',
       'openai-responses': 'refused',
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
   },
   {
@@ -346,6 +366,7 @@ export const answers: readonly Row[] = [
       'openai-chat': 'openai-tuned/gpt-4.1',
       'openai-responses': 'responses-tuned/gpt-4.1',
       'anthropic-messages': 'anthropic-tuned/claude-sonnet-4-5',
+      'bedrock-converse': 'bedrock-tuned/us.anthropic.claude-sonnet-4-5-20250929-v1:0',
     },
     request: { systemInstruction: 'Be brief.' },
     upstream: {
@@ -353,6 +374,9 @@ export const answers: readonly Row[] = [
       'openai-chat': { prompt_cache_key: expect.stringMatching(/^[0-9a-f]{32}$/) },
       'openai-responses': { prompt_cache_key: expect.stringMatching(/^[0-9a-f]{32}$/) },
       'anthropic-messages': { cache_control: { type: 'ephemeral', ttl: '1h' } },
+      'bedrock-converse': {
+        system: [{ text: 'Be brief.' }, { cachePoint: { type: 'default', ttl: '1h' } }],
+      },
     },
   },
   {
@@ -408,10 +432,12 @@ export const answers: readonly Row[] = [
         'openai-chat': reached,
         'openai-responses': reached,
         'anthropic-messages': reached,
+        'bedrock-converse': reached,
       },
-      answer({ json }) {
+      answer({ json, format }) {
         expect(json.error).toMatchObject({ code: status, status: name });
-        if (status !== 429) return;
+        // Bedrock does not say how long to wait.
+        if (status !== 429 || format === 'bedrock-converse') return;
         expect(JSON.stringify(json)).toContain('"retryDelay":"7s"');
       },
     }),
@@ -429,6 +455,9 @@ export const answers: readonly Row[] = [
       'openai-chat': isCountedHere,
       'openai-responses': { input: [{ content: [{ text: 'Count this, please' }] }] },
       'anthropic-messages': { messages: [{ content: [{ text: 'Count this, please' }] }] },
+      'bedrock-converse': {
+        input: { converse: { messages: [{ content: [{ text: 'Count this, please' }] }] } },
+      },
     },
     answer: ({ json }) => expect(json.totalTokens).toBeGreaterThan(3),
   },
@@ -448,6 +477,7 @@ export const answers: readonly Row[] = [
       'openai-chat': isCountedHere,
       'openai-responses': { instructions: 'Be brief.' },
       'anthropic-messages': { system: [{ text: 'Be brief.' }] },
+      'bedrock-converse': { input: { converse: { system: [{ text: 'Be brief.' }] } } },
     },
     answer: ({ json }) => expect(json.totalTokens).toBeGreaterThan(5),
   },
@@ -470,6 +500,7 @@ export const answers: readonly Row[] = [
       'openai-chat': { input: ['One', 'Two'], dimensions: 8, encoding_format: 'float' },
       'openai-responses': { input: ['One', 'Two'], dimensions: 8, encoding_format: 'float' },
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
     answer({ json }) {
       const embeddings = Array.isArray(json.embeddings) ? json.embeddings.filter(isObject) : [];
@@ -501,6 +532,7 @@ export const answers: readonly Row[] = [
       'openai-chat': lacks('taskType'),
       'openai-responses': lacks('taskType'),
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
     answer: ({ json }) => expect(json.embedding).toEqual({ values: expect.any(Array) }),
   },
@@ -528,6 +560,12 @@ function hasTwoCandidates({ answer, sent }: Exchange): void {
     [0, 'STOP'],
     [1, 'STOP'],
   ]);
+}
+
+/** Its text is out before anything tells that it is not the model's. */
+function saysWhatTheGuardrailSaid({ answer }: Exchange): void {
+  expect(answer.text).toBe('This request is not allowed.');
+  expect(answer.finishReason).toBe('SAFETY');
 }
 
 function isAWholeStream(exchange: Exchange): void {

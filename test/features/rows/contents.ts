@@ -1,5 +1,6 @@
-import { all, leavesOut, refusedByAll, saysInMessages } from '../checks.js';
+import { all, lacks, leavesOut, refusedByAll, saysInMessages } from '../checks.js';
 import type { Row } from '../row.js';
+import { modelFields } from './converse.js';
 import { model, offering, user } from './requests.js';
 
 /** §3 and the texts of §4.1: turns, roles and the system instruction. */
@@ -19,6 +20,7 @@ export const contents: readonly Row[] = [
       'anthropic-messages': {
         messages: [{ role: 'user', content: [{ type: 'text', text: 'Hello' }] }],
       },
+      'bedrock-converse': { messages: [{ role: 'user', content: [{ text: 'Hello' }] }] },
     },
   },
   {
@@ -36,6 +38,7 @@ export const contents: readonly Row[] = [
       'anthropic-messages': {
         messages: [{ role: 'user', content: [{ type: 'text', text: 'Hello' }] }],
       },
+      'bedrock-converse': { messages: [{ role: 'user', content: [{ text: 'Hello' }] }] },
     },
   },
   {
@@ -53,6 +56,10 @@ export const contents: readonly Row[] = [
       'openai-chat': { max_completion_tokens: 100, top_p: 0.5 },
       'openai-responses': { max_output_tokens: 100, top_p: 0.5 },
       'anthropic-messages': { max_tokens: 100, top_p: 0.5 },
+      'bedrock-converse': {
+        system: [{ text: 'Be brief.' }],
+        inferenceConfig: { maxTokens: 100, topP: 0.5 },
+      },
     },
   },
   {
@@ -73,6 +80,10 @@ export const contents: readonly Row[] = [
       'openai-chat': { max_completion_tokens: 100, tool_choice: 'none' },
       'openai-responses': { max_output_tokens: 100, tool_choice: 'none' },
       'anthropic-messages': { max_tokens: 100, tool_choice: { type: 'none' } },
+      'bedrock-converse': all(
+        { inferenceConfig: { maxTokens: 100 } },
+        lacks('toolConfig', 'system'),
+      ),
     },
   },
   {
@@ -92,6 +103,7 @@ export const contents: readonly Row[] = [
       'openai-chat': leavesOut('fancyNewSetting'),
       'openai-responses': leavesOut('fancyNewSetting'),
       'anthropic-messages': leavesOut('fancyNewSetting'),
+      'bedrock-converse': leavesOut('fancyNewSetting'),
     },
   },
   {
@@ -113,6 +125,7 @@ export const contents: readonly Row[] = [
       'openai-chat': 'refused',
       'openai-responses': 'refused',
       'anthropic-messages': { top_k: 40 },
+      'bedrock-converse': modelFields({ top_k: 40 }),
     },
   },
   {
@@ -148,6 +161,13 @@ export const contents: readonly Row[] = [
           { role: 'user', content: [{ type: 'text', text: 'Two' }] },
         ],
       },
+      'bedrock-converse': {
+        messages: [
+          { role: 'user', content: [{ text: 'One' }] },
+          { role: 'assistant', content: [{ text: 'I am one.' }] },
+          { role: 'user', content: [{ text: 'Two' }] },
+        ],
+      },
     },
   },
   {
@@ -168,6 +188,9 @@ export const contents: readonly Row[] = [
       'openai-responses': { input: [{}, { role: 'assistant', content: 'I am one.' }, {}] },
       'anthropic-messages': {
         messages: [{}, { role: 'assistant', content: [{ type: 'text', text: 'I am one.' }] }, {}],
+      },
+      'bedrock-converse': {
+        messages: [{}, { role: 'assistant', content: [{ text: 'I am one.' }] }, {}],
       },
     },
   },
@@ -215,6 +238,11 @@ export const contents: readonly Row[] = [
           },
         ],
       },
+      'bedrock-converse': {
+        messages: [
+          { role: 'user', content: [{ text: 'One' }, { text: 'Two' }, { text: 'Three' }] },
+        ],
+      },
     },
   },
   {
@@ -226,6 +254,9 @@ export const contents: readonly Row[] = [
       'openai-chat': { messages: [{ content: 'Grüße 👩‍👩‍👧\u2028\u0000 und mehr' }] },
       'openai-responses': { input: [{ content: [{ text: 'Grüße 👩‍👩‍👧\u2028\u0000 und mehr' }] }] },
       'anthropic-messages': {
+        messages: [{ content: [{ text: 'Grüße 👩‍👩‍👧\u2028\u0000 und mehr' }] }],
+      },
+      'bedrock-converse': {
         messages: [{ content: [{ text: 'Grüße 👩‍👩‍👧\u2028\u0000 und mehr' }] }],
       },
     },
@@ -244,6 +275,7 @@ export const contents: readonly Row[] = [
           { type: 'text', text: 'Be kind.' },
         ],
       },
+      'bedrock-converse': { system: [{ text: 'Be brief.' }, { text: 'Be kind.' }] },
     },
   },
   {
@@ -256,6 +288,7 @@ export const contents: readonly Row[] = [
       'openai-chat': { messages: [{ role: 'developer', content: 'Be brief.' }, {}] },
       'openai-responses': { instructions: 'Be brief.' },
       'anthropic-messages': { system: [{ type: 'text', text: 'Be brief.' }] },
+      'bedrock-converse': { system: [{ text: 'Be brief.' }] },
     },
   },
   {
@@ -277,6 +310,7 @@ export const contents: readonly Row[] = [
       'openai-chat': { messages: [{ role: 'system', content: 'Be brief.' }, { role: 'user' }] },
       'openai-responses': { instructions: 'Be brief.', input: [{ role: 'user' }] },
       'anthropic-messages': { system: [{ text: 'Be brief.' }], messages: [{ role: 'user' }] },
+      'bedrock-converse': { system: [{ text: 'Be brief.' }], messages: [{ role: 'user' }] },
     },
   },
   {
@@ -318,6 +352,13 @@ export const contents: readonly Row[] = [
           { role: 'user' },
         ],
       },
+      'bedrock-converse': {
+        messages: [
+          { role: 'user', content: [{ text: '.' }] },
+          { role: 'assistant' },
+          { role: 'user' },
+        ],
+      },
     },
   },
   {
@@ -340,6 +381,13 @@ export const contents: readonly Row[] = [
       'anthropic-messages': {
         messages: [{}, { role: 'assistant', content: [{ type: 'text', text: 'Well,' }] }],
       },
+      'bedrock-converse': {
+        messages: [
+          {},
+          { role: 'assistant', content: [{ text: 'Well, ' }] },
+          { role: 'user', content: [{ text: 'Continue.' }] },
+        ],
+      },
     },
   },
   {
@@ -350,6 +398,7 @@ export const contents: readonly Row[] = [
       'openai-chat': 'openai/gpt-5',
       'openai-responses': 'responses/gpt-5',
       'anthropic-messages': 'anthropic/claude-opus-5',
+      'bedrock-converse': 'bedrock/global.anthropic.claude-opus-4-7-v1',
     },
     request: { contents: [user('Hi'), model('Well,')] },
     upstream: {
@@ -360,6 +409,9 @@ export const contents: readonly Row[] = [
       },
       'anthropic-messages': {
         messages: [{}, {}, { role: 'user', content: [{ type: 'text', text: 'Continue.' }] }],
+      },
+      'bedrock-converse': {
+        messages: [{}, {}, { role: 'user', content: [{ text: 'Continue.' }] }],
       },
     },
   },
@@ -381,6 +433,10 @@ export const contents: readonly Row[] = [
         leavesOut('secret-th'),
       ),
       'anthropic-messages': leavesOut('secret-thought'),
+      'bedrock-converse': all(
+        { messages: [{}, { content: [{ text: 'I am one.' }] }, {}] },
+        leavesOut('secret-th'),
+      ),
     },
   },
   {
@@ -409,6 +465,7 @@ export const contents: readonly Row[] = [
       'openai-chat': saysInMessages('```python\nprint(2+2)\n```', '```output\n4\n'),
       'openai-responses': saysInMessages('```python\nprint(2+2)\n```', '```output\n4\n'),
       'anthropic-messages': saysInMessages('```python\nprint(2+2)\n```', '```output\n4\n'),
+      'bedrock-converse': saysInMessages('```python\nprint(2+2)\n```', '```output\n4\n'),
     },
   },
   {
@@ -436,6 +493,7 @@ export const contents: readonly Row[] = [
         leavesOut('toolCall', 'toolResponse', 'trace-mark'),
       ),
       'anthropic-messages': leavesOut('toolCall', 'toolResponse', 'trace-mark'),
+      'bedrock-converse': leavesOut('toolCall', 'toolResponse', 'trace-mark'),
     },
   },
   {
@@ -447,6 +505,7 @@ export const contents: readonly Row[] = [
       'openai-chat': leavesOut('meta-mark'),
       'openai-responses': leavesOut('meta-mark'),
       'anthropic-messages': leavesOut('meta-mark'),
+      'bedrock-converse': leavesOut('meta-mark'),
     },
   },
 ];

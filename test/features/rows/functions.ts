@@ -9,10 +9,14 @@ import {
   saysWhatTheModelSaid,
 } from '../checks.js';
 import type { Exchange, Row } from '../row.js';
+import { toolChoice, toolSpecs, toolUse } from './converse.js';
 import { call, model, offering, result, time, user, weather } from './requests.js';
 
 const askRome = { contents: [user('call get_weather {"city":"Rome"}')] };
 const cityOf = (city: string) => ({ city });
+const converseParameters = (json: object) => ({
+  toolConfig: { tools: [{ toolSpec: { inputSchema: { json } } }] },
+});
 
 /** §5 and §6.1: declarations, calls and their results. */
 export const functions: readonly Row[] = [
@@ -69,6 +73,26 @@ export const functions: readonly Row[] = [
         ],
         tool_choice: { type: 'auto' },
       },
+      'bedrock-converse': {
+        toolConfig: {
+          tools: [
+            {
+              toolSpec: {
+                name: 'get_weather',
+                description: 'Weather of a city',
+                inputSchema: {
+                  json: {
+                    type: 'object',
+                    properties: { city: { type: 'string' } },
+                    required: ['city'],
+                  },
+                },
+              },
+            },
+          ],
+          toolChoice: { auto: {} },
+        },
+      },
     },
     answer(exchange) {
       saysWhatTheModelSaid(exchange);
@@ -92,6 +116,7 @@ export const functions: readonly Row[] = [
       },
       'openai-responses': { tools: [{ name: 'get_weather' }, { name: 'get_time' }] },
       'anthropic-messages': { tools: [{ name: 'get_weather' }, { name: 'get_time' }] },
+      'bedrock-converse': toolChoice({ auto: {} }, 'get_weather', 'get_time'),
     },
   },
   {
@@ -110,6 +135,7 @@ export const functions: readonly Row[] = [
       'openai-chat': { tools: [{ function: { parameters: { type: 'object', properties: {} } } }] },
       'openai-responses': { tools: [{ parameters: { type: 'object', properties: {} } }] },
       'anthropic-messages': { tools: [{ input_schema: { type: 'object', properties: {} } }] },
+      'bedrock-converse': converseParameters({ type: 'object', properties: {} }),
     },
   },
   {
@@ -136,6 +162,9 @@ export const functions: readonly Row[] = [
       'anthropic-messages': {
         tools: [{ name: 'weather_of_city' }, { name: expect.stringMatching(/^t_x+$/) }],
       },
+      'bedrock-converse': {
+        toolConfig: { tools: toolSpecs('weather_of_city', expect.stringMatching(/^t_x+$/)) },
+      },
     },
     answer(exchange) {
       saysWhatTheModelSaid(exchange);
@@ -154,6 +183,7 @@ export const functions: readonly Row[] = [
       'openai-chat': distinctNames,
       'openai-responses': distinctNames,
       'anthropic-messages': distinctNames,
+      'bedrock-converse': distinctNames,
     },
     answer: {},
   },
@@ -179,6 +209,7 @@ export const functions: readonly Row[] = [
       'openai-chat': all({ tools: [{ function: { parameters: planSchema() } }] }, lacks('$schema')),
       'openai-responses': all({ tools: [{ parameters: planSchema() }] }, lacks('$schema')),
       'anthropic-messages': all({ tools: [{ input_schema: planSchema() }] }, lacks('$schema')),
+      'bedrock-converse': all(converseParameters(planSchema()), lacks('$schema')),
     },
   },
   {
@@ -214,6 +245,7 @@ export const functions: readonly Row[] = [
       'openai-chat': { tools: [{ function: { parameters: mixedSchema() } }] },
       'openai-responses': { tools: [{ parameters: mixedSchema() }] },
       'anthropic-messages': { tools: [{ input_schema: mixedSchema() }] },
+      'bedrock-converse': converseParameters(mixedSchema()),
     },
   },
   {
@@ -236,6 +268,7 @@ export const functions: readonly Row[] = [
       'openai-chat': leavesOut('response-mark', 'BLOCKING'),
       'openai-responses': leavesOut('response-mark', 'BLOCKING'),
       'anthropic-messages': leavesOut('response-mark', 'BLOCKING'),
+      'bedrock-converse': leavesOut('response-mark', 'BLOCKING'),
     },
   },
   {
@@ -248,6 +281,7 @@ export const functions: readonly Row[] = [
       'openai-chat': lacks('behavior'),
       'openai-responses': lacks('behavior'),
       'anthropic-messages': lacks('behavior'),
+      'bedrock-converse': lacks('behavior'),
     },
   },
   {
@@ -262,6 +296,10 @@ export const functions: readonly Row[] = [
       'openai-chat': lacks('parallel_tool_calls'),
       'openai-responses': lacks('parallel_tool_calls'),
       'anthropic-messages': lacks('disable_parallel_tool_use'),
+      'bedrock-converse': all(
+        toolChoice({ auto: {} }, 'get_weather'),
+        lacks('additionalModelRequestFields'),
+      ),
     },
     answer(exchange) {
       saysWhatTheModelSaid(exchange);
@@ -296,6 +334,7 @@ export const functions: readonly Row[] = [
       'openai-chat': pairsResults,
       'openai-responses': pairsResults,
       'anthropic-messages': pairsResults,
+      'bedrock-converse': pairsResults,
     },
   },
   {
@@ -354,6 +393,18 @@ export const functions: readonly Row[] = [
           },
         ],
       },
+      'bedrock-converse': {
+        messages: [
+          {},
+          { content: [toolUse('c1'), toolUse('c2')] },
+          {
+            content: [
+              { toolResult: { toolUseId: 'c1', status: 'success', content: [{ text: 'sun' }] } },
+              { toolResult: { toolUseId: 'c2', status: 'success', content: [{ text: 'snow' }] } },
+            ],
+          },
+        ],
+      },
     },
   },
   {
@@ -372,6 +423,7 @@ export const functions: readonly Row[] = [
       'openai-chat': pairsResults,
       'openai-responses': pairsResults,
       'anthropic-messages': pairsResults,
+      'bedrock-converse': pairsResults,
     },
   },
   {
@@ -421,6 +473,13 @@ export const functions: readonly Row[] = [
       'openai-chat': { messages: [{}, {}, { role: 'tool', content: 'sun' }] },
       'openai-responses': { input: [{}, {}, { type: 'function_call_output', output: 'sun' }] },
       'anthropic-messages': { messages: [{}, {}, { content: [{ type: 'tool_result' }] }] },
+      'bedrock-converse': {
+        messages: [
+          {},
+          {},
+          { role: 'user', content: [{ toolResult: { content: [{ text: 'sun' }] } }] },
+        ],
+      },
     },
   },
   {
@@ -471,6 +530,15 @@ export const functions: readonly Row[] = [
           {},
         ],
       },
+      'bedrock-converse': {
+        messages: [
+          {},
+          { content: [{ text: 'Let me look.' }, toolUse('c1')] },
+          {},
+          { content: [{ text: 'Sunny.' }] },
+          {},
+        ],
+      },
     },
   },
   {
@@ -502,6 +570,13 @@ export const functions: readonly Row[] = [
           {},
           {},
           { role: 'user', content: [{ type: 'tool_result' }, { type: 'text', text: 'And now?' }] },
+        ],
+      },
+      'bedrock-converse': {
+        messages: [
+          {},
+          {},
+          { role: 'user', content: [{ toolResult: { toolUseId: 'c1' } }, { text: 'And now?' }] },
         ],
       },
     },
@@ -557,6 +632,22 @@ export const functions: readonly Row[] = [
             },
           ],
         },
+        'bedrock-converse': {
+          messages: [
+            {},
+            {},
+            {
+              content: [
+                {
+                  toolResult: {
+                    status: failed ? 'error' : 'success',
+                    content: [text.startsWith('{') ? { json: response } : { text }],
+                  },
+                },
+              ],
+            },
+          ],
+        },
       },
     }),
   ),
@@ -601,6 +692,9 @@ export const functions: readonly Row[] = [
       'anthropic-messages': {
         messages: [{}, { content: [{ type: 'tool_use', input: cityOf('Rome') }] }, {}],
       },
+      'bedrock-converse': {
+        messages: [{}, { content: [{ toolUse: { toolUseId: 'c1', input: cityOf('Rome') } }] }, {}],
+      },
     },
   },
   {
@@ -619,6 +713,9 @@ export const functions: readonly Row[] = [
       'openai-chat': { messages: [{}, { tool_calls: [{ function: { arguments: '{}' } }] }, {}] },
       'openai-responses': { input: [{}, { type: 'function_call', arguments: '{}' }, {}] },
       'anthropic-messages': { messages: [{}, { content: [{ type: 'tool_use', input: {} }] }, {}] },
+      'bedrock-converse': {
+        messages: [{}, { content: [{ toolUse: { name: 'get_time', input: {} } }] }, {}],
+      },
     },
   },
   {
@@ -645,6 +742,7 @@ export const functions: readonly Row[] = [
       'openai-chat': leavesOut('WHEN_IDLE'),
       'openai-responses': leavesOut('WHEN_IDLE'),
       'anthropic-messages': leavesOut('WHEN_IDLE'),
+      'bedrock-converse': leavesOut('WHEN_IDLE'),
     },
   },
 ];
@@ -672,7 +770,8 @@ function mixedSchema(): object {
 }
 
 function distinctNames(exchange: Exchange): undefined {
-  const names = JSON.stringify(onlyBody(exchange).tools).match(/"name":"([^"]+)"/g) ?? [];
+  const { tools, toolConfig } = onlyBody(exchange);
+  const names = JSON.stringify(tools ?? toolConfig).match(/"name":"([^"]+)"/g) ?? [];
   expect(new Set(names).size).toBe(2);
   for (const name of names) expect(name).toMatch(/^"name":"[\w-]{1,64}"$/);
 }

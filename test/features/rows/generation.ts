@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { all, lacks, leavesOut, refusedByAll, saysWhatTheModelSaid } from '../checks.js';
 import type { Row } from '../row.js';
+import { inference, modelFields } from './converse.js';
 import { reasoners, setting, user } from './requests.js';
 
 const inConfig = (config: object) => ({ generationConfig: config });
@@ -21,6 +22,7 @@ export const generation: readonly Row[] = [
       'openai-chat': { temperature: 0.5 },
       'openai-responses': { temperature: 0.5 },
       'anthropic-messages': { temperature: 0.5 },
+      'bedrock-converse': inference({ temperature: 0.5 }),
     },
   }),
   setting('temperature', 1.7, {
@@ -30,6 +32,7 @@ export const generation: readonly Row[] = [
       'openai-chat': { temperature: 1.7 },
       'openai-responses': { temperature: 1.7 },
       'anthropic-messages': { temperature: 1 },
+      'bedrock-converse': inference({ temperature: 1 }),
     },
   }),
   setting('temperature', 0.5, {
@@ -40,6 +43,7 @@ export const generation: readonly Row[] = [
       'openai-chat': dropped('temperature'),
       'openai-responses': dropped('temperature'),
       'anthropic-messages': dropped('temperature'),
+      'bedrock-converse': dropped('temperature'),
     },
   }),
   setting('temperature', 2.5, {
@@ -52,6 +56,7 @@ export const generation: readonly Row[] = [
       'openai-chat': { top_p: 0.9 },
       'openai-responses': { top_p: 0.9 },
       'anthropic-messages': { top_p: 0.9 },
+      'bedrock-converse': inference({ topP: 0.9 }),
     },
   }),
   setting('topP', 0.9, {
@@ -62,6 +67,7 @@ export const generation: readonly Row[] = [
       'openai-chat': { top_p: 0.9, temperature: 0.5 },
       'openai-responses': { top_p: 0.9, temperature: 0.5 },
       'anthropic-messages': (exchange) => lacks('top_p')(exchange),
+      'bedrock-converse': all(inference({ temperature: 0.5 }), lacks('topP')),
     },
   }),
   setting('topP', 0.9, {
@@ -72,6 +78,7 @@ export const generation: readonly Row[] = [
       'openai-chat': dropped('top_p'),
       'openai-responses': dropped('top_p'),
       'anthropic-messages': dropped('top_p'),
+      'bedrock-converse': lacks('topP', 'top_p'),
     },
   }),
   setting('topK', 40, {
@@ -80,6 +87,7 @@ export const generation: readonly Row[] = [
       'openai-chat': dropped('top_k'),
       'openai-responses': dropped('top_k'),
       'anthropic-messages': { top_k: 40 },
+      'bedrock-converse': modelFields({ top_k: 40 }),
     },
   }),
   setting('topK', 40, {
@@ -87,12 +95,14 @@ export const generation: readonly Row[] = [
     models: {
       'openai-chat': 'openrouter/meta-llama/llama-4-maverick',
       'openai-responses': 'vllm/meta-llama/llama-4-maverick',
+      'bedrock-converse': 'bedrock/us.meta.llama3-3-70b-instruct-v1:0',
     },
     upstream: {
       gemini: inConfig({ topK: 40 }),
       'openai-chat': { top_k: 40 },
       'openai-responses': dropped('top_k'),
       'anthropic-messages': { top_k: 40 },
+      'bedrock-converse': lacks('top_k', 'topK'),
     },
   }),
   setting('maxOutputTokens', 16, {
@@ -105,6 +115,7 @@ export const generation: readonly Row[] = [
       'openai-chat': { max_completion_tokens: 16 },
       'openai-responses': { max_output_tokens: 16 },
       'anthropic-messages': { max_tokens: 16 },
+      'bedrock-converse': inference({ maxTokens: 16 }),
     },
     answer(exchange) {
       saysWhatTheModelSaid(exchange);
@@ -118,6 +129,7 @@ export const generation: readonly Row[] = [
       'openai-chat': { max_completion_tokens: 3 },
       'openai-responses': { max_output_tokens: 16 },
       'anthropic-messages': { max_tokens: 3 },
+      'bedrock-converse': inference({ maxTokens: 3 }),
     },
   }),
   setting('maxOutputTokens', 300_000, {
@@ -127,6 +139,7 @@ export const generation: readonly Row[] = [
       'openai-chat': { max_completion_tokens: 300_000 },
       'openai-responses': { max_output_tokens: 300_000 },
       'anthropic-messages': { max_tokens: 64_000 },
+      'bedrock-converse': inference({ maxTokens: 64_000 }),
     },
   }),
   {
@@ -138,6 +151,7 @@ export const generation: readonly Row[] = [
       'openai-chat': lacks('max_completion_tokens', 'max_tokens'),
       'openai-responses': lacks('max_output_tokens'),
       'anthropic-messages': { max_tokens: 64_000 },
+      'bedrock-converse': all({ messages: [{}] }, lacks('maxTokens')),
     },
   },
   setting('stopSequences', ['END', 'stop'], {
@@ -146,6 +160,7 @@ export const generation: readonly Row[] = [
       'openai-chat': { stop: ['END', 'stop'] },
       'openai-responses': 'refused',
       'anthropic-messages': { stop_sequences: ['END', 'stop'] },
+      'bedrock-converse': inference({ stopSequences: ['END', 'stop'] }),
     },
   }),
   setting('stopSequences', [], {
@@ -155,6 +170,7 @@ export const generation: readonly Row[] = [
       'openai-chat': lacks('stop'),
       'openai-responses': all({ input: [{}] }, lacks('stop', 'stopSequences')),
       'anthropic-messages': lacks('stop_sequences'),
+      'bedrock-converse': all({ messages: [{}] }, lacks('stopSequences')),
     },
   }),
   setting('stopSequences', ['a', 'b', 'c', 'd', 'e'], {
@@ -164,6 +180,7 @@ export const generation: readonly Row[] = [
       'openai-chat': 'refused',
       'openai-responses': 'refused',
       'anthropic-messages': { stop_sequences: ['a', 'b', 'c', 'd', 'e'] },
+      'bedrock-converse': inference({ stopSequences: ['a', 'b', 'c', 'd', 'e'] }),
     },
   }),
   setting('stopSequences', ['END'], {
@@ -174,6 +191,7 @@ export const generation: readonly Row[] = [
       'openai-chat': 'refused',
       'openai-responses': 'refused',
       'anthropic-messages': { stop_sequences: ['END'] },
+      'bedrock-converse': inference({ stopSequences: ['END'] }),
     },
   }),
   setting('stopSequences', ['\n\n'], {
@@ -183,6 +201,7 @@ export const generation: readonly Row[] = [
       'openai-chat': { stop: ['\n\n'] },
       'openai-responses': 'refused',
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
   }),
   setting('seed', 7, {
@@ -191,6 +210,7 @@ export const generation: readonly Row[] = [
       'openai-chat': { seed: 7 },
       'openai-responses': dropped('seed'),
       'anthropic-messages': dropped('seed'),
+      'bedrock-converse': dropped('seed'),
     },
   }),
   setting('presencePenalty', 0.5, {
@@ -199,6 +219,7 @@ export const generation: readonly Row[] = [
       'openai-chat': { presence_penalty: 0.5 },
       'openai-responses': dropped('presence_penalty'),
       'anthropic-messages': dropped('presence_penalty'),
+      'bedrock-converse': lacks('presencePenalty', 'presence_penalty'),
     },
   }),
   setting('frequencyPenalty', 0.5, {
@@ -207,6 +228,7 @@ export const generation: readonly Row[] = [
       'openai-chat': { frequency_penalty: 0.5 },
       'openai-responses': dropped('frequency_penalty'),
       'anthropic-messages': dropped('frequency_penalty'),
+      'bedrock-converse': lacks('frequencyPenalty', 'frequency_penalty'),
     },
   }),
   setting('presencePenalty', 0.5, {
@@ -217,6 +239,7 @@ export const generation: readonly Row[] = [
       'openai-chat': dropped('presence_penalty'),
       'openai-responses': dropped('presence_penalty'),
       'anthropic-messages': dropped('presence_penalty'),
+      'bedrock-converse': lacks('presencePenalty', 'presence_penalty'),
     },
   }),
   setting('responseModalities', ['TEXT'], {
@@ -226,6 +249,7 @@ export const generation: readonly Row[] = [
       'openai-chat': lacks('modalities'),
       'openai-responses': lacks('modalities', 'tools'),
       'anthropic-messages': lacks('modalities'),
+      'bedrock-converse': lacks('modalities'),
     },
   }),
   setting(
@@ -240,6 +264,7 @@ export const generation: readonly Row[] = [
         'openai-chat': dropped('audio'),
         'openai-responses': lacks('audio', 'voiceName'),
         'anthropic-messages': dropped('audio'),
+        'bedrock-converse': dropped('audio'),
       },
     },
   ),
@@ -253,6 +278,7 @@ export const generation: readonly Row[] = [
         'openai-chat': dropped('aspectRatio'),
         'openai-responses': dropped('aspectRatio'),
         'anthropic-messages': dropped('aspectRatio'),
+        'bedrock-converse': dropped('aspectRatio'),
       },
     },
   ),
@@ -263,6 +289,7 @@ export const generation: readonly Row[] = [
         'openai-chat': dropped(name),
         'openai-responses': dropped(name),
         'anthropic-messages': dropped(name),
+        'bedrock-converse': dropped(name),
       },
     }),
   ),
@@ -279,6 +306,7 @@ export const generation: readonly Row[] = [
         'openai-chat': 'refused',
         'openai-responses': 'refused',
         'anthropic-messages': 'refused',
+        'bedrock-converse': 'refused',
       },
     }),
   ),
@@ -288,6 +316,7 @@ export const generation: readonly Row[] = [
       'openai-chat': dropped('enableAffectiveDialog'),
       'openai-responses': dropped('enableAffectiveDialog'),
       'anthropic-messages': dropped('enableAffectiveDialog'),
+      'bedrock-converse': dropped('enableAffectiveDialog'),
     },
   }),
   setting('enableEnhancedCivicAnswers', true, {
@@ -296,6 +325,7 @@ export const generation: readonly Row[] = [
       'openai-chat': dropped('enableEnhancedCivicAnswers'),
       'openai-responses': dropped('enableEnhancedCivicAnswers'),
       'anthropic-messages': dropped('enableEnhancedCivicAnswers'),
+      'bedrock-converse': dropped('enableEnhancedCivicAnswers'),
     },
   }),
   setting('mediaResolution', 'MEDIA_RESOLUTION_LOW', {
@@ -305,6 +335,7 @@ export const generation: readonly Row[] = [
       'openai-chat': leavesOut('detail', 'RESOLUTION'),
       'openai-responses': leavesOut('detail', 'RESOLUTION'),
       'anthropic-messages': leavesOut('detail', 'RESOLUTION'),
+      'bedrock-converse': leavesOut('detail', 'RESOLUTION'),
     },
   }),
 ];

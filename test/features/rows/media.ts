@@ -29,6 +29,11 @@ const chat = (...content: object[]) => ({
   messages: [{ content: [{ text: 'Look' }, ...content] }],
 });
 const claude = chat;
+const converse = chat;
+
+/** Models at Bedrock that hear and see films. */
+const voxtral = { models: { 'bedrock-converse': 'bedrock/mistral.voxtral-mini-3b-2507' } };
+const nova = { models: { 'bedrock-converse': 'bedrock/us.amazon.nova-pro-v1:0' } };
 const responses = (...content: object[]) => ({
   input: [{ content: [{ type: 'input_text', text: 'Look' }, ...content] }],
 });
@@ -49,6 +54,9 @@ export const media: readonly Row[] = [
         type: 'image',
         source: { type: 'base64', media_type: type, data: png },
       }),
+      'bedrock-converse': converse({
+        image: { format: type.slice('image/'.length), source: { bytes: png } },
+      }),
     }),
   ),
   medium(
@@ -67,6 +75,7 @@ export const media: readonly Row[] = [
         type: 'image',
         source: { type: 'base64', media_type: 'image/jpeg', data: png },
       }),
+      'bedrock-converse': converse({ image: { format: 'jpeg', source: { bytes: png } } }),
     },
     {
       section: '2',
@@ -83,19 +92,21 @@ export const media: readonly Row[] = [
         'openai-chat': chat({ image_url: { url: `data:image/jpeg;base64,${png}` } }),
         'openai-responses': responses({ image_url: `data:image/jpeg;base64,${png}` }),
         'anthropic-messages': claude({ source: { media_type: 'image/jpeg', data: png } }),
+        'bedrock-converse': converse({ image: { format: 'jpeg', source: { bytes: png } } }),
       },
     },
   ),
   medium(
     '`inlineData` of `IMAGE/PNG; charset=binary`',
     inline('IMAGE/PNG; charset=binary', png),
-    { 'openai-chat': {}, 'openai-responses': {}, 'anthropic-messages': {} },
+    { 'openai-chat': {}, 'openai-responses': {}, 'anthropic-messages': {}, 'bedrock-converse': {} },
     {
       upstream: {
         gemini: { contents: [{ parts: [{}, { inlineData: { data: png } }] }] },
         'openai-chat': chat({ image_url: { url: `data:image/png;base64,${png}` } }),
         'openai-responses': responses({ image_url: `data:image/png;base64,${png}` }),
         'anthropic-messages': claude({ source: { media_type: 'image/png', data: png } }),
+        'bedrock-converse': converse({ image: { format: 'png', source: { bytes: png } } }),
       },
     },
   ),
@@ -103,6 +114,7 @@ export const media: readonly Row[] = [
     'openai-chat': 'refused',
     'openai-responses': 'refused',
     'anthropic-messages': 'refused',
+    'bedrock-converse': 'refused',
   }),
   medium('`inlineData` of application/pdf', inline('application/pdf', pdf), {
     'openai-chat': chat({
@@ -118,6 +130,9 @@ export const media: readonly Row[] = [
       type: 'document',
       source: { type: 'base64', media_type: 'application/pdf', data: pdf },
     }),
+    'bedrock-converse': converse({
+      document: { format: 'pdf', name: 'file-1-pdf', source: { bytes: pdf } },
+    }),
   }),
   medium(
     '`displayName` of a medium',
@@ -126,6 +141,7 @@ export const media: readonly Row[] = [
       'openai-chat': chat({ file: { filename: 'plan.pdf' } }),
       'openai-responses': responses({ filename: 'plan.pdf' }),
       'anthropic-messages': claude({ type: 'document', title: 'plan.pdf' }),
+      'bedrock-converse': converse({ document: { name: 'plan-pdf' } }),
     },
     {
       upstream: {
@@ -133,9 +149,25 @@ export const media: readonly Row[] = [
         'openai-chat': chat({ file: { filename: 'plan.pdf' } }),
         'openai-responses': responses({ filename: 'plan.pdf' }),
         'anthropic-messages': claude({ type: 'document', title: 'plan.pdf' }),
+        'bedrock-converse': converse({ document: { name: 'plan-pdf' } }),
       },
     },
   ),
+  {
+    feature: 'a document without a word',
+    section: '4.2',
+    fields: ['contents[0]'],
+    request: { contents: [user(inline('application/pdf', pdf))] },
+    upstream: {
+      gemini: { contents: [{ parts: [inline('application/pdf', pdf)] }] },
+      'openai-chat': { messages: [{ content: [{ type: 'file' }] }] },
+      'openai-responses': { input: [{ content: [{ type: 'input_file' }] }] },
+      'anthropic-messages': { messages: [{ content: [{ type: 'document' }] }] },
+      'bedrock-converse': {
+        messages: [{ content: [{ document: { name: 'file-1-pdf' } }, { text: '.' }] }],
+      },
+    },
+  },
   medium('`inlineData` of text/csv', inline('text/csv', base64('a;b\n1;é')), {
     'openai-chat': chat({ type: 'text', text: 'a;b\n1;é' }),
     'openai-responses': responses({ type: 'input_text', text: 'a;b\n1;é' }),
@@ -143,36 +175,65 @@ export const media: readonly Row[] = [
       type: 'document',
       source: { type: 'text', media_type: 'text/plain', data: 'a;b\n1;é' },
     }),
+    'bedrock-converse': converse({
+      document: { format: 'csv', name: 'file-1-csv', source: { bytes: base64('a;b\n1;é') } },
+    }),
   }),
   medium('`inlineData` of application/json', inline('application/json', base64('{"a":1}')), {
     'openai-chat': chat({ type: 'text', text: '{"a":1}' }),
     'openai-responses': responses({ type: 'input_text', text: '{"a":1}' }),
     'anthropic-messages': claude({ source: { type: 'text', data: '{"a":1}' } }),
+    'bedrock-converse': converse({ text: '{"a":1}' }),
   }),
-  medium('`inlineData` of audio/wav', inline('audio/wav', wav), {
-    'openai-chat': chat({ type: 'input_audio', input_audio: { data: wav, format: 'wav' } }),
-    'openai-responses': 'refused',
-    'anthropic-messages': 'refused',
-  }),
-  medium('`inlineData` of audio/mpeg', inline('audio/mpeg', wav), {
-    'openai-chat': chat({ type: 'input_audio', input_audio: { data: wav, format: 'mp3' } }),
-    'openai-responses': 'refused',
-    'anthropic-messages': 'refused',
-  }),
-  medium('`inlineData` of audio/ogg', inline('audio/ogg', wav), {
-    'openai-chat': 'refused',
-    'openai-responses': 'refused',
-    'anthropic-messages': 'refused',
-  }),
-  medium('`inlineData` of video/mp4', inline('video/mp4', wav), {
-    'openai-chat': 'refused',
-    'openai-responses': 'refused',
-    'anthropic-messages': 'refused',
-  }),
+  medium(
+    '`inlineData` of audio/wav',
+    inline('audio/wav', wav),
+    {
+      'openai-chat': chat({ type: 'input_audio', input_audio: { data: wav, format: 'wav' } }),
+      'openai-responses': 'refused',
+      'anthropic-messages': 'refused',
+      'bedrock-converse': converse({ audio: { format: 'wav', source: { bytes: wav } } }),
+    },
+    voxtral,
+  ),
+  medium(
+    '`inlineData` of audio/mpeg',
+    inline('audio/mpeg', wav),
+    {
+      'openai-chat': chat({ type: 'input_audio', input_audio: { data: wav, format: 'mp3' } }),
+      'openai-responses': 'refused',
+      'anthropic-messages': 'refused',
+      'bedrock-converse': converse({ audio: { format: 'mp3', source: { bytes: wav } } }),
+    },
+    voxtral,
+  ),
+  medium(
+    '`inlineData` of audio/ogg',
+    inline('audio/ogg', wav),
+    {
+      'openai-chat': 'refused',
+      'openai-responses': 'refused',
+      'anthropic-messages': 'refused',
+      'bedrock-converse': converse({ audio: { format: 'ogg', source: { bytes: wav } } }),
+    },
+    voxtral,
+  ),
+  medium(
+    '`inlineData` of video/mp4',
+    inline('video/mp4', wav),
+    {
+      'openai-chat': 'refused',
+      'openai-responses': 'refused',
+      'anthropic-messages': 'refused',
+      'bedrock-converse': converse({ video: { format: 'mp4', source: { bytes: wav } } }),
+    },
+    nova,
+  ),
   medium('`inlineData` of an unknown type', inline('application/zip', wav), {
     'openai-chat': 'refused',
     'openai-responses': 'refused',
     'anthropic-messages': 'refused',
+    'bedrock-converse': 'refused',
   }),
   medium('`fileData` of an https image', file('https://pictures.example/a.png', 'image/png'), {
     'openai-chat': chat({
@@ -187,6 +248,7 @@ export const media: readonly Row[] = [
       type: 'image',
       source: { type: 'url', url: 'https://pictures.example/a.png' },
     }),
+    'bedrock-converse': 'refused',
   }),
   medium('`fileData` of an https PDF', file('https://papers.example/a.pdf', 'application/pdf'), {
     'openai-chat': 'refused',
@@ -195,34 +257,61 @@ export const media: readonly Row[] = [
       type: 'document',
       source: { type: 'url', url: 'https://papers.example/a.pdf' },
     }),
+    'bedrock-converse': 'refused',
   }),
   medium('`fileData` of a gs:// address', file('gs://bucket/a.png', 'image/png'), {
     'openai-chat': 'refused',
     'openai-responses': 'refused',
     'anthropic-messages': 'refused',
+    'bedrock-converse': 'refused',
   }),
   medium(
     '`fileData` of a Gemini file',
     file('https://generativelanguage.googleapis.com/v1beta/files/abc', 'image/png'),
-    { 'openai-chat': 'refused', 'openai-responses': 'refused', 'anthropic-messages': 'refused' },
+    {
+      'openai-chat': 'refused',
+      'openai-responses': 'refused',
+      'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
+    },
   ),
   medium(
     '`fileData` of a YouTube film',
     file('https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'video/mp4'),
-    { 'openai-chat': 'refused', 'openai-responses': 'refused', 'anthropic-messages': 'refused' },
+    {
+      'openai-chat': 'refused',
+      'openai-responses': 'refused',
+      'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
+    },
   ),
   medium(
     '`fileData` of an s3:// address',
     file('s3://bucket/a.png', 'image/png'),
-    { 'openai-chat': 'refused', 'openai-responses': 'refused', 'anthropic-messages': 'refused' },
     {
-      upstream: refusedByAll,
+      'openai-chat': 'refused',
+      'openai-responses': 'refused',
+      'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
+    },
+    {
+      upstream: {
+        ...refusedByAll,
+        'bedrock-converse': converse({
+          image: { format: 'png', source: { s3Location: { uri: 's3://bucket/a.png' } } },
+        }),
+      },
     },
   ),
   medium(
     '`videoMetadata`',
     { ...inline('video/mp4', wav), videoMetadata: { startOffset: '1.5s', endOffset: '3s' } },
-    { 'openai-chat': 'refused', 'openai-responses': 'refused', 'anthropic-messages': 'refused' },
+    {
+      'openai-chat': 'refused',
+      'openai-responses': 'refused',
+      'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
+    },
   ),
   medium(
     '`mediaResolution` of a part',
@@ -231,6 +320,10 @@ export const media: readonly Row[] = [
       'openai-chat': chat({ image_url: { detail: 'high' } }),
       'openai-responses': responses({ detail: 'high' }),
       'anthropic-messages': lacks('detail', 'mediaResolution'),
+      'bedrock-converse': all(
+        converse({ image: { format: 'png' } }),
+        lacks('detail', 'mediaResolution'),
+      ),
     },
   ),
   medium(
@@ -240,6 +333,10 @@ export const media: readonly Row[] = [
       'openai-chat': chat({ image_url: { detail: 'low' } }),
       'openai-responses': responses({ detail: 'low' }),
       'anthropic-messages': lacks('detail', 'mediaResolution'),
+      'bedrock-converse': all(
+        converse({ image: { format: 'png' } }),
+        lacks('detail', 'mediaResolution'),
+      ),
     },
     {
       fields: ['generationConfig.mediaResolution'],
@@ -297,6 +394,19 @@ export const media: readonly Row[] = [
           },
         ],
       },
+      'bedrock-converse': {
+        messages: [
+          {},
+          { role: 'assistant', content: [{ text: 'Here.' }] },
+          {
+            content: [
+              { text: '[generated earlier by the assistant]' },
+              { image: { format: 'png', source: { bytes: png } } },
+              { text: 'Brighter' },
+            ],
+          },
+        ],
+      },
     },
   },
   {
@@ -316,6 +426,10 @@ export const media: readonly Row[] = [
         leavesOut(wav),
       ),
       'anthropic-messages': lacks('source'),
+      'bedrock-converse': all(
+        { messages: [{}, { content: [{ text: 'Here.' }] }, { content: [{ text: 'Louder' }] }] },
+        lacks('audio'),
+      ),
     },
   },
   {
@@ -386,6 +500,25 @@ export const media: readonly Row[] = [
                   { type: 'text', text: 'sunny' },
                   { type: 'image', source: { type: 'base64', data: png } },
                 ],
+              },
+            ],
+          },
+        ],
+      },
+      'bedrock-converse': {
+        messages: [
+          {},
+          {},
+          {
+            content: [
+              {
+                toolResult: {
+                  toolUseId: 'c1',
+                  content: [
+                    { text: 'sunny' },
+                    { image: { format: 'png', source: { bytes: png } } },
+                  ],
+                },
               },
             ],
           },

@@ -17,6 +17,7 @@ export const requestMembers: readonly Row[] = [
       'openai-chat': lacks('safetySettings', 'threshold'),
       'openai-responses': lacks('safetySettings', 'threshold'),
       'anthropic-messages': lacks('safetySettings', 'threshold'),
+      'bedrock-converse': lacks('safetySettings', 'threshold'),
     },
   },
   {
@@ -29,6 +30,7 @@ export const requestMembers: readonly Row[] = [
       'openai-chat': leavesOut('HARASSMENT'),
       'openai-responses': leavesOut('HARASSMENT'),
       'anthropic-messages': leavesOut('HARASSMENT'),
+      'bedrock-converse': leavesOut('HARASSMENT'),
     },
   },
   {
@@ -45,6 +47,7 @@ export const requestMembers: readonly Row[] = [
       'openai-chat': leavesOut('HARASSMENT'),
       'openai-responses': leavesOut('HARASSMENT'),
       'anthropic-messages': leavesOut('HARASSMENT'),
+      'bedrock-converse': leavesOut('HARASSMENT'),
     },
   },
   {
@@ -69,6 +72,7 @@ export const requestMembers: readonly Row[] = [
       'openai-chat': 'refused',
       'openai-responses': 'refused',
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
   },
   {
@@ -81,6 +85,7 @@ export const requestMembers: readonly Row[] = [
       'openai-chat': leavesOut('label-mark'),
       'openai-responses': leavesOut('label-mark'),
       'anthropic-messages': leavesOut('label-mark'),
+      'bedrock-converse': { requestMetadata: { team: 'label-mark' } },
     },
   },
   {
@@ -93,6 +98,7 @@ export const requestMembers: readonly Row[] = [
       'openai-chat': { service_tier: 'flex' },
       'openai-responses': { service_tier: 'flex' },
       'anthropic-messages': lacks('service_tier'),
+      'bedrock-converse': { serviceTier: { type: 'flex' } },
     },
   },
   {
@@ -105,6 +111,7 @@ export const requestMembers: readonly Row[] = [
       'openai-chat': { service_tier: 'default' },
       'openai-responses': { service_tier: 'default' },
       'anthropic-messages': { service_tier: 'standard_only' },
+      'bedrock-converse': all({ messages: [{}] }, lacks('serviceTier')),
     },
   },
   {
@@ -117,6 +124,7 @@ export const requestMembers: readonly Row[] = [
       'openai-chat': all({ messages: [{}] }, lacks('store')),
       'openai-responses': { store: false },
       'anthropic-messages': all({ messages: [{}] }, lacks('store')),
+      'bedrock-converse': all({ messages: [{}] }, lacks('store')),
     },
   },
   {
@@ -129,6 +137,7 @@ export const requestMembers: readonly Row[] = [
       'openai-chat': lacks('store'),
       'openai-responses': { store: false },
       'anthropic-messages': lacks('store'),
+      'bedrock-converse': all({ messages: [{}] }, lacks('store')),
     },
   },
   {

@@ -7,6 +7,7 @@ export const reasoners = {
   'openai-chat': 'openai/gpt-5',
   'openai-responses': 'responses/gpt-5',
   'anthropic-messages': 'anthropic/claude-opus-5',
+  'bedrock-converse': 'bedrock/global.anthropic.claude-opus-4-7-v1',
 } as const;
 
 export function user(...parts: readonly (string | JsonObject)[]): JsonObject {

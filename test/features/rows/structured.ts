@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { all, countsWhatTheModelCounted, lacks, leavesOut, refusedByAll } from '../checks.js';
 import type { Exchange, Row } from '../row.js';
+import { guaranteedSchema, guarantees, toolChoice, toolSpecs } from './converse.js';
 import { offering, time, user } from './requests.js';
 
 const json = (config: object) => ({
@@ -38,6 +39,7 @@ export const structured: readonly Row[] = [
         ],
       },
       'anthropic-messages': { system: [{ text: 'Respond with a single JSON value.' }] },
+      'bedrock-converse': { system: [{ text: 'Respond with a single JSON value.' }] },
     },
   },
   {
@@ -83,9 +85,10 @@ export const structured: readonly Row[] = [
           },
         },
       },
+      'bedrock-converse': guarantees({ required: ['name'], additionalProperties: false }),
     },
     answer({ answer, sent, format }) {
-      countsWhatTheModelCounted({ answer, sent });
+      countsWhatTheModelCounted({ answer, sent, format });
       const value: unknown = JSON.parse(answer.text);
       // Null stands for what is absent only where the gateway asked for that.
       if (format.startsWith('openai-')) expect(value).toEqual({ name: 'sample name' });
@@ -135,6 +138,10 @@ export const structured: readonly Row[] = [
           },
         },
       },
+      'bedrock-converse': guarantees({
+        properties: { home: { $ref: '#/$defs/place' } },
+        $defs: { place: {} },
+      }),
     },
     answer: gives({ home: { city: 'sample city' } }),
   },
@@ -154,6 +161,7 @@ export const structured: readonly Row[] = [
       'anthropic-messages': {
         output_config: { format: { schema: { properties: { value: { type: 'array' } } } } },
       },
+      'bedrock-converse': guarantees({ properties: { value: { type: 'array' } } }),
     },
     answer({ answer }) {
       const value: unknown = JSON.parse(answer.text);
@@ -180,11 +188,13 @@ export const structured: readonly Row[] = [
           format: { schema: { properties: { value: { enum: ['red', 'green'] } } } },
         },
       },
+      'bedrock-converse': guarantees({ properties: { value: { enum: ['red', 'green'] } } }),
     },
     answer: {
       'openai-chat': ({ answer }) => expect(answer.text).toBe('red'),
       'openai-responses': ({ answer }) => expect(answer.text).toBe('red'),
       'anthropic-messages': ({ answer }) => expect(answer.text).toBe('red'),
+      'bedrock-converse': ({ answer }) => expect(answer.text).toBe('red'),
     },
   },
   {
@@ -199,6 +209,12 @@ export const structured: readonly Row[] = [
       'anthropic-messages': {
         tools: [{ name: 'respond_with_json', input_schema: open }],
         tool_choice: { type: 'tool', name: 'respond_with_json' },
+      },
+      'bedrock-converse': {
+        toolConfig: {
+          tools: [{ toolSpec: { name: 'respond_with_json', inputSchema: { json: open } } }],
+          toolChoice: { tool: { name: 'respond_with_json' } },
+        },
       },
     },
     answer: ({ answer }) => {
@@ -219,6 +235,10 @@ export const structured: readonly Row[] = [
       'openai-responses': { text: { format: { strict: false } }, tools: [{}] },
       'anthropic-messages': {
         tools: [{ name: 'get_time' }],
+        system: [{ text: expect.stringContaining('Reply only with JSON that matches') }],
+      },
+      'bedrock-converse': {
+        toolConfig: { tools: toolSpecs('get_time') },
         system: [{ text: expect.stringContaining('Reply only with JSON that matches') }],
       },
     },
@@ -250,6 +270,15 @@ export const structured: readonly Row[] = [
         },
         lacks('minimum'),
       ),
+      'bedrock-converse': (exchange) => {
+        expect(guaranteedSchema(exchange)).toEqual({
+          type: 'object',
+          properties: { age: { type: 'integer', description: 'Years (constraints: minimum=1)' } },
+          required: ['age'],
+          additionalProperties: false,
+        });
+        return undefined;
+      },
     },
     answer: ({ answer }) => expect(JSON.parse(answer.text)).toEqual({ age: expect.any(Number) }),
   },
@@ -268,6 +297,7 @@ export const structured: readonly Row[] = [
       'openai-chat': leavesOut('example-mark', 'default-mark'),
       'openai-responses': leavesOut('example-mark', 'default-mark'),
       'anthropic-messages': leavesOut('example-mark', 'default-mark'),
+      'bedrock-converse': leavesOut('example-mark', 'default-mark'),
     },
   },
   {
@@ -291,6 +321,7 @@ export const structured: readonly Row[] = [
     models: {
       'openai-chat': 'deepseek/deepseek-chat',
       'anthropic-messages': 'anthropic/claude-sonnet-4-0',
+      'bedrock-converse': 'bedrock/anthropic.claude-sonnet-4-20250514-v1:0',
     },
     request: { ...json({ responseSchema: person }), contents: [user('Who?')] },
     upstream: {
@@ -301,6 +332,7 @@ export const structured: readonly Row[] = [
       },
       'openai-responses': { text: { format: { type: 'json_schema', name: 'Person' } } },
       'anthropic-messages': { tools: [{ name: 'respond_with_json' }] },
+      'bedrock-converse': toolChoice({ tool: { name: 'respond_with_json' } }, 'respond_with_json'),
     },
     answer: {
       gemini: gives({ name: 'sample name', age: 3 }),
@@ -308,13 +340,14 @@ export const structured: readonly Row[] = [
       // It has schemas whatever the model, and asks for null where a member may be absent.
       'openai-responses': gives({ name: 'sample name' }),
       'anthropic-messages': gives({ name: 'sample name', age: 3 }),
+      'bedrock-converse': gives({ name: 'sample name', age: 3 }),
     },
   },
 ];
 
 function gives(value: object): (exchange: Exchange) => void {
-  return ({ answer, sent }) => {
-    countsWhatTheModelCounted({ answer, sent });
+  return ({ answer, sent, format }) => {
+    countsWhatTheModelCounted({ answer, sent, format });
     expect(JSON.parse(answer.text)).toEqual(value);
     expect(answer.finishReason).toBe('STOP');
   };

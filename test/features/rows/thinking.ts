@@ -10,6 +10,7 @@ import {
   saysWhatTheModelSaid,
 } from '../checks.js';
 import type { Exchange, Row, UpstreamCheck } from '../row.js';
+import { inference, modelFields, toolUse } from './converse.js';
 import { call, model, offering, reasoners, result, user, weather } from './requests.js';
 
 const config = 'generationConfig.thinkingConfig';
@@ -21,15 +22,18 @@ const inTokens = {
   'openai-chat': 'openrouter/openai/gpt-5',
   'openai-responses': 'responses/gpt-5.1',
   'anthropic-messages': 'anthropic/claude-sonnet-4-5',
+  'bedrock-converse': 'bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0',
 } as const;
 const simple = {
   'openai-chat': 'openai/gpt-4.1',
   'openai-responses': 'responses/gpt-4.1',
   'anthropic-messages': 'anthropic/claude-3-haiku-20240307',
+  'bedrock-converse': 'bedrock/anthropic.claude-3-haiku-20240307-v1:0',
 } as const;
 const switched = {
   'openai-chat': 'deepseek/deepseek-reasoner',
   'openai-responses': 'responses/o3',
+  'bedrock-converse': 'bedrock/openai.gpt-oss-120b-1:0',
 } as const;
 
 const reasonersWithState = { ...reasoners, 'openai-chat': 'deepseek/deepseek-reasoner' } as const;
@@ -41,11 +45,13 @@ const onlyWords = {
   content: expect.not.arrayContaining([expect.objectContaining({ type: 'thinking' })]),
 };
 
+type Checks = readonly [UpstreamCheck, UpstreamCheck, UpstreamCheck, UpstreamCheck];
+
 function row(
   feature: string,
   value: object,
   models: Row['models'],
-  [chat, responses, claude]: readonly [UpstreamCheck, UpstreamCheck, UpstreamCheck],
+  [chat, responses, claude, bedrock]: Checks,
   more: Partial<Row> = {},
 ): Row {
   return {
@@ -59,6 +65,7 @@ function row(
       'openai-chat': chat,
       'openai-responses': responses,
       'anthropic-messages': claude,
+      'bedrock-converse': bedrock,
     },
     ...more,
   };
@@ -70,6 +77,12 @@ const adaptive = (effort: string) => ({
   output_config: { effort },
 });
 const manual = (budget_tokens: number) => ({ thinking: { type: 'enabled', budget_tokens } });
+const adaptively = (effort: string) => ({
+  ...modelFields({ thinking: { type: 'adaptive' } }),
+  outputConfig: { effort },
+});
+const budgetOf = (tokens: number) => modelFields(manual(tokens));
+const openEffort = (effort: string) => modelFields({ reasoning_effort: effort });
 
 /** §9: thinking, thoughts, and the state behind them. */
 export const thinking: readonly Row[] = [
@@ -77,7 +90,7 @@ export const thinking: readonly Row[] = [
     'no `thinkingConfig`',
     {},
     inWords,
-    [lacks('reasoning_effort'), lacks('reasoning'), lacks('thinking')],
+    [lacks('reasoning_effort'), lacks('reasoning'), lacks('thinking'), lacks('thinking')],
     {
       request: {},
       upstream: {
@@ -85,6 +98,7 @@ export const thinking: readonly Row[] = [
         'openai-chat': lacks('reasoning_effort'),
         'openai-responses': all({ include: ['reasoning.encrypted_content'] }, lacks('reasoning')),
         'anthropic-messages': lacks('thinking', 'effort'),
+        'bedrock-converse': lacks('thinking', 'effort'),
       },
     },
   ),
@@ -92,44 +106,55 @@ export const thinking: readonly Row[] = [
     { reasoning_effort: 'minimal' },
     effortOf('minimal'),
     { thinking: { type: 'disabled' } },
+    modelFields({ thinking: { type: 'disabled' } }),
   ]),
   row(
     'thinking off',
     { thinkingBudget: 0 },
     { 'openai-chat': 'openai/gpt-5.1', 'openai-responses': 'responses/gpt-5.1' },
-    [{ reasoning_effort: 'none' }, effortOf('none'), lacks('thinking')],
+    [{ reasoning_effort: 'none' }, effortOf('none'), lacks('thinking'), lacks('thinking')],
   ),
   row('thinking off', { thinkingBudget: 0 }, inTokens, [
     { reasoning: { enabled: false } },
     effortOf('none'),
+    lacks('thinking'),
     lacks('thinking'),
   ]),
   row('thinking off', { thinkingBudget: 0 }, switched, [
     { thinking: { type: 'disabled' } },
     effortOf('low'),
     lacks('thinking'),
+    openEffort('low'),
   ]),
   row('thinking off', { thinkingBudget: 0 }, simple, [
     lacks('reasoning_effort'),
     lacks('reasoning'),
     lacks('thinking'),
+    all({ messages: [{}] }, lacks('thinking')),
   ]),
   row(
     'thinking as it sees fit',
     { thinkingBudget: -1 },
     { ...inWords, gemini: 'gemini/gemini-2.5-flash' },
-    [lacks('reasoning_effort'), lacks('reasoning'), { thinking: { type: 'adaptive' } }],
+    [
+      lacks('reasoning_effort'),
+      lacks('reasoning'),
+      { thinking: { type: 'adaptive' } },
+      modelFields({ thinking: { type: 'adaptive' } }),
+    ],
   ),
   row('thinking as it sees fit', { thinkingBudget: -1 }, inTokens, [
     { reasoning: { enabled: true } },
     lacks('reasoning'),
     manual(8192),
+    { ...inference({ maxTokens: 64_000 }), ...budgetOf(8192) },
   ]),
   ...(['MINIMAL', 'LOW', 'MEDIUM', 'HIGH'] as const).map((level) =>
     row(`\`thinkingLevel: ${level}\``, { thinkingLevel: level }, inWords, [
       { reasoning_effort: level.toLowerCase() },
       effortOf(level.toLowerCase()),
       level === 'MINIMAL' ? emulates(adaptive('low')) : adaptive(level.toLowerCase()),
+      level === 'MINIMAL' ? emulates(adaptively('low')) : adaptively(level.toLowerCase()),
     ]),
   ),
   ...(
@@ -148,6 +173,7 @@ export const thinking: readonly Row[] = [
         { reasoning: { effort: level.toLowerCase() } },
         effortOf(level === 'MINIMAL' ? 'low' : level.toLowerCase()),
         manual(budget),
+        budgetOf(budget),
       ],
     ),
   ),
@@ -166,18 +192,21 @@ export const thinking: readonly Row[] = [
         emulates({ reasoning_effort: effort }),
         emulates(effortOf(effort)),
         emulates(adaptive(effort)),
+        emulates(adaptively(effort)),
       ],
     ),
     row(`\`thinkingBudget: ${budget}\``, { thinkingBudget: budget }, inTokens, [
       { reasoning: { max_tokens: budget } },
       emulates(effortOf(effort)),
       manual(tokens),
+      budgetOf(tokens),
     ]),
   ]),
   row('`thinkingBudget` of a model that does not think', { thinkingBudget: 4096 }, simple, [
     lacks('reasoning_effort'),
     lacks('reasoning'),
     lacks('thinking'),
+    all({ messages: [{}] }, lacks('thinking')),
   ]),
   row(
     '`thinkingBudget` above `maxOutputTokens`',
@@ -187,6 +216,7 @@ export const thinking: readonly Row[] = [
       emulates({ reasoning_effort: 'medium' }),
       emulates({ ...effortOf('medium'), max_output_tokens: 5000 }),
       manual(4000),
+      { ...inference({ maxTokens: 5000 }), ...budgetOf(4000) },
     ],
     {
       request: {
@@ -202,6 +232,7 @@ export const thinking: readonly Row[] = [
       { reasoning: { max_tokens: 4096, exclude: false } },
       emulates({ reasoning: { effort: 'medium', summary: 'auto' } }),
       { thinking: { display: 'summarized' } },
+      all(budgetOf(4096), lacks('display')),
     ],
     { answer: showsThoughts },
   ),
@@ -213,12 +244,14 @@ export const thinking: readonly Row[] = [
       { thinking: { type: 'enabled' } },
       { reasoning: { effort: 'low', summary: 'auto' } },
       { thinking: { type: 'adaptive', display: 'summarized' } },
+      openEffort('low'),
     ],
     { answer: showsThoughts },
   ),
   row('`includeThoughts` alone', { includeThoughts: true }, inTokens, [
     { reasoning: { exclude: false } },
     { reasoning: { summary: 'auto' } },
+    lacks('thinking'),
     lacks('thinking'),
   ]),
   row(
@@ -229,12 +262,14 @@ export const thinking: readonly Row[] = [
       { reasoning_effort: 'low' },
       { reasoning: { effort: 'low', summary: 'auto' } },
       { thinking: { display: 'summarized' } },
+      modelFields({ thinking: { type: 'adaptive', display: 'summarized' } }),
     ],
   ),
   row('thoughts that nobody asked for', { thinkingBudget: 4096 }, inTokens, [
     { reasoning: { exclude: true } },
     emulates(effortOf('medium'), lacks('summary')),
     { thinking: { display: 'omitted' } },
+    all(budgetOf(4096), lacks('display')),
   ]),
   row(
     'thinking beside a forced call',
@@ -244,6 +279,10 @@ export const thinking: readonly Row[] = [
       { tool_choice: 'required' },
       emulates({ tool_choice: 'required', ...effortOf('medium') }),
       { tool_choice: { type: 'any' }, thinking: { type: 'disabled' } },
+      {
+        toolConfig: { toolChoice: { any: {} } },
+        ...modelFields({ thinking: { type: 'disabled' } }),
+      },
     ],
     {
       request: {
@@ -261,6 +300,7 @@ export const thinking: readonly Row[] = [
       { temperature: 0.5, reasoning: {} },
       all(effortOf('medium'), lacks('temperature')),
       lacks('temperature'),
+      all(budgetOf(4096), lacks('temperature')),
     ],
     {
       fields: ['generationConfig.temperature'],
@@ -275,6 +315,7 @@ export const thinking: readonly Row[] = [
       { top_p: 0.97 },
       all(effortOf('medium'), lacks('top_p')),
       { top_p: 0.97, thinking: { type: 'enabled' } },
+      { ...inference({ topP: 0.97 }), ...budgetOf(4096) },
     ],
     {
       fields: ['generationConfig.topP'],
@@ -284,6 +325,7 @@ export const thinking: readonly Row[] = [
         'openai-chat': { top_p: 0.97 },
         'openai-responses': all(effortOf('medium'), lacks('top_p')),
         'anthropic-messages': { top_p: 0.97, thinking: { type: 'enabled' } },
+        'bedrock-converse': { ...inference({ topP: 0.97 }), ...budgetOf(4096) },
       },
     },
   ),
@@ -295,6 +337,7 @@ export const thinking: readonly Row[] = [
       { reasoning: { max_tokens: 4096 } },
       emulates({ ...effortOf('medium'), max_output_tokens: 1000 }),
       lacks('budget_tokens'),
+      all(inference({ maxTokens: 1000 }), lacks('budget_tokens')),
     ],
     {
       request: {
@@ -315,12 +358,14 @@ export const thinking: readonly Row[] = [
       'openai-chat': 'deepseek/deepseek-reasoner',
       'openai-responses': 'responses/o3',
       'anthropic-messages': 'anthropic/claude-sonnet-4-5',
+      'bedrock-converse': 'bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0',
     }),
     stateRow(shown, {
       gemini: 'gemini/gemini-2.5-pro',
       'openai-chat': 'openrouter/openai/gpt-5',
       'openai-responses': 'responses/gpt-5',
       'anthropic-messages': 'anthropic/claude-opus-5',
+      'bedrock-converse': 'bedrock/global.anthropic.claude-opus-4-7-v1',
     }),
   ]),
   ...[true, false].map((shown) =>
@@ -329,12 +374,13 @@ export const thinking: readonly Row[] = [
       asks: 'think twice and call get_weather {"city":"Rome"}',
       responses: holdsReasoningAroundWords,
       claude: holdsThoughtsAroundWords,
+      bedrock: holdsReasoningContentAroundWords,
     }),
   ),
   {
     feature: 'state of thoughts around a search',
     section: '9.4',
-    fields: ['contents', config],
+    fields: ['contents', config, 'tools[0].googleSearch'],
     models: { ...reasonersWithState, 'openai-chat': 'openai/gpt-4o-search-preview' },
     // The places of the parts in the warning are those of a whole answer.
     ways: ['whole'],
@@ -352,6 +398,7 @@ export const thinking: readonly Row[] = [
       'openai-chat': { web_search_options: {} },
       'openai-responses': holdsReasoningAroundSearch,
       'anthropic-messages': { thinking: { type: 'adaptive' }, messages: [{}, onlyWords, {}] },
+      'bedrock-converse': 'refused',
     },
   },
   {
@@ -377,6 +424,7 @@ export const thinking: readonly Row[] = [
       'openai-chat': lacks('reasoning_details', 'reasoning_content'),
       'openai-responses': lacks('encrypted_content', 'thoughtSignature'),
       'anthropic-messages': lacks('thinking', 'signature'),
+      'bedrock-converse': lacks('reasoningContent', 'signature'),
     },
   },
   {
@@ -406,6 +454,7 @@ export const thinking: readonly Row[] = [
       'openai-chat': lacks('reasoning_details', 'thoughtSignature'),
       'openai-responses': lacks('encrypted_content', 'thoughtSignature'),
       'anthropic-messages': lacks('thinking', 'signature'),
+      'bedrock-converse': lacks('reasoningContent', 'signature'),
     },
   },
   {
@@ -437,6 +486,7 @@ export const thinking: readonly Row[] = [
       'openai-chat': lacks('reasoning_details', 'thoughtSignature'),
       'openai-responses': lacks('encrypted_content', 'thoughtSignature'),
       'anthropic-messages': lacks('thinking', 'signature'),
+      'bedrock-converse': lacks('reasoningContent', 'signature'),
     },
   },
   {
@@ -459,6 +509,7 @@ export const thinking: readonly Row[] = [
       'openai-chat': { messages: [{}, { tool_calls: [{ id: 'c1' }] }, {}] },
       'openai-responses': { input: [{}, { type: 'function_call', call_id: 'c1' }, {}] },
       'anthropic-messages': { messages: [{}, { content: [{ type: 'tool_use', id: 'c1' }] }, {}] },
+      'bedrock-converse': { messages: [{}, { content: [toolUse('c1')] }, {}] },
     },
   },
   {
@@ -480,6 +531,7 @@ export const thinking: readonly Row[] = [
       'openai-chat': { reasoning: { max_tokens: 4096 } },
       'openai-responses': emulates(effortOf('medium')),
       'anthropic-messages': { thinking: { type: 'disabled' } },
+      'bedrock-converse': modelFields({ thinking: { type: 'disabled' } }),
     },
   },
 ];
@@ -501,11 +553,13 @@ function stateRow(
     asks = 'call get_weather {"city":"Rome"}',
     responses = holdsState,
     claude = holdsState,
+    bedrock = holdsState,
   }: {
     readonly feature?: string;
     readonly asks?: string;
     readonly responses?: (exchange: Exchange) => undefined;
     readonly claude?: (exchange: Exchange) => undefined;
+    readonly bedrock?: (exchange: Exchange) => undefined;
   } = {},
 ): Row {
   const question = user(asks);
@@ -534,6 +588,7 @@ function stateRow(
       'openai-chat': holdsState,
       'openai-responses': responses,
       'anthropic-messages': claude,
+      'bedrock-converse': bedrock,
     },
   };
 }
@@ -554,6 +609,16 @@ function holdsThoughtsAroundWords(exchange: Exchange): undefined {
       },
       {},
     ],
+  });
+}
+
+/** The same in Converse's words. */
+function holdsReasoningContentAroundWords(exchange: Exchange): undefined {
+  holdsState(exchange);
+  const reasoning = { reasoningContent: { reasoningText: { signature: expect.any(String) } } };
+  const call = { toolUse: { name: 'get_weather' } };
+  expect(onlyBody(exchange)).toMatchObject({
+    messages: [{}, { content: [reasoning, { text: 'Let me see. ' }, reasoning, call] }, {}],
   });
 }
 
@@ -620,6 +685,12 @@ function stateIn({ format }: Exchange, turns: readonly JsonObject[]): unknown {
     case 'anthropic-messages': {
       const [first] = [turn.content].flat();
       return isObject(first) && first.type === 'thinking' && first.signature;
+    }
+    case 'bedrock-converse': {
+      const [first] = [turn.content].flat();
+      const { reasoningContent } = firstOf([first], 'reasoningContent');
+      const { reasoningText } = firstOf([reasoningContent], 'reasoningText');
+      return firstOf([reasoningText], 'signature').signature;
     }
   }
 }

@@ -10,7 +10,8 @@ import {
   saysWhatTheModelSaid,
 } from '../checks.js';
 import type { Exchange, Row } from '../row.js';
-import { model, offering, time, user, weather } from './requests.js';
+import { toolChoice } from './converse.js';
+import { call, model, offering, result, time, user, weather } from './requests.js';
 
 const mode = 'toolConfig.functionCallingConfig.mode';
 const names = 'toolConfig.functionCallingConfig.allowedFunctionNames';
@@ -40,6 +41,7 @@ export const tools: readonly Row[] = [
       'openai-chat': { tools: bothFunctions, tool_choice: 'auto' },
       'openai-responses': { tools: bothByName, tool_choice: 'auto' },
       'anthropic-messages': { tool_choice: { type: 'auto' } },
+      'bedrock-converse': toolChoice({ auto: {} }, 'get_weather', 'get_time'),
     },
   },
   {
@@ -52,6 +54,7 @@ export const tools: readonly Row[] = [
       'openai-chat': { tools: bothFunctions, tool_choice: 'required' },
       'openai-responses': { tools: bothByName, tool_choice: 'required' },
       'anthropic-messages': { tool_choice: { type: 'any' } },
+      'bedrock-converse': toolChoice({ any: {} }, 'get_weather', 'get_time'),
     },
   },
   {
@@ -71,6 +74,7 @@ export const tools: readonly Row[] = [
         tools: [{ name: 'get_weather' }, { name: 'get_time' }],
         tool_choice: { type: 'tool', name: 'get_weather' },
       },
+      'bedrock-converse': toolChoice({ tool: { name: 'get_weather' } }, 'get_weather', 'get_time'),
     },
   },
   {
@@ -107,6 +111,7 @@ export const tools: readonly Row[] = [
         tools: [{ name: 'get_weather' }, { name: 'get_time' }],
         tool_choice: { type: 'any' },
       },
+      'bedrock-converse': toolChoice({ any: {} }, 'get_weather', 'get_time'),
     },
   },
   {
@@ -121,6 +126,39 @@ export const tools: readonly Row[] = [
       'anthropic-messages': {
         tools: [{ name: 'get_weather' }, { name: 'get_time' }],
         tool_choice: { type: 'none' },
+      },
+      'bedrock-converse': all({ messages: [{}] }, lacks('toolConfig')),
+    },
+  },
+  {
+    feature: 'mode NONE where functions were called before',
+    section: '6.2',
+    fields: [mode],
+    request: {
+      ...choosing({ mode: 'NONE' }),
+      contents: [
+        user('Weather?'),
+        model(call('get_weather', { city: 'Rome' }, 'c1')),
+        user(result('get_weather', { output: 'sun' }, 'c1')),
+        model('Sunny.'),
+        user('call get_time {}'),
+      ],
+    },
+    upstream: {
+      gemini: { toolConfig: { functionCallingConfig: { mode: 'NONE' } } },
+      'openai-chat': { tools: bothFunctions, tool_choice: 'none' },
+      'openai-responses': { tools: bothByName, tool_choice: 'none' },
+      'anthropic-messages': {
+        tools: [{ name: 'get_weather' }, { name: 'get_time' }],
+        tool_choice: { type: 'none' },
+      },
+      'bedrock-converse': toolChoice({ auto: {} }, 'get_weather', 'get_time'),
+    },
+    answer: {
+      // Its model cannot be kept from calling.
+      'bedrock-converse': ({ answer }) => {
+        expect(answer.calls).toEqual([]);
+        expect(answer.finishReason).toBe('UNEXPECTED_TOOL_CALL');
       },
     },
   },
@@ -143,6 +181,14 @@ export const tools: readonly Row[] = [
         tools: [{ strict: true, input_schema: { additionalProperties: false } }],
         tool_choice: { type: 'auto' },
       },
+      'bedrock-converse': {
+        toolConfig: {
+          tools: [
+            { toolSpec: { strict: true, inputSchema: { json: { additionalProperties: false } } } },
+          ],
+          toolChoice: { auto: {} },
+        },
+      },
     },
   },
   {
@@ -157,6 +203,7 @@ export const tools: readonly Row[] = [
       'openai-chat': lacks('strict'),
       'openai-responses': { tools: [{ strict: false }], tool_choice: 'auto' },
       'anthropic-messages': lacks('strict'),
+      'bedrock-converse': all(toolChoice({ auto: {} }, 'put'), lacks('strict')),
     },
   },
   {
@@ -178,6 +225,7 @@ export const tools: readonly Row[] = [
         tool_choice: { type: 'allowed_tools', mode: 'auto', tools: [byName('get_weather')] },
       },
       'anthropic-messages': { tools: [{ name: 'get_weather' }], tool_choice: { type: 'auto' } },
+      'bedrock-converse': toolChoice({ auto: {} }, 'get_weather'),
     },
   },
   {
@@ -211,6 +259,7 @@ export const tools: readonly Row[] = [
       'openai-chat': lacks('retrievalConfig', 'languageCode'),
       'openai-responses': lacks('retrievalConfig', 'languageCode'),
       'anthropic-messages': lacks('retrievalConfig', 'languageCode'),
+      'bedrock-converse': lacks('retrievalConfig', 'languageCode'),
     },
   },
   {
@@ -222,6 +271,7 @@ export const tools: readonly Row[] = [
       'openai-chat': leavesOut('includeServerSide'),
       'openai-responses': leavesOut('includeServerSide'),
       'anthropic-messages': leavesOut('includeServerSide'),
+      'bedrock-converse': leavesOut('includeServerSide'),
     },
   },
   {
@@ -237,6 +287,7 @@ export const tools: readonly Row[] = [
       'anthropic-messages': {
         tools: [{ type: 'web_search_20250305', name: 'web_search', max_uses: 5 }],
       },
+      'bedrock-converse': 'refused',
     },
     answer: restsOnTheNews,
   },
@@ -251,6 +302,7 @@ export const tools: readonly Row[] = [
       'openai-chat': { plugins: [{ id: 'web' }] },
       'openai-responses': { tools: [{ type: 'web_search' }] },
       'anthropic-messages': { tools: [{ name: 'web_search' }] },
+      'bedrock-converse': 'refused',
     },
     answer: restsOnTheNews,
   },
@@ -268,12 +320,13 @@ export const tools: readonly Row[] = [
       'openai-chat': 'refused',
       'openai-responses': 'refused',
       'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
     },
   },
   {
     feature: '`googleSearch` beside a function',
     section: '6.3',
-    fields: ['tools[0].googleSearch'],
+    fields: ['tools[1].googleSearch'],
     models: { 'openai-chat': 'openai/gpt-4o-search-preview' },
     request: {
       contents: [user('call get_time {}')],
@@ -284,6 +337,7 @@ export const tools: readonly Row[] = [
       'openai-chat': { web_search_options: {}, tools: [{ function: { name: 'get_time' } }] },
       'openai-responses': { tools: [{ name: 'get_time' }, { type: 'web_search' }] },
       'anthropic-messages': { tools: [{ name: 'get_time' }, { name: 'web_search' }] },
+      'bedrock-converse': 'refused',
     },
   },
   {
@@ -300,6 +354,7 @@ export const tools: readonly Row[] = [
       'openai-chat': { web_search_options: {} },
       'openai-responses': { tools: [{ type: 'web_search' }] },
       'anthropic-messages': { tools: [{ name: 'web_search' }] },
+      'bedrock-converse': 'refused',
     },
     answer: restsOnTheNews,
   },
@@ -320,6 +375,7 @@ export const tools: readonly Row[] = [
         tool_choice: { type: 'allowed_tools', mode: 'required', tools: bothByName },
       },
       'anthropic-messages': { tools: [{ name: 'get_weather' }, { name: 'get_time' }] },
+      'bedrock-converse': 'refused',
     },
   },
   {
@@ -343,6 +399,7 @@ export const tools: readonly Row[] = [
         { tools: [{ name: 'get_weather' }, { name: 'get_time' }], tool_choice: { type: 'any' } },
         leavesOut('web_search'),
       ),
+      'bedrock-converse': 'refused',
     },
   },
   {
@@ -366,6 +423,7 @@ export const tools: readonly Row[] = [
         { tools: [{ name: 'web_search' }], tool_choice: { type: 'auto' } },
         leavesOut('get_weather', 'get_time'),
       ),
+      'bedrock-converse': 'refused',
     },
     answer: restsOnTheNews,
   },
@@ -380,6 +438,7 @@ export const tools: readonly Row[] = [
       'openai-chat': 'refused',
       'openai-responses': 'refused',
       'anthropic-messages': { tools: [{ blocked_domains: ['spam.example'] }] },
+      'bedrock-converse': 'refused',
     },
   },
   {
@@ -395,6 +454,7 @@ export const tools: readonly Row[] = [
       'openai-chat': all({ web_search_options: {} }, lacks('timeRangeFilter')),
       'openai-responses': all({ tools: [{ type: 'web_search' }] }, lacks('timeRangeFilter')),
       'anthropic-messages': all({ tools: [{ name: 'web_search' }] }, lacks('timeRangeFilter')),
+      'bedrock-converse': 'refused',
     },
   },
   {
@@ -412,6 +472,7 @@ export const tools: readonly Row[] = [
       'openai-chat': { web_search_options: {} },
       'openai-responses': { tools: [{ type: 'web_search' }] },
       'anthropic-messages': { tools: [{ name: 'web_search' }] },
+      'bedrock-converse': 'refused',
     },
   },
   {
@@ -426,6 +487,7 @@ export const tools: readonly Row[] = [
       'anthropic-messages': {
         tools: [{ type: 'web_fetch_20250910', name: 'web_fetch', max_uses: 5 }],
       },
+      'bedrock-converse': 'refused',
     },
     answer(exchange) {
       saysWhatTheModelSaid(exchange);
@@ -454,9 +516,10 @@ export const tools: readonly Row[] = [
       'anthropic-messages': {
         tools: [{ type: 'code_execution_20250825', name: 'code_execution' }],
       },
+      'bedrock-converse': 'refused',
     },
-    answer({ answer, sent }) {
-      countsWhatTheModelCounted({ answer, sent });
+    answer({ answer, sent, format }) {
+      countsWhatTheModelCounted({ answer, sent, format });
       expect(answer.parts).toEqual(
         expect.arrayContaining([
           { executableCode: expect.objectContaining({ code: 'print(2+2)' }) },
@@ -483,6 +546,7 @@ export const tools: readonly Row[] = [
         'openai-chat': 'refused',
         'openai-responses': 'refused',
         'anthropic-messages': 'refused',
+        'bedrock-converse': 'refused',
       },
     }),
   ),
