@@ -160,7 +160,7 @@ function told(
   return ok(single({ responseId: tools.newId(), ...read.chunk }));
 }
 
-async function send(
+function send(
   body: WireBody,
   { call, provider, target, tools, made }: Asking,
 ): Promise<Result<UpstreamResponse>> {

@@ -43,19 +43,20 @@ export async function sendTo(
   }
   const { headersMs, streamHeadersMs, idleMs } = provider.timeouts;
   const json = JSON.stringify(body);
-  const outgoing = {
+  const text = blobs ? blobs.splice(json) : json;
+  let headers = headersFor(provider, operation);
+  if (provider.authorise) {
+    const { origin } = provider;
+    const own = await provider.authorise({ origin, path, method: 'POST', headers, body: text });
+    if (!own.ok) return own;
+    headers = { ...headers, ...own.value };
+  }
+  return provider.send({
     origin: provider.origin,
     path,
     method: 'POST',
-    headers: headersFor(provider, operation),
-    body: blobs ? blobs.splice(json) : json,
-  } as const;
-  // Most credentials are constant: those calls are not held up for a turn of the event loop.
-  const authorised = provider.authorise ? await provider.authorise(outgoing) : undefined;
-  if (authorised && !authorised.ok) return authorised;
-  return provider.send({
-    ...outgoing,
-    headers: authorised ? { ...outgoing.headers, ...authorised.value } : outgoing.headers,
+    headers,
+    body: text,
     headersTimeoutMs: operation === 'stream' ? streamHeadersMs : headersMs,
     idleTimeoutMs: idleMs,
     signal,

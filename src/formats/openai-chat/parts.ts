@@ -18,9 +18,10 @@ export function createMediaWriter(
   profile: Profile,
   losses: Losses,
 ): MediaWriter {
+  const { images, audio, video } = profile;
   // A file can be sent here, but not named by its address.
   const documents = profile.documents ? 'inline' : 'none';
-  const media = createMediaReader(call, { ...profile, documents }, losses);
+  const media = createMediaReader(call, { images, documents, audio, video }, losses);
   return {
     write(part, path) {
       const piece = media.read(part, path);
