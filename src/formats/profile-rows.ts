@@ -16,10 +16,10 @@ export function createProfiles<Profile extends object>(
 ): (target: { readonly profile: string; readonly model: string }) => Profile {
   /** Host and fitting rules -> what they come to. As many entries as the table has combinations. */
   const made = new Map<string, Profile>();
-  return ({ profile, model }) => {
+  const compose = (profile: string, model: string): Profile => {
     const row = Object.hasOwn(rows, profile) ? rows[profile] : undefined;
     const fitting = (row?.models ?? []).filter(([pattern]) => pattern.test(model));
-    // Many models share the same few profiles, and every call asks for one.
+    // Many models share the same few profiles.
     const key = `${row ? profile : ''} ${fitting.map(([pattern]) => pattern.source).join(' ')}`;
     const known = made.get(key);
     if (known) return known;
@@ -28,4 +28,19 @@ export function createProfiles<Profile extends object>(
     made.set(key, composed);
     return composed;
   };
+
+  /** Each call asks several times, and most calls are for a few models. */
+  const byModel = new Map<string, Profile>();
+  return ({ profile, model }) => {
+    const name = `${profile} ${model}`;
+    const known = byModel.get(name);
+    if (known) return known;
+    // Clients choose the names: a flood of them must not stay.
+    if (byModel.size === modelsAtMost) byModel.clear();
+    const composed = compose(profile, model);
+    byModel.set(name, composed);
+    return composed;
+  };
 }
+
+const modelsAtMost = 1_000;

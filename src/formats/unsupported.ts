@@ -29,10 +29,10 @@ const refused = {
  */
 export function accountForGoogleOnly(call: CanonicalCall, losses: Losses): void {
   const { gen, toolConfig, store } = call;
-  for (const [member, why] of entries(ignored)) {
+  for (const [member, why] of ignoredMembers) {
     if (asksForSomething(gen[member])) losses.warn('dropped', `generationConfig.${member}`, why);
   }
-  for (const [member, why] of entries(refused)) {
+  for (const [member, why] of refusedMembers) {
     if (asksForSomething(gen[member])) losses.refuse(`generationConfig.${member}`, why);
   }
   accountForOutputConfigs(gen, losses);
@@ -153,6 +153,9 @@ export function accountForDeclaration(
     losses.silent(`${field}.${member}`, 'models are told of arguments, not of results');
   }
 }
+
+const ignoredMembers = entries(ignored);
+const refusedMembers = entries(refused);
 
 function entries<K extends string, V>(table: Readonly<Record<K, V>>): [K, V][] {
   return Object.entries(table) as [K, V][];
