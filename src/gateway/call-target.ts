@@ -169,14 +169,23 @@ function send(
 }
 
 /** Reads a response of status 200 up to its first chunk. */
-async function begin(
+function begin(
   written: WireRequest,
   response: UpstreamResponse,
   asking: Asking,
 ): Promise<Result<AsyncIterable<Chunk>>> {
-  const { call, provider, tools } = asking;
-  for (const warning of written.warnings) tools.warn(warning);
-  if (!call.stream) return readWhole(written, response, asking);
+  for (const warning of written.warnings) asking.tools.warn(warning);
+  return asking.call.stream
+    ? beginStream(written, response, asking)
+    : readWhole(written, response, asking);
+}
+
+async function beginStream(
+  written: WireRequest,
+  response: UpstreamResponse,
+  asking: Asking,
+): Promise<Result<AsyncIterable<Chunk>>> {
+  const { provider, tools } = asking;
   const frames = framesOf(response, asking);
   if (!frames.ok) {
     await discard(response);

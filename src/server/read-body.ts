@@ -72,6 +72,12 @@ export function createBodyReader(limits: BodyLimits, pace = slowestPace): ReadBo
     const declared = Number(request.headers['content-length'] ?? Number.NaN);
     if (declared > limits.bodyBytes) throw bodyTooLarge(limits.bodyBytes);
 
+    // A small body is mostly here already, with its head: nothing to hold it for.
+    if (!gzip && request.complete && declared <= reservationStepBytes) {
+      if (request.headers.expect !== undefined) response.writeContinue();
+      return request.read() ?? Buffer.alloc(0);
+    }
+
     let reserved = 0;
     const hold = (bytes: number) => {
       reserve(bytes);

@@ -32,7 +32,11 @@ export type ReadInput = (exchange: Exchange, shape: string) => Promise<unknown>;
 /** Client wire contract W14, W22, W41. Throws a GatewayError for what cannot be read. */
 export function createInputReader(options: InputOptions): ReadInput {
   return async ({ request, response, context }, shape) => {
-    const value = await parse(await options.readBody(request, response), options, context);
+    const bytes = await options.readBody(request, response);
+    const value =
+      bytes.length <= largeBodyBytes
+        ? readOrRefuse(parseBody(bytes, options.jsonLimits))
+        : await parseLarge(bytes, options, context);
     if (!isObject(value)) {
       throw new GatewayError('invalid-request', 'The request body must be a JSON object.');
     }
@@ -42,12 +46,11 @@ export function createInputReader(options: InputOptions): ReadInput {
   };
 }
 
-async function parse(
+async function parseLarge(
   bytes: Buffer,
   { jsonLimits }: InputOptions,
   context: RequestContext,
 ): Promise<unknown> {
-  if (bytes.length <= largeBodyBytes) return readOrRefuse(parseBody(bytes, jsonLimits));
   const token = randomBytes(16).toString('hex');
   const { value, blobs } = readOrRefuse(await parseLargeBody(bytes, jsonLimits, token));
   if (blobs) context.blobs = blobs;
