@@ -74,9 +74,12 @@ export interface WireRequest {
 
 /**
  * Asks on in the middle of a streamed answer that its provider broke off: sends the request that
- * `change` makes of the one before. Throws a GatewayError where that fails.
+ * `change` makes of the one before. undefined where no more may be asked; throws a GatewayError
+ * where asking fails.
  */
-export type AskOn = (change: (sent: WireBody) => WireBody) => Promise<AsyncIterable<Frame>>;
+export type AskOn = (
+  change: (sent: WireBody) => WireBody,
+) => Promise<AsyncIterable<Frame> | undefined>;
 
 /** An upstream's answer that is no success. Header names are lower-case. */
 export interface UpstreamFailure {

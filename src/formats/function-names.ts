@@ -11,9 +11,11 @@ export interface FunctionNames {
 /** The client's function names in OpenAI's alphabet: declared ones and those of the history. */
 export function openaiNames({ tools, contents }: CanonicalCall): FunctionNames {
   const names = tools.functions.map(({ name }) => name);
-  for (const { functionCall, functionResponse } of contents.flatMap(({ parts }) => parts)) {
-    if (functionCall?.name) names.push(functionCall.name);
-    if (functionResponse) names.push(functionResponse.name);
+  for (const { parts } of contents) {
+    for (const { functionCall, functionResponse } of parts) {
+      if (functionCall?.name) names.push(functionCall.name);
+      if (functionResponse) names.push(functionResponse.name);
+    }
   }
   return mapFunctionNames(names, /[^A-Za-z0-9_-]/g);
 }

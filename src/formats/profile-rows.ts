@@ -30,15 +30,16 @@ export function createProfiles<Profile extends object>(
   };
 
   /** Each call asks several times, and most calls are for a few models. */
-  const byModel = new Map<string, Profile>();
+  const byHost = new Map<string, Map<string, Profile>>();
   return ({ profile, model }) => {
-    const name = `${profile} ${model}`;
-    const known = byModel.get(name);
+    const byModel = byHost.get(profile) ?? new Map<string, Profile>();
+    const known = byModel.get(model);
     if (known) return known;
-    // Clients choose the names: a flood of them must not stay.
+    // Clients choose the models: a flood of them must not stay.
     if (byModel.size === modelsAtMost) byModel.clear();
     const composed = compose(profile, model);
-    byModel.set(name, composed);
+    byModel.set(model, composed);
+    byHost.set(profile, byModel);
     return composed;
   };
 }

@@ -279,6 +279,7 @@ function createAskOn(first: WireBody, asking: Asking): AskOn {
   const { provider, target, tools } = asking;
   let sent = first;
   return async (change) => {
+    if (asking.made.calls >= callsAtMost) return undefined;
     sent = change(sent);
     const response = await send(sent, asking);
     if (!response.ok) throw response.error;

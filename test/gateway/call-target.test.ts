@@ -253,6 +253,19 @@ describe('an answer in pieces', () => {
     expect(sent.at(-1)).toEqual({ model: 'm', 1: 'on', 2: 'on' });
   });
 
+  it('is not asked for without end inside streams either', async () => {
+    const greedy: ClientFormat['readStream'] = async function* (frames, reading, tools, askOn) {
+      yield* plain.readStream(frames, reading, tools);
+      for (let more = await askOn?.((sent) => sent); more; more = await askOn?.((sent) => sent)) {
+        yield* plain.readStream(more, reading, tools);
+      }
+    };
+    const endless = Array.from({ length: 40 }, () => ({ body: [{ text: 'a' }] }));
+    const { provider, sent } = providerOf({ readStream: greedy }, endless);
+    await run(provider, { stream: 'sse' });
+    expect(sent).toHaveLength(16);
+  });
+
   it.each([
     ['is refused', { status: 429, body: {} }, 'refused with 429'],
     ['is no stream', { body: {} }, 'The provider did not answer with a stream.'],

@@ -50,7 +50,12 @@ async function* readChunks(
       );
     }
     const { blocks, container } = answer;
-    frames = await askOn((sent) => askedOn(sent, blocks.map(wholeBlock), container));
+    const more = await askOn((sent) => askedOn(sent, blocks.map(wholeBlock), container));
+    if (!more) {
+      yield endAnswer(answer);
+      return;
+    }
+    frames = more;
     goOn(answer);
   }
 }

@@ -5,7 +5,7 @@ import type { Ending } from '../../function-calls.js';
 import { readLogprobs } from '../../logprobs.js';
 import { readGrounding } from '../grounding.js';
 import { finishReasons, isFinishReason } from '../tables.js';
-import { createCalls } from './calls.js';
+import { type Calls, createCalls } from './calls.js';
 import { readContent } from './content.js';
 import { createPendingState } from './pending-state.js';
 import { createShownParts } from './shown-parts.js';
@@ -29,7 +29,8 @@ export interface Choice {
 export function createChoice(index: number, reading: Reading, { newId }: ReadTools): Choice {
   const shown = createShownParts();
   const state = createPendingState(reading.target);
-  const calls = createCalls(reading, state, newId);
+  /** Most answers hold no call. */
+  let calls: Calls | undefined;
   const annotations: Annotation[] = [];
   const logProbabilities: number[] = [];
   let citations: readonly string[] = [];
@@ -42,9 +43,13 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
     state.add(delta);
     refusal += delta.refusal ?? '';
     annotations.push(...(delta.annotations ?? []));
-    const called = (delta.tool_calls ?? []).flatMap(calls.add);
     const { include } = reading.call.thinking;
-    return [...content.filter(({ thought }) => include || !thought), ...called];
+    const parts: Part[] = content.filter(({ thought }) => include || !thought);
+    for (const piece of delta.tool_calls ?? []) {
+      calls ??= createCalls(reading, state, newId);
+      parts.push(...calls.add(piece));
+    }
+    return parts;
   };
 
   return {
@@ -53,7 +58,7 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
       const parts = readDelta(choice.delta);
       if (choice.finishReason) {
         wireReason = choice.finishReason;
-        parts.push(...calls.end());
+        if (calls) parts.push(...calls.end());
       }
       for (const part of parts) shown.add(part);
       const logprobsResult = readLogprobs(choice.logprobs?.content);
@@ -64,7 +69,7 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
         : undefined;
     },
     finish() {
-      const ending = endingOf(wireReason ?? '', refusal, calls.problem());
+      const ending = endingOf(wireReason ?? '', refusal, calls?.problem());
       const thoughtSignature = state.sealForEnd();
       const groundingMetadata = readGrounding(
         annotations,
@@ -83,7 +88,7 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
       };
     },
     finishReason: () => wireReason,
-    written: () => shown.text() + calls.written(),
+    written: () => shown.text() + (calls?.written() ?? ''),
     isTextOnly: shown.isTextOnly,
   };
 }
