@@ -18,7 +18,7 @@ const folders = {
       'src/core',
       'src/formats/[^/]+$',
       'src/providers/provider',
-      ...['catalogue', 'routing'].map((service) => `src/${service}/`),
+      ...['catalogue', 'routing', 'files', 'prompt-cache', 'batches'].map((service) => `src/${service}/`),
     ],
     types: ['src/transport/transport', 'src/dialects/dialect'],
   },
@@ -40,6 +40,13 @@ const folders = {
   catalogue: { values: ['src/core'] },
   routing: { values: ['src/core'] },
   auth: { values: ['src/core'] },
+  files: { values: ['src/core'] },
+  'prompt-cache': { values: ['src/core'] },
+  batches: { values: ['src/core'] },
+  storage: {
+    values: ['src/core'],
+    types: ['src/[^/]+/ports'],
+  },
 };
 
 /** Packages that one folder alone knows. */
@@ -47,6 +54,8 @@ const owners = {
   express: 'src/server',
   'openapi-backend': 'src/server',
   undici: 'src/transport',
+  kysely: 'src/storage',
+  libsql: 'src/storage',
   'eventsource-parser': 'src/transport',
   '@smithy/eventstream-codec': 'src/transport',
   '@smithy/signature-v4': 'src/providers',

@@ -11,7 +11,7 @@ import type { DialectName } from './core/canonical.js';
 import { createNormaliser } from './core/normalise.js';
 import { createDemoUpstream } from './demo/upstream.js';
 import { adaptive } from './dialects/adaptive/index.js';
-import type { Dialect, ListedModel } from './dialects/dialect.js';
+import type { Dialect, ListedModel, Services } from './dialects/dialect.js';
 import { gemini } from './dialects/gemini/index.js';
 import { nordlys } from './dialects/nordlys/index.js';
 import { omnirouters } from './dialects/omnirouters/index.js';
@@ -30,6 +30,7 @@ import { mountDocument } from './server/mount-document.js';
 import { createIds } from './server/new-id.js';
 import { createBodyReader } from './server/read-body.js';
 import { createInputReader } from './server/read-input.js';
+import { embeddedDatabase } from './storage/embedded.js';
 import { readAwsFrames } from './transport/aws-event-stream.js';
 import { readBytes } from './transport/read-bytes.js';
 import { createSender } from './transport/send.js';
@@ -94,6 +95,7 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
   const log = createLog(config.log.level);
   const readBody = (body: AsyncIterable<Uint8Array>, limitBytes = limits.responseBytes) =>
     readBytes(body, limitBytes);
+  const database = embeddedDatabase(config.dataDir);
   const gateway = createGateway({
     providers,
     table,
@@ -122,6 +124,8 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     },
   });
 
+  const services: Services = {};
+
   const readInput = createInputReader({
     readBody: createBodyReader({ bodyBytes: limits.bodyBytes, inFlightBytes: inFlightBytes() }),
     jsonLimits: {
@@ -135,7 +139,7 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
   const mounted = Object.fromEntries(
     Object.entries(dialects).map(([name, dialect]): [string, MountedDialect] => {
       const strict = config.dialects[name as DialectName]?.strictAuth === true;
-      const mount = mountDocument(dialect, gateway, readInput);
+      const mount = mountDocument(dialect, gateway, services, readInput);
       return [name, { dialect, mount, ...(strict ? { carriers: carriersOf(dialect) } : {}) }];
     }),
   ) as Record<DialectName, MountedDialect>;
@@ -149,6 +153,7 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     }),
     rootDialect: listen.rootDialect,
     hosts: listen.hosts,
+    ...(listen.publicUrl === undefined ? {} : { publicUrl: listen.publicUrl }),
     corsOrigins: listen.corsOrigins,
     maxHeaderBytes: limits.headerBytes,
     maxHeaders: limits.headerCount,
@@ -170,6 +175,7 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     async close() {
       await drain(drainLimitMs);
       await sender.close();
+      await database.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 e80f2fc6789de9377b7fff5123e79750715b336967d86e52b0bd19ed2a9b5da3); do not edit.
+// Generated from openapi/config.yaml (sha256 d5be2385b0082b6801e74f3bad138fb0603b33c093d6a1b06521ed8e94488584); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -55,6 +55,11 @@ export interface components {
             hosts: {
                 [key: string]: components["schemas"]["DialectName"];
             };
+            /**
+             * Format: uri
+             * @description Address under which clients reach the gateway, such as `https://ai.example.com`; it stands in the addresses of uploads and files. Without it they are made from the `Host` header of the request, with https where `X-Forwarded-Proto` says so.
+             */
+            publicUrl?: string;
             /**
              * @description Origins whose pages may call the model APIs, without cookies. `*` is any; an empty list turns CORS off.
              * @default [
@@ -152,6 +157,11 @@ export interface components {
              * @default 20971520
              */
             bodyBytes: number;
+            /**
+             * @description One uploaded file, in bytes. It goes to `dataDir` as it comes.
+             * @default 2147483648
+             */
+            uploadBytes: number;
             /**
              * @description Request line and headers together, in bytes.
              * @default 16384

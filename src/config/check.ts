@@ -190,7 +190,14 @@ const sections = {
     dialects: 0,
     log: 0,
   }),
-  server: namesOf<ServerConfig>({ host: 0, port: 0, rootDialect: 0, hosts: 0, corsOrigins: 0 }),
+  server: namesOf<ServerConfig>({
+    host: 0,
+    port: 0,
+    rootDialect: 0,
+    hosts: 0,
+    publicUrl: 0,
+    corsOrigins: 0,
+  }),
   key: namesOf<KeyConfig>({ name: 0, key: 0 }),
   provider: namesOf<ProviderConfig>({
     format: 0,
@@ -215,6 +222,7 @@ const sections = {
   model: namesOf<ModelConfig>({ targets: 0 }),
   limits: namesOf<LimitsConfig>({
     bodyBytes: 0,
+    uploadBytes: 0,
     headerBytes: 0,
     headerCount: 0,
     jsonDepth: 0,

@@ -21,6 +21,8 @@ export const defaults = {
   limits: {
     // 20 MB is what the Gemini API itself takes in one request.
     bodyBytes: 20 * 1024 * 1024,
+    // 2 GiB, as the Files API of Gemini.
+    uploadBytes: 2 * 1024 * 1024 * 1024,
     // Node's own bound.
     headerBytes: 16 * 1024,
     // Clients send about twenty.

@@ -20,6 +20,8 @@ export interface GatewayConfig {
     readonly rootDialect: RootDialect;
     /** Host name without a port -> dialect of the root there. */
     readonly hosts: Readonly<Record<string, DialectName>>;
+    /** Under which clients reach the gateway; else as each request says. */
+    readonly publicUrl?: string;
     readonly corsOrigins: readonly string[];
   };
   readonly dataDir: string;

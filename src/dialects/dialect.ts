@@ -39,6 +39,13 @@ export interface RequestContext {
   readonly report: (error: GatewayError) => void;
   /** What was warned of so far. */
   readonly warnings: readonly Warning[];
+  /** Where the client sent the request to, without the query: `https://host/upload/v1beta/files`. */
+  readonly address: () => string;
+  /**
+   * The body as it comes, for operations whose document names no shape for it. Throws a
+   * GatewayError where it comes too slowly, breaks off or is longer than `limitBytes`.
+   */
+  readonly rawBody: (limitBytes: number) => AsyncIterable<Uint8Array>;
 }
 
 /** What a handler gives back; the server puts it on the wire. */
@@ -49,6 +56,13 @@ export type Reply =
       readonly headers: Headers;
       /** application/json where absent. */
       readonly mediaType?: string;
+    }
+  | {
+      readonly kind: 'bytes';
+      readonly mediaType: string;
+      readonly sizeBytes: number;
+      readonly body: AsyncIterable<Uint8Array>;
+      readonly headers: Headers;
     }
   | {
       readonly kind: 'stream';
@@ -130,6 +144,10 @@ export interface Gateway {
   sameModel(a: string, b: string): boolean;
 }
 
+/** What the gateway keeps for its clients, beside answering them; each is a folder of its own. */
+// biome-ignore lint/suspicious/noEmptyInterface: the first service comes next
+export interface Services {}
+
 /** What a dialect may add to an answer. There are no costs and no caches yet. */
 export interface AnswerFacts {
   readonly by: AnsweredBy;
@@ -163,5 +181,5 @@ export interface Dialect {
   /** operationId -> shape of its body in the field table. */
   readonly bodyShapes: Readonly<Record<string, string>>;
   readonly validators: Readonly<Record<string, ValidateFunction>>;
-  handlers(gateway: Gateway): Readonly<Record<string, Handler>>;
+  handlers(gateway: Gateway, services: Services): Readonly<Record<string, Handler>>;
 }

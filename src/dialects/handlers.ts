@@ -20,6 +20,7 @@ import type {
   Gateway,
   Reply,
   RequestContext,
+  Services,
 } from './dialect.js';
 import { type DialectBody, readBody } from './read-body.js';
 import { readExtensions } from './read-extensions.js';
@@ -34,7 +35,7 @@ interface ModelRequest<Body> {
  * The handlers every dialect obliges to. Each reads the dialect's body into the canonical call,
  * asks the gateway, and lets the dialect's voice add what is its own to the answer.
  */
-export function createHandlers(voice: DialectVoice, gateway: Gateway) {
+export function createHandlers(voice: DialectVoice, gateway: Gateway, _services: Services) {
   return {
     async generateContent(
       request: ModelRequest<DialectBody>,

@@ -14,6 +14,7 @@ import type { Exchange } from './exchange.js';
 import { type Cors, commonHeaders, createCors, preflightHeaders, requestIdOf } from './headers.js';
 import { type Mount, routeNotFound, unauthenticated } from './mount-document.js';
 import { type ApiPath, parseApiPath } from './path.js';
+import { streamBody } from './read-body.js';
 import { createRouteMatcher, type MatchRoute } from './router.js';
 import { sendReply } from './send-answer.js';
 
@@ -32,6 +33,8 @@ export interface FrontDoorOptions {
   /** A dialect that answers at the root whatever the headers say, or per `Host`. */
   readonly rootDialect: DialectName | 'auto';
   readonly hosts: Readonly<Record<string, DialectName>>;
+  /** Scheme, host and path under which clients reach the gateway; else as their own request says. */
+  readonly publicUrl?: string;
   /** Origins whose pages may read answers; `*` for any. */
   readonly corsOrigins: readonly string[];
   readonly maxHeaderBytes: number;
@@ -104,6 +107,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       await serveApi(
         request,
         response,
+        path,
         api,
         queryAt === -1 ? noQuery : new URLSearchParams(url.slice(queryAt + 1)),
       );
@@ -122,6 +126,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   async function serveApi(
     request: IncomingMessage,
     response: ServerResponse,
+    path: string,
     api: ApiPath | 'malformed',
     query: URLSearchParams,
   ): Promise<void> {
@@ -178,6 +183,8 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       report: (error) =>
         options.log({ level: 'warn', requestId, dialect: name, operation, status: 200, error }),
       warnings,
+      address: () => addressOf(request, path, options.publicUrl),
+      rawBody: (limitBytes) => streamBody(request, response, limitBytes),
     };
     const exchange: Exchange = {
       request,
@@ -284,6 +291,23 @@ function carriersOf(found: readonly Carrier[]): KeyCarriers {
   };
 }
 
+/**
+ * The address that a client used. Only that client ever sees it again, so its own word for the host
+ * will do where the operator gave none; a proxy in front may say that it was reached by TLS.
+ */
+function addressOf({ headers }: IncomingMessage, path: string, publicUrl?: string): string {
+  if (publicUrl !== undefined) return publicUrl.replace(/\/+$/, '') + path;
+  const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+  const host = headers.host ?? '';
+  if (!/^[a-z0-9.-]+(?::\d{1,5})?$|^\[[0-9a-f:.]+\](?::\d{1,5})?$/i.test(host)) {
+    throw new GatewayError('invalid-request', 'The Host header names no host.');
+  }
+  return `${scheme}://${host}${path}`;
+}
+
+/** Longest time of an upload in one request; how slowly it may come is bounded besides. */
+const uploadTimeoutMs = 24 * 60 * 60 * 1000;
+
 /** Ends the call when the client leaves or its time is over, whichever is first (W36, W47). */
 function createDeadline(
   request: IncomingMessage,
@@ -293,7 +317,9 @@ function createDeadline(
 ) {
   const call = createCancellation();
   const warnings: Warning[] = [];
-  let limitMs = operation === 'streamGenerateContent' ? streamTotalTimeoutMs : totalTimeoutMs;
+  let limitMs = totalTimeoutMs;
+  if (operation === 'streamGenerateContent') limitMs = streamTotalTimeoutMs;
+  if (operation === 'uploadFile' || operation === 'downloadFile') limitMs = uploadTimeoutMs;
   const asked = request.headers['x-server-timeout'];
   if (asked !== undefined) {
     const seconds = Number(asked);

@@ -11,6 +11,9 @@ const exposed = [
   'X-Gateway-Cost',
   'X-Gateway-Upstream-Calls',
   'X-Opper-Cost',
+  'X-Goog-Upload-URL',
+  'X-Goog-Upload-Status',
+  'X-Goog-Upload-Size-Received',
   'Retry-After',
 ].join(', ');
 

@@ -10,7 +10,7 @@ import {
 import { GatewayError } from '../core/errors.js';
 import type { Result } from '../core/result.js';
 import { invalidRequest } from '../core/violations.js';
-import type { Dialect, Gateway, Handler, Reply } from '../dialects/dialect.js';
+import type { Dialect, Gateway, Handler, Reply, Services } from '../dialects/dialect.js';
 import type { Exchange } from './exchange.js';
 import type { ReadInput } from './read-input.js';
 import { violationsOf } from './violations.js';
@@ -26,7 +26,12 @@ export type Mount = (exchange: Exchange) => Promise<Result<Reply>>;
  * and `strict` is on. `quick` is on because the document is checked when it is generated;
  * otherwise a 3.1 document fails the library's 3.0 check and every route is lost.
  */
-export function mountDocument(dialect: Dialect, gateway: Gateway, readInput: ReadInput): Mount {
+export function mountDocument(
+  dialect: Dialect,
+  gateway: Gateway,
+  services: Services,
+  readInput: ReadInput,
+): Mount {
   const unchecked = dialect.routes.filter(
     ({ operationId, served }) => served && !dialect.validators[operationId],
   );
@@ -64,10 +69,9 @@ export function mountDocument(dialect: Dialect, gateway: Gateway, readInput: Rea
     }
   }
 
-  const handlers = Object.entries(dialect.handlers(gateway)).map(([operationId, handler]) => [
-    operationId,
-    operationHandler(handler),
-  ]);
+  const handlers = Object.entries(dialect.handlers(gateway, services)).map(
+    ([operationId, handler]) => [operationId, operationHandler(handler)],
+  );
 
   const backend = new OpenAPIBackend({
     definition,

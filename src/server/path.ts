@@ -12,7 +12,7 @@ const dialectNames: readonly DialectName[] = [
 export interface ApiPath {
   /** The dialect the path alone decides; undefined where the key's header decides. */
   readonly dialect: DialectName | undefined;
-  /** `upload/` stood in front of the version. */
+  /** `upload/` stood before or after a version. */
   readonly upload: boolean;
   /** What follows the version, decoded once: `models/openai/gpt-4o:generateContent`. */
   readonly resource: string;
@@ -57,9 +57,16 @@ export function parseApiPath(path: string): ApiPath | 'malformed' | undefined {
     dialect ??= 'opper';
   } else if (take('api')) dialect ??= 'adaptive';
 
-  const upload = take('upload');
+  // SDKs write `upload/` before the version, and both behind a base URL that may end in one.
+  let upload = false;
   let versions = 0;
-  for (; versionNames.includes(next() ?? ''); at++) versions++;
+  while (true) {
+    if (versionNames.includes(next() ?? '')) {
+      at++;
+      versions++;
+    } else if (!upload && take('upload')) upload = true;
+    else break;
+  }
   if (versions === 0) return undefined;
   // Slashes inside a model id are the id's own: a repeated one there is refused with the id.
   let end = segments.length;

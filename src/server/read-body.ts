@@ -111,11 +111,54 @@ export function createBodyReader(limits: BodyLimits, pace = slowestPace): ReadBo
     } catch (caught) {
       keep(0);
       if (caught instanceof GatewayError) throw caught;
-      throw new GatewayError('cancelled', 'The request ended before its body did.', {
-        cause: caught,
-      });
+      throw brokenOff(caught);
     }
   };
+}
+
+/**
+ * A body as it comes, for what is kept elsewhere. Only how slowly it comes is bounded, not how long
+ * it takes: an upload may be large. Throws a GatewayError where it is too slow, too long, encoded,
+ * or breaks off.
+ */
+export async function* streamBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  limitBytes: number,
+  pace = slowestPace,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (isGzip(request.headers['content-encoding'])) {
+    throw new GatewayError('unsupported-media-type', 'Uploads are taken without Content-Encoding.');
+  }
+  if (Number(request.headers['content-length']) > limitBytes) throw bodyTooLarge(limitBytes);
+  if (request.headers.expect !== undefined) response.writeContinue();
+
+  const startedAtMs = performance.now();
+  let received = 0;
+  let watch: NodeJS.Timeout | undefined;
+  const tooSlow = new Promise<never>((_resolve, reject) => {
+    watch = setInterval(() => {
+      if (isBelowPace(performance.now() - startedAtMs, received, pace)) reject(tooSlowBody());
+    }, pace.checkEveryMs);
+  });
+  // Nobody may be waiting when it comes.
+  tooSlow.catch(() => {});
+  // The connection stays open for the answer.
+  const pieces = request.iterator({ destroyOnReturn: false })[Symbol.asyncIterator]();
+  try {
+    while (true) {
+      const next = await Promise.race([pieces.next(), tooSlow]);
+      if (next.done) return;
+      received += next.value.length;
+      if (received > limitBytes) throw bodyTooLarge(limitBytes);
+      yield next.value;
+    }
+  } catch (caught) {
+    if (caught instanceof GatewayError) throw caught;
+    throw brokenOff(caught);
+  } finally {
+    clearInterval(watch);
+  }
 }
 
 /** Puts pieces together: a list while they are few, then one buffer, each copied as it comes. */
@@ -176,9 +219,7 @@ function receive(
     let received = 0;
     const watch = setInterval(() => {
       if (isTooSlow(performance.now() - startedAtMs, received, pace)) {
-        finish(() =>
-          reject(new GatewayError('request-timeout', 'The body takes too long to arrive.')),
-        );
+        finish(() => reject(tooSlowBody()));
       }
     }, pace.checkEveryMs);
     const onData = (piece: Buffer) => {
@@ -203,9 +244,21 @@ function receive(
 }
 
 function isTooSlow(elapsedMs: number, received: number, pace: Pace): boolean {
-  const { smallBodyBytes, smallBodyMs, largeBodyMs, graceMs, bytesPerSecond } = pace;
+  const { smallBodyBytes, smallBodyMs, largeBodyMs } = pace;
   if (elapsedMs > (received > smallBodyBytes ? largeBodyMs : smallBodyMs)) return true;
-  return elapsedMs > graceMs && received < (elapsedMs / 1000) * bytesPerSecond;
+  return isBelowPace(elapsedMs, received, pace);
+}
+
+function isBelowPace(elapsedMs: number, received: number, pace: Pace): boolean {
+  return elapsedMs > pace.graceMs && received < (elapsedMs / 1000) * pace.bytesPerSecond;
+}
+
+function tooSlowBody(): GatewayError {
+  return new GatewayError('request-timeout', 'The body takes too long to arrive.');
+}
+
+function brokenOff(cause: unknown): GatewayError {
+  return new GatewayError('cancelled', 'The request ended before its body did.', { cause });
 }
 
 /** No `Content-Type` at all is read as JSON: several clients leave it out (W14). */

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import type { Reply } from '../dialects/dialect.js';
@@ -30,6 +31,17 @@ export async function sendReply(
       'Content-Length': Buffer.byteLength(body),
     });
     response.end(body);
+    return;
+  }
+  if (reply.kind === 'bytes') {
+    response.writeHead(200, {
+      ...reply.headers,
+      'Content-Type': reply.mediaType,
+      'Content-Length': reply.sizeBytes,
+    });
+    response.setTimeout(slowReaderLimitMs, () => response.destroy());
+    // A failure on the way leaves the body short of its length, which every client notices.
+    await pipeline(reply.body, response).catch((caught) => onStreamError(toGatewayError(caught)));
     return;
   }
   const framing = reply.framing === 'sse' ? sse : jsonArray;

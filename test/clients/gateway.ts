@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { keyDigest } from '../../src/auth/authenticate.js';
 import { loadConfig } from '../../src/config/load-config.js';
 import { ok } from '../../src/core/result.js';
@@ -130,7 +134,10 @@ export async function startTestGateway(
 
   const pepper = Buffer.from('pepper of the client tests');
   const principals = new Map([[keyDigest(gatewayKey, pepper), { keyName: 'tests' }]]);
-  const gateway = await start({ config: loaded.value.config, principals, pepper });
+  // Made only where something is kept.
+  const dataDir = path.join(tmpdir(), `pollux-${randomUUID()}`);
+  const config = { ...loaded.value.config, dataDir };
+  const gateway = await start({ config, principals, pepper });
   return {
     ...setting,
     url: gateway.url,
@@ -138,6 +145,7 @@ export async function startTestGateway(
     modelNamed: (name) => `${setting.providers[0]}/${name}`,
     async close() {
       await gateway.close();
+      await rm(dataDir, { recursive: true, force: true });
       await upstream.close();
       for (const request of upstream.requests) checkRequest(setting.format, request);
     },

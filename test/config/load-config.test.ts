@@ -182,7 +182,9 @@ describe('problems name the place, the value and what is allowed', () => {
     },
     {
       given: 'server: { prot: 1 }',
-      want: ['server.prot: is no setting; there is host, port, rootDialect, hosts, corsOrigins'],
+      want: [
+        'server.prot: is no setting; there is host, port, rootDialect, hosts, publicUrl, corsOrigins',
+      ],
     },
     {
       given: 'log: { level: loud }',

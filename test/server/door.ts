@@ -52,9 +52,9 @@ export async function openDoor({
 
   const counted = (dialect: Dialect): Dialect => ({
     ...dialect,
-    handlers: (gateway) =>
+    handlers: (gateway, services) =>
       Object.fromEntries(
-        Object.keys(dialect.handlers(gateway)).map((operationId): [string, Handler] => [
+        Object.keys(dialect.handlers(gateway, services)).map((operationId): [string, Handler] => [
           operationId,
           async () => {
             reached.push(operationId);
@@ -67,7 +67,7 @@ export async function openDoor({
   const mounted = Object.fromEntries(
     dialectNames.map((name): [string, MountedDialect] => {
       const dialect = counted(dialects[name]);
-      return [name, { dialect, mount: mountDocument(dialect, unused, readInput) }];
+      return [name, { dialect, mount: mountDocument(dialect, unused, {}, readInput) }];
     }),
   ) as Record<DialectName, MountedDialect>;
   const server = createFrontDoor({

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { keyDigest } from '../../src/auth/authenticate.js';
 import { defaults } from '../../src/config/defaults.js';
 import type { GatewayConfig } from '../../src/config/gateway-config.js';
@@ -12,7 +15,7 @@ export const otherKey = 'pollux-test-key-other-77';
 
 const pepper = Buffer.from('pepper of the tests');
 
-type Settings = Partial<Pick<GatewayConfig, 'providers' | 'models'>> & {
+type Settings = Partial<Pick<GatewayConfig, 'providers' | 'models' | 'dataDir'>> & {
   readonly [Section in 'server' | 'dialects' | 'timeouts' | 'limits']?: Partial<
     GatewayConfig[Section]
   >;
@@ -22,6 +25,8 @@ type Settings = Partial<Pick<GatewayConfig, 'providers' | 'models'>> & {
 export async function startGateway(settings: Settings = {}): Promise<Running> {
   const config: GatewayConfig = {
     ...defaults,
+    // Made only where something is kept.
+    dataDir: settings.dataDir ?? path.join(tmpdir(), `pollux-${randomUUID()}`),
     keys: [],
     providers: settings.providers ?? [demoProvider],
     models: settings.models ?? {},
