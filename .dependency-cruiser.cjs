@@ -18,7 +18,9 @@ const folders = {
       'src/core',
       'src/formats/[^/]+$',
       'src/providers/provider',
-      ...['catalogue', 'routing', 'files', 'prompt-cache', 'batches'].map((service) => `src/${service}/`),
+      ...['catalogue', 'routing', 'files', 'prompt-cache', 'batches'].map(
+        (service) => `src/${service}/`,
+      ),
     ],
     types: ['src/transport/transport', 'src/dialects/dialect'],
   },
@@ -35,7 +37,19 @@ const folders = {
     types: ['generated/config', 'src/gateway'],
   },
   config: { values: ['src/core', 'src/auth', 'src/catalogue', 'generated/config'] },
-  cli: { values: ['src/core', 'src/config', 'src/main', 'src/auth'] },
+  cli: {
+    values: [
+      ...['core', 'config', 'main', 'auth', 'routing/model-router'].map(
+        (folder) => `src/${folder}`,
+      ),
+      // Recorded requests are read as the server reads them.
+      'src/dialects/read-body',
+      'src/formats/gemini/server/',
+      'src/server/violations',
+      'generated/fields',
+      'generated/dialects',
+    ],
+  },
   // Services know the vocabulary and their own files; they meet in gateway/ and main.ts.
   catalogue: { values: ['src/core'] },
   routing: { values: ['src/core'] },
@@ -123,6 +137,14 @@ module.exports = {
       to: { pathNot: ['^generated/', 'node_modules/ajv(-formats)?/'] },
     },
     {
+      name: 'transport-connects',
+      comment:
+        'Connections are made in src/transport alone, where addresses of clients are checked.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/transport/' },
+      to: { dependencyTypes: ['core'], path: '^(?:tls|dns|dns/promises|https|http2)$' },
+    },
+    {
       name: 'src-runs-alone',
       comment: 'Tests and scripts may import src/, never the reverse.',
       severity: 'error',
@@ -184,6 +206,7 @@ module.exports = {
           '^src/core/',
           '^src/formats/(gemini|interactions)/',
           '^src/formats/format\\.ts$',
+          '^src/(files|prompt-cache|batches)/ports\\.ts$',
           '^src/dialects/[^/]+$',
           '^src/dialects/$1/',
           '^generated/dialects/([^/]+|$1/[^/]+)$',
@@ -203,6 +226,7 @@ module.exports = {
           '^src/core/',
           '^src/formats/(gemini|interactions)/',
           '^src/formats/format\\.ts$',
+          '^src/(files|prompt-cache|batches)/ports\\.ts$',
           '^src/dialects/[^/]+$',
           '^generated/dialects/[^/]+$',
           '^generated/(fields|formats/gemini)\\.ts$',

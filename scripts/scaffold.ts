@@ -48,12 +48,15 @@ export const ${name} = {
 const handlers = (name: string) => `\
 import type { Operations } from '../../../generated/dialects/${name}/operations.js';
 import type { Result } from '../../core/result.js';
-import type { Gateway, Reply, RequestContext } from '../dialect.js';
+import type { Gateway, Reply, RequestContext, Services } from '../dialect.js';
 import { createHandlers } from '../handlers.js';
 import { voice } from './voice.js';
 
-export function handlers(gateway: Gateway) {
-  return createHandlers(voice, gateway) satisfies Operations<RequestContext, Result<Reply>>;
+export function handlers(gateway: Gateway, services: Services) {
+  return createHandlers(voice, gateway, services) satisfies Operations<
+    RequestContext,
+    Result<Reply>
+  >;
 }
 `;
 

@@ -1,25 +1,40 @@
+import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
 import type { ProviderFormat } from '../generated/config/types.js';
 import { validateGatewayExtensions } from '../generated/dialects/validators.js';
 import { enums, shapes } from '../generated/fields.js';
 import { type Carrier, createAuthenticator, type Principal } from './auth/authenticate.js';
+import { createBatches } from './batches/batches.js';
 import { catalogue, unknownModelLimits } from './catalogue/models.js';
 import type { GatewayConfig } from './config/gateway-config.js';
+import { createByteBudget } from './core/byte-budget.js';
 import type { DialectName } from './core/canonical.js';
+import type { Clock } from './core/clock.js';
+import type { GatewayError } from './core/errors.js';
 import { createNormaliser } from './core/normalise.js';
 import { createDemoUpstream } from './demo/upstream.js';
 import { adaptive } from './dialects/adaptive/index.js';
+import { createBatchAnswers } from './dialects/answer-batch-requests.js';
 import type { Dialect, ListedModel, Services } from './dialects/dialect.js';
 import { gemini } from './dialects/gemini/index.js';
+import { createHandlers } from './dialects/handlers.js';
 import { nordlys } from './dialects/nordlys/index.js';
 import { omnirouters } from './dialects/omnirouters/index.js';
 import { opper } from './dialects/opper/index.js';
+import { createFiles } from './files/files.js';
 import type { ClientFormat } from './formats/format.js';
+import { createCallFiles } from './gateway/call-files.js';
 import { createDiscovery } from './gateway/discover-models.js';
+import type { RemoteFiles } from './gateway/file-contents.js';
 import { createGateway } from './gateway/gateway.js';
 import { listedId } from './gateway/list-models.js';
+import { createProviderUploads } from './gateway/provider-uploads.js';
+import { createCachedContents } from './prompt-cache/cached-contents.js';
 import { createProvider } from './providers/create-provider.js';
 import type { Provider } from './providers/provider.js';
 import type { RoutingTable } from './routing/aliases.js';
@@ -29,8 +44,18 @@ import { createLog } from './server/log.js';
 import { mountDocument } from './server/mount-document.js';
 import { createIds } from './server/new-id.js';
 import { createBodyReader } from './server/read-body.js';
-import { createInputReader } from './server/read-input.js';
+import { createInputReader, createLineReader } from './server/read-input.js';
+import { batchesStore } from './storage/batches-store.js';
+import { cachedContentsStore } from './storage/cached-contents-store.js';
 import { embeddedDatabase } from './storage/embedded.js';
+import { diskContents } from './storage/file-contents.js';
+import { filesStore } from './storage/files-store.js';
+import {
+  connectSecurely,
+  createGuardedFetch,
+  type GuardOptions,
+  lookupAll,
+} from './transport/address-guard.js';
 import { readAwsFrames } from './transport/aws-event-stream.js';
 import { readBytes } from './transport/read-bytes.js';
 import { createSender } from './transport/send.js';
@@ -41,6 +66,10 @@ export interface StartOptions {
   /** HMAC digest of a key -> its owner. */
   readonly principals: ReadonlyMap<string, Principal>;
   readonly pepper: Uint8Array;
+  /** How hosts that clients name are resolved and connected to; as the machine does where absent. */
+  readonly publicNetwork?: Pick<GuardOptions, 'lookup' | 'connect'>;
+  /** The machine's own where absent. */
+  readonly now?: Clock;
 }
 
 export interface Running {
@@ -64,6 +93,9 @@ const formats: Readonly<Record<ProviderFormat, () => Promise<ClientFormat>>> = {
     (await import('./formats/bedrock-converse/index.js')).bedrockConverse,
 };
 
+/** OpenAI counts the tokens of a chat as those of a response. Translation contract §13. */
+const responsesCounter = async () => (await formats['openai-responses']()).countTokens;
+
 const dialects: Readonly<Record<DialectName, Dialect>> = {
   gemini,
   opper,
@@ -73,7 +105,13 @@ const dialects: Readonly<Record<DialectName, Dialect>> = {
 };
 
 /** Puts the gateway together and listens. Nothing below this file reads the environment. */
-export async function start({ config, principals, pepper }: StartOptions): Promise<Running> {
+export async function start({
+  config,
+  principals,
+  pepper,
+  publicNetwork = { lookup: lookupAll, connect: connectSecurely },
+  now = Date.now,
+}: StartOptions): Promise<Running> {
   const { timeouts, limits, server: listen } = config;
   const newId = createIds();
   const sender = createSender({ connectTimeoutMs: timeouts.connectMs });
@@ -82,10 +120,11 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
   for (const settings of config.providers) {
     const format = await formats[settings.format]();
     const isDemo = settings.name === 'demo';
-    const send = isDemo ? createDemoUpstream({ now: Date.now }) : sender.send;
+    const send = isDemo ? createDemoUpstream({ now }) : sender.send;
     const provider = createProvider({
       ...settings,
       format,
+      ...(settings.format === 'openai-chat' ? { counter: responsesCounter } : {}),
       send,
       timeouts: { ...timeouts, ...settings.timeouts },
     });
@@ -96,13 +135,39 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
   const readBody = (body: AsyncIterable<Uint8Array>, limitBytes = limits.responseBytes) =>
     readBytes(body, limitBytes);
   const database = embeddedDatabase(config.dataDir);
+  const budget = createByteBudget(inFlightBytes());
+  const prefixes = cachedContentsStore(database.open);
+  const files = createFiles({
+    store: filesStore(database.open),
+    contents: diskContents(path.join(config.dataDir, 'files')),
+    now,
+    newId,
+    newSecret: () => randomBytes(24).toString('hex'),
+    limitBytes: limits.uploadBytes,
+    isThere: database.isThere,
+    report: (error) =>
+      log({
+        level: 'warn',
+        requestId: newId(),
+        operation: 'sweepFiles',
+        status: error.httpStatus,
+        error,
+      }),
+  });
+  const openFiles = createCallFiles({
+    shelf: files,
+    uploads: createProviderUploads({ shelf: files, readBytes: readBody, now, wait }),
+    budget,
+    ...(config.media.fetchRemote ? { remote: remoteFiles(config, publicNetwork) } : {}),
+    newToken: () => randomBytes(16).toString('hex'),
+  });
   const gateway = createGateway({
     providers,
     table,
     models: listedModels(config, table),
     unlisted: { ...unknownModelLimits, supportedGenerationMethods: generation },
     discover: createDiscovery({
-      now: Date.now,
+      now,
       readBytes: readBody,
       missed: (provider, error) =>
         log({
@@ -114,8 +179,10 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
           error,
         }),
     }),
+    openFiles,
     tools: {
       newId,
+      forgetHeld: prefixes.forgetHeld,
       readFrames: (body, framing) =>
         framing === 'aws-event-stream'
           ? readAwsFrames(body, limits.responseBytes)
@@ -124,10 +191,22 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     },
   });
 
-  const services: Services = {};
-
-  const readInput = createInputReader({
-    readBody: createBodyReader({ bodyBytes: limits.bodyBytes, inFlightBytes: inFlightBytes() }),
+  const cachedContents = createCachedContents({
+    store: prefixes,
+    providerCaches: gateway.providerCaches,
+    now,
+    newId,
+    isThere: database.isThere,
+    report: (error) =>
+      log({
+        level: 'warn',
+        requestId: newId(),
+        operation: 'sweepCachedContents',
+        status: error.httpStatus,
+        error,
+      }),
+  });
+  const inputOptions = {
     jsonLimits: {
       depth: limits.jsonDepth,
       nodes: limits.jsonNodes,
@@ -135,7 +214,53 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     },
     normalise: createNormaliser({ shapes, enums }),
     validateExtensions: validateGatewayExtensions,
+  };
+  const readInput = createInputReader({
+    ...inputOptions,
+    readBody: createBodyReader({ bodyBytes: limits.bodyBytes, budget }),
   });
+  const reportOfBatches = (error: GatewayError) =>
+    log({
+      level: 'warn',
+      requestId: newId(),
+      operation: 'runBatches',
+      status: error.httpStatus,
+      error,
+    });
+  const batches = createBatches({
+    ...config.batches,
+    store: batchesStore(database.open),
+    requests: createBatchAnswers({
+      handlers: createHandlers(gemini.voice, gateway, { cachedContents }),
+      readLine: createLineReader(inputOptions),
+      now,
+      after,
+      timeoutMs: timeouts.totalMs,
+      answered: ({ error, ...line }) =>
+        log({
+          level: error ? 'warn' : 'info',
+          dialect: 'gemini',
+          operation: 'batchRequest',
+          status: error?.httpStatus ?? 200,
+          ...line,
+          ...(error ? { error } : {}),
+        }),
+      report: reportOfBatches,
+    }),
+    keepResults: async ({ tenant, displayName, baseUrl }, lines) => {
+      const wish = { tenant, mimeType: 'application/jsonl', baseUrl };
+      const { id } = await files.add({ ...wish, ...(displayName ? { displayName } : {}) }, lines);
+      return `files/${id}`;
+    },
+    lineBytes: limits.bodyBytes,
+    now,
+    newId,
+    after,
+    random: Math.random,
+    report: reportOfBatches,
+  });
+  const services: Services = { files, cachedContents, batches };
+
   const mounted = Object.fromEntries(
     Object.entries(dialects).map(([name, dialect]): [string, MountedDialect] => {
       const strict = config.dialects[name as DialectName]?.strictAuth === true;
@@ -147,6 +272,7 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
   const server = createFrontDoor({
     dialects: mounted,
     authenticate: createAuthenticator(principals, pepper),
+    uploadOwner: files.ownerOf,
     app: onFirstRequest(async () => {
       const { createApp } = await import('./server/app.js');
       return createApp({ documents: publishedDocuments, newId });
@@ -159,7 +285,7 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     maxHeaders: limits.headerCount,
     totalTimeoutMs: timeouts.totalMs,
     streamTotalTimeoutMs: timeouts.streamTotalMs,
-    now: Date.now,
+    now,
     newId,
     log,
   });
@@ -168,16 +294,26 @@ export async function start({ config, principals, pepper }: StartOptions): Promi
     server.once('error', reject);
     server.listen(listen.port, listen.host, resolve);
   });
+  if (database.isThere()) void batches.resume();
   const { port } = server.address() as AddressInfo;
   const host = listen.host.includes(':') ? `[${listen.host}]` : listen.host;
   return {
     url: `http://${host}:${port}`,
     async close() {
-      await drain(drainLimitMs);
+      await Promise.all([drain(drainLimitMs), batches.close(drainLimitMs)]);
       await sender.close();
+      await files.close();
+      await cachedContents.close();
       await database.close();
     },
   };
+}
+
+/** Does something later, without keeping the process for it. */
+function after(delayMs: number, act: () => void): () => void {
+  const timer = setTimeout(act, delayMs);
+  timer.unref();
+  return () => clearTimeout(timer);
 }
 
 /** Express is loaded with the first request that is no model call: most starts never need it. */
@@ -192,7 +328,22 @@ function onFirstRequest(load: () => Promise<RequestListener>): RequestListener {
   };
 }
 
-/** Request bodies held at one moment: a quarter of the heap, 256 MiB at most. */
+/** How addresses that clients name are fetched: from anywhere but this machine and its network. */
+function remoteFiles(
+  { media }: GatewayConfig,
+  network: NonNullable<StartOptions['publicNetwork']>,
+): RemoteFiles {
+  const fetch = createGuardedFetch({
+    allowedPorts: media.fetchPorts,
+    deniedHosts: media.deniedHosts,
+    deniedAddresses: () =>
+      Object.values(networkInterfaces()).flatMap((own = []) => own.map(({ address }) => address)),
+    ...network,
+  });
+  return { fetch, limitBytes: media.fetchBytes, timeoutMs: media.fetchMs };
+}
+
+/** Bodies and files of requests held at one moment: a quarter of the heap, 256 MiB at most. */
 function inFlightBytes(): number {
   return Math.min(256 * 1024 * 1024, getHeapStatistics().heap_size_limit / 4);
 }

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 d5be2385b0082b6801e74f3bad138fb0603b33c093d6a1b06521ed8e94488584); do not edit.
+// Generated from openapi/config.yaml (sha256 417fab314c42023a799e00de4cc697a574662a86e16204a4cd507c20120eb7e9); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -31,8 +31,10 @@ export interface components {
                 [key: string]: components["schemas"]["ModelConfig"];
             };
             limits?: components["schemas"]["LimitsConfig"];
+            media?: components["schemas"]["MediaConfig"];
             timeouts?: components["schemas"]["TimeoutsConfig"];
             dialects?: components["schemas"]["DialectsConfig"];
+            batches?: components["schemas"]["BatchesConfig"];
             log?: components["schemas"]["LogConfig"];
         };
         /** @description Where the gateway listens and how it reads what arrives at the root. */
@@ -193,6 +195,34 @@ export interface components {
              */
             responseBytes: number;
         };
+        /** @description Files that a request names by an https address (`fileData.fileUri`), where the provider does not fetch them itself. */
+        MediaConfig: {
+            /**
+             * @description Whether the gateway fetches them and sends them inline; without it such a request is refused. Only public addresses are connected to, and redirects are not followed.
+             * @default false
+             */
+            fetchRemote: boolean;
+            /**
+             * @description One fetched file, in bytes.
+             * @default 16777216
+             */
+            fetchBytes: number;
+            /**
+             * @description Until the last byte of a fetched file, in milliseconds.
+             * @default 60000
+             */
+            fetchMs: number;
+            /**
+             * @description Ports besides 443 that may be connected to.
+             * @default []
+             */
+            fetchPorts: number[];
+            /**
+             * @description Host names that are never connected to, each with all names below it.
+             * @default []
+             */
+            deniedHosts: string[];
+        };
         /** @description How long to wait for an upstream, in milliseconds. */
         TimeoutsConfig: {
             /**
@@ -238,6 +268,34 @@ export interface components {
             firstEventMs?: number;
             idleMs?: number;
         };
+        /** @description How the gateway answers batches. */
+        BatchesConfig: {
+            /**
+             * @description Requests that are answered at one moment, over all batches.
+             * @default 4
+             */
+            concurrency: number;
+            /**
+             * @description How often a request is sent whose provider has no room or no time for it (429, 503, 504) before it counts as failed.
+             * @default 10
+             */
+            tries: number;
+            /**
+             * @description Requests of one batch.
+             * @default 50000
+             */
+            maxRequests: number;
+            /**
+             * @description How long a batch may take, from its creation; what is left then is not answered.
+             * @default 172800000
+             */
+            expiryMs: number;
+            /**
+             * @description How long a batch and its inline results are kept after its end.
+             * @default 604800000
+             */
+            retentionMs: number;
+        };
         /** @description Settings of single dialects. */
         DialectsConfig: {
             gemini?: components["schemas"]["DialectConfig"];
@@ -281,8 +339,10 @@ export type PromptCaching = components['schemas']['PromptCaching'];
 export type ProviderFormat = components['schemas']['ProviderFormat'];
 export type ModelConfig = components['schemas']['ModelConfig'];
 export type LimitsConfig = components['schemas']['LimitsConfig'];
+export type MediaConfig = components['schemas']['MediaConfig'];
 export type TimeoutsConfig = components['schemas']['TimeoutsConfig'];
 export type ProviderTimeouts = components['schemas']['ProviderTimeouts'];
+export type BatchesConfig = components['schemas']['BatchesConfig'];
 export type DialectsConfig = components['schemas']['DialectsConfig'];
 export type DialectConfig = components['schemas']['DialectConfig'];
 export type LogConfig = components['schemas']['LogConfig'];

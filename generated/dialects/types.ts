@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 76bed2e4734158e16137b3502871171174451cd9daf0556633bf919effd43c7d); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 3e3a59da8ccdd7123660d720d3c81b31dcbe834540610f731b577a0f8bd2e573); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 ab719ef9822e1eafbffe80925c6de2d56be2f44f6ded25ec69e2c572af993e84); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 236779036778bfcdffbcd9ce2874521db67eeb30d6714b4b72513ed87649f32a); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 619bc050cab7849c05e5260f75538ce13ee3ca819ac2a51c617388c295f89781); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 b14c9f615a7bd4100f16197cfa295e2caebb2b1098a6621564df94670bc5821c); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 fb5cbce74f31d2f01ca6cc5bd48d3f93cfea4895ceada1cc960a38feefe7ad39); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 71d7ae51656f1e99dcf9ee9b801f7f1dc2f58fa1986e1bedf70ebeab74201f33); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 8c5fd007ecae55d284ef814ce975e6da0a459000225bac8594f9a8f971e48a0d); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 f09ce4eab3a66e80dde0ffe59dd40f69eb18c1b5fe2d89f6392bddfa3233565b); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -43,7 +43,7 @@ export interface components {
             safetySettings?: components["schemas"]["SafetySetting"][];
             /** @description Sampling, limits and the form of the answer. */
             generationConfig?: components["schemas"]["GenerationConfig"];
-            /** @description Handle of a stored prefix, of this gateway or of Google. A handle unknown to the gateway pins the call to Google. */
+            /** @description Handle of a stored prefix, of this gateway or of Google. A handle unknown to the gateway pins the call to Google. Beside one of this gateway, `systemInstruction`, `tools` and `toolConfig` are refused. */
             cachedContent?: string;
             /** @description Free key-value pairs for bookkeeping. Sent to Vertex and, as request metadata, to Bedrock. */
             labels?: {
@@ -2168,6 +2168,126 @@ export interface components {
             /** @description Token of an answer to be continued, as it was received. */
             continuationToken?: string;
         } & components["schemas"]["GatewayExtensions"];
+        /** @description Body of batchGenerateContent. */
+        BatchGenerateContentRequest: {
+            /** @description The batch to create. */
+            batch: components["schemas"]["NewGenerateBatch"];
+        };
+        /** @description A batch as a client asks for it. */
+        NewGenerateBatch: {
+            /** @description May repeat the model of the path; another model is refused. */
+            model?: string;
+            /** @description What the client calls it. */
+            displayName?: string;
+            /** @description What is to be answered. */
+            inputConfig: components["schemas"]["GenerateBatchInput"];
+            /** @description Batches with a higher one go first; 0 where absent. */
+            priority?: number;
+            /** @description Addresses to be told of the end. Nobody is told; dropped with a warning. */
+            webhookConfig?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Requests inline or in a file. */
+        GenerateBatchInput: {
+            /** @description The requests themselves. */
+            requests?: components["schemas"]["GenerateBatchRequests"];
+            /** @description Name of an uploaded file, `files/…`, with a `GenerateBatchLine` in every line. */
+            fileName?: string;
+        };
+        /** @description Requests of one batch. */
+        GenerateBatchRequests: {
+            /** @description In the order of their results. */
+            requests: components["schemas"]["GenerateBatchRequest"][];
+        };
+        /** @description One request of a batch. */
+        GenerateBatchRequest: {
+            /** @description As the body of one call; it cannot ask for a stream. */
+            request: components["schemas"]["GeminiGenerateContentRequest"];
+            /** @description Comes back beside the result. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One line of a file of requests. */
+        GenerateBatchLine: {
+            /** @description Comes back beside the result. */
+            key?: unknown;
+            /** @description As the body of one call; it cannot ask for a stream. */
+            request: components["schemas"]["GeminiGenerateContentRequest"];
+            /** @description Comes back beside the result. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Body of asyncBatchEmbedContent. */
+        AsyncBatchEmbedContentRequest: {
+            /** @description The batch to create. */
+            batch: components["schemas"]["NewEmbedBatch"];
+        };
+        /** @description A batch as a client asks for it. */
+        NewEmbedBatch: {
+            /** @description May repeat the model of the path; another model is refused. */
+            model?: string;
+            /** @description What the client calls it. */
+            displayName?: string;
+            /** @description What is to be answered. */
+            inputConfig: components["schemas"]["EmbedBatchInput"];
+            /** @description Batches with a higher one go first; 0 where absent. */
+            priority?: number;
+            /** @description Addresses to be told of the end. Nobody is told; dropped with a warning. */
+            webhookConfig?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Requests inline or in a file. */
+        EmbedBatchInput: {
+            /** @description The requests themselves. */
+            requests?: components["schemas"]["EmbedBatchRequests"];
+            /** @description Name of an uploaded file, `files/…`, with a `EmbedBatchLine` in every line. */
+            fileName?: string;
+        };
+        /** @description Requests of one batch. */
+        EmbedBatchRequests: {
+            /** @description In the order of their results. */
+            requests: components["schemas"]["EmbedBatchRequest"][];
+        };
+        /** @description One request of a batch. */
+        EmbedBatchRequest: {
+            /** @description As the body of one call; it cannot ask for a stream. */
+            request: components["schemas"]["EmbedContentRequest"];
+            /** @description Comes back beside the result. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One line of a file of requests. */
+        EmbedBatchLine: {
+            /** @description Comes back beside the result. */
+            key?: unknown;
+            /** @description As the body of one call; it cannot ask for a stream. */
+            request: components["schemas"]["EmbedContentRequest"];
+            /** @description Comes back beside the result. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What a client says of a file that it uploads. */
+        CreateFileRequest: {
+            /** @description The file. */
+            file?: components["schemas"]["NewFile"];
+        };
+        /** @description A file as a client describes it. */
+        NewFile: {
+            /** @description Name that the client chooses, `files/` and up to 40 lower-case letters, digits and dashes, no dash first or last. Made by the gateway where it is absent. */
+            name?: string;
+            /** @description What people call it. */
+            displayName?: string;
+            /** @description Media type, where no header tells it. */
+            mimeType?: string;
+            /** @description Bytes of the content, where no header tells it. */
+            sizeBytes?: number;
+        };
         /** @description The system text in one of the forms that Opper takes. `Text` with a capital is what the vendor publishes. */
         OpperSystemInstruction: {
             /** @description The system text itself. */
@@ -2204,6 +2324,254 @@ export interface components {
          * @enum {string}
          */
         ThinkingSummaries: "auto" | "none";
+        /** @description Answer to an upload. */
+        CreateFileResponse: {
+            /** @description The file, once all of it is there. */
+            file?: components["schemas"]["File"];
+        };
+        /** @description A file that was uploaded, or that the gateway made. */
+        File: {
+            /** @description Resource name, `files/` and the id. */
+            name: string;
+            /** @description What people call it. */
+            displayName?: string;
+            /** @description Media type. */
+            mimeType: string;
+            /** @description Bytes of the content, in decimal. */
+            sizeBytes: string;
+            /**
+             * Format: date-time
+             * @description When the last byte was there, RFC 3339.
+             */
+            createTime: string;
+            /**
+             * Format: date-time
+             * @description Same as `createTime`; files do not change.
+             */
+            updateTime: string;
+            /**
+             * Format: date-time
+             * @description When it will be gone, 48 hours after it was made.
+             */
+            expirationTime: string;
+            /**
+             * Format: byte
+             * @description SHA-256 of the content; base64 of the hexadecimal digits, as at Google.
+             */
+            sha256Hash: string;
+            /** @description Address for `fileData.fileUri`. */
+            uri: string;
+            /** @description Where the content can be had; of generated files only, as at Google. */
+            downloadUri?: string;
+            /**
+             * @description Files are ready as soon as they are there.
+             * @enum {string}
+             */
+            state: "ACTIVE";
+            /**
+             * @description Who made it.
+             * @enum {string}
+             */
+            source: "UPLOADED" | "GENERATED";
+        };
+        /** @description One page of the files. */
+        ListFilesResponse: {
+            /** @description The files, newest first; absent where there is none. */
+            files?: components["schemas"]["File"][];
+            /** @description Asks for the next page; absent on the last. */
+            nextPageToken?: string;
+        };
+        /** @description One page of the stored prefixes. */
+        ListCachedContentsResponse: {
+            /** @description The stored prefixes; absent where there are none. */
+            cachedContents?: components["schemas"]["CachedContent"][];
+            /** @description Asks for the next page; absent on the last. */
+            nextPageToken?: string;
+        };
+        /** @description A stored prefix, without the prefix. */
+        CachedContent: {
+            /** @description `cachedContents/` and its id, as calls name it. */
+            name: string;
+            /** @description The model it was stored for, with `models/`. */
+            model: string;
+            /** @description The client's own name for it. */
+            displayName?: string;
+            /**
+             * Format: date-time
+             * @description When it was stored.
+             */
+            createTime: string;
+            /**
+             * Format: date-time
+             * @description When its lifetime was last set.
+             */
+            updateTime: string;
+            /**
+             * Format: date-time
+             * @description When it is gone.
+             */
+            expireTime: string;
+            /** @description How long the prefix is. */
+            usageMetadata: {
+                /** @description Its tokens, estimated where the provider does not count. */
+                totalTokenCount: number;
+            };
+        };
+        /** @description Body of a new stored prefix. It holds contents, a system instruction or tools, and ends with a whole turn. */
+        CreateCachedContentRequest: {
+            /** @description The model that answers conversations with this beginning, with or without `models/`. */
+            model: string;
+            /** @description The beginning of the conversation, as in `GenerateContentRequest`. */
+            contents?: components["schemas"]["Content"][];
+            /** @description As in `GenerateContentRequest`. */
+            systemInstruction?: components["schemas"]["Content"];
+            /** @description As in `GenerateContentRequest`. */
+            tools?: components["schemas"]["Tool"][];
+            /** @description As in `GenerateContentRequest`. */
+            toolConfig?: components["schemas"]["ToolConfig"];
+            /** @description The client's own name for it. */
+            displayName?: string;
+            /** @description How long it is kept from now on, such as `300s`; an hour where nothing is said. */
+            ttl?: components["schemas"]["Duration"];
+            /**
+             * Format: date-time
+             * @description Until when it is kept; in the place of `ttl`.
+             */
+            expireTime?: string;
+        };
+        /** @description Body of a change to a stored prefix. */
+        UpdateCachedContentRequest: {
+            /** @description How long it is kept from now on, such as `300s`. */
+            ttl?: components["schemas"]["Duration"];
+            /**
+             * Format: date-time
+             * @description Until when it is kept; in the place of `ttl`.
+             */
+            expireTime?: string;
+        };
+        /** @description The answer of operations that have nothing to say. */
+        Empty: Record<string, never>;
+        /** @description A batch as an operation that takes its time. */
+        BatchOperation: {
+            /** @description `batches/` and its id. */
+            name: string;
+            /** @description How far it is. */
+            metadata: components["schemas"]["Batch"];
+            /** @description True once it has ended, however that was. */
+            done?: boolean;
+            /** @description Results of a batch that came to its end, as in `metadata.output`. */
+            response?: components["schemas"]["BatchOutput"];
+            /** @description Why another one ended; what was done until then is in `metadata.output`. */
+            error?: components["schemas"]["RpcStatus"];
+        };
+        /** @description A batch and how far it is. */
+        Batch: {
+            /**
+             * @description Which kind of batch.
+             * @enum {string}
+             */
+            "@type": "type.googleapis.com/google.ai.generativelanguage.v1main.GenerateContentBatch" | "type.googleapis.com/google.ai.generativelanguage.v1main.EmbedContentBatch";
+            /** @description `batches/` and its id. */
+            name: string;
+            /** @description `models/` and the model as the client wrote it. */
+            model: string;
+            /** @description What the client calls it. */
+            displayName?: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["BatchState"];
+            /** @description As it was asked for; decimal digits. Absent for 0. */
+            priority?: string;
+            /** @description Where the requests came from, if from a file. */
+            inputConfig?: {
+                /** @description As the client wrote it. */
+                fileName?: string;
+            };
+            /** @description When it was created; RFC 3339. */
+            createTime: string;
+            /** @description When anything of it changed last; RFC 3339. */
+            updateTime: string;
+            /** @description When it ended; RFC 3339. */
+            endTime?: string;
+            /** @description Its requests in numbers. */
+            batchStats: components["schemas"]["BatchStats"];
+            /** @description The results, once it has ended. */
+            output?: components["schemas"]["BatchOutput"];
+        };
+        /**
+         * @description Where a batch stands.
+         * @enum {string}
+         */
+        BatchState: "BATCH_STATE_PENDING" | "BATCH_STATE_RUNNING" | "BATCH_STATE_SUCCEEDED" | "BATCH_STATE_FAILED" | "BATCH_STATE_CANCELLED" | "BATCH_STATE_EXPIRED";
+        /** @description Requests of a batch in numbers, each in decimal digits; a number that is zero is absent. */
+        BatchStats: {
+            /** @description All of them. */
+            requestCount: string;
+            /** @description Those that were answered. */
+            successfulRequestCount?: string;
+            /** @description Those with an error, and, once a batch has ended before its time, those that were not answered. */
+            failedRequestCount?: string;
+            /** @description Those still to be answered. */
+            pendingRequestCount?: string;
+        };
+        /** @description Results of a batch. */
+        BatchOutput: {
+            /**
+             * @description Which kind of results.
+             * @enum {string}
+             */
+            "@type": "type.googleapis.com/google.ai.generativelanguage.v1main.GenerateContentBatchOutput" | "type.googleapis.com/google.ai.generativelanguage.v1main.EmbedContentBatchOutput";
+            /** @description Name of the file with a `BatchResult` in every line, in the order of the requests. */
+            responsesFile?: string;
+            /** @description Results of inline requests. */
+            inlinedResponses?: {
+                /** @description One for each request, in their order. */
+                inlinedResponses: components["schemas"]["BatchResult"][];
+            };
+        };
+        /** @description What became of one request; either `response` or `error` is there. */
+        BatchResult: {
+            /** @description Of a line of a file, as it was given. */
+            key?: unknown;
+            /** @description As it was given. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description A `GenerateContentResponse`, or an `EmbedContentResponse`. */
+            response?: {
+                [key: string]: unknown;
+            };
+            /** @description Why there is no answer. */
+            error?: components["schemas"]["RpcStatus"];
+            /** @description What the answer lacks of what was asked for, as `X-Gateway-Warnings` says it of one call. */
+            warnings?: components["schemas"]["BatchWarning"][];
+        };
+        /** @description A failure as google.rpc.Status. */
+        RpcStatus: {
+            /** @description Number of its google.rpc.Code, such as 3 for INVALID_ARGUMENT. */
+            code: number;
+            /** @description What went wrong, in words. */
+            message: string;
+            /** @description Machine-readable particulars. */
+            details?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description What became of one field of a request. */
+        BatchWarning: {
+            /** @description What was done with it. */
+            code: string;
+            /** @description Its path in the request. */
+            field: string;
+            /** @description `provider/model`, where one target is concerned. */
+            target?: string;
+        };
+        /** @description A page of batches. */
+        ListBatchesResponse: {
+            /** @description Newest first. */
+            operations?: components["schemas"]["BatchOperation"][];
+            /** @description Where the next page starts; absent at the end. */
+            nextPageToken?: string;
+        };
         /** @description Nordlys' request body. What stands both at the top level and in `generation_config` is merged, and refused where it differs. An array that is null is absent. */
         NordlysGenerateContentRequest: {
             /** @description May repeat the model of the path; another model is refused. */
@@ -2614,11 +2982,42 @@ export type BatchEmbedContentsResponse = components['schemas']['BatchEmbedConten
 export type ListModelsResponse = components['schemas']['ListModelsResponse'];
 export type Model = components['schemas']['Model'];
 export type GeminiGenerateContentRequest = components['schemas']['GeminiGenerateContentRequest'];
+export type BatchGenerateContentRequest = components['schemas']['BatchGenerateContentRequest'];
+export type NewGenerateBatch = components['schemas']['NewGenerateBatch'];
+export type GenerateBatchInput = components['schemas']['GenerateBatchInput'];
+export type GenerateBatchRequests = components['schemas']['GenerateBatchRequests'];
+export type GenerateBatchRequest = components['schemas']['GenerateBatchRequest'];
+export type GenerateBatchLine = components['schemas']['GenerateBatchLine'];
+export type AsyncBatchEmbedContentRequest = components['schemas']['AsyncBatchEmbedContentRequest'];
+export type NewEmbedBatch = components['schemas']['NewEmbedBatch'];
+export type EmbedBatchInput = components['schemas']['EmbedBatchInput'];
+export type EmbedBatchRequests = components['schemas']['EmbedBatchRequests'];
+export type EmbedBatchRequest = components['schemas']['EmbedBatchRequest'];
+export type EmbedBatchLine = components['schemas']['EmbedBatchLine'];
+export type CreateFileRequest = components['schemas']['CreateFileRequest'];
+export type NewFile = components['schemas']['NewFile'];
 export type OpperSystemInstruction = components['schemas']['OpperSystemInstruction'];
 export type OpperTool = components['schemas']['OpperTool'];
 export type ExtendedGenerationConfig = components['schemas']['ExtendedGenerationConfig'];
 export type OpperGenerationConfig = components['schemas']['OpperGenerationConfig'];
 export type ThinkingSummaries = components['schemas']['ThinkingSummaries'];
+export type CreateFileResponse = components['schemas']['CreateFileResponse'];
+export type File = components['schemas']['File'];
+export type ListFilesResponse = components['schemas']['ListFilesResponse'];
+export type ListCachedContentsResponse = components['schemas']['ListCachedContentsResponse'];
+export type CachedContent = components['schemas']['CachedContent'];
+export type CreateCachedContentRequest = components['schemas']['CreateCachedContentRequest'];
+export type UpdateCachedContentRequest = components['schemas']['UpdateCachedContentRequest'];
+export type Empty = components['schemas']['Empty'];
+export type BatchOperation = components['schemas']['BatchOperation'];
+export type Batch = components['schemas']['Batch'];
+export type BatchState = components['schemas']['BatchState'];
+export type BatchStats = components['schemas']['BatchStats'];
+export type BatchOutput = components['schemas']['BatchOutput'];
+export type BatchResult = components['schemas']['BatchResult'];
+export type RpcStatus = components['schemas']['RpcStatus'];
+export type BatchWarning = components['schemas']['BatchWarning'];
+export type ListBatchesResponse = components['schemas']['ListBatchesResponse'];
 export type NordlysGenerateContentRequest = components['schemas']['NordlysGenerateContentRequest'];
 export type NordlysGenerateContentResponse = components['schemas']['NordlysGenerateContentResponse'];
 export type NordlysCandidate = components['schemas']['NordlysCandidate'];

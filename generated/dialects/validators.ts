@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 76bed2e4734158e16137b3502871171174451cd9daf0556633bf919effd43c7d); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 3e3a59da8ccdd7123660d720d3c81b31dcbe834540610f731b577a0f8bd2e573); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 ab719ef9822e1eafbffe80925c6de2d56be2f44f6ded25ec69e2c572af993e84); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 236779036778bfcdffbcd9ce2874521db67eeb30d6714b4b72513ed87649f32a); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 619bc050cab7849c05e5260f75538ce13ee3ca819ac2a51c617388c295f89781); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 b14c9f615a7bd4100f16197cfa295e2caebb2b1098a6621564df94670bc5821c); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 fb5cbce74f31d2f01ca6cc5bd48d3f93cfea4895ceada1cc960a38feefe7ad39); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 71d7ae51656f1e99dcf9ee9b801f7f1dc2f58fa1986e1bedf70ebeab74201f33); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 8c5fd007ecae55d284ef814ce975e6da0a459000225bac8594f9a8f971e48a0d); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 f09ce4eab3a66e80dde0ffe59dd40f69eb18c1b5fe2d89f6392bddfa3233565b); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -13,7 +13,7 @@ const schema19 = {"type":"object","properties":{"header":{"type":"object","prope
 const func1 = module0.default;
 const pattern3 = new RegExp("^[\\x20-\\x7E]+$", "u");
 const schema21 = {"description":"Gemini's request with Adaptive's extensions. What stands in `config` and elsewhere is merged, and refused where it differs.","allOf":[{"$ref":"document#/$defs/GenerateContentRequest"},{"type":"object","properties":{"config":{"$ref":"document#/$defs/NestedConfig"}}},{"$ref":"document#/$defs/ProviderOverrides"},{"$ref":"document#/$defs/ModelRouting"},{"$ref":"document#/$defs/FallbackSettings"},{"$ref":"document#/$defs/ResponseCaching"}]};
-const schema22 = {"description":"Body of generateContent and streamGenerateContent. Every member has the same meaning in all dialects.","type":"object","required":["contents"],"properties":{"model":{"description":"Model name, with or without `models/`. The path names the model; a body value has to resolve to the same one.","type":"string"},"contents":{"description":"The conversation so far, oldest turn first. Neighbours of equal role are merged.","type":"array","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"description":"Instructions that stand above the conversation. Text parts only; the role is ignored.","$ref":"document#/$defs/Content"},"tools":{"description":"What the model may call. Function declarations of all entries are joined.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"description":"How tools are to be used.","$ref":"document#/$defs/ToolConfig"},"safetySettings":{"description":"Blocking thresholds, at most one per category. Only Google targets act on them.","type":"array","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"generationConfig":{"description":"Sampling, limits and the form of the answer.","$ref":"document#/$defs/GenerationConfig"},"cachedContent":{"description":"Handle of a stored prefix, of this gateway or of Google. A handle unknown to the gateway pins the call to Google.","type":"string","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"description":"Processing tier asked of the provider.","$ref":"document#/$defs/ServiceTier"},"store":{"description":"Whether the provider may keep the exchange. Google only; elsewhere nothing is stored.","type":"boolean"},"continuationToken":{"description":"Token of an answer that ended with `CONTINUATION`; asks for the rest. Pins the call to the target that issued it.","type":"string","minLength":1}}};
+const schema22 = {"description":"Body of generateContent and streamGenerateContent. Every member has the same meaning in all dialects.","type":"object","required":["contents"],"properties":{"model":{"description":"Model name, with or without `models/`. The path names the model; a body value has to resolve to the same one.","type":"string"},"contents":{"description":"The conversation so far, oldest turn first. Neighbours of equal role are merged.","type":"array","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"description":"Instructions that stand above the conversation. Text parts only; the role is ignored.","$ref":"document#/$defs/Content"},"tools":{"description":"What the model may call. Function declarations of all entries are joined.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"description":"How tools are to be used.","$ref":"document#/$defs/ToolConfig"},"safetySettings":{"description":"Blocking thresholds, at most one per category. Only Google targets act on them.","type":"array","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"generationConfig":{"description":"Sampling, limits and the form of the answer.","$ref":"document#/$defs/GenerationConfig"},"cachedContent":{"description":"Handle of a stored prefix, of this gateway or of Google. A handle unknown to the gateway pins the call to Google. Beside one of this gateway, `systemInstruction`, `tools` and `toolConfig` are refused.","type":"string","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"description":"Processing tier asked of the provider.","$ref":"document#/$defs/ServiceTier"},"store":{"description":"Whether the provider may keep the exchange. Google only; elsewhere nothing is stored.","type":"boolean"},"continuationToken":{"description":"Token of an answer that ended with `CONTINUATION`; asks for the rest. Pins the call to the target that issued it.","type":"string","minLength":1}}};
 const schema23 = {"description":"One turn of a conversation, or a block of instructions.","type":"object","properties":{"role":{"description":"`user` or `model`; `function` and `tool` count as `user`, `system` joins the system instruction, absent means `user`. Anything else is refused.","type":"string"},"parts":{"description":"Pieces of the turn in order. A user turn needs at least one; an empty model turn is left out.","type":"array","maxItems":4096,"items":{"$ref":"document#/$defs/Part"}}}};
 const schema24 = {"description":"One piece of a turn. Exactly one data member is present, with one exception that is legal too, a part that carries nothing but `thoughtSignature`. Other members describe the piece.","type":"object","properties":{"text":{"description":"Plain text. The empty string is meaningful only beside a signature or as the last piece of an answer.","type":"string"},"inlineData":{"description":"Media carried in the body.","$ref":"document#/$defs/Blob"},"fileData":{"description":"Media named by a URI.","$ref":"document#/$defs/FileData"},"functionCall":{"description":"A call the model wants the client to make.","$ref":"document#/$defs/FunctionCall"},"functionResponse":{"description":"What came of such a call.","$ref":"document#/$defs/FunctionResponse"},"executableCode":{"description":"Code the model wrote for its own sandbox.","$ref":"document#/$defs/ExecutableCode"},"codeExecutionResult":{"description":"What that code printed.","$ref":"document#/$defs/CodeExecutionResult"},"toolCall":{"description":"Trace of a tool that the provider ran itself; echoed back unchanged. Gemini only.","$ref":"document#/$defs/ToolCall"},"toolResponse":{"description":"Result of such a provider-run tool; echoed back unchanged. Gemini only.","$ref":"document#/$defs/ToolResponse"},"thought":{"description":"True for reasoning rather than answer text.","type":"boolean"},"thoughtSignature":{"description":"Opaque state of the model, base64 in either alphabet. Comes back in the next request exactly as it was sent out.","type":"string","maxLength":4194304},"videoMetadata":{"description":"Clip and frame rate, for video parts.","$ref":"document#/$defs/VideoMetadata"},"mediaResolution":{"description":"Detail at which this media piece is read.","$ref":"document#/$defs/PartMediaResolution"},"mediaProcessing":{"description":"How a video piece is looked at. Gemini only.","$ref":"document#/$defs/MediaProcessing"},"audioTranscription":{"description":"Transcript of an audio piece, written by the provider.","$ref":"document#/$defs/Transcription"},"speechMetadata":{"description":"Voice directions for a text piece that is to be spoken.","$ref":"document#/$defs/SpeechMetadata"},"partMetadata":{"type":"object"}}};
 const schema25 = {"description":"Media bytes with their type.","type":"object","required":["mimeType","data"],"properties":{"mimeType":{"description":"Media type such as `image/png`; parameters are ignored.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"data":{"description":"The bytes, base64 in either alphabet, padded or not. A `data:` URL is refused.","type":"string"},"displayName":{"description":"Name shown for the file, also handed to providers that want one.","type":"string"}}};
@@ -15256,279 +15256,14 @@ return errors === 0;
 }
 validate492.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_generateContent = validate493;
-const schema206 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_generateContent"};
-const schema207 = {"description":"Nordlys' request body. What stands both at the top level and in `generation_config` is merged, and refused where it differs. An array that is null is absent.","allOf":[{"type":"object","required":["contents"],"properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first.","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generationConfig":{"$ref":"document#/$defs/NestedConfig"},"systemInstruction":{"$ref":"document#/$defs/Content","description":"The system text, as a content or a string."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"}]};
-
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate494.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contents === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "contents"},message:"must have required property '"+"contents"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err1 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.contents !== undefined){
-let data1 = data.contents;
-if(Array.isArray(data1)){
-if(data1.length > 16384){
-const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.generationConfig !== undefined){
-if(!(validate333(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
-errors = vErrors.length;
-}
-}
-if(data.systemInstruction !== undefined){
-if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.tools !== undefined){
-let data5 = data.tools;
-if(Array.isArray(data5)){
-if(data5.length > 128){
-const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate118(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.toolConfig !== undefined){
-if(!(validate232(data.toolConfig, {instancePath:instancePath+"/toolConfig",parentData:data,parentDataProperty:"toolConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
-errors = vErrors.length;
-}
-}
-if(data.safetySettings !== undefined){
-let data8 = data.safetySettings;
-if(Array.isArray(data8)){
-if(data8.length > 64){
-const err7 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate242(data8[i2], {instancePath:instancePath+"/safetySettings/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.cachedContent !== undefined){
-let data10 = data.cachedContent;
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
-const err9 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/pattern",keyword:"pattern",params:{pattern: "^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},message:"must match pattern \""+"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.labels !== undefined){
-let data11 = data.labels;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err11 = {instancePath:instancePath+"/labels",schemaPath:"#/allOf/0/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.serviceTier !== undefined){
-if(!(validate330(data.serviceTier, {instancePath:instancePath+"/serviceTier",parentData:data,parentDataProperty:"serviceTier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
-errors = vErrors.length;
-}
-}
-if(data.store !== undefined){
-if(typeof data.store !== "boolean"){
-const err12 = {instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.continuationToken !== undefined){
-let data14 = data.continuationToken;
-if(typeof data14 === "string"){
-if(func1(data14) < 1){
-const err13 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
-errors = vErrors.length;
-}
-if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
-errors = vErrors.length;
-}
-if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
-errors = vErrors.length;
-}
-validate494.errors = vErrors;
-return errors === 0;
-}
-validate494.evaluated = {"props":{"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"generationConfig":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
-
+export const gemini_uploadFile = validate493;
+const schema206 = {"type":"object","properties":{"query":{"type":"object","properties":{"upload_id":{"type":"string","pattern":"^[0-9a-f]{48}$"},"uploadType":{"type":"string","enum":["media","raw","multipart","resumable"]},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-goog-upload-protocol":{"type":"string","enum":["raw","multipart","resumable"]},"x-goog-upload-command":{"type":"string","pattern":"^ *(start|query|cancel|upload|finalize|upload *, *finalize) *$"},"x-goog-upload-offset":{"type":"string","pattern":"^[0-9]{1,15}$"},"x-goog-upload-header-content-length":{"type":"string","pattern":"^[0-9]{1,15}$"},"x-goog-upload-header-content-type":{"type":"string"},"x-goog-upload-file-name":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_uploadFile"};
+const pattern29 = new RegExp("^[0-9a-f]{48}$", "u");
+const pattern30 = new RegExp("^ *(start|query|cancel|upload|finalize|upload *, *finalize) *$", "u");
+const pattern31 = new RegExp("^[0-9]{1,15}$", "u");
 
 function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_generateContent" */;
+/*# sourceURL="gemini_uploadFile" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate493.evaluated;
@@ -15539,8 +15274,14 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.upload_id !== undefined){
+let data1 = data0.upload_id;
+if(typeof data1 === "string"){
+if(!pattern29.test(data1)){
+const err0 = {instancePath:instancePath+"/query/upload_id",schemaPath:"#/properties/query/properties/upload_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{48}$"},message:"must match pattern \""+"^[0-9a-f]{48}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15549,12 +15290,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err1 = {instancePath:instancePath+"/query/upload_id",schemaPath:"#/properties/query/properties/upload_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15564,9 +15302,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.uploadType !== undefined){
+let data2 = data0.uploadType;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/query/uploadType",schemaPath:"#/properties/query/properties/uploadType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15575,10 +15314,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data2 === "media") || (data2 === "raw")) || (data2 === "multipart")) || (data2 === "resumable"))){
+const err3 = {instancePath:instancePath+"/query/uploadType",schemaPath:"#/properties/query/properties/uploadType/enum",keyword:"enum",params:{allowedValues: schema206.properties.query.properties.uploadType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15588,9 +15325,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.$alt !== undefined){
+if(typeof data0.$alt !== "string"){
+const err4 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15600,11 +15337,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(data0.key !== undefined){
+if(typeof data0.key !== "string"){
+const err5 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15613,8 +15348,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data0.prettyPrint !== undefined){
+if(typeof data0.prettyPrint !== "string"){
+const err6 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15623,8 +15360,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+if(data0.fields !== undefined){
+if(typeof data0.fields !== "string"){
+const err7 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15634,8 +15373,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.alt !== undefined){
+if(typeof data0.alt !== "string"){
+const err8 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15645,9 +15385,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15657,9 +15397,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.header !== undefined){
+let data8 = data.header;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8["x-goog-upload-protocol"] !== undefined){
+let data9 = data8["x-goog-upload-protocol"];
+if(typeof data9 !== "string"){
+const err10 = {instancePath:instancePath+"/header/x-goog-upload-protocol",schemaPath:"#/properties/header/properties/x-goog-upload-protocol/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15668,13 +15412,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data9 === "raw") || (data9 === "multipart")) || (data9 === "resumable"))){
+const err11 = {instancePath:instancePath+"/header/x-goog-upload-protocol",schemaPath:"#/properties/header/properties/x-goog-upload-protocol/enum",keyword:"enum",params:{allowedValues: schema206.properties.header.properties["x-goog-upload-protocol"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15684,9 +15423,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8["x-goog-upload-command"] !== undefined){
+let data10 = data8["x-goog-upload-command"];
+if(typeof data10 === "string"){
+if(!pattern30.test(data10)){
+const err12 = {instancePath:instancePath+"/header/x-goog-upload-command",schemaPath:"#/properties/header/properties/x-goog-upload-command/pattern",keyword:"pattern",params:{pattern: "^ *(start|query|cancel|upload|finalize|upload *, *finalize) *$"},message:"must match pattern \""+"^ *(start|query|cancel|upload|finalize|upload *, *finalize) *$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15696,9 +15437,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err13 = {instancePath:instancePath+"/header/x-goog-upload-command",schemaPath:"#/properties/header/properties/x-goog-upload-command/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15708,9 +15448,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8["x-goog-upload-offset"] !== undefined){
+let data11 = data8["x-goog-upload-offset"];
+if(typeof data11 === "string"){
+if(!pattern31.test(data11)){
+const err14 = {instancePath:instancePath+"/header/x-goog-upload-offset",schemaPath:"#/properties/header/properties/x-goog-upload-offset/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,15}$"},message:"must match pattern \""+"^[0-9]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15720,9 +15462,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err15 = {instancePath:instancePath+"/header/x-goog-upload-offset",schemaPath:"#/properties/header/properties/x-goog-upload-offset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15732,9 +15473,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8["x-goog-upload-header-content-length"] !== undefined){
+let data12 = data8["x-goog-upload-header-content-length"];
+if(typeof data12 === "string"){
+if(!pattern31.test(data12)){
+const err16 = {instancePath:instancePath+"/header/x-goog-upload-header-content-length",schemaPath:"#/properties/header/properties/x-goog-upload-header-content-length/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,15}$"},message:"must match pattern \""+"^[0-9]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15744,1564 +15487,101 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.requestBody !== undefined){
-if(!(validate494(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/header/x-goog-upload-header-content-length",schemaPath:"#/properties/header/properties/x-goog-upload-header-content-length/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data8["x-goog-upload-header-content-type"] !== undefined){
+if(typeof data8["x-goog-upload-header-content-type"] !== "string"){
+const err18 = {instancePath:instancePath+"/header/x-goog-upload-header-content-type",schemaPath:"#/properties/header/properties/x-goog-upload-header-content-type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8["x-goog-upload-file-name"] !== undefined){
+if(typeof data8["x-goog-upload-file-name"] !== "string"){
+const err19 = {instancePath:instancePath+"/header/x-goog-upload-file-name",schemaPath:"#/properties/header/properties/x-goog-upload-file-name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8["x-gateway-strict"] !== undefined){
+if(typeof data8["x-gateway-strict"] !== "string"){
+const err20 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8["x-request-id"] !== undefined){
+if(typeof data8["x-request-id"] !== "string"){
+const err21 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
 validate493.errors = vErrors;
 return errors === 0;
 }
-validate493.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_streamGenerateContent = validate506;
-const schema208 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_streamGenerateContent"};
+export const gemini_listFiles = validate494;
+const schema207 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listFiles"};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_listFiles" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contents === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "contents"},message:"must have required property '"+"contents"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err1 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.contents !== undefined){
-let data1 = data.contents;
-if(Array.isArray(data1)){
-if(data1.length > 16384){
-const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.generationConfig !== undefined){
-if(!(validate333(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
-errors = vErrors.length;
-}
-}
-if(data.systemInstruction !== undefined){
-if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.tools !== undefined){
-let data5 = data.tools;
-if(Array.isArray(data5)){
-if(data5.length > 128){
-const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate118(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.toolConfig !== undefined){
-if(!(validate232(data.toolConfig, {instancePath:instancePath+"/toolConfig",parentData:data,parentDataProperty:"toolConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
-errors = vErrors.length;
-}
-}
-if(data.safetySettings !== undefined){
-let data8 = data.safetySettings;
-if(Array.isArray(data8)){
-if(data8.length > 64){
-const err7 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate242(data8[i2], {instancePath:instancePath+"/safetySettings/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.cachedContent !== undefined){
-let data10 = data.cachedContent;
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
-const err9 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/pattern",keyword:"pattern",params:{pattern: "^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},message:"must match pattern \""+"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.labels !== undefined){
-let data11 = data.labels;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err11 = {instancePath:instancePath+"/labels",schemaPath:"#/allOf/0/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.serviceTier !== undefined){
-if(!(validate330(data.serviceTier, {instancePath:instancePath+"/serviceTier",parentData:data,parentDataProperty:"serviceTier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
-errors = vErrors.length;
-}
-}
-if(data.store !== undefined){
-if(typeof data.store !== "boolean"){
-const err12 = {instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.continuationToken !== undefined){
-let data14 = data.continuationToken;
-if(typeof data14 === "string"){
-if(func1(data14) < 1){
-const err13 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
-errors = vErrors.length;
-}
-if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
-errors = vErrors.length;
-}
-if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
-errors = vErrors.length;
-}
-validate507.errors = vErrors;
-return errors === 0;
-}
-validate507.evaluated = {"props":{"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"generationConfig":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_streamGenerateContent" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate506.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate507(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate506.errors = vErrors;
-return errors === 0;
-}
-validate506.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const nordlys_countTokens = validate519;
-const schema210 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"nordlys_countTokens"};
-
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate520.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err0 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.contents !== undefined){
-let data1 = data.contents;
-if(Array.isArray(data1)){
-if(data1.length > 16384){
-const err1 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.generateContentRequest !== undefined){
-if(!(validate55(data.generateContentRequest, {instancePath:instancePath+"/generateContentRequest",parentData:data,parentDataProperty:"generateContentRequest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data.systemInstruction !== undefined){
-if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.tools !== undefined){
-let data5 = data.tools;
-if(Array.isArray(data5)){
-if(data5.length > 128){
-const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate118(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.generationConfig !== undefined){
-if(!(validate250(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate520.errors = vErrors;
-return errors === 0;
-}
-validate520.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_countTokens" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate519.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data4 = data0["idempotency-key"];
-if(typeof data4 === "string"){
-if(func1(data4) > 255){
-const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern3.test(data4)){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data6 = data.query;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.$alt !== undefined){
-if(typeof data6.$alt !== "string"){
-const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data6.key !== undefined){
-if(typeof data6.key !== "string"){
-const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data6.prettyPrint !== undefined){
-if(typeof data6.prettyPrint !== "string"){
-const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data6.fields !== undefined){
-if(typeof data6.fields !== "string"){
-const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.alt !== undefined){
-if(typeof data6.alt !== "string"){
-const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate520(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate519.errors = vErrors;
-return errors === 0;
-}
-validate519.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const nordlys_embedContent = validate527;
-const schema212 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"nordlys_embedContent"};
-
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate528.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err1 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.content !== undefined){
-if(!(validate56(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.taskType !== undefined){
-if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.outputDimensionality !== undefined){
-let data4 = data.outputDimensionality;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err3 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 2147483647 || isNaN(data4)){
-const err4 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-const err5 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.autoTruncate !== undefined){
-if(typeof data.autoTruncate !== "boolean"){
-const err6 = {instancePath:instancePath+"/autoTruncate",schemaPath:"#/properties/autoTruncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.embedContentConfig !== undefined){
-if(!(validate395(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate528.errors = vErrors;
-return errors === 0;
-}
-validate528.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_embedContent" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate527.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data4 = data0["idempotency-key"];
-if(typeof data4 === "string"){
-if(func1(data4) > 255){
-const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern3.test(data4)){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data6 = data.query;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.$alt !== undefined){
-if(typeof data6.$alt !== "string"){
-const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data6.key !== undefined){
-if(typeof data6.key !== "string"){
-const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data6.prettyPrint !== undefined){
-if(typeof data6.prettyPrint !== "string"){
-const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data6.fields !== undefined){
-if(typeof data6.fields !== "string"){
-const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.alt !== undefined){
-if(typeof data6.alt !== "string"){
-const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate528(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate527.errors = vErrors;
-return errors === 0;
-}
-validate527.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const nordlys_batchEmbedContents = validate533;
-const schema214 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"nordlys_batchEmbedContents"};
-
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate534.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requests === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.requests !== undefined){
-let data0 = data.requests;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate534.errors = vErrors;
-return errors === 0;
-}
-validate534.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_batchEmbedContents" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate533.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data4 = data0["idempotency-key"];
-if(typeof data4 === "string"){
-if(func1(data4) > 255){
-const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern3.test(data4)){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data6 = data.query;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.$alt !== undefined){
-if(typeof data6.$alt !== "string"){
-const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data6.key !== undefined){
-if(typeof data6.key !== "string"){
-const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data6.prettyPrint !== undefined){
-if(typeof data6.prettyPrint !== "string"){
-const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data6.fields !== undefined){
-if(typeof data6.fields !== "string"){
-const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.alt !== undefined){
-if(typeof data6.alt !== "string"){
-const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate534(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate533.errors = vErrors;
-return errors === 0;
-}
-validate533.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const nordlys_listModels = validate537;
-const schema216 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"nordlys_listModels"};
-
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_listModels" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate537.evaluated;
+const evaluated0 = validate494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17459,19 +15739,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate494.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_getModel = validate538;
-const schema217 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"nordlys_getModel"};
+export const gemini_downloadFile = validate495;
+const schema208 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_downloadFile"};
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_getModel" */;
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_downloadFile" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate495.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17592,14 +15872,2195 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate495.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_generateContent = validate539;
-const schema218 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_generateContent"};
-const schema219 = {"description":"Gemini's request. The body's `model` may be left out; one that differs from the path is refused.","allOf":[{"$ref":"document#/$defs/GenerateContentRequest"}]};
+export const gemini_getFile = validate496;
+const schema209 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getFile"};
+
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_getFile" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate496.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate496.errors = vErrors;
+return errors === 0;
+}
+validate496.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_deleteFile = validate497;
+const schema210 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteFile"};
+
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_deleteFile" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate497.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate497.errors = vErrors;
+return errors === 0;
+}
+validate497.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_listCachedContents = validate498;
+const schema211 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listCachedContents"};
+
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_listCachedContents" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate498.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.pageSize !== undefined){
+let data1 = data0.pageSize;
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.pageToken !== undefined){
+if(typeof data0.pageToken !== "string"){
+const err2 = {instancePath:instancePath+"/query/pageToken",schemaPath:"#/properties/query/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.$alt !== undefined){
+if(typeof data0.$alt !== "string"){
+const err3 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.key !== undefined){
+if(typeof data0.key !== "string"){
+const err4 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.prettyPrint !== undefined){
+if(typeof data0.prettyPrint !== "string"){
+const err5 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.fields !== undefined){
+if(typeof data0.fields !== "string"){
+const err6 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.alt !== undefined){
+if(typeof data0.alt !== "string"){
+const err7 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data8 = data.header;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8["x-request-id"] !== undefined){
+if(typeof data8["x-request-id"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate498.errors = vErrors;
+return errors === 0;
+}
+validate498.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_createCachedContent = validate499;
+const schema212 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CreateCachedContentRequest"}},"required":["requestBody"],"$id":"gemini_createCachedContent"};
+const schema213 = {"description":"Body of a new stored prefix. It holds contents, a system instruction or tools, and ends with a whole turn.","type":"object","required":["model"],"properties":{"model":{"description":"The model that answers conversations with this beginning, with or without `models/`.","type":"string","minLength":1},"contents":{"description":"The beginning of the conversation, as in `GenerateContentRequest`.","type":"array","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"description":"As in `GenerateContentRequest`.","$ref":"document#/$defs/Content"},"tools":{"description":"As in `GenerateContentRequest`.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"description":"As in `GenerateContentRequest`.","$ref":"document#/$defs/ToolConfig"},"displayName":{"description":"The client's own name for it.","type":"string","maxLength":128},"ttl":{"description":"How long it is kept from now on, such as `300s`; an hour where nothing is said.","$ref":"document#/$defs/Duration"},"expireTime":{"description":"Until when it is kept; in the place of `ttl`.","type":"string","format":"date-time"}}};
+
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate500.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.contents !== undefined){
+let data1 = data.contents;
+if(Array.isArray(data1)){
+if(data1.length > 16384){
+const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.systemInstruction !== undefined){
+if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.tools !== undefined){
+let data4 = data.tools;
+if(Array.isArray(data4)){
+if(data4.length > 128){
+const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate118(data4[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.toolConfig !== undefined){
+if(!(validate232(data.toolConfig, {instancePath:instancePath+"/toolConfig",parentData:data,parentDataProperty:"toolConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data.displayName !== undefined){
+let data7 = data.displayName;
+if(typeof data7 === "string"){
+if(func1(data7) > 128){
+const err7 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.ttl !== undefined){
+if(!(validate96(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data.expireTime !== undefined){
+let data9 = data.expireTime;
+if(typeof data9 === "string"){
+if(!(formats0.validate(data9))){
+const err9 = {instancePath:instancePath+"/expireTime",schemaPath:"#/properties/expireTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/expireTime",schemaPath:"#/properties/expireTime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate500.errors = vErrors;
+return errors === 0;
+}
+validate500.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"displayName":true,"ttl":true,"expireTime":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_createCachedContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate499.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data4 = data.query;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.$alt !== undefined){
+if(typeof data4.$alt !== "string"){
+const err5 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data4.key !== undefined){
+if(typeof data4.key !== "string"){
+const err6 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data4.prettyPrint !== undefined){
+if(typeof data4.prettyPrint !== "string"){
+const err7 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data4.fields !== undefined){
+if(typeof data4.fields !== "string"){
+const err8 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.alt !== undefined){
+if(typeof data4.alt !== "string"){
+const err9 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate500(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate499.errors = vErrors;
+return errors === 0;
+}
+validate499.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_getCachedContent = validate507;
+const schema214 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getCachedContent"};
+
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_getCachedContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate507.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate507.errors = vErrors;
+return errors === 0;
+}
+validate507.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_deleteCachedContent = validate508;
+const schema215 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteCachedContent"};
+
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_deleteCachedContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate508.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate508.errors = vErrors;
+return errors === 0;
+}
+validate508.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_updateCachedContent = validate509;
+const schema216 = {"type":"object","properties":{"query":{"type":"object","properties":{"updateMask":{"type":"string"},"update_mask":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-request-id":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/UpdateCachedContentRequest"}},"required":["requestBody"],"$id":"gemini_updateCachedContent"};
+const schema217 = {"description":"Body of a change to a stored prefix.","type":"object","properties":{"ttl":{"description":"How long it is kept from now on, such as `300s`.","$ref":"document#/$defs/Duration"},"expireTime":{"description":"Until when it is kept; in the place of `ttl`.","type":"string","format":"date-time"}}};
+
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate510.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ttl !== undefined){
+if(!(validate96(data.ttl, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data.expireTime !== undefined){
+let data1 = data.expireTime;
+if(typeof data1 === "string"){
+if(!(formats0.validate(data1))){
+const err0 = {instancePath:instancePath+"/expireTime",schemaPath:"#/properties/expireTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/expireTime",schemaPath:"#/properties/expireTime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate510.errors = vErrors;
+return errors === 0;
+}
+validate510.evaluated = {"props":{"ttl":true,"expireTime":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_updateCachedContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate509.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.updateMask !== undefined){
+if(typeof data0.updateMask !== "string"){
+const err1 = {instancePath:instancePath+"/query/updateMask",schemaPath:"#/properties/query/properties/updateMask/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.update_mask !== undefined){
+if(typeof data0.update_mask !== "string"){
+const err2 = {instancePath:instancePath+"/query/update_mask",schemaPath:"#/properties/query/properties/update_mask/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.$alt !== undefined){
+if(typeof data0.$alt !== "string"){
+const err3 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.key !== undefined){
+if(typeof data0.key !== "string"){
+const err4 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.prettyPrint !== undefined){
+if(typeof data0.prettyPrint !== "string"){
+const err5 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.fields !== undefined){
+if(typeof data0.fields !== "string"){
+const err6 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.alt !== undefined){
+if(typeof data0.alt !== "string"){
+const err7 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data8 = data.header;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8["x-server-timeout"] !== undefined){
+if(typeof data8["x-server-timeout"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data8["x-gateway-strict"] !== undefined){
+if(typeof data8["x-gateway-strict"] !== "string"){
+const err10 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data8["x-request-id"] !== undefined){
+if(typeof data8["x-request-id"] !== "string"){
+const err11 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate510(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate509.errors = vErrors;
+return errors === 0;
+}
+validate509.evaluated = {"props":{"query":true,"header":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_batchGenerateContent = validate513;
+const schema218 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchGenerateContentRequest"}},"required":["requestBody"],"$id":"gemini_batchGenerateContent"};
+const schema219 = {"type":"object","description":"Body of batchGenerateContent.","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewGenerateBatch","description":"The batch to create."}}};
+const schema220 = {"type":"object","description":"A batch as a client asks for it.","required":["inputConfig"],"properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"displayName":{"type":"string","description":"What the client calls it.","maxLength":512},"inputConfig":{"$ref":"document#/$defs/GenerateBatchInput","description":"What is to be answered."},"priority":{"type":"integer","description":"Batches with a higher one go first; 0 where absent.","minimum":-9007199254740991,"maximum":9007199254740991},"webhookConfig":{"type":"object"}}};
+const schema221 = {"type":"object","description":"Requests inline or in a file.","properties":{"requests":{"$ref":"document#/$defs/GenerateBatchRequests","description":"The requests themselves."},"fileName":{"type":"string","description":"Name of an uploaded file, `files/…`, with a `GenerateBatchLine` in every line.","minLength":1}}};
+const schema222 = {"type":"object","description":"Requests of one batch.","required":["requests"],"properties":{"requests":{"type":"array","description":"In the order of their results.","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/GenerateBatchRequest"}}}};
+const schema223 = {"type":"object","description":"One request of a batch.","required":["request"],"properties":{"request":{"$ref":"document#/$defs/GeminiGenerateContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
+
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate519.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err0 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.contents !== undefined){
+let data1 = data.contents;
+if(Array.isArray(data1)){
+if(data1.length > 16384){
+const err1 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.systemInstruction !== undefined){
+if(!(validate412(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+errors = vErrors.length;
+}
+}
+if(data.tools !== undefined){
+let data4 = data.tools;
+if(Array.isArray(data4)){
+if(data4.length > 128){
+const err3 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate415(data4[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.toolConfig !== undefined){
+if(!(validate232(data.toolConfig, {instancePath:instancePath+"/toolConfig",parentData:data,parentDataProperty:"toolConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data.safetySettings !== undefined){
+let data7 = data.safetySettings;
+if(Array.isArray(data7)){
+if(data7.length > 64){
+const err5 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate242(data7[i2], {instancePath:instancePath+"/safetySettings/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.generationConfig !== undefined){
+if(!(validate420(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+errors = vErrors.length;
+}
+}
+if(data.config !== undefined){
+if(!(validate420(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+errors = vErrors.length;
+}
+}
+if(data.cachedContent !== undefined){
+let data11 = data.cachedContent;
+if(typeof data11 === "string"){
+if(!pattern10.test(data11)){
+const err7 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/pattern",keyword:"pattern",params:{pattern: "^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},message:"must match pattern \""+"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data12 = data.labels;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/allOf/0/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.serviceTier !== undefined){
+if(!(validate330(data.serviceTier, {instancePath:instancePath+"/serviceTier",parentData:data,parentDataProperty:"serviceTier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+errors = vErrors.length;
+}
+}
+if(data.store !== undefined){
+if(typeof data.store !== "boolean"){
+const err10 = {instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.continuationToken !== undefined){
+let data15 = data.continuationToken;
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err11 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(validate431(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+errors = vErrors.length;
+}
+validate519.errors = vErrors;
+return errors === 0;
+}
+validate519.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"config":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate518.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request !== undefined){
+if(!(validate519(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+errors = vErrors.length;
+}
+}
+if(data.metadata !== undefined){
+let data1 = data.metadata;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err1 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate518.errors = vErrors;
+return errors === 0;
+}
+validate518.evaluated = {"props":{"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate517.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(Array.isArray(data0)){
+if(data0.length > 100000){
+const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate518(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate517.errors = vErrors;
+return errors === 0;
+}
+validate517.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate516.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests !== undefined){
+if(!(validate517(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+errors = vErrors.length;
+}
+}
+if(data.fileName !== undefined){
+let data1 = data.fileName;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err0 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate516.errors = vErrors;
+return errors === 0;
+}
+validate516.evaluated = {"props":{"requests":true,"fileName":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate515.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inputConfig === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputConfig"},message:"must have required property '"+"inputConfig"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err1 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.displayName !== undefined){
+let data1 = data.displayName;
+if(typeof data1 === "string"){
+if(func1(data1) > 512){
+const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.inputConfig !== undefined){
+if(!(validate516(data.inputConfig, {instancePath:instancePath+"/inputConfig",parentData:data,parentDataProperty:"inputConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+errors = vErrors.length;
+}
+}
+if(data.priority !== undefined){
+let data3 = data.priority;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3 < -9007199254740991 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.webhookConfig !== undefined){
+let data4 = data.webhookConfig;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err7 = {instancePath:instancePath+"/webhookConfig",schemaPath:"#/properties/webhookConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate515.errors = vErrors;
+return errors === 0;
+}
+validate515.evaluated = {"props":{"model":true,"displayName":true,"inputConfig":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate514.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.batch === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "batch"},message:"must have required property '"+"batch"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.batch !== undefined){
+if(!(validate515(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate514.errors = vErrors;
+return errors === 0;
+}
+validate514.evaluated = {"props":{"batch":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_batchGenerateContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate513.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-dry-run"] !== undefined){
+if(typeof data0["x-gateway-dry-run"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate514(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate513.errors = vErrors;
+return errors === 0;
+}
+validate513.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_asyncBatchEmbedContent = validate535;
+const schema225 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/AsyncBatchEmbedContentRequest"}},"required":["requestBody"],"$id":"gemini_asyncBatchEmbedContent"};
+const schema226 = {"type":"object","description":"Body of asyncBatchEmbedContent.","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewEmbedBatch","description":"The batch to create."}}};
+const schema227 = {"type":"object","description":"A batch as a client asks for it.","required":["inputConfig"],"properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"displayName":{"type":"string","description":"What the client calls it.","maxLength":512},"inputConfig":{"$ref":"document#/$defs/EmbedBatchInput","description":"What is to be answered."},"priority":{"type":"integer","description":"Batches with a higher one go first; 0 where absent.","minimum":-9007199254740991,"maximum":9007199254740991},"webhookConfig":{"type":"object"}}};
+const schema228 = {"type":"object","description":"Requests inline or in a file.","properties":{"requests":{"$ref":"document#/$defs/EmbedBatchRequests","description":"The requests themselves."},"fileName":{"type":"string","description":"Name of an uploaded file, `files/…`, with a `EmbedBatchLine` in every line.","minLength":1}}};
+const schema229 = {"type":"object","description":"Requests of one batch.","required":["requests"],"properties":{"requests":{"type":"array","description":"In the order of their results.","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/EmbedBatchRequest"}}}};
+const schema230 = {"type":"object","description":"One request of a batch.","required":["request"],"properties":{"request":{"$ref":"document#/$defs/EmbedContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
 
 function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17611,1243 +18072,57 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request !== undefined){
+if(!(validate401(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
+}
+}
+if(data.metadata !== undefined){
+let data1 = data.metadata;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err1 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
 }
 validate540.errors = vErrors;
 return errors === 0;
 }
-validate540.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate540.evaluated = {"props":{"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_generateContent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate539.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate540(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate539.errors = vErrors;
-return errors === 0;
-}
-validate539.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const omnirouters_streamGenerateContent = validate543;
-const schema220 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_streamGenerateContent"};
-
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate544.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-validate544.errors = vErrors;
-return errors === 0;
-}
-validate544.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_streamGenerateContent" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate543.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate544(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate543.errors = vErrors;
-return errors === 0;
-}
-validate543.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const omnirouters_countTokens = validate547;
-const schema222 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"omnirouters_countTokens"};
-
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate548.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err0 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.contents !== undefined){
-let data1 = data.contents;
-if(Array.isArray(data1)){
-if(data1.length > 16384){
-const err1 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.generateContentRequest !== undefined){
-if(!(validate55(data.generateContentRequest, {instancePath:instancePath+"/generateContentRequest",parentData:data,parentDataProperty:"generateContentRequest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data.systemInstruction !== undefined){
-if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.tools !== undefined){
-let data5 = data.tools;
-if(Array.isArray(data5)){
-if(data5.length > 128){
-const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate118(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.generationConfig !== undefined){
-if(!(validate250(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate548.errors = vErrors;
-return errors === 0;
-}
-validate548.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_countTokens" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate547.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data4 = data0["idempotency-key"];
-if(typeof data4 === "string"){
-if(func1(data4) > 255){
-const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern3.test(data4)){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data6 = data.query;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.$alt !== undefined){
-if(typeof data6.$alt !== "string"){
-const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data6.key !== undefined){
-if(typeof data6.key !== "string"){
-const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data6.prettyPrint !== undefined){
-if(typeof data6.prettyPrint !== "string"){
-const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data6.fields !== undefined){
-if(typeof data6.fields !== "string"){
-const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.alt !== undefined){
-if(typeof data6.alt !== "string"){
-const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate548(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate547.errors = vErrors;
-return errors === 0;
-}
-validate547.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const omnirouters_embedContent = validate555;
-const schema224 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"omnirouters_embedContent"};
-
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate556.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err1 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.content !== undefined){
-if(!(validate56(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.taskType !== undefined){
-if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.outputDimensionality !== undefined){
-let data4 = data.outputDimensionality;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err3 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 2147483647 || isNaN(data4)){
-const err4 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-const err5 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.autoTruncate !== undefined){
-if(typeof data.autoTruncate !== "boolean"){
-const err6 = {instancePath:instancePath+"/autoTruncate",schemaPath:"#/properties/autoTruncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.embedContentConfig !== undefined){
-if(!(validate395(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate556.errors = vErrors;
-return errors === 0;
-}
-validate556.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_embedContent" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate555.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data4 = data0["idempotency-key"];
-if(typeof data4 === "string"){
-if(func1(data4) > 255){
-const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern3.test(data4)){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data6 = data.query;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.$alt !== undefined){
-if(typeof data6.$alt !== "string"){
-const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data6.key !== undefined){
-if(typeof data6.key !== "string"){
-const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data6.prettyPrint !== undefined){
-if(typeof data6.prettyPrint !== "string"){
-const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data6.fields !== undefined){
-if(typeof data6.fields !== "string"){
-const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.alt !== undefined){
-if(typeof data6.alt !== "string"){
-const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate556(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate555.errors = vErrors;
-return errors === 0;
-}
-validate555.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const omnirouters_batchEmbedContents = validate561;
-const schema226 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"omnirouters_batchEmbedContents"};
-
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18868,8 +18143,8 @@ errors++;
 if(data.requests !== undefined){
 let data0 = data.requests;
 if(Array.isArray(data0)){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data0.length > 100000){
+const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18878,16 +18153,149 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate540(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate539.errors = vErrors;
+return errors === 0;
+}
+validate539.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate538.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests !== undefined){
+if(!(validate539(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+errors = vErrors.length;
+}
+}
+if(data.fileName !== undefined){
+let data1 = data.fileName;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err0 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate538.errors = vErrors;
+return errors === 0;
+}
+validate538.evaluated = {"props":{"requests":true,"fileName":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate537.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inputConfig === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputConfig"},message:"must have required property '"+"inputConfig"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err1 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.displayName !== undefined){
+let data1 = data.displayName;
+if(typeof data1 === "string"){
+if(func1(data1) > 512){
+const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18897,9 +18305,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18908,17 +18315,127 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate562.errors = vErrors;
+}
+if(data.inputConfig !== undefined){
+if(!(validate538(data.inputConfig, {instancePath:instancePath+"/inputConfig",parentData:data,parentDataProperty:"inputConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+errors = vErrors.length;
+}
+}
+if(data.priority !== undefined){
+let data3 = data.priority;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3 < -9007199254740991 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.webhookConfig !== undefined){
+let data4 = data.webhookConfig;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err7 = {instancePath:instancePath+"/webhookConfig",schemaPath:"#/properties/webhookConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate537.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+validate537.evaluated = {"props":{"model":true,"displayName":true,"inputConfig":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_batchEmbedContents" */;
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate561.evaluated;
+const evaluated0 = validate536.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.batch === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "batch"},message:"must have required property '"+"batch"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.batch !== undefined){
+if(!(validate537(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate536.errors = vErrors;
+return errors === 0;
+}
+validate536.evaluated = {"props":{"batch":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_asyncBatchEmbedContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate535.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18939,9 +18456,9 @@ errors++;
 if(data.header !== undefined){
 let data0 = data.header;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18951,9 +18468,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-dry-run"] !== undefined){
+if(typeof data0["x-gateway-dry-run"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19120,8 +18637,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate562(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate536(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -19136,19 +18653,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate561.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-validate561.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate535.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_listModels = validate565;
-const schema228 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"omnirouters_listModels"};
+export const gemini_listBatches = validate547;
+const schema231 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listBatches"};
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_listModels" */;
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_listBatches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate565.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19306,19 +18823,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate565.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate565.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_getModel = validate566;
-const schema229 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"omnirouters_getModel"};
+export const gemini_getBatch = validate548;
+const schema232 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getBatch"};
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_getModel" */;
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_getBatch" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate566.evaluated;
+const evaluated0 = validate548.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19439,19 +18956,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate566.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
-validate566.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate548.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_generateContent = validate567;
-const schema230 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_generateContent"};
-const schema231 = {"description":"Opper's request body. Either `contents` or `input` is needed.","allOf":[{"type":"object","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first. One bare content or a string is a conversation of one turn. May be absent or empty when `input` is given.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{Text}`, `{text}` or `{parts}`."},"generationConfig":{"$ref":"document#/$defs/OpperGenerationConfig"},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/OpperTool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/InteractionMembers"},{"$ref":"document#/$defs/ClientCredentials"}]};
+export const gemini_deleteBatch = validate549;
+const schema233 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteBatch"};
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_deleteBatch" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19459,9 +18976,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err0 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19471,16 +18991,299 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.contents !== undefined){
-let data1 = data.contents;
-if(Array.isArray(data1)){
-if(data1.length > 16384){
-const err1 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate549.errors = vErrors;
+return errors === 0;
+}
+validate549.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_cancelBatch = validate550;
+const schema234 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_cancelBatch"};
+
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_cancelBatch" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate550.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate550.errors = vErrors;
+return errors === 0;
+}
+validate550.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const nordlys_generateContent = validate551;
+const schema235 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_generateContent"};
+const schema236 = {"description":"Nordlys' request body. What stands both at the top level and in `generation_config` is merged, and refused where it differs. An array that is null is absent.","allOf":[{"type":"object","required":["contents"],"properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first.","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generationConfig":{"$ref":"document#/$defs/NestedConfig"},"systemInstruction":{"$ref":"document#/$defs/Content","description":"The system text, as a content or a string."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"}]};
+
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate552.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "contents"},message:"must have required property '"+"contents"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err1 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.contents !== undefined){
+let data1 = data.contents;
+if(Array.isArray(data1)){
+if(data1.length > 16384){
+const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -19493,25 +19296,25 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err4];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err4);
 }
 errors++;
 }
 }
-if(data.systemInstruction !== undefined){
-if(!(validate412(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(data.generationConfig !== undefined){
+if(!(validate333(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
-if(data.generationConfig !== undefined){
-if(!(validate421(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(data.systemInstruction !== undefined){
+if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -19519,30 +19322,30 @@ if(data.tools !== undefined){
 let data5 = data.tools;
 if(Array.isArray(data5)){
 if(data5.length > 128){
-const err3 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err5];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err5);
 }
 errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate415(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate118(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err6];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -19557,12 +19360,12 @@ if(data.safetySettings !== undefined){
 let data8 = data.safetySettings;
 if(Array.isArray(data8)){
 if(data8.length > 64){
-const err5 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+const err7 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err7];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -19575,32 +19378,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.cachedContent !== undefined){
-let data10 = data.cachedContent;
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
-const err7 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/pattern",keyword:"pattern",params:{pattern: "^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},message:"must match pattern \""+"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19610,15 +19388,40 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data11 = data.labels;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/allOf/0/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.cachedContent !== undefined){
+let data10 = data.cachedContent;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err9 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/pattern",keyword:"pattern",params:{pattern: "^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},message:"must match pattern \""+"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data11 = data.labels;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err11 = {instancePath:instancePath+"/labels",schemaPath:"#/allOf/0/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -19631,32 +19434,7 @@ errors = vErrors.length;
 }
 if(data.store !== undefined){
 if(typeof data.store !== "boolean"){
-const err10 = {instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.continuationToken !== undefined){
-let data14 = data.continuationToken;
-if(typeof data14 === "string"){
-if(func1(data14) < 1){
-const err11 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19666,9 +19444,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.continuationToken !== undefined){
+let data14 = data.continuationToken;
+if(typeof data14 === "string"){
+if(func1(data14) < 1){
+const err13 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19677,25 +19457,52 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+}
+else {
+const err14 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
-if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
-validate568.errors = vErrors;
+if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+errors = vErrors.length;
+}
+validate552.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"props":{"customModelCredentials":true,"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"model":true,"contents":true,"systemInstruction":true,"generationConfig":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate552.evaluated = {"props":{"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"generationConfig":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="opper_generateContent" */;
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nordlys_generateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate567.evaluated;
+const evaluated0 = validate551.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19716,11 +19523,9 @@ errors++;
 if(data.header !== undefined){
 let data0 = data.header;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-opper-name"] !== undefined){
-let data1 = data0["x-opper-name"];
-if(typeof data1 === "string"){
-if(func1(data1) > 256){
-const err1 = {instancePath:instancePath+"/header/x-opper-name",schemaPath:"#/properties/header/properties/x-opper-name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19729,8 +19534,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern18.test(data1)){
-const err2 = {instancePath:instancePath+"/header/x-opper-name",schemaPath:"#/properties/header/properties/x-opper-name/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"},message:"must match pattern \""+"^[\\x20-\\x7E]*$"+"\""};
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19740,8 +19547,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/header/x-opper-name",schemaPath:"#/properties/header/properties/x-opper-name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-dry-run"] !== undefined){
+if(typeof data0["x-gateway-dry-run"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19751,11 +19559,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-opper-parent-span-id"] !== undefined){
-let data2 = data0["x-opper-parent-span-id"];
-if(typeof data2 === "string"){
-if(!(formats4.test(data2))){
-const err4 = {instancePath:instancePath+"/header/x-opper-parent-span-id",schemaPath:"#/properties/header/properties/x-opper-parent-span-id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19765,8 +19571,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/header/x-opper-parent-span-id",schemaPath:"#/properties/header/properties/x-opper-parent-span-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data5 = data0["idempotency-key"];
+if(typeof data5 === "string"){
+if(func1(data5) > 255){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19775,10 +19584,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err6 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data5) < 1){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19787,10 +19594,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err7 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data5)){
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19800,9 +19605,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err8 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19812,9 +19616,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19824,11 +19628,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data0["idempotency-key"] !== undefined){
-let data7 = data0["idempotency-key"];
-if(typeof data7 === "string"){
-if(func1(data7) > 255){
-const err10 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+}
+else {
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19837,8 +19639,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data7) < 1){
-const err11 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.query !== undefined){
+let data7 = data.query;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.$alt !== undefined){
+if(typeof data7.$alt !== "string"){
+const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19847,8 +19654,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern3.test(data7)){
-const err12 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+if(data7.key !== undefined){
+if(typeof data7.key !== "string"){
+const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19858,8 +19667,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.prettyPrint !== undefined){
+if(typeof data7.prettyPrint !== "string"){
+const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19869,9 +19679,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err14 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.fields !== undefined){
+if(typeof data7.fields !== "string"){
+const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19881,9 +19691,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.alt !== undefined){
+if(typeof data7.alt !== "string"){
+const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19893,12 +19703,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data9 = data.query;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.$alt !== undefined){
-if(typeof data9.$alt !== "string"){
-const err16 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19908,9 +19715,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data9.key !== undefined){
-if(typeof data9.key !== "string"){
-const err17 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.requestBody !== undefined){
+if(!(validate552(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19919,84 +19732,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data9.prettyPrint !== undefined){
-if(typeof data9.prettyPrint !== "string"){
-const err18 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data9.fields !== undefined){
-if(typeof data9.fields !== "string"){
-const err19 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data9.alt !== undefined){
-if(typeof data9.alt !== "string"){
-const err20 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate568(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate567.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-validate567.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate551.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_streamGenerateContent = validate579;
-const schema232 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_streamGenerateContent"};
+export const nordlys_streamGenerateContent = validate564;
+const schema237 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_streamGenerateContent"};
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate580.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20004,9 +19751,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err0 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.contents === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "contents"},message:"must have required property '"+"contents"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20015,17 +19761,38 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.contents !== undefined){
-let data1 = data.contents;
-if(Array.isArray(data1)){
-if(data1.length > 16384){
-const err1 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err1 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.contents !== undefined){
+let data1 = data.contents;
+if(Array.isArray(data1)){
+if(data1.length > 16384){
+const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -20038,25 +19805,25 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err4];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err4);
 }
 errors++;
 }
 }
-if(data.systemInstruction !== undefined){
-if(!(validate412(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(data.generationConfig !== undefined){
+if(!(validate333(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
-if(data.generationConfig !== undefined){
-if(!(validate421(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(data.systemInstruction !== undefined){
+if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -20064,30 +19831,30 @@ if(data.tools !== undefined){
 let data5 = data.tools;
 if(Array.isArray(data5)){
 if(data5.length > 128){
-const err3 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err5];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err5);
 }
 errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate415(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate118(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err6];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -20102,12 +19869,12 @@ if(data.safetySettings !== undefined){
 let data8 = data.safetySettings;
 if(Array.isArray(data8)){
 if(data8.length > 64){
-const err5 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+const err7 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err7];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -20120,32 +19887,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.cachedContent !== undefined){
-let data10 = data.cachedContent;
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
-const err7 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/pattern",keyword:"pattern",params:{pattern: "^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},message:"must match pattern \""+"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20155,15 +19897,40 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data11 = data.labels;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/allOf/0/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.cachedContent !== undefined){
+let data10 = data.cachedContent;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err9 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/pattern",keyword:"pattern",params:{pattern: "^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},message:"must match pattern \""+"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data11 = data.labels;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err11 = {instancePath:instancePath+"/labels",schemaPath:"#/allOf/0/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -20176,32 +19943,7 @@ errors = vErrors.length;
 }
 if(data.store !== undefined){
 if(typeof data.store !== "boolean"){
-const err10 = {instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.continuationToken !== undefined){
-let data14 = data.continuationToken;
-if(typeof data14 === "string"){
-if(func1(data14) < 1){
-const err11 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20211,9 +19953,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.continuationToken !== undefined){
+let data14 = data.continuationToken;
+if(typeof data14 === "string"){
+if(func1(data14) < 1){
+const err13 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20222,25 +19966,52 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+}
+else {
+const err14 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
-if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
-validate580.errors = vErrors;
+if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+errors = vErrors.length;
+}
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate580.evaluated = {"props":{"customModelCredentials":true,"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"model":true,"contents":true,"systemInstruction":true,"generationConfig":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":{"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"generationConfig":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="opper_streamGenerateContent" */;
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nordlys_streamGenerateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate579.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20261,11 +20032,9 @@ errors++;
 if(data.header !== undefined){
 let data0 = data.header;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-opper-name"] !== undefined){
-let data1 = data0["x-opper-name"];
-if(typeof data1 === "string"){
-if(func1(data1) > 256){
-const err1 = {instancePath:instancePath+"/header/x-opper-name",schemaPath:"#/properties/header/properties/x-opper-name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20274,8 +20043,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern18.test(data1)){
-const err2 = {instancePath:instancePath+"/header/x-opper-name",schemaPath:"#/properties/header/properties/x-opper-name/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"},message:"must match pattern \""+"^[\\x20-\\x7E]*$"+"\""};
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20285,8 +20056,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/header/x-opper-name",schemaPath:"#/properties/header/properties/x-opper-name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-dry-run"] !== undefined){
+if(typeof data0["x-gateway-dry-run"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20296,11 +20068,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-opper-parent-span-id"] !== undefined){
-let data2 = data0["x-opper-parent-span-id"];
-if(typeof data2 === "string"){
-if(!(formats4.test(data2))){
-const err4 = {instancePath:instancePath+"/header/x-opper-parent-span-id",schemaPath:"#/properties/header/properties/x-opper-parent-span-id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20310,8 +20080,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/header/x-opper-parent-span-id",schemaPath:"#/properties/header/properties/x-opper-parent-span-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["idempotency-key"] !== undefined){
+let data5 = data0["idempotency-key"];
+if(typeof data5 === "string"){
+if(func1(data5) > 255){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20320,10 +20093,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err6 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data5) < 1){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20332,10 +20103,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err7 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data5)){
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20345,9 +20114,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err8 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20357,9 +20125,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20369,11 +20137,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data0["idempotency-key"] !== undefined){
-let data7 = data0["idempotency-key"];
-if(typeof data7 === "string"){
-if(func1(data7) > 255){
-const err10 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+}
+else {
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20382,8 +20148,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data7) < 1){
-const err11 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.query !== undefined){
+let data7 = data.query;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.$alt !== undefined){
+if(typeof data7.$alt !== "string"){
+const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20392,8 +20163,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern3.test(data7)){
-const err12 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+if(data7.key !== undefined){
+if(typeof data7.key !== "string"){
+const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20403,8 +20176,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.prettyPrint !== undefined){
+if(typeof data7.prettyPrint !== "string"){
+const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20414,9 +20188,383 @@ vErrors.push(err13);
 errors++;
 }
 }
+if(data7.fields !== undefined){
+if(typeof data7.fields !== "string"){
+const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.alt !== undefined){
+if(typeof data7.alt !== "string"){
+const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate565(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate564.errors = vErrors;
+return errors === 0;
+}
+validate564.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const nordlys_countTokens = validate577;
+const schema239 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"nordlys_countTokens"};
+
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate578.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err0 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.contents !== undefined){
+let data1 = data.contents;
+if(Array.isArray(data1)){
+if(data1.length > 16384){
+const err1 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.generateContentRequest !== undefined){
+if(!(validate55(data.generateContentRequest, {instancePath:instancePath+"/generateContentRequest",parentData:data,parentDataProperty:"generateContentRequest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.systemInstruction !== undefined){
+if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.tools !== undefined){
+let data5 = data.tools;
+if(Array.isArray(data5)){
+if(data5.length > 128){
+const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate118(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.generationConfig !== undefined){
+if(!(validate250(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate578.errors = vErrors;
+return errors === 0;
+}
+validate578.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nordlys_countTokens" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate577.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
 if(data0["x-request-id"] !== undefined){
 if(typeof data0["x-request-id"] !== "string"){
-const err14 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20428,7 +20576,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20438,12 +20586,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data9 = data.query;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.$alt !== undefined){
-if(typeof data9.$alt !== "string"){
-const err16 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.requestBody !== undefined){
+if(!(validate578(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20452,91 +20603,370 @@ vErrors.push(err16);
 }
 errors++;
 }
+validate577.errors = vErrors;
+return errors === 0;
 }
-if(data9.key !== undefined){
-if(typeof data9.key !== "string"){
-const err17 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+validate577.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const nordlys_embedContent = validate585;
+const schema241 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"nordlys_embedContent"};
+
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate586.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err0];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err1 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
 }
-if(data9.prettyPrint !== undefined){
-if(typeof data9.prettyPrint !== "string"){
-const err18 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.content !== undefined){
+if(!(validate56(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.taskType !== undefined){
+if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err2];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err2);
 }
 errors++;
 }
 }
-if(data9.fields !== undefined){
-if(typeof data9.fields !== "string"){
-const err19 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.outputDimensionality !== undefined){
+let data4 = data.outputDimensionality;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err3];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+const err4 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err5 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
 }
-if(data9.alt !== undefined){
-if(typeof data9.alt !== "string"){
-const err20 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.autoTruncate !== undefined){
+if(typeof data.autoTruncate !== "boolean"){
+const err6 = {instancePath:instancePath+"/autoTruncate",schemaPath:"#/properties/autoTruncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err6];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err6);
 }
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate580(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+if(data.embedContentConfig !== undefined){
+if(!(validate395(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err7];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err7);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_countTokens = validate591;
-const schema234 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"opper_countTokens"};
+
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nordlys_embedContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate585.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate586(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate585.errors = vErrors;
+return errors === 0;
+}
+validate585.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const nordlys_batchEmbedContents = validate591;
+const schema243 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"nordlys_batchEmbedContents"};
 
 function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20549,9 +20979,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err0 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.requests === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20560,12 +20989,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.contents !== undefined){
-let data1 = data.contents;
-if(Array.isArray(data1)){
-if(data1.length > 16384){
-const err1 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20574,8 +21002,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20584,16 +21020,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20602,76 +21032,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.generateContentRequest !== undefined){
-if(!(validate55(data.generateContentRequest, {instancePath:instancePath+"/generateContentRequest",parentData:data,parentDataProperty:"generateContentRequest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data.systemInstruction !== undefined){
-if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.tools !== undefined){
-let data5 = data.tools;
-if(Array.isArray(data5)){
-if(data5.length > 128){
-const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate118(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.generationConfig !== undefined){
-if(!(validate250(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
 validate592.errors = vErrors;
 return errors === 0;
 }
-validate592.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate592.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="opper_countTokens" */;
+/*# sourceURL="nordlys_batchEmbedContents" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate591.evaluated;
@@ -20897,13 +21265,14 @@ return errors === 0;
 }
 validate591.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_embedContent = validate599;
-const schema236 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"opper_embedContent"};
+export const nordlys_listModels = validate595;
+const schema245 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"nordlys_listModels"};
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nordlys_listModels" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20911,8 +21280,14 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.pageSize !== undefined){
+let data1 = data0.pageSize;
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20921,9 +21296,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err1 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err1 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20933,21 +21308,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.content !== undefined){
-if(!(validate56(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.taskType !== undefined){
-if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.pageToken !== undefined){
+if(typeof data0.pageToken !== "string"){
+const err2 = {instancePath:instancePath+"/query/pageToken",schemaPath:"#/properties/query/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20957,10 +21320,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.outputDimensionality !== undefined){
-let data4 = data.outputDimensionality;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err3 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data0.$alt !== undefined){
+if(typeof data0.$alt !== "string"){
+const err3 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20969,9 +21331,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 2147483647 || isNaN(data4)){
-const err4 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+if(data0.key !== undefined){
+if(typeof data0.key !== "string"){
+const err4 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20980,8 +21343,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data4 < 1 || isNaN(data4)){
-const err5 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data0.prettyPrint !== undefined){
+if(typeof data0.prettyPrint !== "string"){
+const err5 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20991,10 +21356,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-if(data.autoTruncate !== undefined){
-if(typeof data.autoTruncate !== "boolean"){
-const err6 = {instancePath:instancePath+"/autoTruncate",schemaPath:"#/properties/autoTruncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data0.fields !== undefined){
+if(typeof data0.fields !== "string"){
+const err6 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21004,15 +21368,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.embedContentConfig !== undefined){
-if(!(validate395(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0.alt !== undefined){
+if(typeof data0.alt !== "string"){
+const err7 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21021,17 +21379,224 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate600.errors = vErrors;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data8 = data.header;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8["x-request-id"] !== undefined){
+if(typeof data8["x-request-id"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
+export const nordlys_getModel = validate596;
+const schema246 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"nordlys_getModel"};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="opper_embedContent" */;
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nordlys_getModel" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate596.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate596.errors = vErrors;
+return errors === 0;
+}
+validate596.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const omnirouters_generateContent = validate597;
+const schema247 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_generateContent"};
+const schema248 = {"description":"Gemini's request. The body's `model` may be left out; one that differs from the path is refused.","allOf":[{"$ref":"document#/$defs/GenerateContentRequest"}]};
+
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate598.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+validate598.errors = vErrors;
+return errors === 0;
+}
+validate598.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_generateContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate597.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21076,9 +21641,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0["x-gateway-dry-run"] !== undefined){
+if(typeof data0["x-gateway-dry-run"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21088,11 +21653,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["idempotency-key"] !== undefined){
-let data4 = data0["idempotency-key"];
-if(typeof data4 === "string"){
-if(func1(data4) > 255){
-const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21101,8 +21664,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data0["idempotency-key"] !== undefined){
+let data5 = data0["idempotency-key"];
+if(typeof data5 === "string"){
+if(func1(data5) > 255){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21111,8 +21678,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern3.test(data4)){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(func1(data5) < 1){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21121,9 +21688,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data5)){
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21133,9 +21699,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21145,9 +21710,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21157,12 +21722,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data6 = data.query;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.$alt !== undefined){
-if(typeof data6.$alt !== "string"){
-const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21172,9 +21734,12 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data6.key !== undefined){
-if(typeof data6.key !== "string"){
-const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.query !== undefined){
+let data7 = data.query;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.$alt !== undefined){
+if(typeof data7.$alt !== "string"){
+const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21184,9 +21749,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data6.prettyPrint !== undefined){
-if(typeof data6.prettyPrint !== "string"){
-const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.key !== undefined){
+if(typeof data7.key !== "string"){
+const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21196,9 +21761,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data6.fields !== undefined){
-if(typeof data6.fields !== "string"){
-const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.prettyPrint !== undefined){
+if(typeof data7.prettyPrint !== "string"){
+const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21208,9 +21773,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6.alt !== undefined){
-if(typeof data6.alt !== "string"){
-const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.fields !== undefined){
+if(typeof data7.fields !== "string"){
+const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21220,9 +21785,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.alt !== undefined){
+if(typeof data7.alt !== "string"){
+const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21232,15 +21797,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.requestBody !== undefined){
-if(!(validate600(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21249,13 +21808,293 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate599.errors = vErrors;
+}
+if(data.requestBody !== undefined){
+if(!(validate598(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate597.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate597.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_batchEmbedContents = validate605;
-const schema238 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"opper_batchEmbedContents"};
+export const omnirouters_streamGenerateContent = validate601;
+const schema249 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_streamGenerateContent"};
+
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate602.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+validate602.errors = vErrors;
+return errors === 0;
+}
+validate602.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_streamGenerateContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate601.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-dry-run"] !== undefined){
+if(typeof data0["x-gateway-dry-run"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data5 = data0["idempotency-key"];
+if(typeof data5 === "string"){
+if(func1(data5) > 255){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern3.test(data5)){
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data7 = data.query;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.$alt !== undefined){
+if(typeof data7.$alt !== "string"){
+const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data7.key !== undefined){
+if(typeof data7.key !== "string"){
+const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data7.prettyPrint !== undefined){
+if(typeof data7.prettyPrint !== "string"){
+const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data7.fields !== undefined){
+if(typeof data7.fields !== "string"){
+const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.alt !== undefined){
+if(typeof data7.alt !== "string"){
+const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate602(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate601.errors = vErrors;
+return errors === 0;
+}
+validate601.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const omnirouters_countTokens = validate605;
+const schema251 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"omnirouters_countTokens"};
 
 function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21268,8 +22107,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requests === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err0 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21278,11 +22118,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.requests !== undefined){
-let data0 = data.requests;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.contents !== undefined){
+let data1 = data.contents;
+if(Array.isArray(data1)){
+if(data1.length > 16384){
+const err1 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21291,16 +22132,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21309,10 +22142,16 @@ vErrors.push(err2);
 }
 errors++;
 }
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21321,14 +22160,76 @@ vErrors.push(err3);
 }
 errors++;
 }
+}
+if(data.generateContentRequest !== undefined){
+if(!(validate55(data.generateContentRequest, {instancePath:instancePath+"/generateContentRequest",parentData:data,parentDataProperty:"generateContentRequest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.systemInstruction !== undefined){
+if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.tools !== undefined){
+let data5 = data.tools;
+if(Array.isArray(data5)){
+if(data5.length > 128){
+const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate118(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.generationConfig !== undefined){
+if(!(validate250(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 validate606.errors = vErrors;
 return errors === 0;
 }
-validate606.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+validate606.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="opper_batchEmbedContents" */;
+/*# sourceURL="omnirouters_countTokens" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate605.evaluated;
@@ -21554,14 +22455,671 @@ return errors === 0;
 }
 validate605.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_listModels = validate609;
-const schema240 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"opper_listModels"};
+export const omnirouters_embedContent = validate613;
+const schema253 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"omnirouters_embedContent"};
 
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="opper_listModels" */;
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate609.evaluated;
+const evaluated0 = validate614.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err1 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.content !== undefined){
+if(!(validate56(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.taskType !== undefined){
+if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.outputDimensionality !== undefined){
+let data4 = data.outputDimensionality;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+const err4 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err5 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.autoTruncate !== undefined){
+if(typeof data.autoTruncate !== "boolean"){
+const err6 = {instancePath:instancePath+"/autoTruncate",schemaPath:"#/properties/autoTruncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.embedContentConfig !== undefined){
+if(!(validate395(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate614.errors = vErrors;
+return errors === 0;
+}
+validate614.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_embedContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate613.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate614(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate613.errors = vErrors;
+return errors === 0;
+}
+validate613.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const omnirouters_batchEmbedContents = validate619;
+const schema255 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"omnirouters_batchEmbedContents"};
+
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate620.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate620.errors = vErrors;
+return errors === 0;
+}
+validate620.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_batchEmbedContents" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate619.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate620(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate619.errors = vErrors;
+return errors === 0;
+}
+validate619.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const omnirouters_listModels = validate623;
+const schema257 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"omnirouters_listModels"};
+
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_listModels" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21719,19 +23277,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate609.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
-validate609.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate623.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_getModel = validate610;
-const schema241 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"opper_getModel"};
+export const omnirouters_getModel = validate624;
+const schema258 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"omnirouters_getModel"};
 
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="opper_getModel" */;
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_getModel" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate610.evaluated;
+const evaluated0 = validate624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21852,18 +23410,2431 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate610.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-validate610.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate624.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const GatewayExtensionsSchema = validate611;
-const schema242 = {"$ref":"document#/$defs/GatewayExtensions","$id":"GatewayExtensionsSchema"};
+export const opper_generateContent = validate625;
+const schema259 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_generateContent"};
+const schema260 = {"description":"Opper's request body. Either `contents` or `input` is needed.","allOf":[{"type":"object","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first. One bare content or a string is a conversation of one turn. May be absent or empty when `input` is given.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{Text}`, `{text}` or `{parts}`."},"generationConfig":{"$ref":"document#/$defs/OpperGenerationConfig"},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/OpperTool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/InteractionMembers"},{"$ref":"document#/$defs/ClientCredentials"}]};
 
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate612.evaluated;
+const evaluated0 = validate626.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err0 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.contents !== undefined){
+let data1 = data.contents;
+if(Array.isArray(data1)){
+if(data1.length > 16384){
+const err1 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.systemInstruction !== undefined){
+if(!(validate412(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+errors = vErrors.length;
+}
+}
+if(data.generationConfig !== undefined){
+if(!(validate421(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data.tools !== undefined){
+let data5 = data.tools;
+if(Array.isArray(data5)){
+if(data5.length > 128){
+const err3 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate415(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.toolConfig !== undefined){
+if(!(validate232(data.toolConfig, {instancePath:instancePath+"/toolConfig",parentData:data,parentDataProperty:"toolConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data.safetySettings !== undefined){
+let data8 = data.safetySettings;
+if(Array.isArray(data8)){
+if(data8.length > 64){
+const err5 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate242(data8[i2], {instancePath:instancePath+"/safetySettings/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.cachedContent !== undefined){
+let data10 = data.cachedContent;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err7 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/pattern",keyword:"pattern",params:{pattern: "^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},message:"must match pattern \""+"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data11 = data.labels;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/allOf/0/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.serviceTier !== undefined){
+if(!(validate330(data.serviceTier, {instancePath:instancePath+"/serviceTier",parentData:data,parentDataProperty:"serviceTier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+errors = vErrors.length;
+}
+}
+if(data.store !== undefined){
+if(typeof data.store !== "boolean"){
+const err10 = {instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.continuationToken !== undefined){
+let data14 = data.continuationToken;
+if(typeof data14 === "string"){
+if(func1(data14) < 1){
+const err11 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+errors = vErrors.length;
+}
+if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+errors = vErrors.length;
+}
+validate626.errors = vErrors;
+return errors === 0;
+}
+validate626.evaluated = {"props":{"customModelCredentials":true,"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"model":true,"contents":true,"systemInstruction":true,"generationConfig":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="opper_generateContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate625.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-opper-name"] !== undefined){
+let data1 = data0["x-opper-name"];
+if(typeof data1 === "string"){
+if(func1(data1) > 256){
+const err1 = {instancePath:instancePath+"/header/x-opper-name",schemaPath:"#/properties/header/properties/x-opper-name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern18.test(data1)){
+const err2 = {instancePath:instancePath+"/header/x-opper-name",schemaPath:"#/properties/header/properties/x-opper-name/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"},message:"must match pattern \""+"^[\\x20-\\x7E]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/header/x-opper-name",schemaPath:"#/properties/header/properties/x-opper-name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["x-opper-parent-span-id"] !== undefined){
+let data2 = data0["x-opper-parent-span-id"];
+if(typeof data2 === "string"){
+if(!(formats4.test(data2))){
+const err4 = {instancePath:instancePath+"/header/x-opper-parent-span-id",schemaPath:"#/properties/header/properties/x-opper-parent-span-id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/header/x-opper-parent-span-id",schemaPath:"#/properties/header/properties/x-opper-parent-span-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err6 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err7 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-gateway-dry-run"] !== undefined){
+if(typeof data0["x-gateway-dry-run"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data7 = data0["idempotency-key"];
+if(typeof data7 === "string"){
+if(func1(data7) > 255){
+const err10 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err11 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern3.test(data7)){
+const err12 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err14 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data9 = data.query;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.$alt !== undefined){
+if(typeof data9.$alt !== "string"){
+const err16 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data9.key !== undefined){
+if(typeof data9.key !== "string"){
+const err17 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data9.prettyPrint !== undefined){
+if(typeof data9.prettyPrint !== "string"){
+const err18 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data9.fields !== undefined){
+if(typeof data9.fields !== "string"){
+const err19 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data9.alt !== undefined){
+if(typeof data9.alt !== "string"){
+const err20 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate626(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate625.errors = vErrors;
+return errors === 0;
+}
+validate625.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const opper_streamGenerateContent = validate637;
+const schema261 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_streamGenerateContent"};
+
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate638.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err0 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.contents !== undefined){
+let data1 = data.contents;
+if(Array.isArray(data1)){
+if(data1.length > 16384){
+const err1 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.systemInstruction !== undefined){
+if(!(validate412(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+errors = vErrors.length;
+}
+}
+if(data.generationConfig !== undefined){
+if(!(validate421(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data.tools !== undefined){
+let data5 = data.tools;
+if(Array.isArray(data5)){
+if(data5.length > 128){
+const err3 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate415(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.toolConfig !== undefined){
+if(!(validate232(data.toolConfig, {instancePath:instancePath+"/toolConfig",parentData:data,parentDataProperty:"toolConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data.safetySettings !== undefined){
+let data8 = data.safetySettings;
+if(Array.isArray(data8)){
+if(data8.length > 64){
+const err5 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate242(data8[i2], {instancePath:instancePath+"/safetySettings/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.cachedContent !== undefined){
+let data10 = data.cachedContent;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err7 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/pattern",keyword:"pattern",params:{pattern: "^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},message:"must match pattern \""+"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data11 = data.labels;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/allOf/0/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.serviceTier !== undefined){
+if(!(validate330(data.serviceTier, {instancePath:instancePath+"/serviceTier",parentData:data,parentDataProperty:"serviceTier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+errors = vErrors.length;
+}
+}
+if(data.store !== undefined){
+if(typeof data.store !== "boolean"){
+const err10 = {instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.continuationToken !== undefined){
+let data14 = data.continuationToken;
+if(typeof data14 === "string"){
+if(func1(data14) < 1){
+const err11 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+errors = vErrors.length;
+}
+if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+errors = vErrors.length;
+}
+validate638.errors = vErrors;
+return errors === 0;
+}
+validate638.evaluated = {"props":{"customModelCredentials":true,"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"model":true,"contents":true,"systemInstruction":true,"generationConfig":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="opper_streamGenerateContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate637.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-opper-name"] !== undefined){
+let data1 = data0["x-opper-name"];
+if(typeof data1 === "string"){
+if(func1(data1) > 256){
+const err1 = {instancePath:instancePath+"/header/x-opper-name",schemaPath:"#/properties/header/properties/x-opper-name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern18.test(data1)){
+const err2 = {instancePath:instancePath+"/header/x-opper-name",schemaPath:"#/properties/header/properties/x-opper-name/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"},message:"must match pattern \""+"^[\\x20-\\x7E]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/header/x-opper-name",schemaPath:"#/properties/header/properties/x-opper-name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["x-opper-parent-span-id"] !== undefined){
+let data2 = data0["x-opper-parent-span-id"];
+if(typeof data2 === "string"){
+if(!(formats4.test(data2))){
+const err4 = {instancePath:instancePath+"/header/x-opper-parent-span-id",schemaPath:"#/properties/header/properties/x-opper-parent-span-id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/header/x-opper-parent-span-id",schemaPath:"#/properties/header/properties/x-opper-parent-span-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err6 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err7 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-gateway-dry-run"] !== undefined){
+if(typeof data0["x-gateway-dry-run"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data7 = data0["idempotency-key"];
+if(typeof data7 === "string"){
+if(func1(data7) > 255){
+const err10 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err11 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern3.test(data7)){
+const err12 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err14 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data9 = data.query;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.$alt !== undefined){
+if(typeof data9.$alt !== "string"){
+const err16 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data9.key !== undefined){
+if(typeof data9.key !== "string"){
+const err17 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data9.prettyPrint !== undefined){
+if(typeof data9.prettyPrint !== "string"){
+const err18 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data9.fields !== undefined){
+if(typeof data9.fields !== "string"){
+const err19 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data9.alt !== undefined){
+if(typeof data9.alt !== "string"){
+const err20 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate638(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate637.errors = vErrors;
+return errors === 0;
+}
+validate637.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const opper_countTokens = validate649;
+const schema263 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"opper_countTokens"};
+
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate650.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err0 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.contents !== undefined){
+let data1 = data.contents;
+if(Array.isArray(data1)){
+if(data1.length > 16384){
+const err1 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.generateContentRequest !== undefined){
+if(!(validate55(data.generateContentRequest, {instancePath:instancePath+"/generateContentRequest",parentData:data,parentDataProperty:"generateContentRequest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.systemInstruction !== undefined){
+if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.tools !== undefined){
+let data5 = data.tools;
+if(Array.isArray(data5)){
+if(data5.length > 128){
+const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate118(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.generationConfig !== undefined){
+if(!(validate250(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate650.errors = vErrors;
+return errors === 0;
+}
+validate650.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="opper_countTokens" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate649.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate650(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate649.errors = vErrors;
+return errors === 0;
+}
+validate649.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const opper_embedContent = validate657;
+const schema265 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"opper_embedContent"};
+
+function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate658.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err1 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.content !== undefined){
+if(!(validate56(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.taskType !== undefined){
+if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.outputDimensionality !== undefined){
+let data4 = data.outputDimensionality;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+const err4 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err5 = {instancePath:instancePath+"/outputDimensionality",schemaPath:"#/properties/outputDimensionality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.autoTruncate !== undefined){
+if(typeof data.autoTruncate !== "boolean"){
+const err6 = {instancePath:instancePath+"/autoTruncate",schemaPath:"#/properties/autoTruncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.embedContentConfig !== undefined){
+if(!(validate395(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate658.errors = vErrors;
+return errors === 0;
+}
+validate658.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="opper_embedContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate657.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate658(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate657.errors = vErrors;
+return errors === 0;
+}
+validate657.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const opper_batchEmbedContents = validate663;
+const schema267 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"opper_batchEmbedContents"};
+
+function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate664.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate664.errors = vErrors;
+return errors === 0;
+}
+validate664.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="opper_batchEmbedContents" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate663.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate664(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate663.errors = vErrors;
+return errors === 0;
+}
+validate663.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const opper_listModels = validate667;
+const schema269 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"opper_listModels"};
+
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="opper_listModels" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate667.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.pageSize !== undefined){
+let data1 = data0.pageSize;
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.pageToken !== undefined){
+if(typeof data0.pageToken !== "string"){
+const err2 = {instancePath:instancePath+"/query/pageToken",schemaPath:"#/properties/query/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.$alt !== undefined){
+if(typeof data0.$alt !== "string"){
+const err3 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.key !== undefined){
+if(typeof data0.key !== "string"){
+const err4 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.prettyPrint !== undefined){
+if(typeof data0.prettyPrint !== "string"){
+const err5 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.fields !== undefined){
+if(typeof data0.fields !== "string"){
+const err6 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.alt !== undefined){
+if(typeof data0.alt !== "string"){
+const err7 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data8 = data.header;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8["x-request-id"] !== undefined){
+if(typeof data8["x-request-id"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate667.errors = vErrors;
+return errors === 0;
+}
+validate667.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+
+export const opper_getModel = validate668;
+const schema270 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"opper_getModel"};
+
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="opper_getModel" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate668.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate668.errors = vErrors;
+return errors === 0;
+}
+validate668.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const GatewayExtensionsSchema = validate669;
+const schema271 = {"$ref":"document#/$defs/GatewayExtensions","$id":"GatewayExtensionsSchema"};
+
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate670.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21906,37 +25877,351 @@ if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
-validate612.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-validate612.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
+validate670.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GatewayExtensionsSchema" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate611.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate612(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate670(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 errors = vErrors.length;
 }
-validate611.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate611.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
+
+export const GenerateBatchLineSchema = validate681;
+const schema273 = {"$ref":"document#/$defs/GenerateBatchLine","$id":"GenerateBatchLineSchema"};
+const schema274 = {"type":"object","description":"One line of a file of requests.","required":["request"],"properties":{"key":{},"request":{"$ref":"document#/$defs/GeminiGenerateContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
+
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate682.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request !== undefined){
+if(!(validate519(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+errors = vErrors.length;
+}
+}
+if(data.metadata !== undefined){
+let data1 = data.metadata;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err1 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate682.errors = vErrors;
+return errors === 0;
+}
+validate682.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="GenerateBatchLineSchema" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate681.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate682(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+errors = vErrors.length;
+}
+validate681.errors = vErrors;
+return errors === 0;
+}
+validate681.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const EmbedBatchLineSchema = validate685;
+const schema275 = {"$ref":"document#/$defs/EmbedBatchLine","$id":"EmbedBatchLineSchema"};
+const schema276 = {"type":"object","description":"One line of a file of requests.","required":["request"],"properties":{"key":{},"request":{"$ref":"document#/$defs/EmbedContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
+
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate686.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request !== undefined){
+if(!(validate401(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+if(data.metadata !== undefined){
+let data1 = data.metadata;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err1 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate686.errors = vErrors;
+return errors === 0;
+}
+validate686.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="EmbedBatchLineSchema" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate685.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate686(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+errors = vErrors.length;
+}
+validate685.errors = vErrors;
+return errors === 0;
+}
+validate685.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const CreateFileRequestSchema = validate689;
+const schema277 = {"$ref":"document#/$defs/CreateFileRequest","$id":"CreateFileRequestSchema"};
+const schema278 = {"type":"object","description":"What a client says of a file that it uploads.","properties":{"file":{"$ref":"document#/$defs/NewFile","description":"The file."}}};
+const schema279 = {"type":"object","description":"A file as a client describes it.","properties":{"name":{"type":"string","description":"Name that the client chooses, `files/` and up to 40 lower-case letters, digits and dashes, no dash first or last. Made by the gateway where it is absent."},"displayName":{"type":"string","description":"What people call it.","maxLength":512},"mimeType":{"type":"string","description":"Media type, where no header tells it."},"sizeBytes":{"type":"integer","description":"Bytes of the content, where no header tells it."}}};
+
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate691.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.displayName !== undefined){
+let data1 = data.displayName;
+if(typeof data1 === "string"){
+if(func1(data1) > 512){
+const err1 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.mimeType !== undefined){
+if(typeof data.mimeType !== "string"){
+const err3 = {instancePath:instancePath+"/mimeType",schemaPath:"#/properties/mimeType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.sizeBytes !== undefined){
+let data3 = data.sizeBytes;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate691.errors = vErrors;
+return errors === 0;
+}
+validate691.evaluated = {"props":{"name":true,"displayName":true,"mimeType":true,"sizeBytes":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate690.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file !== undefined){
+if(!(validate691(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate690.errors = vErrors;
+return errors === 0;
+}
+validate690.evaluated = {"props":{"file":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CreateFileRequestSchema" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate689.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate690(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+errors = vErrors.length;
+}
+validate689.errors = vErrors;
+return errors === 0;
+}
+validate689.evaluated = {"props":{"file":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators: Record<'adaptive' | 'gemini' | 'nordlys' | 'omnirouters' | 'opper', Record<string, ValidateFunction>> = {
   adaptive: { generateContent: adaptive_generateContent, streamGenerateContent: adaptive_streamGenerateContent, countTokens: adaptive_countTokens, embedContent: adaptive_embedContent, batchEmbedContents: adaptive_batchEmbedContents, listModels: adaptive_listModels, getModel: adaptive_getModel },
-  gemini: { generateContent: gemini_generateContent, streamGenerateContent: gemini_streamGenerateContent, countTokens: gemini_countTokens, embedContent: gemini_embedContent, batchEmbedContents: gemini_batchEmbedContents, listModels: gemini_listModels, getModel: gemini_getModel },
+  gemini: { generateContent: gemini_generateContent, streamGenerateContent: gemini_streamGenerateContent, countTokens: gemini_countTokens, embedContent: gemini_embedContent, batchEmbedContents: gemini_batchEmbedContents, listModels: gemini_listModels, getModel: gemini_getModel, uploadFile: gemini_uploadFile, listFiles: gemini_listFiles, downloadFile: gemini_downloadFile, getFile: gemini_getFile, deleteFile: gemini_deleteFile, listCachedContents: gemini_listCachedContents, createCachedContent: gemini_createCachedContent, getCachedContent: gemini_getCachedContent, deleteCachedContent: gemini_deleteCachedContent, updateCachedContent: gemini_updateCachedContent, batchGenerateContent: gemini_batchGenerateContent, asyncBatchEmbedContent: gemini_asyncBatchEmbedContent, listBatches: gemini_listBatches, getBatch: gemini_getBatch, deleteBatch: gemini_deleteBatch, cancelBatch: gemini_cancelBatch },
   nordlys: { generateContent: nordlys_generateContent, streamGenerateContent: nordlys_streamGenerateContent, countTokens: nordlys_countTokens, embedContent: nordlys_embedContent, batchEmbedContents: nordlys_batchEmbedContents, listModels: nordlys_listModels, getModel: nordlys_getModel },
   omnirouters: { generateContent: omnirouters_generateContent, streamGenerateContent: omnirouters_streamGenerateContent, countTokens: omnirouters_countTokens, embedContent: omnirouters_embedContent, batchEmbedContents: omnirouters_batchEmbedContents, listModels: omnirouters_listModels, getModel: omnirouters_getModel },
   opper: { generateContent: opper_generateContent, streamGenerateContent: opper_streamGenerateContent, countTokens: opper_countTokens, embedContent: opper_embedContent, batchEmbedContents: opper_batchEmbedContents, listModels: opper_listModels, getModel: opper_getModel },
 };
 export const validateGatewayExtensions: ValidateFunction = GatewayExtensionsSchema;
+export const validateGenerateBatchLine: ValidateFunction = GenerateBatchLineSchema;
+export const validateEmbedBatchLine: ValidateFunction = EmbedBatchLineSchema;
+export const validateCreateFileRequest: ValidateFunction = CreateFileRequestSchema;

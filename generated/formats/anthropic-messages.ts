@@ -1,4 +1,4 @@
-// Generated from openapi/formats/anthropic-messages.yaml (sha256 9d6a45a6f16f4f9662103c6ba52e65c11d2fb69e67156bd17ecbd70897366484); do not edit.
+// Generated from openapi/formats/anthropic-messages.yaml (sha256 a554b9bd26a3b6e8ebacc07915a717f2d37985848391376a5417d7661dc8f9e3); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -166,6 +166,7 @@ export interface components {
             name: "web_search";
             max_uses?: number;
             blocked_domains?: string[];
+            cache_control?: components["schemas"]["CacheControl"];
         };
         /** @description Reads addresses named in the conversation. */
         WebFetchTool: {
@@ -174,6 +175,7 @@ export interface components {
             /** @constant */
             name: "web_fetch";
             max_uses?: number;
+            cache_control?: components["schemas"]["CacheControl"];
         };
         /** @description Runs code in a sandbox. */
         CodeExecutionTool: {
@@ -181,6 +183,7 @@ export interface components {
             type: "code_execution_20250825";
             /** @constant */
             name: "code_execution";
+            cache_control?: components["schemas"]["CacheControl"];
         };
         /** @description Whether and which tool must be called, told apart by `type`. */
         ToolChoice: components["schemas"]["ToolChoiceAuto"] | components["schemas"]["ToolChoiceAny"] | components["schemas"]["ToolChoiceTool"] | components["schemas"]["ToolChoiceNone"];

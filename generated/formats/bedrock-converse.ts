@@ -1,4 +1,4 @@
-// Generated from openapi/formats/bedrock-converse.yaml (sha256 5cc63c00ae575ebbdb8f921cda938fd3c9f12ce7c4257594b5ec1e50f6b2140d); do not edit.
+// Generated from openapi/formats/bedrock-converse.yaml (sha256 2f21dd56cc67a4119c263d7a46aeeaef3e4493ac142c251695c29b89f89ba4cc); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -27,7 +27,7 @@ export interface components {
             content: components["schemas"]["ContentBlock"][];
         };
         /** @description One piece of a turn. */
-        ContentBlock: components["schemas"]["TextBlock"] | components["schemas"]["ImageContent"] | components["schemas"]["DocumentContent"] | components["schemas"]["VideoContent"] | components["schemas"]["AudioContent"] | components["schemas"]["ToolUseContent"] | components["schemas"]["ToolResultContent"] | components["schemas"]["ReasoningContent"];
+        ContentBlock: components["schemas"]["TextBlock"] | components["schemas"]["ImageContent"] | components["schemas"]["DocumentContent"] | components["schemas"]["VideoContent"] | components["schemas"]["AudioContent"] | components["schemas"]["ToolUseContent"] | components["schemas"]["ToolResultContent"] | components["schemas"]["ReasoningContent"] | components["schemas"]["CachePointContent"];
         /** @description A text; never blank in a request. */
         TextBlock: {
             text: string;

@@ -1,4 +1,4 @@
-// Generated from openapi/formats/gemini.yaml (sha256 3e6cc5e23546c0d72887bd82cc7952f342e6304409b41914493dac644cc50a02); do not edit.
+// Generated from openapi/formats/gemini.yaml (sha256 f9c7a961c9fba08d66805910ccc66f2f13e3829ca6ea474c68e2b0ff7966df34); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -19,7 +19,7 @@ export interface components {
             safetySettings?: components["schemas"]["SafetySetting"][];
             /** @description Sampling, limits and the form of the answer. */
             generationConfig?: components["schemas"]["GenerationConfig"];
-            /** @description Handle of a stored prefix, of this gateway or of Google. A handle unknown to the gateway pins the call to Google. */
+            /** @description Handle of a stored prefix, of this gateway or of Google. A handle unknown to the gateway pins the call to Google. Beside one of this gateway, `systemInstruction`, `tools` and `toolConfig` are refused. */
             cachedContent?: string;
             /** @description Free key-value pairs for bookkeeping. Sent to Vertex and, as request metadata, to Bedrock. */
             labels?: {
@@ -1530,6 +1530,254 @@ export interface components {
             /** @description Asks for the next page; absent on the last. */
             nextPageToken?: string;
         };
+        /** @description Body of a new stored prefix. It holds contents, a system instruction or tools, and ends with a whole turn. */
+        CreateCachedContentRequest: {
+            /** @description The model that answers conversations with this beginning, with or without `models/`. */
+            model: string;
+            /** @description The beginning of the conversation, as in `GenerateContentRequest`. */
+            contents?: components["schemas"]["Content"][];
+            /** @description As in `GenerateContentRequest`. */
+            systemInstruction?: components["schemas"]["Content"];
+            /** @description As in `GenerateContentRequest`. */
+            tools?: components["schemas"]["Tool"][];
+            /** @description As in `GenerateContentRequest`. */
+            toolConfig?: components["schemas"]["ToolConfig"];
+            /** @description The client's own name for it. */
+            displayName?: string;
+            /** @description How long it is kept from now on, such as `300s`; an hour where nothing is said. */
+            ttl?: components["schemas"]["Duration"];
+            /**
+             * Format: date-time
+             * @description Until when it is kept; in the place of `ttl`.
+             */
+            expireTime?: string;
+        };
+        /** @description Body of a change to a stored prefix. */
+        UpdateCachedContentRequest: {
+            /** @description How long it is kept from now on, such as `300s`. */
+            ttl?: components["schemas"]["Duration"];
+            /**
+             * Format: date-time
+             * @description Until when it is kept; in the place of `ttl`.
+             */
+            expireTime?: string;
+        };
+        /** @description A stored prefix, without the prefix. */
+        CachedContent: {
+            /** @description `cachedContents/` and its id, as calls name it. */
+            name: string;
+            /** @description The model it was stored for, with `models/`. */
+            model: string;
+            /** @description The client's own name for it. */
+            displayName?: string;
+            /**
+             * Format: date-time
+             * @description When it was stored.
+             */
+            createTime: string;
+            /**
+             * Format: date-time
+             * @description When its lifetime was last set.
+             */
+            updateTime: string;
+            /**
+             * Format: date-time
+             * @description When it is gone.
+             */
+            expireTime: string;
+            /** @description How long the prefix is. */
+            usageMetadata: {
+                /** @description Its tokens, estimated where the provider does not count. */
+                totalTokenCount: number;
+            };
+        };
+        /** @description One page of the stored prefixes. */
+        ListCachedContentsResponse: {
+            /** @description The stored prefixes; absent where there are none. */
+            cachedContents?: components["schemas"]["CachedContent"][];
+            /** @description Asks for the next page; absent on the last. */
+            nextPageToken?: string;
+        };
+        /** @description The answer of operations that have nothing to say. */
+        Empty: Record<string, never>;
+        /** @description A batch as an operation that takes its time. */
+        BatchOperation: {
+            /** @description `batches/` and its id. */
+            name: string;
+            /** @description How far it is. */
+            metadata: components["schemas"]["Batch"];
+            /** @description True once it has ended, however that was. */
+            done?: boolean;
+            /** @description Results of a batch that came to its end, as in `metadata.output`. */
+            response?: components["schemas"]["BatchOutput"];
+            /** @description Why another one ended; what was done until then is in `metadata.output`. */
+            error?: components["schemas"]["RpcStatus"];
+        };
+        /** @description A batch and how far it is. */
+        Batch: {
+            /**
+             * @description Which kind of batch.
+             * @enum {string}
+             */
+            "@type": "type.googleapis.com/google.ai.generativelanguage.v1main.GenerateContentBatch" | "type.googleapis.com/google.ai.generativelanguage.v1main.EmbedContentBatch";
+            /** @description `batches/` and its id. */
+            name: string;
+            /** @description `models/` and the model as the client wrote it. */
+            model: string;
+            /** @description What the client calls it. */
+            displayName?: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["BatchState"];
+            /** @description As it was asked for; decimal digits. Absent for 0. */
+            priority?: string;
+            /** @description Where the requests came from, if from a file. */
+            inputConfig?: {
+                /** @description As the client wrote it. */
+                fileName?: string;
+            };
+            /** @description When it was created; RFC 3339. */
+            createTime: string;
+            /** @description When anything of it changed last; RFC 3339. */
+            updateTime: string;
+            /** @description When it ended; RFC 3339. */
+            endTime?: string;
+            /** @description Its requests in numbers. */
+            batchStats: components["schemas"]["BatchStats"];
+            /** @description The results, once it has ended. */
+            output?: components["schemas"]["BatchOutput"];
+        };
+        /**
+         * @description Where a batch stands.
+         * @enum {string}
+         */
+        BatchState: "BATCH_STATE_PENDING" | "BATCH_STATE_RUNNING" | "BATCH_STATE_SUCCEEDED" | "BATCH_STATE_FAILED" | "BATCH_STATE_CANCELLED" | "BATCH_STATE_EXPIRED";
+        /** @description Requests of a batch in numbers, each in decimal digits; a number that is zero is absent. */
+        BatchStats: {
+            /** @description All of them. */
+            requestCount: string;
+            /** @description Those that were answered. */
+            successfulRequestCount?: string;
+            /** @description Those with an error, and, once a batch has ended before its time, those that were not answered. */
+            failedRequestCount?: string;
+            /** @description Those still to be answered. */
+            pendingRequestCount?: string;
+        };
+        /** @description Results of a batch. */
+        BatchOutput: {
+            /**
+             * @description Which kind of results.
+             * @enum {string}
+             */
+            "@type": "type.googleapis.com/google.ai.generativelanguage.v1main.GenerateContentBatchOutput" | "type.googleapis.com/google.ai.generativelanguage.v1main.EmbedContentBatchOutput";
+            /** @description Name of the file with a `BatchResult` in every line, in the order of the requests. */
+            responsesFile?: string;
+            /** @description Results of inline requests. */
+            inlinedResponses?: {
+                /** @description One for each request, in their order. */
+                inlinedResponses: components["schemas"]["BatchResult"][];
+            };
+        };
+        /** @description What became of one request; either `response` or `error` is there. */
+        BatchResult: {
+            /** @description Of a line of a file, as it was given. */
+            key?: unknown;
+            /** @description As it was given. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description A `GenerateContentResponse`, or an `EmbedContentResponse`. */
+            response?: {
+                [key: string]: unknown;
+            };
+            /** @description Why there is no answer. */
+            error?: components["schemas"]["RpcStatus"];
+            /** @description What the answer lacks of what was asked for, as `X-Gateway-Warnings` says it of one call. */
+            warnings?: components["schemas"]["BatchWarning"][];
+        };
+        /** @description What became of one field of a request. */
+        BatchWarning: {
+            /** @description What was done with it. */
+            code: string;
+            /** @description Its path in the request. */
+            field: string;
+            /** @description `provider/model`, where one target is concerned. */
+            target?: string;
+        };
+        /** @description A failure as google.rpc.Status. */
+        RpcStatus: {
+            /** @description Number of its google.rpc.Code, such as 3 for INVALID_ARGUMENT. */
+            code: number;
+            /** @description What went wrong, in words. */
+            message: string;
+            /** @description Machine-readable particulars. */
+            details?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description A page of batches. */
+        ListBatchesResponse: {
+            /** @description Newest first. */
+            operations?: components["schemas"]["BatchOperation"][];
+            /** @description Where the next page starts; absent at the end. */
+            nextPageToken?: string;
+        };
+        /** @description A file that was uploaded, or that the gateway made. */
+        File: {
+            /** @description Resource name, `files/` and the id. */
+            name: string;
+            /** @description What people call it. */
+            displayName?: string;
+            /** @description Media type. */
+            mimeType: string;
+            /** @description Bytes of the content, in decimal. */
+            sizeBytes: string;
+            /**
+             * Format: date-time
+             * @description When the last byte was there, RFC 3339.
+             */
+            createTime: string;
+            /**
+             * Format: date-time
+             * @description Same as `createTime`; files do not change.
+             */
+            updateTime: string;
+            /**
+             * Format: date-time
+             * @description When it will be gone, 48 hours after it was made.
+             */
+            expirationTime: string;
+            /**
+             * Format: byte
+             * @description SHA-256 of the content; base64 of the hexadecimal digits, as at Google.
+             */
+            sha256Hash: string;
+            /** @description Address for `fileData.fileUri`. */
+            uri: string;
+            /** @description Where the content can be had; of generated files only, as at Google. */
+            downloadUri?: string;
+            /**
+             * @description Files are ready as soon as they are there.
+             * @enum {string}
+             */
+            state: "ACTIVE";
+            /**
+             * @description Who made it.
+             * @enum {string}
+             */
+            source: "UPLOADED" | "GENERATED";
+        };
+        /** @description Answer to an upload. */
+        CreateFileResponse: {
+            /** @description The file, once all of it is there. */
+            file?: components["schemas"]["File"];
+        };
+        /** @description One page of the files. */
+        ListFilesResponse: {
+            /** @description The files, newest first; absent where there is none. */
+            files?: components["schemas"]["File"][];
+            /** @description Asks for the next page; absent on the last. */
+            nextPageToken?: string;
+        };
         /** @description What every refusal and failure looks like, also inside a stream. */
         ErrorResponse: {
             /** @description The failure. */
@@ -1990,6 +2238,23 @@ export type ContentEmbedding = components['schemas']['ContentEmbedding'];
 export type EmbedUsageMetadata = components['schemas']['EmbedUsageMetadata'];
 export type Model = components['schemas']['Model'];
 export type ListModelsResponse = components['schemas']['ListModelsResponse'];
+export type CreateCachedContentRequest = components['schemas']['CreateCachedContentRequest'];
+export type UpdateCachedContentRequest = components['schemas']['UpdateCachedContentRequest'];
+export type CachedContent = components['schemas']['CachedContent'];
+export type ListCachedContentsResponse = components['schemas']['ListCachedContentsResponse'];
+export type Empty = components['schemas']['Empty'];
+export type BatchOperation = components['schemas']['BatchOperation'];
+export type Batch = components['schemas']['Batch'];
+export type BatchState = components['schemas']['BatchState'];
+export type BatchStats = components['schemas']['BatchStats'];
+export type BatchOutput = components['schemas']['BatchOutput'];
+export type BatchResult = components['schemas']['BatchResult'];
+export type BatchWarning = components['schemas']['BatchWarning'];
+export type RpcStatus = components['schemas']['RpcStatus'];
+export type ListBatchesResponse = components['schemas']['ListBatchesResponse'];
+export type File = components['schemas']['File'];
+export type CreateFileResponse = components['schemas']['CreateFileResponse'];
+export type ListFilesResponse = components['schemas']['ListFilesResponse'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type Status = components['schemas']['Status'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];

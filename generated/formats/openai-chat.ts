@@ -1,4 +1,4 @@
-// Generated from openapi/formats/openai-chat.yaml (sha256 6b1b05e219841806042917c0cd0f163aa55b304c23bc590e9b71c2d31660a5f1); do not edit.
+// Generated from openapi/formats/openai-chat.yaml (sha256 37b0ec339099cfb734494fc2b14b655998d15f8af840780285698f3927f91fb0); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -61,6 +61,7 @@ export interface components {
             chat_template_kwargs?: components["schemas"]["JsonObject"];
             /** @description OpenRouter. */
             plugins?: components["schemas"]["Plugin"][];
+            image_config?: components["schemas"]["ImageConfig"];
             /** @description Fallback models in order. OpenRouter. */
             models?: string[];
             provider?: components["schemas"]["ProviderPreferences"];
@@ -274,6 +275,13 @@ export interface components {
         Plugin: {
             /** @constant */
             id: "web";
+        };
+        /** @description Form of pictures in the answer. OpenRouter. */
+        ImageConfig: {
+            /** @description Width to height, such as `16:9`. */
+            aspect_ratio?: string;
+            /** @description Size class, such as `1K`, `2K` or `4K`. */
+            image_size?: string;
         };
         /** @description How OpenRouter picks among the hosts of a model. */
         ProviderPreferences: {
@@ -649,6 +657,7 @@ export type AudioOptions = components['schemas']['AudioOptions'];
 export type WebSearchOptions = components['schemas']['WebSearchOptions'];
 export type ServiceTier = components['schemas']['ServiceTier'];
 export type Plugin = components['schemas']['Plugin'];
+export type ImageConfig = components['schemas']['ImageConfig'];
 export type ProviderPreferences = components['schemas']['ProviderPreferences'];
 export type ChatCompletion = components['schemas']['ChatCompletion'];
 export type Choice = components['schemas']['Choice'];

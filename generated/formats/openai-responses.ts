@@ -1,4 +1,4 @@
-// Generated from openapi/formats/openai-responses.yaml (sha256 a8018f9df5ad051a44085ad36efbf685db59a0bc14ffc92f7193099a80a128ee); do not edit.
+// Generated from openapi/formats/openai-responses.yaml (sha256 3b39c3c0bb3b7fe5657030fed858ea00cf46d049fa64e8002c2251063e18f048); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -197,14 +197,28 @@ export interface components {
         ImageGenerationTool: {
             /** @constant */
             type: "image_generation";
+            /**
+             * @description Width and height in pixels. These three every model of pictures makes.
+             * @enum {string}
+             */
+            size?: "1024x1024" | "1024x1536" | "1536x1024";
+            /** @enum {string} */
+            output_format?: "png" | "jpeg" | "webp";
+            /** @description Quality of JPEG and WebP. */
+            output_compression?: number;
         };
         /** @description Whether and what the model has to call. */
-        ToolChoice: ("none" | "auto" | "required") | components["schemas"]["NamedToolChoice"] | components["schemas"]["AllowedTools"];
+        ToolChoice: ("none" | "auto" | "required") | components["schemas"]["NamedToolChoice"] | components["schemas"]["HostedToolChoice"] | components["schemas"]["AllowedTools"];
         /** @description This function and no other. */
         NamedToolChoice: {
             /** @constant */
             type: "function";
             name: string;
+        };
+        /** @description This tool of the server and nothing else. */
+        HostedToolChoice: {
+            /** @constant */
+            type: "image_generation";
         };
         /** @description A choice among some of the tools that are sent. */
         AllowedTools: {
@@ -499,6 +513,7 @@ export type CodeInterpreterTool = components['schemas']['CodeInterpreterTool'];
 export type ImageGenerationTool = components['schemas']['ImageGenerationTool'];
 export type ToolChoice = components['schemas']['ToolChoice'];
 export type NamedToolChoice = components['schemas']['NamedToolChoice'];
+export type HostedToolChoice = components['schemas']['HostedToolChoice'];
 export type AllowedTools = components['schemas']['AllowedTools'];
 export type AllowedTool = components['schemas']['AllowedTool'];
 export type ReasoningOptions = components['schemas']['ReasoningOptions'];

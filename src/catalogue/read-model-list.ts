@@ -7,6 +7,18 @@ export interface FoundModel {
   readonly inputTokenLimit?: number;
   readonly outputTokenLimit?: number;
   readonly embeds: boolean;
+  readonly traits?: ModelTraits;
+}
+
+/** What more some providers tell of a model, in Gemini's words. */
+export interface ModelTraits {
+  readonly version?: string;
+  readonly description?: string;
+  readonly thinking?: boolean;
+  readonly temperature?: number;
+  readonly maxTemperature?: number;
+  readonly topP?: number;
+  readonly topK?: number;
 }
 
 /** Nobody chooses among more; OpenRouter lists some four hundred. */
@@ -30,6 +42,8 @@ function readModel(row: Row): FoundModel[] {
   const resource = /^models\/(.+)/.exec(textOf(row.name) ?? '')?.[1];
   const id = resource ?? textOf(row.id);
   if (id === undefined || !/^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199}$/.test(id)) return [];
+  // Anthropic keeps those that are no more, Groq those that are not there at the moment.
+  if (row.lifecycle === 'retired' || row.active === false) return [];
   const embeds = isEmbedder(row, id);
   if (!embeds && !writesText(row, id)) return [];
   const inputTokenLimit = limitOf(row, inputLimits);
@@ -41,8 +55,38 @@ function readModel(row: Row): FoundModel[] {
       ...(inputTokenLimit === undefined ? {} : { inputTokenLimit }),
       ...(outputTokenLimit === undefined ? {} : { outputTokenLimit }),
       embeds,
+      ...readTraits(row),
     },
   ];
+}
+
+function readTraits(row: Row): Pick<FoundModel, 'traits'> {
+  const { version, temperature, maxTemperature, topP, topK } = row;
+  const numbers = Object.entries({ temperature, maxTemperature, topP, topK }).filter(
+    ([, value]) => typeof value === 'number',
+  );
+  const thinking = thinksOf(row);
+  const description = textOf(row.description, 2_000);
+  const traits: ModelTraits = {
+    ...(typeof version === 'string' ? { version } : {}),
+    ...(description === undefined ? {} : { description }),
+    ...(thinking === undefined ? {} : { thinking }),
+    ...Object.fromEntries(numbers),
+  };
+  return Object.keys(traits).length > 0 ? { traits } : {};
+}
+
+/** Google says it, OpenRouter by what can be set, Anthropic among what a model can do. */
+function thinksOf({
+  thinking,
+  supported_parameters: settings,
+  capabilities,
+}: Row): boolean | undefined {
+  if (typeof thinking === 'boolean') return thinking;
+  if (Array.isArray(settings)) return settings.includes('reasoning');
+  const told = isObject(capabilities) ? capabilities.thinking : undefined;
+  const thinks = isObject(told) ? told.supported : undefined;
+  return typeof thinks === 'boolean' ? thinks : undefined;
 }
 
 /** Google; OpenRouter, Together; vLLM; Groq; Mistral; Anthropic. */
@@ -67,23 +111,31 @@ function limitOf(row: Row, names: readonly string[]): number | undefined {
 function isEmbedder(row: Row, id: string): boolean {
   const methods = row.supportedGenerationMethods;
   if (Array.isArray(methods)) return methods.includes('embedContent');
-  return row.type === 'embedding' || /embed/i.test(id);
+  return row.type === 'embedding' || outputsOf(row)?.includes('embeddings') || embedders.test(id);
+}
+
+/** Families that servers of open models name without saying what they are for. */
+const embedders = /embed|(?:^|\/)(?:bge|gte|e5|all-minilm)-/i;
+
+function outputsOf({ architecture }: Row): unknown[] | undefined {
+  const outputs = isObject(architecture) ? architecture.output_modalities : undefined;
+  return Array.isArray(outputs) ? outputs : undefined;
 }
 
 /** Most lists do not say what a model does; names that tell of other work are left out. */
 function writesText(row: Row, id: string): boolean {
   const methods = row.supportedGenerationMethods;
   if (Array.isArray(methods)) return methods.includes('generateContent');
-  const { type, architecture } = row;
+  const { type } = row;
   if (typeof type === 'string') return ['chat', 'language', 'code', 'model', 'base'].includes(type);
-  const outputs = isObject(architecture) ? architecture.output_modalities : undefined;
-  if (Array.isArray(outputs)) return outputs.includes('text');
+  const outputs = outputsOf(row);
+  if (outputs) return outputs.includes('text');
   return !otherWork.test(id);
 }
 
 const otherWork =
   /whisper|tts|dall-e|image|moderation|transcribe|realtime|sora|rerank|davinci|babbage|(?:^|-)ocr/i;
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined;
+function textOf(value: unknown, lettersAtMost = 200): string | undefined {
+  return typeof value === 'string' && value !== '' ? value.slice(0, lettersAtMost) : undefined;
 }

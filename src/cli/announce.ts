@@ -82,6 +82,6 @@ function exampleModel({ models, providers }: GatewayConfig): string {
   const alias = Object.keys(models).find((name) => name !== '*');
   if (alias !== undefined) return alias;
   const [first] = providers;
-  if (!first || first.name === 'demo') return 'gemini-2.5-flash';
+  if (!first || first.name === 'demo') return 'gemini-3.5-flash';
   return knownProvider(first.name)?.exampleModel ?? `${first.name}/MODEL`;
 }

@@ -3,6 +3,11 @@ import { type CliContext, type Command, exitCodes } from './context.js';
 
 const commands: Readonly<Record<string, { readonly run: Command; readonly summary: string }>> = {
   serve: { run: serve, summary: 'Start the gateway' },
+  router: {
+    // Loaded only now: the gateway starts without it.
+    run: async (args, context) => (await import('./commands/router.js')).router(args, context),
+    summary: 'Learn from recorded answers which model to choose',
+  },
 };
 
 const help = `Pollux serves the Gemini API in front of every model.

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type {
+  BatchesConfig,
   Config,
   DialectConfig,
   DialectName,
@@ -7,6 +8,7 @@ import type {
   KeyConfig,
   LimitsConfig,
   LogConfig,
+  MediaConfig,
   ModelConfig,
   ProviderConfig,
   ServerConfig,
@@ -26,8 +28,10 @@ export interface WrittenConfig {
   readonly providers?: Readonly<Record<string, WrittenProvider>>;
   readonly models?: Readonly<Record<string, ModelConfig>>;
   readonly limits?: Partial<LimitsConfig>;
+  readonly media?: Partial<MediaConfig>;
   readonly timeouts?: Partial<TimeoutsConfig>;
   readonly dialects?: { readonly [Name in DialectName]?: Partial<DialectConfig> };
+  readonly batches?: Partial<BatchesConfig>;
   readonly log?: LogConfig;
 }
 
@@ -171,9 +175,10 @@ function settingsAt([section, name, member]: readonly PathSegment[]): string[] {
   if (section === 'providers') return sections.provider;
   if (section === 'keys') return sections.key;
   if (section === 'models') return sections.model;
-  if (section === 'server' || section === 'limits' || section === 'timeouts' || section === 'log') {
+  if (section === 'server' || section === 'limits' || section === 'timeouts') {
     return sections[section];
   }
+  if (section === 'media' || section === 'batches' || section === 'log') return sections[section];
   return [];
 }
 
@@ -186,8 +191,10 @@ const sections = {
     providers: 0,
     models: 0,
     limits: 0,
+    media: 0,
     timeouts: 0,
     dialects: 0,
+    batches: 0,
     log: 0,
   }),
   server: namesOf<ServerConfig>({
@@ -230,6 +237,13 @@ const sections = {
     jsonKeys: 0,
     responseBytes: 0,
   }),
+  media: namesOf<MediaConfig>({
+    fetchRemote: 0,
+    fetchBytes: 0,
+    fetchMs: 0,
+    fetchPorts: 0,
+    deniedHosts: 0,
+  }),
   timeouts: namesOf<TimeoutsConfig>({
     connectMs: 0,
     headersMs: 0,
@@ -247,6 +261,13 @@ const sections = {
     adaptive: 0,
   }),
   dialect: namesOf<DialectConfig>({ strictAuth: 0 }),
+  batches: namesOf<BatchesConfig>({
+    concurrency: 0,
+    tries: 0,
+    maxRequests: 0,
+    expiryMs: 0,
+    retentionMs: 0,
+  }),
   log: namesOf<LogConfig>({ level: 0 }),
 };
 

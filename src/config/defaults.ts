@@ -35,6 +35,15 @@ export const defaults = {
     // A few generated pictures in base64.
     responseBytes: 64 * 1024 * 1024,
   },
+  media: {
+    // What a client names is not connected to, unless the operator wants it (reliability contract §10).
+    fetchRemote: false,
+    // As an answer of any other address that a client names.
+    fetchBytes: 16 * 1024 * 1024,
+    fetchMs: 60_000,
+    fetchPorts: [],
+    deniedHosts: [],
+  },
   timeouts: {
     // Milliseconds. A reachable host connects in well under one second.
     connectMs: 3_000,
@@ -56,6 +65,18 @@ export const defaults = {
     nordlys: { strictAuth: false },
     adaptive: { strictAuth: false },
   } satisfies Record<DialectName, object>,
+  batches: {
+    // Leaves most of what a small account may send to the calls that somebody waits for.
+    concurrency: 4,
+    // With the waits between them some seven minutes of a provider that has no room.
+    tries: 10,
+    // As OpenAI's batches; each is a row of the database.
+    maxRequests: 50_000,
+    // 48 hours, as at Google.
+    expiryMs: 48 * 60 * 60 * 1000,
+    // A week: long enough for whoever looks after a weekend.
+    retentionMs: 7 * 24 * 60 * 60 * 1000,
+  },
   log: {
     // One line per call.
     level: 'info',

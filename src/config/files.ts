@@ -5,6 +5,7 @@ import {
   openSync,
   readFileSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -61,6 +62,11 @@ export function readPrivateFile(path: string): Result<string | undefined, string
     );
   }
   return attempt(path, () => readFileSync(path, 'utf8'));
+}
+
+/** Writes a text file, over the one that is there. */
+export function writeTextFile(path: string, text: string): Result<void, string> {
+  return attempt(path, () => writeFileSync(path, text));
 }
 
 /**

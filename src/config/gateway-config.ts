@@ -1,8 +1,10 @@
 import type {
+  BatchesConfig,
   DialectConfig,
   DialectName,
   LimitsConfig,
   LogLevel,
+  MediaConfig,
   ModelConfig,
   PromptCaching,
   ProviderFormat,
@@ -33,6 +35,8 @@ export interface GatewayConfig {
   readonly dialects: Readonly<Record<DialectName, Readonly<DialectConfig>>>;
   readonly timeouts: Readonly<TimeoutsConfig>;
   readonly limits: Readonly<LimitsConfig>;
+  readonly media: Readonly<MediaConfig>;
+  readonly batches: Readonly<BatchesConfig>;
   readonly log: { readonly level: LogLevel };
 }
 

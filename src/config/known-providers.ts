@@ -39,7 +39,7 @@ export const knownProviders: readonly KnownProvider[] = [
     profile: 'gemini',
     baseUrl: 'https://generativelanguage.googleapis.com',
     keyVariables: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'],
-    exampleModel: 'gemini-2.5-flash',
+    exampleModel: 'gemini-3.5-flash',
   },
   {
     name: 'openai',
@@ -57,7 +57,7 @@ export const knownProviders: readonly KnownProvider[] = [
     profile: 'anthropic',
     baseUrl: 'https://api.anthropic.com',
     keyVariables: ['ANTHROPIC_API_KEY'],
-    exampleModel: 'anthropic/claude-haiku-4-5',
+    exampleModel: 'anthropic/claude-haiku-5-5',
   },
   {
     name: 'openrouter',
@@ -66,7 +66,7 @@ export const knownProviders: readonly KnownProvider[] = [
     profile: 'openrouter',
     baseUrl: 'https://openrouter.ai/api/v1',
     keyVariables: ['OPENROUTER_API_KEY'],
-    exampleModel: 'openrouter/google/gemini-2.5-flash',
+    exampleModel: 'openrouter/google/gemini-3.5-flash',
   },
   {
     name: 'ollama',
@@ -131,7 +131,7 @@ export const knownProviders: readonly KnownProvider[] = [
     baseUrl: 'https://aiplatform.googleapis.com',
     keyVariables: ['GOOGLE_CLOUD_PROJECT'],
     fromEnvironment: vertexFromEnvironment,
-    exampleModel: 'vertex/gemini-2.5-flash',
+    exampleModel: 'vertex/gemini-3.5-flash',
   },
   {
     name: 'azure',

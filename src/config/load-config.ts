@@ -52,7 +52,7 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
   problems.push(...links.problems);
   if (problems.length > 0) return fail(problems);
 
-  const { server, dataDir, limits, timeouts, log } = written;
+  const { server, dataDir, limits, media, timeouts, batches, log } = written;
   const config: GatewayConfig = {
     server: { ...defaults.server, ...server },
     dataDir: env.POLLUX_DATA_DIR?.trim() || dataDir || defaults.dataDir,
@@ -62,6 +62,8 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
     dialects: dialectSettings(written),
     timeouts: { ...defaults.timeouts, ...timeouts },
     limits: { ...defaults.limits, ...limits },
+    media: { ...defaults.media, ...media },
+    batches: { ...defaults.batches, ...batches },
     log: { ...defaults.log, ...log },
   };
   const warnings = [...literalSecretWarning(sources.file, read.value), ...links.warnings];

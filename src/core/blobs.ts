@@ -22,9 +22,13 @@ export interface Span {
 }
 
 /** Kept in one alphabet, whichever the client wrote: the standard one is what every provider reads. */
-interface Value {
+export interface BlobValue {
+  /** ASCII, without padding. */
   readonly letters: Buffer;
+  /** The `=` that the standard form ends with. */
   readonly padding: string;
+  /** Words that stand in the place of a value which nobody has yet. */
+  readonly shown?: string;
 }
 
 /**
@@ -50,14 +54,14 @@ export async function liftBlobs(
   spans: readonly Span[],
   token: string,
 ): Promise<{ readonly rest: Uint8Array; readonly blobs?: Blobs }> {
-  const values: Value[] = [];
+  const values: BlobValue[] = [];
   const known = new Map<string, number>();
 
   /**
    * The same value twice is one, so that two spellings of a member can agree (W14). Length and end
    * tell most others apart without a look at megabytes.
    */
-  const numberOf = (value: Value): number => {
+  const numberOf = (value: BlobValue): number => {
     const name = `${value.letters.length} ${Buffer.from(value.letters.subarray(-64))}`;
     const alike = known.get(name);
     if (alike !== undefined && isSame(values[alike]?.letters, value.letters)) return alike;
@@ -72,7 +76,7 @@ export async function liftBlobs(
     const read = await readLongBase64(body.subarray(start, end));
     if (!read) continue;
     const number = numberOf({ letters: read.letters, padding: '='.repeat(read.padding) });
-    const digits = number.toString(16).padStart(numberDigits, '0');
+    const digits = numberText(number);
     const form = `${read.urlSafe ? '-' : '+'}${read.unpadded ? '_' : '/'}`;
     pieces.push(body.subarray(keptTo, start), Buffer.from(token + digits + form));
     keptTo = end;
@@ -82,7 +86,39 @@ export async function liftBlobs(
   return { rest, blobs: createBlobs(values, token) };
 }
 
-function createBlobs(values: readonly Value[], token: string): Blobs {
+/** Values that join a call after its body was read. */
+export interface AddedBlobs {
+  readonly blobs: Blobs;
+  /** Keeps a value; what comes back stands for it in the call. */
+  add(value: BlobValue): string;
+}
+
+/** @param token 32 hexadecimal digits that nobody can guess, others than those of the body. */
+export function createAddedBlobs(token: string): AddedBlobs {
+  const values: BlobValue[] = [];
+  return {
+    blobs: createBlobs(values, token),
+    add: (value) => `${token}${numberText(values.push(value) - 1)}+/`,
+  };
+}
+
+/** Both kinds of placeholders, each by its own token. */
+export function joinBlobs(first: Blobs | undefined, second: Blobs): Blobs {
+  if (first === undefined) return second;
+  return {
+    find: (text) => first.find(text) ?? second.find(text),
+    splice: (text) =>
+      first
+        .splice(text)
+        .flatMap((piece) => (typeof piece === 'string' ? second.splice(piece) : [piece])),
+  };
+}
+
+function numberText(number: number): string {
+  return number.toString(16).padStart(numberDigits, '0');
+}
+
+function createBlobs(values: readonly BlobValue[], token: string): Blobs {
   return {
     find(text) {
       if (!text.startsWith(token) || text.length !== placeholderLength) return undefined;
@@ -97,10 +133,11 @@ function createBlobs(values: readonly Value[], token: string): Blobs {
 }
 
 /** @param text what follows the token. */
-function spliced(text: string, values: readonly Value[]): (string | Uint8Array)[] {
+function spliced(text: string, values: readonly BlobValue[]): (string | Uint8Array)[] {
   const [form = '', digits = '', letterForm, paddingForm] = behindToken.exec(text) ?? [];
   const value = values[Number.parseInt(digits, 16)];
   if (!value) throw new Error('a placeholder stands for nothing');
+  if (value.shown !== undefined) return [value.shown + text.slice(form.length)];
   return [
     letterForm === '-' ? urlSafeLetters(value.letters) : value.letters,
     (paddingForm === '_' ? '' : value.padding) + text.slice(form.length),

@@ -79,7 +79,10 @@ export interface CanonicalCall {
   readonly gen: Omit<GenerationConfig, 'thinkingConfig'>;
   readonly thinking: Thinking;
   readonly safety: readonly SafetySetting[];
+  /** A handle of the provider's own. */
   readonly cachedContent?: string;
+  /** Set where the call begins with what the client stored in this gateway. */
+  readonly prefix?: StoredPrefix;
   readonly labels?: Readonly<Record<string, string>>;
   readonly serviceTier?: ServiceTier;
   readonly store?: boolean;
@@ -92,6 +95,44 @@ export interface CanonicalCall {
   readonly tenant: string;
   /** Long values that stand in the call as placeholders. */
   readonly blobs?: Blobs;
+}
+
+/**
+ * What the client stored to begin calls with. It stands in the call like everything else; its parts
+ * tell that they are of it by their paths.
+ */
+export interface StoredPrefix {
+  /** The client's handle, `cachedContents/{id}`. */
+  readonly name: string;
+  /** How long the client keeps it. */
+  readonly ttlSeconds: number;
+  /** Where a provider keeps it too. */
+  readonly held?: HeldPrefix;
+}
+
+/** A prefix in a provider's own cache, which knows it for one model and one credential alone. */
+export interface HeldPrefix {
+  readonly provider: string;
+  readonly credentialId: string;
+  readonly model: string;
+  /** The provider's name for it. */
+  readonly handle: string;
+}
+
+/** What stands before the path of everything that a stored prefix brings. */
+export const prefixPath = 'cachedContent.';
+
+/** Whether a part, or what was made of it, comes from the stored prefix of the call. */
+export function isOfPrefix({ path }: { readonly path?: string }): boolean {
+  return path?.startsWith(prefixPath) ?? false;
+}
+
+/**
+ * A field of a call as the client wrote it: tools and their choice are a stored prefix's own, where
+ * there is one.
+ */
+export function nameInRequest({ prefix }: Pick<CanonicalCall, 'prefix'>, field: string): string {
+  return prefix && /^(?:tools|toolConfig)\b/.test(field) ? `${prefixPath}${field}` : field;
 }
 
 /** Path of a part in the request as the client wrote it, given its place in the turns. */
@@ -118,8 +159,28 @@ export function pathOfServerTool({ functions, places }: CanonicalTools, index: n
 export interface RoutingWishes {
   readonly only?: readonly string[];
   readonly ignore?: readonly string[];
+  /** Providers to try first, in this order; the others after them. */
+  readonly order?: readonly string[];
+  readonly sort?: 'price' | 'latency' | 'throughput';
+  /** Precisions at which an endpoint may run the model. */
+  readonly quantizations?: readonly string[];
+  /** Only endpoints that neither store prompts nor train on them. */
+  readonly denyDataCollection?: boolean;
+  /** Only endpoints that retain nothing. */
+  readonly zeroDataRetention?: boolean;
+  /** Only models whose authors permit distilling their output. */
+  readonly distillable?: boolean;
+  readonly maxPrices?: Prices;
   /** Calls to targets at most, the first included. */
   readonly maxAttempts?: number;
+}
+
+/** US dollars. */
+export interface Prices {
+  readonly promptPerMillionTokens?: number;
+  readonly completionPerMillionTokens?: number;
+  readonly perRequest?: number;
+  readonly perImage?: number;
 }
 
 export interface Trace {

@@ -5,6 +5,7 @@ export type StatusName =
   | 'UNAUTHENTICATED'
   | 'PERMISSION_DENIED'
   | 'NOT_FOUND'
+  | 'ALREADY_EXISTS'
   | 'ABORTED'
   | 'RESOURCE_EXHAUSTED'
   | 'CANCELLED'
@@ -38,8 +39,10 @@ export const errorCatalogue = {
   'permission-denied': row(403, 'PERMISSION_DENIED', 'PERMISSION_DENIED', 'never'),
   'route-not-found': row(404, 'NOT_FOUND', 'ROUTE_NOT_FOUND', 'never'),
   'model-not-found': row(404, 'NOT_FOUND', 'MODEL_NOT_FOUND', 'never'),
+  'not-found': row(404, 'NOT_FOUND', 'NOT_FOUND', 'never'),
   'method-not-allowed': row(405, 'UNIMPLEMENTED', 'METHOD_NOT_ALLOWED', 'never'),
   'request-timeout': row(408, 'DEADLINE_EXCEEDED', 'REQUEST_TIMEOUT', 'never'),
+  'already-exists': row(409, 'ALREADY_EXISTS', 'ALREADY_EXISTS', 'never'),
   'body-too-large': row(413, 'INVALID_ARGUMENT', 'BODY_TOO_LARGE', 'never'),
   'unsupported-media-type': row(415, 'INVALID_ARGUMENT', 'UNSUPPORTED_MEDIA_TYPE', 'never'),
   'headers-too-large': row(431, 'INVALID_ARGUMENT', 'HEADERS_TOO_LARGE', 'never'),
@@ -47,6 +50,7 @@ export const errorCatalogue = {
   internal: row(500, 'INTERNAL', 'INTERNAL', 'never'),
   'not-served': row(501, 'UNIMPLEMENTED', 'NOT_SERVED', 'never'),
   overloaded: row(503, 'UNAVAILABLE', 'OVERLOADED', 'never'),
+  'storage-failed': row(503, 'UNAVAILABLE', 'STORAGE_FAILED', 'never'),
   draining: row(503, 'UNAVAILABLE', 'DRAINING', 'never'),
   'deadline-exceeded': row(504, 'DEADLINE_EXCEEDED', 'DEADLINE_EXCEEDED', 'never'),
   'upstream-rejected': row(400, 'INVALID_ARGUMENT', 'UPSTREAM_ERROR', 'never'),
@@ -54,6 +58,7 @@ export const errorCatalogue = {
   'upstream-context-overflow': row(400, 'INVALID_ARGUMENT', 'UPSTREAM_ERROR', 'next-target'),
   'upstream-permission': row(403, 'PERMISSION_DENIED', 'UPSTREAM_ERROR', 'next-target'),
   'upstream-model-not-found': row(404, 'NOT_FOUND', 'UPSTREAM_ERROR', 'next-target'),
+  'upstream-cache-not-found': row(404, 'NOT_FOUND', 'CACHED_CONTENT_NOT_FOUND', 'next-target'),
   'upstream-conflict': row(409, 'ABORTED', 'UPSTREAM_ERROR', 'same-target'),
   'upstream-throttled': row(429, 'RESOURCE_EXHAUSTED', 'RATE_LIMITED', 'next-target'),
   'upstream-billing': row(429, 'RESOURCE_EXHAUSTED', 'UPSTREAM_BILLING', 'next-target'),
@@ -96,6 +101,8 @@ export interface ErrorFacts {
   readonly reason?: string;
   /** HTTP methods the route does allow, for 405. */
   readonly allow?: readonly string[];
+  /** Headers that tell a client how to go on. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** What was caught. Goes to the log and the trace, never to a client. */
   readonly cause?: unknown;
 }

@@ -21,3 +21,12 @@ export function invalidRequest(violations: readonly FieldViolation[]): GatewayEr
 export function invalidField(field: string, description: string): GatewayError {
   return invalidRequest([{ field, description }]);
 }
+
+/** The same failure with its fields named from another place, such as that of a request in a batch. */
+export function moveViolations(error: GatewayError, move: (field: string) => string): GatewayError {
+  const { violations } = error.facts;
+  if (!violations) return error;
+  const moved = violations.map((violation) => ({ ...violation, field: move(violation.field) }));
+  if (error.kind === 'invalid-request') return invalidRequest(moved);
+  return new GatewayError(error.kind, error.message, { ...error.facts, violations: moved });
+}

@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ValidateFunction } from 'ajv';
 import type { Route } from '../../generated/dialects/route.js';
+import type { Model } from '../../generated/formats/gemini.js';
+import type { Batches } from '../batches/ports.js';
 import type { Blobs } from '../core/blobs.js';
 import type { CallSignal } from '../core/cancellation.js';
 import type {
@@ -14,7 +16,9 @@ import type {
 import type { GatewayError } from '../core/errors.js';
 import type { Result } from '../core/result.js';
 import type { Decision, Warning } from '../core/warnings.js';
-import type { EmbedCall } from '../formats/format.js';
+import type { Files } from '../files/ports.js';
+import type { EmbedCall, Embedded } from '../formats/format.js';
+import type { CachedContents } from '../prompt-cache/ports.js';
 
 /** What a handler knows of a request besides its validated parts. */
 export interface RequestContext {
@@ -106,9 +110,7 @@ export interface Preview {
   readonly decisions: readonly Decision[];
 }
 
-export interface Embeddings {
-  /** One vector per text, in the order asked. */
-  readonly vectors: readonly (readonly number[])[];
+export interface Embeddings extends Embedded {
   readonly by: AnsweredBy;
 }
 
@@ -119,13 +121,18 @@ export interface ListedModel {
   readonly inputTokenLimit: number;
   readonly outputTokenLimit: number;
   readonly supportedGenerationMethods: readonly string[];
+  /** What more its provider tells of it. */
+  readonly traits?: Pick<
+    Model,
+    'version' | 'description' | 'thinking' | 'temperature' | 'maxTemperature' | 'topP' | 'topK'
+  >;
 }
 
 /** What dialects ask of the gateway; `gateway/` implements it. */
 export interface Gateway {
   generate(call: CanonicalCall, context: RequestContext): Promise<Result<Answer>>;
   /** The targets a call would try, in order, and what each would be sent. Calls nobody. */
-  preview(call: CanonicalCall): Result<readonly Preview[]>;
+  preview(call: CanonicalCall, context: RequestContext): Promise<Result<readonly Preview[]>>;
   countTokens(
     call: CanonicalCall,
     context: RequestContext,
@@ -138,6 +145,8 @@ export interface Gateway {
   ): Promise<Result<Embeddings>>;
   /** Those that are described here, then those that the providers name. */
   listModels(): Promise<readonly ListedModel[]>;
+  /** The 404 of a model that no call would reach. Asks nobody. */
+  checkModel(id: string): Result<undefined>;
   /** A listed model, or any other that a call would reach. */
   findModel(id: string): Promise<Result<ListedModel>>;
   /** Whether two spellings (alias, provider slug, `models/` prefix) name the same model. */
@@ -145,8 +154,11 @@ export interface Gateway {
 }
 
 /** What the gateway keeps for its clients, beside answering them; each is a folder of its own. */
-// biome-ignore lint/suspicious/noEmptyInterface: the first service comes next
-export interface Services {}
+export interface Services {
+  readonly files: Files;
+  readonly cachedContents: CachedContents;
+  readonly batches: Batches;
+}
 
 /** What a dialect may add to an answer. There are no costs and no caches yet. */
 export interface AnswerFacts {

@@ -7,11 +7,9 @@ import type { AnsweredBy, CanonicalCall } from '../core/canonical.js';
 import { GatewayError } from '../core/errors.js';
 import { fold } from '../core/fold.js';
 import { fail, ok, type Result } from '../core/result.js';
-import { invalidField, invalidRequest } from '../core/violations.js';
-import { type Warning, warningsHeader } from '../core/warnings.js';
-import { readEmbedCall, writeEmbedding, writeEmbeddings } from '../formats/gemini/server/embed.js';
+import { warningsHeader } from '../core/warnings.js';
+import { writeEmbedding, writeEmbeddings } from '../formats/gemini/server/embed.js';
 import { writeModel, writeModelList } from '../formats/gemini/server/models.js';
-import { readRequest } from '../formats/gemini/server/read-request.js';
 import { answeredByHeaders } from './answered-by.js';
 import type {
   Answer,
@@ -22,9 +20,8 @@ import type {
   RequestContext,
   Services,
 } from './dialect.js';
-import { type DialectBody, readBody } from './read-body.js';
-import { readExtensions } from './read-extensions.js';
-import { readTrace } from './read-trace.js';
+import type { DialectBody } from './read-body.js';
+import { createCallReader } from './read-call.js';
 
 interface ModelRequest<Body> {
   readonly params: { readonly model: string };
@@ -35,7 +32,13 @@ interface ModelRequest<Body> {
  * The handlers every dialect obliges to. Each reads the dialect's body into the canonical call,
  * asks the gateway, and lets the dialect's voice add what is its own to the answer.
  */
-export function createHandlers(voice: DialectVoice, gateway: Gateway, _services: Services) {
+export function createHandlers(
+  voice: DialectVoice,
+  gateway: Gateway,
+  services: Pick<Services, 'cachedContents'>,
+) {
+  const reader = createCallReader(voice, gateway, services);
+
   return {
     async generateContent(
       request: ModelRequest<DialectBody>,
@@ -58,10 +61,10 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway, _services:
     ): Promise<Result<Reply>> {
       if (context.dryRun) return fail(noDryRun());
       const { generateContentRequest, contents = [], ...flat } = body;
-      const agreed = checkModel(body.model, params.model, 'model');
+      const agreed = reader.checkModel(body.model, params.model, 'model');
       if (!agreed.ok) return agreed;
       const request = { ...flat, contents, ...generateContentRequest };
-      const call = readCanonical(params.model, request, context, false);
+      const call = await reader.generate(params.model, request, context, false);
       if (!call.ok) return call;
       const counted = await gateway.countTokens(call.value, context);
       if (!counted.ok) return counted;
@@ -75,7 +78,7 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway, _services:
     ): Promise<Result<Reply>> {
       const embedded = await embed(params.model, body, [body], context);
       if (!embedded.ok) return embedded;
-      return json(writeEmbedding(embedded.value.vectors), embedded.value.by, context);
+      return json(writeEmbedding(embedded.value), embedded.value.by, context);
     },
 
     async batchEmbedContents(
@@ -84,7 +87,7 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway, _services:
     ): Promise<Result<Reply>> {
       const embedded = await embed(params.model, body, body.requests, context);
       if (!embedded.ok) return embedded;
-      return json(writeEmbeddings(embedded.value.vectors), embedded.value.by, context);
+      return json(writeEmbeddings(embedded.value), embedded.value.by, context);
     },
 
     async listModels({
@@ -109,25 +112,9 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway, _services:
     context: RequestContext,
   ): Promise<Result<Embeddings>> {
     if (context.dryRun) return fail(noDryRun());
-    for (const [index, request] of requests.entries()) {
-      const field = 'requests' in body ? `requests[${index}].model` : 'model';
-      const agreed = checkModel(request.model, model, field);
-      if (!agreed.ok) return agreed;
-    }
-    const extensions = readExtensions(body, context.warn);
-    if (!extensions.ok) return extensions;
-    const { routing } = extensions.value;
-    const call = readEmbedCall(requests, context.warn, 'requests' in body);
-    if (!call.ok) return call;
-    const kept = context.strict ? refuseWarned(call, context.warnings) : call;
-    return kept.ok ? gateway.embed(model, kept.value, routing, context) : kept;
-  }
-
-  /** A model in the body may repeat the one of the path, in any spelling of it (W20). */
-  function checkModel(given: string | undefined, model: string, field: string): Result<undefined> {
-    if (given === undefined || gateway.sameModel(given, model)) return ok(undefined);
-    const description = `names another model than the path ("${model}"); keep them consistent`;
-    return fail(invalidField(field, description));
+    const read = reader.embed(model, body, requests, context);
+    if (!read.ok) return read;
+    return gateway.embed(model, read.value.call, read.value.routing, context);
   }
 
   async function generate(
@@ -135,7 +122,7 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway, _services:
     context: RequestContext,
     stream: CanonicalCall['stream'],
   ): Promise<Result<Reply>> {
-    const call = readCanonical(params.model, body, context, stream);
+    const call = await reader.generate(params.model, body, context, stream);
     if (!call.ok) return call;
     if (context.dryRun) return dryRun(call.value, context);
     const answer = await gateway.generate(call.value, context);
@@ -146,8 +133,8 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway, _services:
   }
 
   /** What the call would do, and to whom, without doing it. */
-  function dryRun(call: CanonicalCall, { warnings }: RequestContext): Result<Reply> {
-    const targets = gateway.preview(call);
+  async function dryRun(call: CanonicalCall, context: RequestContext): Promise<Result<Reply>> {
+    const targets = await gateway.preview(call, context);
     if (!targets.ok) return targets;
     return ok({
       kind: 'json',
@@ -155,53 +142,11 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway, _services:
       body: {
         model: call.model,
         stream: call.stream !== false,
-        warnings: warnings.map(({ code, field }) => ({ code, field })),
+        warnings: context.warnings.map(({ code, field }) => ({ code, field })),
         targets: targets.value,
       },
       headers: { 'X-Gateway-Cache': 'off' },
     });
-  }
-
-  function readCanonical(
-    model: string,
-    body: DialectBody,
-    context: RequestContext,
-    stream: CanonicalCall['stream'],
-  ): Result<CanonicalCall> {
-    const agreed = checkModel(body.model, model, 'model');
-    if (!agreed.ok) return agreed;
-    if (context.headers['idempotency-key'] !== undefined) {
-      context.warn({ code: 'dropped', field: 'Idempotency-Key' });
-    }
-    const trace = readTrace(context);
-    const extensions = readExtensions(body, context.warn);
-    if (!extensions.ok) return extensions;
-    const request = readBody(body, context.warn);
-    if (!request.ok) return request;
-    const { fallbackModels, routing, requireParameters } = extensions.value;
-    const call = readRequest(request.value, {
-      dialect: voice.name,
-      model,
-      fallbackModels,
-      stream,
-      routing,
-      strict: context.strict || requireParameters,
-      trace,
-      tenant: context.tenant,
-      ...(context.blobs ? { blobs: context.blobs } : {}),
-      warn: context.warn,
-    });
-    return call.ok && context.strict ? refuseWarned(call, context.warnings) : call;
-  }
-
-  /** Strict mode: what would have been a warning is a refusal. */
-  function refuseWarned<T>(read: Result<T>, warnings: readonly Warning[]): Result<T> {
-    if (warnings.length === 0) return read;
-    const violations = warnings.map(({ code, field }) => ({
-      field,
-      description: `cannot be kept as it is (${code}), and X-Gateway-Strict asks for no loss`,
-    }));
-    return fail(invalidRequest(violations));
   }
 
   async function whole({ chunks, by }: Answer, context: RequestContext): Promise<Result<Reply>> {
@@ -241,7 +186,7 @@ export function createHandlers(voice: DialectVoice, gateway: Gateway, _services:
 }
 
 /** Whoever asks for a dry run must not be billed for a call. */
-function noDryRun(): GatewayError {
+export function noDryRun(): GatewayError {
   return new GatewayError(
     'not-served',
     'X-Gateway-Dry-Run is served for generateContent and streamGenerateContent; nothing was called.',

@@ -2,6 +2,7 @@ import type { FunctionResponsePart, Part } from '../../generated/formats/gemini.
 import {
   type CanonicalCall,
   type CanonicalPart,
+  isOfPrefix,
   pathOfPart,
   pathOfSystemPart,
   type Turn,
@@ -139,7 +140,7 @@ function readTurn(turn: Turn, turnIndex: number, losses: Losses): ReadTurn {
     const last = parts.at(-1);
     if (piece === undefined) {
       (last?.signatures ?? signatures).push(...own);
-    } else if (turn.role === 'model' && last?.kind === 'text' && piece.kind === 'text') {
+    } else if (turn.role === 'model' && last?.kind === 'text' && isWrittenOn(last, piece)) {
       const apart = isCode(part) || standsApart(turn.parts[index - 1]);
       last.text += afterText(tail, piece.text, apart);
       last.signatures.push(...own);
@@ -149,6 +150,14 @@ function readTurn(turn: Turn, turnIndex: number, losses: Losses): ReadTurn {
     if (piece?.kind === 'text') tail = piece.text;
   }
   return { parts, signatures, drawn };
+}
+
+/** A stored prefix stays apart from what follows: providers remember it by its blocks. */
+function isWrittenOn(
+  last: Placed,
+  piece: ForeignPart,
+): piece is Extract<ForeignPart, { kind: 'text' }> {
+  return piece.kind === 'text' && isOfPrefix(last) === isOfPrefix(piece);
 }
 
 /** Google's own signature means nothing elsewhere; neither do damaged bytes. */

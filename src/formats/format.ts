@@ -4,6 +4,7 @@ import type { GatewayError } from '../core/errors.js';
 import type { Result } from '../core/result.js';
 import type { Warning } from '../core/warnings.js';
 import type { Losses } from './losses.js';
+import type { SizeLimits } from './size-limits.js';
 
 /** The one provider, model and credential a call is written for. */
 export interface Target {
@@ -102,6 +103,14 @@ export interface EmbedText {
   readonly title?: string;
 }
 
+/** What came of an EmbedCall, or of one batch of it. */
+export interface Embedded {
+  /** One vector per text, in the order asked. */
+  readonly vectors: readonly (readonly number[])[];
+  /** Tokens of the texts, where the provider counts them. */
+  readonly promptTokenCount?: number;
+}
+
 /**
  * A wire format that we call. Every function is pure: the same call and target always give
  * the same bytes. `writeRequest` fails with every field the target cannot serve (class R of
@@ -134,9 +143,11 @@ export interface ClientFormat {
     /** Two pieces as one answer, their usage summed. */
     join(first: unknown, second: unknown): unknown;
   };
+  /** How large files may be that are part of a request; nothing is known of it where absent. */
+  sizeLimits?(target: Target): SizeLimits;
   /** Absent where the format has no token counter: the gateway estimates and says so. */
   readonly countTokens?: {
-    write(call: CanonicalCall, target: Target): Result<WireRequest>;
+    write(call: CanonicalCall, target: Target, losses?: Losses): Result<WireRequest>;
     read(body: unknown): Result<TokenCounts>;
   };
   /** Absent where the format has no embeddings. */
@@ -145,8 +156,7 @@ export interface ClientFormat {
       call: EmbedCall,
       target: Target,
     ): Result<{ body: Record<string, unknown>; warnings: readonly Warning[] }>;
-    /** One vector per text, in the order asked. */
-    read(body: unknown): Result<readonly (readonly number[])[]>;
+    read(body: unknown): Result<Embedded>;
     /** Texts one upstream call takes at most. */
     batchLimit(target: Target): number;
   };

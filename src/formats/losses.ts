@@ -29,11 +29,21 @@ export function asksForSomething(value: unknown): boolean {
   return typeof value !== 'object' || Object.keys(value).length > 0;
 }
 
-/** Starts the account of losses for one target. Translation contract §0. */
-export function createLosses(target: {
-  readonly provider: string;
-  readonly model: string;
-}): Losses {
+/**
+ * A field of the call -> what the client called it; undefined for one that it did not write, so
+ * that it loses nothing with it.
+ */
+export type NameField = (field: string) => string | undefined;
+
+/**
+ * Starts the account of losses for one target. Translation contract §0.
+ *
+ * @param nameOf where the call is not as the client wrote it.
+ */
+export function createLosses(
+  target: { readonly provider: string; readonly model: string },
+  nameOf: NameField = (field) => field,
+): Losses {
   const name = `${target.provider}/${target.model}`;
   const warnings: Warning[] = [];
   const decisions: Decision[] = [];
@@ -41,17 +51,25 @@ export function createLosses(target: {
   return {
     warnings,
     decisions,
-    warn(code, field, reason) {
+    warn(code, written, reason) {
+      const field = nameOf(written);
+      if (field === undefined) return;
       warnings.push({ code, field, target: name, reason });
       decisions.push({ class: isEmulation(code) ? 'E' : 'W', field, code, reason });
     },
-    emulate(field, reason) {
+    emulate(written, reason) {
+      const field = nameOf(written);
+      if (field === undefined) return;
       decisions.push({ class: 'E', field, reason });
     },
-    silent(field, reason) {
+    silent(written, reason) {
+      const field = nameOf(written);
+      if (field === undefined) return;
       decisions.push({ class: 'S', field, reason });
     },
-    refuse(field, description) {
+    refuse(written, description) {
+      // Whoever wrote it, the target cannot serve it.
+      const field = nameOf(written) ?? written;
       if (refused.has(field)) return;
       refused.set(field, { field, description });
       decisions.push({ class: 'R', field, reason: description });

@@ -1,7 +1,7 @@
 import { GatewayError } from '../core/errors.js';
 import { isObject } from '../core/json.js';
 import { fail, ok } from '../core/result.js';
-import type { ClientFormat } from './format.js';
+import type { ClientFormat, Embedded } from './format.js';
 import { createLosses } from './losses.js';
 
 const noPurpose = 'this provider embeds a text without asking what it is for';
@@ -31,10 +31,16 @@ export const openaiEmbed: NonNullable<ClientFormat['embed']> = {
       const at = typeof index === 'number' ? index : position;
       if (at in vectors && isVector(embedding)) vectors[at] = embedding;
     }
-    if (vectors.length > 0 && vectors.every(isVector)) return ok(vectors);
+    if (vectors.length > 0 && vectors.every(isVector)) return ok({ vectors, ...readUsage(body) });
     return fail(new GatewayError('upstream-invalid', 'The provider answered without embeddings.'));
   },
 };
+
+function readUsage(body: unknown): Pick<Embedded, 'promptTokenCount'> {
+  const usage = isObject(body) && isObject(body.usage) ? body.usage : {};
+  const { prompt_tokens: promptTokenCount } = usage;
+  return typeof promptTokenCount === 'number' ? { promptTokenCount } : {};
+}
 
 function isVector(values: unknown): values is number[] {
   return Array.isArray(values) && values.every((value) => typeof value === 'number');

@@ -9,8 +9,8 @@ export interface ReasoningTraits {
   readonly efforts: readonly Effort[];
 }
 
-/** OpenAI's models that reason, by their ids. GPT-5 chat models do not. */
-export const reasoningModels = /^(?:o\d|gpt-5(?!.*-chat))/;
+/** OpenAI's models that reason, by their ids. Chat models of GPT-5 do not. */
+export const reasoningModels = /^(?:o\d|gpt-[5-9](?!.*-chat))/;
 
 /** What all of them have in common. */
 export const reasoning: ReasoningTraits = { sampling: 'never', efforts: ['low', 'medium', 'high'] };
@@ -19,9 +19,11 @@ export const reasoning: ReasoningTraits = { sampling: 'never', efforts: ['low', 
 export const reasoningRules: readonly (readonly [RegExp, Partial<ReasoningTraits>])[] = [
   [/^gpt-5(?!\.|.*-chat)/, { efforts: ['minimal', 'low', 'medium', 'high'] }],
   [
-    /^gpt-5\.[1-9](?!.*-chat)/,
+    /^gpt-(?:5\.[1-9]|[6-9])(?!.*-chat)/,
     { sampling: 'without-reasoning', efforts: ['none', 'low', 'medium', 'high'] },
   ],
   [/^gpt-5-pro/, { efforts: ['high'] }],
   [/^gpt-5\.\d+-pro/, { sampling: 'never', efforts: ['medium', 'high'] }],
+  // OpenAI's model page: it cannot be kept from reasoning.
+  [/^gpt-6-astra/, { sampling: 'never', efforts: ['low', 'medium', 'high'] }],
 ];

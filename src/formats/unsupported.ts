@@ -37,8 +37,11 @@ export function accountForGoogleOnly(call: CanonicalCall, losses: Losses): void 
   }
   accountForOutputConfigs(gen, losses);
   accountForStreamedArguments(call, losses);
+  accountForPrefix(call, losses);
   if (call.cachedContent) {
-    losses.refuse('cachedContent', 'lies at Google; its content would be missing');
+    const why =
+      'is not stored here, and may have expired; what Google may keep by this name would be missing';
+    losses.refuse('cachedContent', why);
   }
   if (call.continuationToken) losses.refuse('continuationToken', 'can go back to Google only');
   accountForSafety(call, losses);
@@ -52,6 +55,11 @@ export function accountForGoogleOnly(call: CanonicalCall, losses: Losses): void 
     const field = 'toolConfig.includeServerSideToolInvocations';
     losses.silent(field, "shows the steps of Google's own tools, which do not run here");
   }
+}
+
+/** A stored prefix that the target does not keep itself. */
+export function accountForPrefix({ prefix }: CanonicalCall, losses: Losses): void {
+  if (prefix) losses.emulate('cachedContent', 'the stored prefix is sent again with every call');
 }
 
 /** How to speak and to draw matters only where the model is to; then the format answers for it. */

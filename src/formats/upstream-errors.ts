@@ -26,7 +26,10 @@ export function upstreamError(fault: UpstreamFault): GatewayError {
   const requestId = requestIdHeaders
     .map((name) => headerOf(headers, name))
     .find((id) => id !== undefined);
-  const askedMs = fault.waitMs === undefined ? retryAfterMs(headers) : boundedWait(fault.waitMs);
+  // Every answer tells when quotas refill; only a throttled call has to wait for that.
+  const isThrottled = kind === 'upstream-throttled';
+  const askedMs =
+    fault.waitMs === undefined ? retryAfterMs(headers, isThrottled) : boundedWait(fault.waitMs);
   const waitMs = mayCarryDelay.has(kind) ? askedMs : undefined;
   return new GatewayError(kind, messageOf(fault), {
     metadata: {
@@ -66,6 +69,7 @@ export function kindOfStatus(status: number): ErrorKind {
       // Too large for this target; another may take it.
       return 'upstream-context-overflow';
     case 424:
+    case 425:
       return 'upstream-unavailable';
     case 429:
       return 'upstream-throttled';
@@ -81,6 +85,7 @@ const clientCanAct = new Set<ErrorKind>([
   'upstream-context-overflow',
   'upstream-permission',
   'upstream-model-not-found',
+  'upstream-cache-not-found',
   'upstream-conflict',
   'upstream-throttled',
   'failed-precondition',
@@ -157,13 +162,15 @@ export function scrubMessage(text: string): string {
 /**
  * How long an upstream asks to wait, in milliseconds; undefined where it does not say.
  * Dates are taken relative to the answer's own `date` header, because no clock reaches here.
+ *
+ * @param isThrottled whether a quota refused the call; when one refills means nothing else.
  */
-export function retryAfterMs(headers: Headers): number | undefined {
+export function retryAfterMs(headers: Headers, isThrottled = true): number | undefined {
   const waitMs =
     numberMs(headerOf(headers, 'retry-after-ms'), 1) ??
     numberMs(headerOf(headers, 'retry-after'), 1000) ??
     dateMs(headerOf(headers, 'retry-after'), headers) ??
-    rateLimitResetMs(headers);
+    (isThrottled ? rateLimitResetMs(headers) : undefined);
   return waitMs === undefined ? undefined : boundedWait(waitMs);
 }
 

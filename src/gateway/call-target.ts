@@ -12,9 +12,11 @@ import type {
   WireBody,
   WireRequest,
 } from '../formats/format.js';
+import { planPromptCache } from '../prompt-cache/plan-prompt-cache.js';
 import type { Provider } from '../providers/provider.js';
 import type { RouteTarget } from '../routing/aliases.js';
 import type { UpstreamResponse } from '../transport/transport.js';
+import { type CallFiles, noFiles } from './call-files.js';
 import {
   type CallTools,
   discard,
@@ -47,8 +49,27 @@ export async function callTarget(
   provider: Provider,
   target: Target,
   tools: CallTools,
+  files: CallFiles = noFiles,
 ): Promise<Result<CalledTarget>> {
-  const written = provider.format.writeRequest(call, target);
+  const made = { calls: 0 };
+  const planned = planPromptCache(call, target);
+  const called = await callOnce(planned, provider, target, { tools, made, files });
+  const held = planned === call ? undefined : call.prefix?.held;
+  if (called.ok || !held || called.error.kind !== 'upstream-cache-not-found') return called;
+  // The provider has lost the prefix, which can as well be sent to it.
+  await tools.forgetHeld(held);
+  return callOnce(call, provider, target, { tools, made, files });
+}
+
+async function callOnce(
+  given: CanonicalCall,
+  provider: Provider,
+  target: Target,
+  { tools, made, files }: Pick<Asking, 'tools' | 'made'> & { readonly files: CallFiles },
+): Promise<Result<CalledTarget>> {
+  const { call, result: written } = await files.write(given, provider, target, (whole, losses) =>
+    provider.format.writeRequest(whole, target, losses),
+  );
   if (!written.ok) return written;
   const { others, warnings } = written.value;
   if (call.strict && warnings.length > 0) return fail(lossRefused(warnings, target));
@@ -61,7 +82,7 @@ export async function callTarget(
     target,
     tools: { ...tools, signal: attempt.signal, warn: (warning) => lost.push(warning) },
     attempt,
-    made: { calls: 0 },
+    made,
   };
   const chunks = others
     ? await askEach(written.value, others, asking)
@@ -195,7 +216,7 @@ async function beginStream(
   return begun(provider.format.readStream(frames.value, written.reading, tools, askOn));
 }
 
-/** Frames of a stream whose first one has to come in time; pings only say that it may. */
+/** Frames of a stream that have to come in time; before the first one, pings only say that it may. */
 function framesOf(
   response: UpstreamResponse,
   { provider, tools, attempt }: Asking,
@@ -204,28 +225,45 @@ function framesOf(
     return fail(new GatewayError('upstream-invalid', 'The provider did not answer with a stream.'));
   }
   const frames = tools.readFrames(response.body, provider.format.framing);
-  const late = setTimeout(() => {
+  const onLate = () => {
     attempt.abort(new GatewayError('upstream-timeout', 'The provider sent no output in time.'));
-  }, provider.timeouts.firstEventMs);
-  return ok(watched(frames, () => clearTimeout(late)));
+  };
+  return ok(watched(frames, provider.timeouts, onLate));
 }
 
-/** By hand: a generator would cost every frame of every stream another turn. */
-function watched(frames: AsyncIterable<Frame>, onBegun: () => void): AsyncIterable<Frame> {
+/**
+ * Frames that each have to come in time: of bytes that drip, none need ever become whole (F7). By
+ * hand: a generator would cost every frame of every stream another turn.
+ */
+function watched(
+  frames: AsyncIterable<Frame>,
+  { firstEventMs, idleMs }: Provider['timeouts'],
+  onLate: () => void,
+): AsyncIterable<Frame> {
   return {
     [Symbol.asyncIterator]() {
       const iterator = frames[Symbol.asyncIterator]();
-      let waiting = true;
-      const stop = () => {
+      let begun = false;
+      let waiting = false;
+      // While nobody asks for more it is the client that takes its time.
+      const onTime = () => waiting && onLate();
+      let timer = setTimeout(onTime, firstEventMs);
+      const stop = () => clearTimeout(timer);
+      const arrived = ({ value, done }: IteratorResult<Frame>) => {
         waiting = false;
-        onBegun();
+        if (done) stop();
+        else if (!begun && value.event !== 'ping') {
+          begun = true;
+          stop();
+          timer = setTimeout(onTime, idleMs);
+        }
       };
       return {
         next() {
+          waiting = true;
+          if (begun) timer.refresh();
           const next = iterator.next();
-          if (waiting) {
-            next.then(({ value, done }) => (done || value.event !== 'ping') && stop(), stop);
-          }
+          next.then(arrived, stop);
           return next;
         },
         async return() {

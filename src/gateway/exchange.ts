@@ -1,5 +1,6 @@
 import type { Blobs } from '../core/blobs.js';
 import type { CallSignal } from '../core/cancellation.js';
+import type { HeldPrefix } from '../core/canonical.js';
 import type { NewId } from '../core/clock.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import { parseJson } from '../core/json.js';
@@ -7,7 +8,7 @@ import { fail, ok, type Result } from '../core/result.js';
 import type { Warning } from '../core/warnings.js';
 import type { ClientFormat, Frame, Target, UpstreamFailure, WireBody } from '../formats/format.js';
 import type { Provider, UpstreamOperation } from '../providers/provider.js';
-import type { UpstreamResponse } from '../transport/transport.js';
+import type { UpstreamRequest, UpstreamResponse } from '../transport/transport.js';
 
 export interface CallTools {
   readonly newId: NewId;
@@ -15,6 +16,8 @@ export interface CallTools {
   readonly warn: (warning: Warning) => void;
   /** Tells the log of a fault that the client does not see. */
   readonly report: (error: GatewayError) => void;
+  /** A provider does not hold this prefix any more. */
+  readonly forgetHeld: (held: HeldPrefix) => Promise<void>;
   readonly readFrames: (
     body: AsyncIterable<Uint8Array>,
     framing?: ClientFormat['framing'],
@@ -41,22 +44,38 @@ export async function sendTo(
       ),
     );
   }
-  const { headersMs, streamHeadersMs, idleMs } = provider.timeouts;
-  const json = JSON.stringify(body);
-  const text = blobs ? blobs.splice(json) : json;
+  return sendRequest(provider, operation, { method: 'POST', path, body }, signal, blobs);
+}
+
+/** A request to a provider before it has headers. */
+export interface PlainRequest {
+  readonly method: UpstreamRequest['method'];
+  readonly path: string;
+  readonly body?: WireBody;
+}
+
+/** Sends one request with the provider's credential. The operation says how long to wait for what. */
+export async function sendRequest(
+  provider: Provider,
+  operation: UpstreamOperation,
+  { method, path, body }: PlainRequest,
+  signal: CallSignal,
+  blobs?: Blobs,
+): Promise<Result<UpstreamResponse>> {
+  const { origin, timeouts } = provider;
+  const { headersMs, streamHeadersMs, idleMs } = timeouts;
+  const json = body && JSON.stringify(body);
+  const text = json && blobs ? blobs.splice(json) : json;
   let headers = headersFor(provider, operation);
+  const request = { origin, path, method, ...(text === undefined ? {} : { body: text }) };
   if (provider.authorise) {
-    const { origin } = provider;
-    const own = await provider.authorise({ origin, path, method: 'POST', headers, body: text });
+    const own = await provider.authorise({ ...request, headers });
     if (!own.ok) return own;
     headers = { ...headers, ...own.value };
   }
   return provider.send({
-    origin: provider.origin,
-    path,
-    method: 'POST',
+    ...request,
     headers,
-    body: text,
     headersTimeoutMs: operation === 'stream' ? streamHeadersMs : headersMs,
     idleTimeoutMs: idleMs,
     signal,

@@ -9,16 +9,19 @@ import type {
   ListedModel,
   RequestContext,
 } from '../dialects/dialect.js';
-import type { EmbedCall, Target, WireBody } from '../formats/format.js';
+import type { EmbedCall, Embedded, Target, WireBody } from '../formats/format.js';
 import { estimateTokens } from '../formats/local-count.js';
+import type { ProviderCaches } from '../prompt-cache/ports.js';
 import type { Provider } from '../providers/provider.js';
 import { type RoutingTable, resolveModel, sameModel } from '../routing/aliases.js';
+import type { CallFiles, OpenFiles } from './call-files.js';
 import { callTarget, lossRefused, targetOf } from './call-target.js';
 import type { DiscoverModels } from './discover-models.js';
 import { type CallTools, readAnswered, sendTo } from './exchange.js';
 import { filterTargets } from './filter-targets.js';
 import { createListing } from './list-models.js';
 import { previewTargets } from './preview.js';
+import { createProviderCaches } from './provider-caches.js';
 import { type Attempted, runAttempts } from './run-attempts.js';
 
 export interface GatewayOptions {
@@ -29,8 +32,14 @@ export interface GatewayOptions {
   readonly models: readonly ListedModel[];
   /** Asks a provider for its models. */
   readonly discover: DiscoverModels;
+  /** Finds the files that a call names. */
+  readonly openFiles: OpenFiles;
   readonly tools: Omit<CallTools, 'signal' | 'warn' | 'report'>;
 }
+
+/** What a call needs of the request that it is made for. */
+type Hears = Pick<RequestContext, 'signal' | 'warn' | 'report'> &
+  Partial<Pick<RequestContext, 'address'>>;
 
 /** The gateway's operations: find the targets, try them, give the answer of the first that has one. */
 export function createGateway({
@@ -39,15 +48,17 @@ export function createGateway({
   models,
   unlisted,
   discover,
+  openFiles,
   tools,
-}: GatewayOptions): Gateway {
-  const toolsFor = ({ signal, warn, report }: RequestContext): CallTools => ({
+}: GatewayOptions): Gateway & { readonly providerCaches: ProviderCaches } {
+  const toolsFor = ({ signal, warn, report }: Hears): CallTools => ({
     newId: tools.newId,
     readFrames: tools.readFrames,
     readBytes: tools.readBytes,
     signal,
     warn,
     report,
+    forgetHeld: tools.forgetHeld,
   });
 
   /** Targets of every model asked for that the client's wishes leave, each once, in order. */
@@ -85,26 +96,47 @@ export function createGateway({
     );
   }
 
+  async function count(
+    call: CanonicalCall,
+    context: Hears,
+  ): Promise<Result<Attempted<TokenCounts>>> {
+    const files = await openFiles(call, context);
+    if (!files.ok) return files;
+    const counted = await tryTargets(call.modelCandidates, call.routing, (provider, target) =>
+      countTokens(call, provider, target, toolsFor(context), files.value),
+    );
+    files.value.close();
+    return counted;
+  }
+
   return {
     async generate(call, context): Promise<Result<Answer>> {
+      const files = await openFiles(call, context);
+      if (!files.ok) return files;
       const answered = await tryTargets(call.modelCandidates, call.routing, (provider, target) =>
-        callTarget(call, provider, target, toolsFor(context)),
+        callTarget(call, provider, target, toolsFor(context), files.value),
       );
-      if (!answered.ok) return answered;
+      if (!answered.ok) {
+        files.value.close();
+        return answered;
+      }
       const { chunks, upstreamCalls } = answered.value.value;
-      return ok({ chunks, by: { ...answeredBy(answered.value), upstreamCalls } });
+      const by = { ...answeredBy(answered.value), upstreamCalls };
+      return ok({ chunks: files.value.during(chunks), by });
     },
 
-    preview(call) {
+    async preview(call, { signal, address }) {
       const targets = planRoute(call.modelCandidates, call.routing);
       if (!targets.ok) return targets;
-      return ok(previewTargets(call, targets.value, providerOf));
+      const files = await openFiles(call, { signal, address, dryRun: true });
+      if (!files.ok) return files;
+      const previews = await previewTargets(call, targets.value, providerOf, files.value);
+      files.value.close();
+      return previews;
     },
 
     async countTokens(call, context) {
-      const counted = await tryTargets(call.modelCandidates, call.routing, (provider, target) =>
-        countTokens(call, provider, target, toolsFor(context)),
-      );
+      const counted = await count(call, context);
       if (!counted.ok) return counted;
       return ok({ counts: counted.value.value, by: answeredBy(counted.value) });
     },
@@ -114,12 +146,28 @@ export function createGateway({
         embedTexts(call, provider, target, context.strict, toolsFor(context)),
       );
       if (!embedded.ok) return embedded;
-      return ok({ vectors: embedded.value.value, by: answeredBy(embedded.value) });
+      return ok({ ...embedded.value.value, by: answeredBy(embedded.value) });
     },
 
     ...createListing({ providers, table, models, unlisted, discover }),
 
+    checkModel(id) {
+      const resolved = resolveModel(id, table);
+      return resolved.ok ? ok(undefined) : resolved;
+    },
+
     sameModel: (a, b) => sameModel(a, b, table),
+
+    providerCaches: createProviderCaches({
+      providers,
+      targetsOf: ({ modelCandidates, routing }) => planRoute(modelCandidates, routing),
+      count: async (call, context) => {
+        const counted = await count(call, context);
+        return counted.ok ? ok(counted.value.value.totalTokens) : counted;
+      },
+      openFiles,
+      tools,
+    }),
   };
 }
 
@@ -133,9 +181,19 @@ async function countTokens(
   provider: Provider,
   target: Target,
   tools: CallTools,
+  files: CallFiles,
 ): Promise<Result<TokenCounts>> {
-  const counter = provider.format.countTokens;
-  if (!counter || provider.path('countTokens', target.model) === undefined) {
+  // A stored prefix may hold no turn yet, which no counter takes.
+  const counts =
+    call.contents.length > 0 && provider.path('countTokens', target.model) !== undefined;
+  const counter = counts ? await (provider.counter?.() ?? provider.format.countTokens) : undefined;
+  const { call: whole, result: written } = counter
+    ? await files.write(call, provider, target, (written, losses) =>
+        counter.write(written, target, losses),
+      )
+    : { call, result: undefined };
+  // The counter of another format need not have words for all that can be said in this one.
+  if (!counter || !written || (!written.ok && provider.counter)) {
     tools.warn({
       code: 'estimated',
       field: 'totalTokens',
@@ -143,7 +201,6 @@ async function countTokens(
     });
     return ok({ totalTokens: estimateTokens(call) });
   }
-  const written = counter.write(call, target);
   if (!written.ok) return written;
   const { warnings } = written.value;
   if (call.strict && warnings.length > 0) return fail(lossRefused(warnings, target));
@@ -154,7 +211,7 @@ async function countTokens(
     'countTokens',
     written.value.body,
     tools,
-    call.blobs,
+    whole.blobs,
   );
   return body.ok ? counter.read(body.value) : body;
 }
@@ -166,13 +223,13 @@ async function embedTexts(
   target: Target,
   strict: boolean,
   tools: CallTools,
-): Promise<Result<readonly (readonly number[])[]>> {
+): Promise<Result<Embedded>> {
   const { embed } = provider.format;
   if (!embed) {
     const message = `The provider "${provider.name}" has no embeddings.`;
     return fail(new GatewayError('operation-not-supported', message));
   }
-  const vectors: (readonly number[])[] = [];
+  const batches: Embedded[] = [];
   const limit = embed.batchLimit(target);
   for (let start = 0; start < call.texts.length; start += limit) {
     const texts = call.texts.slice(start, start + limit);
@@ -185,14 +242,22 @@ async function embedTexts(
     if (!answer.ok) return answer;
     const read = embed.read(answer.value);
     if (!read.ok) return read;
-    if (read.value.length !== texts.length) {
+    if (read.value.vectors.length !== texts.length) {
       return fail(
         new GatewayError('upstream-invalid', 'The provider answered with too few embeddings.'),
       );
     }
-    vectors.push(...read.value);
+    batches.push(read.value);
   }
-  return ok(vectors);
+  return ok(joinBatches(batches));
+}
+
+/** Vectors in the order asked; their tokens are known where every batch was counted. */
+function joinBatches(batches: readonly Embedded[]): Embedded {
+  const vectors = batches.flatMap((batch) => batch.vectors);
+  const counts = batches.flatMap(({ promptTokenCount = [] }) => promptTokenCount);
+  if (counts.length < batches.length) return { vectors };
+  return { vectors, promptTokenCount: counts.reduce((sum, count) => sum + count, 0) };
 }
 
 /** One JSON request and its JSON answer. */

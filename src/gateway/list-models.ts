@@ -30,7 +30,7 @@ export function createListing({
 }: ListingOptions): Pick<Gateway, 'listModels' | 'findModel'> {
   const described = new Set(models.map(({ id }) => id));
   const describe = (id: string, found: FoundModel): ListedModel => {
-    const { displayName, embeds, inputTokenLimit, outputTokenLimit } = found;
+    const { displayName, embeds, inputTokenLimit, outputTokenLimit, traits } = found;
     return {
       id,
       displayName,
@@ -39,6 +39,7 @@ export function createListing({
       supportedGenerationMethods: embeds
         ? ['embedContent', 'batchEmbedContents']
         : unlisted.supportedGenerationMethods,
+      ...(traits ? { traits } : {}),
     };
   };
 
@@ -51,22 +52,32 @@ export function createListing({
           ),
         ),
       );
-      return [...models, ...lists.flat().filter(({ id }) => !described.has(id))];
+      const found = new Map(lists.flat().map((model) => [model.id, model]));
+      return [
+        ...models.map((model) => withTraits(model, found.get(model.id))),
+        ...[...found.values()].filter(({ id }) => !described.has(id)),
+      ];
     },
 
     async findModel(id): Promise<Result<ListedModel>> {
       const listed = models.find((model) => model.id === id);
-      if (listed) return ok(listed);
       const resolved = resolveModel(id, table);
-      if (!resolved.ok) return resolved;
+      if (!resolved.ok) return listed ? ok(listed) : resolved;
       const [target] = resolved.value;
       const provider = target && providers.get(target.provider);
       if (!provider) return ok({ id, displayName: id, ...unlisted });
       const ours = listedId(provider.name, target.model);
+      // An alias stands for several models, and tells of none in particular.
+      if (listed && id !== ours) return ok(listed);
       const known = models.find((model) => model.id === ours);
-      if (known) return ok({ ...known, id });
       const found = (await discover(provider)).find((model) => model.id === target.model);
+      if (known) return ok(withTraits({ ...known, id }, found));
       return ok(found ? describe(id, found) : { id, displayName: id, ...unlisted });
     },
   };
+}
+
+/** What is described here goes before what the provider says; it may say more. */
+function withTraits(model: ListedModel, found?: Pick<ListedModel, 'traits'>): ListedModel {
+  return found?.traits ? { ...model, traits: found.traits } : model;
 }

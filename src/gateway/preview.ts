@@ -1,17 +1,20 @@
 import type { Blobs } from '../core/blobs.js';
 import {
   type CanonicalCall,
+  nameInRequest,
   pathOfFunction,
   pathOfPart,
   pathOfServerTool,
   pathOfSystemPart,
 } from '../core/canonical.js';
 import { isObject } from '../core/json.js';
+import { ok, type Result } from '../core/result.js';
 import type { Decision } from '../core/warnings.js';
 import type { Preview } from '../dialects/dialect.js';
 import type { Target } from '../formats/format.js';
-import { createLosses } from '../formats/losses.js';
+import { planPromptCache } from '../prompt-cache/plan-prompt-cache.js';
 import type { Provider } from '../providers/provider.js';
+import type { CallFiles } from './call-files.js';
 import { headersFor } from './exchange.js';
 import { defaultMaxAttempts } from './run-attempts.js';
 
@@ -19,26 +22,41 @@ import { defaultMaxAttempts } from './run-attempts.js';
  * What a call would send to the targets it would try: as many that can serve it as there may be
  * attempts, and those it would pass over on the way.
  */
-export function previewTargets(
+export async function previewTargets(
   call: CanonicalCall,
   targets: readonly Target[],
   providerOf: (target: Target) => Provider,
-): Preview[] {
+  files: CallFiles,
+): Promise<Result<Preview[]>> {
   const previews: Preview[] = [];
   let attempts = 0;
   for (const target of targets) {
     if (attempts === (call.routing.maxAttempts ?? defaultMaxAttempts)) break;
-    const preview = previewTarget(call, providerOf(target), target);
-    previews.push(preview);
-    if (preview.eligible) attempts++;
+    const preview = await previewTarget(call, providerOf(target), target, files);
+    if (!preview.ok) return preview;
+    previews.push(preview.value);
+    if (preview.value.eligible) attempts++;
   }
-  return previews;
+  return ok(previews);
 }
 
 /** What a call would send to one target, with what became of every field on the way. */
-function previewTarget(call: CanonicalCall, provider: Provider, target: Target): Preview {
-  const losses = createLosses(target);
-  const written = provider.format.writeRequest(call, target, losses);
+async function previewTarget(
+  call: CanonicalCall,
+  provider: Provider,
+  target: Target,
+  files: CallFiles,
+): Promise<Result<Preview>> {
+  const planned = planPromptCache(call, target);
+  const {
+    call: { blobs },
+    losses,
+    result: written,
+  } = await files.write(planned, provider, target, (whole, account) =>
+    provider.format.writeRequest(whole, target, account),
+  );
+  // Only what the target cannot serve is a matter of the target.
+  if (!written.ok && written.error.kind !== 'field-not-supported') return written;
   const operation = call.stream ? 'stream' : 'generate';
   const path = provider.path(operation, target.model);
   const lossless = !call.strict || losses.warnings.length === 0;
@@ -46,7 +64,7 @@ function previewTarget(call: CanonicalCall, provider: Provider, target: Target):
     written.ok && lossless && path !== undefined
       ? [written.value.body, ...(written.value.others ?? [])]
       : [];
-  return {
+  return ok({
     target: `${target.provider}/${target.model}`,
     provider: target.provider,
     model: target.model,
@@ -56,10 +74,10 @@ function previewTarget(call: CanonicalCall, provider: Provider, target: Target):
       method: 'POST',
       url: `${provider.origin}${path}`,
       headers: masked(headersFor(provider, operation)),
-      body: call.blobs ? withoutBlobs(body, call.blobs) : body,
+      body: blobs ? withoutBlobs(body, blobs) : body,
     })),
-    decisions: [...losses.decisions, ...passed(call, losses.decisions)],
-  };
+    decisions: [...losses.decisions, ...passed(planned, losses.decisions)],
+  });
 }
 
 /** Headers that hold no secret; the others' values are the operator's own business. */
@@ -80,6 +98,7 @@ function passed(call: CanonicalCall, decisions: readonly Decision[]): Decision[]
     around.has(field) ||
     ancestorsOf(field).some((outer) => decided.has(outer));
   return fieldsOf(call)
+    .map((field) => nameInRequest(call, field))
     .filter((field) => !isDecided(field))
     .map((field) => ({ class: 'P', field, reason: 'passed or translated without loss' }));
 }

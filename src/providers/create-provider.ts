@@ -5,7 +5,8 @@ import { createBedrockLogin } from './aws/login.js';
 import { azureEndpoints } from './azure.js';
 import { type Endpoints, endpoints } from './endpoints.js';
 import { createGoogleLogin, type GoogleCredentials } from './google-login.js';
-import type { Provider, ProviderTimeouts } from './provider.js';
+import type { CachePlaces, UploadPlaces } from './places.js';
+import type { LoadCounter, Provider, ProviderTimeouts } from './provider.js';
 import { createTokenCache } from './token-cache.js';
 import { type VertexPlace, vertexEndpoints } from './vertex.js';
 
@@ -13,6 +14,7 @@ export interface ProviderSettings extends TargetPolicy, VertexPlace {
   readonly name: string;
   readonly slugs: readonly string[];
   readonly format: ClientFormat;
+  readonly counter?: LoadCounter;
   readonly profile: string;
   /** Scheme, host, port and base path, as the operator wrote it. */
   readonly baseUrl: string;
@@ -38,7 +40,7 @@ export interface ProviderSettings extends TargetPolicy, VertexPlace {
 
 /** A provider from its configuration. Throws where the format has no endpoints: that is our bug. */
 export function createProvider(settings: ProviderSettings): Provider {
-  const { name, slugs, format, profile, apiKey, accessToken, timeouts, send } = settings;
+  const { name, slugs, format, counter, profile, apiKey, accessToken, timeouts, send } = settings;
   const table = endpointsOf(settings);
   const base = new URL(settings.baseUrl);
   const basePath = base.pathname.replace(/\/+$/, '');
@@ -52,6 +54,7 @@ export function createProvider(settings: ProviderSettings): Provider {
     name,
     slugs,
     format,
+    ...(counter ? { counter } : {}),
     profile,
     credentialId: createHash('sha256')
       // Tokens come and go; what they are for stays.
@@ -69,6 +72,12 @@ export function createProvider(settings: ProviderSettings): Provider {
     ...(table.models === undefined || profile === 'demo'
       ? {}
       : { modelsPath: joinPath(basePath, table.models) }),
+    ...(table.caches === undefined || profile === 'demo'
+      ? {}
+      : { caches: below(basePath, table.caches) }),
+    ...(table.uploads === undefined || profile === 'demo'
+      ? {}
+      : { uploads: uploadsBelow(basePath, table.uploads) }),
     headers: () => headers,
     ...authoriseWith(settings),
     send,
@@ -91,7 +100,18 @@ function endpointsOf({
   }
   const table = endpoints[format.name];
   if (!table) throw new Error(`no endpoints for the format ${format.name}`);
-  return /^azure\b/.test(profile) ? azureEndpoints(table, apiVersion) : table;
+  const served = /^openai-/.test(format.name) ? withoutForeignCounter(table, profile) : table;
+  return /^azure\b/.test(profile) ? azureEndpoints(served, apiVersion) : served;
+}
+
+/** Of those who speak OpenAI's wires only OpenAI itself counts tokens; Azure answers 404. */
+function withoutForeignCounter(table: Endpoints, profile: string): Endpoints {
+  if (profile === 'openai') return table;
+  return {
+    ...table,
+    path: (operation, model) =>
+      operation === 'countTokens' ? undefined : table.path(operation, model),
+  };
 }
 
 function isVertex(profile: string, format: ClientFormat): boolean {
@@ -132,11 +152,23 @@ function policyOf({ fanOutCandidates, promptCaching }: ProviderSettings): Target
   };
 }
 
+/** Uploads stand before the version, and so before the one that the base URL may name. */
+function uploadsBelow(base: string, { start, file }: UploadPlaces): UploadPlaces {
+  return {
+    start: `${base.replace(/\/v\d\w*$/, '')}${start}`,
+    file: (name) => joinPath(base, file(name)),
+  };
+}
+
 /** The operator's spelling of a name must not stand beside ours: both would be sent. */
 function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
+}
+
+function below(base: string, { path, modelName }: CachePlaces): CachePlaces {
+  return { path: (handle) => joinPath(base, path(handle)), modelName };
 }
 
 /** Joins without a second version where the base URL names one (`…/v1` + `/v1/messages`). */

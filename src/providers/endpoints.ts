@@ -1,3 +1,4 @@
+import type { CachePlaces, UploadPlaces } from './places.js';
 import type { UpstreamOperation } from './provider.js';
 
 /** Where a format's operations live below the base URL, and how its key travels. */
@@ -5,6 +6,8 @@ export interface Endpoints {
   path(operation: UpstreamOperation, model: string): string | undefined;
   /** Path of the list of models. */
   readonly models?: string;
+  readonly caches?: CachePlaces;
+  readonly uploads?: UploadPlaces;
   credential(apiKey: string): Readonly<Record<string, string>>;
   /** Headers every call carries. */
   readonly headers: Readonly<Record<string, string>>;
@@ -14,6 +17,11 @@ export interface Endpoints {
 export const endpoints: Readonly<Record<string, Endpoints>> = {
   gemini: {
     models: '/v1beta/models?pageSize=1000',
+    uploads: { start: '/upload/v1beta/files', file: (name) => `/v1beta/${name}` },
+    caches: {
+      path: (handle = 'cachedContents') => `/v1beta/${handle}`,
+      modelName: (model) => `models/${model}`,
+    },
     path(operation, model) {
       const method = {
         generate: 'generateContent',
@@ -28,11 +36,11 @@ export const endpoints: Readonly<Record<string, Endpoints>> = {
   },
   'openai-chat': {
     models: '/models',
-    path(operation) {
+    path(operation, model) {
       return {
         generate: '/chat/completions',
         stream: '/chat/completions',
-        countTokens: undefined,
+        countTokens: openaiCounter(model),
         embed: '/embeddings',
       }[operation];
     },
@@ -80,6 +88,11 @@ export const endpoints: Readonly<Record<string, Endpoints>> = {
     headers: { 'anthropic-version': '2023-06-01' },
   },
 };
+
+/** OpenAI's counter is part of its Responses API, which does not know the models made for chats alone. */
+function openaiCounter(model: string): string | undefined {
+  return /^gpt-.*(?:audio|search)/.test(model) ? undefined : '/responses/input_tokens';
+}
 
 /**
  * Bedrock counts for Claude alone, by the model's own id: without a place before it, and not by

@@ -1,6 +1,7 @@
 import type { Result } from '../core/result.js';
 import type { ClientFormat, TargetPolicy } from '../formats/format.js';
 import type { Send, UpstreamRequest } from '../transport/transport.js';
+import type { CachePlaces, UploadPlaces } from './places.js';
 
 /** Longest waits for one upstream, in milliseconds. */
 export interface ProviderTimeouts {
@@ -10,6 +11,9 @@ export interface ProviderTimeouts {
   readonly firstEventMs: number;
   readonly idleMs: number;
 }
+
+/** Brings in a token counter that is part of another format. */
+export type LoadCounter = () => Promise<ClientFormat['countTokens']>;
 
 /** What a provider is asked to do. */
 export type UpstreamOperation = 'generate' | 'stream' | 'countTokens' | 'embed';
@@ -24,6 +28,8 @@ export interface Provider {
   /** Other names that vendors and clients know it by. Translation contract §15.0. */
   readonly slugs: readonly string[];
   readonly format: ClientFormat;
+  /** Counts tokens where the format itself cannot; loaded when somebody asks. */
+  readonly counter?: LoadCounter;
   /** Row of the format's profile table. */
   readonly profile: string;
   /** First 8 hex digits of a hash of the credential. */
@@ -34,6 +40,10 @@ export interface Provider {
   path(operation: UpstreamOperation, model: string): string | undefined;
   /** Path of the list of its models, where it has one worth reading. */
   readonly modelsPath?: string;
+  /** Where it keeps prefixes of prompts for later calls, if it does. */
+  readonly caches?: CachePlaces;
+  /** Where it takes files that have no room in a request, if it does. */
+  readonly uploads?: UploadPlaces;
   /** Credential and version headers. Never logged. */
   headers(): Readonly<Record<string, string>>;
   /**

@@ -1,5 +1,6 @@
 import { embeddingDoor } from '../formats/gemini/vertex-embeddings.js';
 import type { Endpoints } from './endpoints.js';
+import type { CachePlaces } from './places.js';
 
 /** Where an operator's models live on Vertex. */
 export interface VertexPlace {
@@ -24,20 +25,34 @@ export function vertexEndpoints(place: VertexPlace): Endpoints {
         embed: embeddingDoor(model),
       }[operation];
       const resource = resourceOf(model, place);
-      return resource === undefined ? undefined : `/v1/${resource}:${method}`;
+      return resource === undefined ? undefined : `/v1/${encodePath(resource)}:${method}`;
     },
+    ...(place.project === undefined ? {} : { caches: cachesOf(place) }),
     credential: (apiKey) => ({ 'x-goog-api-key': apiKey }),
     headers: {},
   };
 }
 
-function resourceOf(model: string, { project, location }: VertexPlace): string | undefined {
+/** Kept beside the models, in the same project and place; express mode keeps none. */
+function cachesOf(place: VertexPlace): CachePlaces {
+  const parent = parentOf(place);
+  return {
+    path: (handle = `${parent}cachedContents`) => `/v1/${encodePath(handle)}`,
+    modelName: (model) => resourceOf(model, place),
+  };
+}
+
+function resourceOf(model: string, place: VertexPlace): string | undefined {
+  const { project } = place;
   if (model.startsWith('projects/')) {
     const isOwn = project === undefined || model.startsWith(`projects/${project}/`);
-    return isOwn ? encodePath(model) : undefined;
+    return isOwn ? model : undefined;
   }
-  const parent = project === undefined ? '' : `projects/${project}/locations/${location}/`;
-  return encodePath(`${parent}${nameOf(model)}`);
+  return `${parentOf(place)}${nameOf(model)}`;
+}
+
+function parentOf({ project, location }: VertexPlace): string {
+  return project === undefined ? '' : `projects/${project}/locations/${location}/`;
 }
 
 function nameOf(model: string): string {

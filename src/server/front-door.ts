@@ -1,5 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type Authenticate, type Carrier, readCredentials } from '../auth/authenticate.js';
+import {
+  type Authenticate,
+  type Carrier,
+  type Principal,
+  readCredentials,
+} from '../auth/authenticate.js';
 import { createCancellation } from '../core/cancellation.js';
 import type { DialectName } from '../core/canonical.js';
 import type { Clock, NewId } from '../core/clock.js';
@@ -28,6 +33,8 @@ export interface MountedDialect {
 export interface FrontDoorOptions {
   readonly dialects: Readonly<Record<DialectName, MountedDialect>>;
   readonly authenticate: Authenticate;
+  /** Whose upload it is, by the secret part of its address. */
+  readonly uploadOwner: (uploadId: string) => Promise<string | undefined>;
   /** Everything that is no model API: health, console, documents. */
   readonly app: (request: IncomingMessage, response: ServerResponse) => void;
   /** A dialect that answers at the root whatever the headers say, or per `Host`. */
@@ -84,6 +91,9 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       requestTimeout: 300_000,
       connectionsCheckingInterval: 1_000,
       keepAliveTimeout: 65_000,
+      // A client that vanished without a word is noticed by the kernel (F36).
+      keepAlive: true,
+      keepAliveInitialDelay: 30_000,
       // A missing Host is answered with a JSON error like everything else.
       requireHostHeader: false,
     },
@@ -167,7 +177,11 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       options.log(error === undefined ? line : { ...line, error });
     };
 
-    const principal = options.authenticate(credentials, mounted.carriers);
+    const principal =
+      options.authenticate(credentials, mounted.carriers) ??
+      (operation === 'uploadFile' && credentials.length === 0
+        ? await ownerByAddress(query)
+        : undefined);
     const deadline = createDeadline(request, response, operation, options);
     const warnings: Warning[] = [...deadline.warnings];
     const context: RequestContext = {
@@ -229,6 +243,13 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     } finally {
       deadline.clear();
     }
+  }
+
+  /** Official clients send no key to the address of an upload: it is a credential, as at Google. */
+  async function ownerByAddress(query: URLSearchParams): Promise<Principal | undefined> {
+    const uploadId = query.get('upload_id');
+    const keyName = uploadId === null ? undefined : await options.uploadOwner(uploadId);
+    return keyName === undefined ? undefined : { keyName };
   }
 
   function dialectAtRoot(
@@ -348,7 +369,7 @@ function sendError(
 ): void {
   const text = Buffer.from(JSON.stringify(body));
   const { retryAfterMs } = error;
-  const { allow, by } = error.facts;
+  const { allow, by, headers } = error.facts;
   const close = error.httpStatus === 408 || hasMuchUnread(request);
   response.writeHead(error.httpStatus, {
     ...commonHeaders,
@@ -360,6 +381,7 @@ function sendError(
     ...(retryAfterMs === undefined ? {} : { 'Retry-After': Math.ceil(retryAfterMs / 1000) }),
     ...(by === undefined ? {} : answeredByHeaders(by)),
     ...(allow === undefined ? {} : { Allow: allow.join(', ') }),
+    ...headers,
   });
   response.end(text);
 }

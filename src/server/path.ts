@@ -65,6 +65,8 @@ export function parseApiPath(path: string): ApiPath | 'malformed' | undefined {
       at++;
       versions++;
     } else if (!upload && take('upload')) upload = true;
+    // Google's examples put it before the version too; what is asked for stands behind the file.
+    else if (versions === 0 && !upload && take('download')) continue;
     else break;
   }
   if (versions === 0) return undefined;

@@ -1,13 +1,15 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import type { ByteBudget } from '../core/byte-budget.js';
 import { GatewayError } from '../core/errors.js';
+import { interruptible } from '../core/interruptible.js';
 
 export interface BodyLimits {
   /** One body, on the wire and decompressed. */
   readonly bodyBytes: number;
-  /** All bodies being held at one moment. */
-  readonly inFlightBytes: number;
+  /** Bytes held at one moment, those of other holders included. */
+  readonly budget: ByteBudget;
 }
 
 /** How slowly a body may come. Reliability contract §7. */
@@ -53,21 +55,8 @@ const reservationStepBytes = 64 * 1024;
  * encoding that is not gzip, a length over the limit. Reliability contract §7.
  */
 export function createBodyReader(limits: BodyLimits, pace = slowestPace): ReadBody {
-  let inFlightBytes = 0;
-
-  const reserve = (bytes: number) => {
-    if (inFlightBytes + bytes > limits.inFlightBytes) {
-      throw new GatewayError(
-        'overloaded',
-        'The gateway holds as many request bytes as it can. Try again in a second.',
-        { retryAfterMs: 1000 },
-      );
-    }
-    inFlightBytes += bytes;
-  };
-
   return async (request, response) => {
-    refuseUnlessJson(request.headers['content-type']);
+    refuseUnlessJson(request.headers);
     const gzip = isGzip(request.headers['content-encoding']);
     const declared = Number(request.headers['content-length'] ?? Number.NaN);
     if (declared > limits.bodyBytes) throw bodyTooLarge(limits.bodyBytes);
@@ -78,38 +67,31 @@ export function createBodyReader(limits: BodyLimits, pace = slowestPace): ReadBo
       return request.read() ?? Buffer.alloc(0);
     }
 
-    let reserved = 0;
-    const hold = (bytes: number) => {
-      reserve(bytes);
-      reserved += bytes;
-    };
-    const keep = (bytes: number) => {
-      inFlightBytes -= reserved - bytes;
-      reserved = bytes;
-    };
+    const account = limits.budget.open();
     try {
-      hold(Number.isFinite(declared) ? declared : 0);
+      account.hold(Number.isFinite(declared) ? declared : 0);
       if (request.headers.expect !== undefined) response.writeContinue();
       const collected = createCollector(declared, limits.bodyBytes);
       let received = 0;
       await receive(request, pace, (piece) => {
         received += piece.length;
         if (received > limits.bodyBytes) throw bodyTooLarge(limits.bodyBytes);
-        if (received > reserved) hold(Math.max(reservationStepBytes, received - reserved));
+        const missing = received - account.heldBytes;
+        if (missing > 0) account.hold(Math.max(reservationStepBytes, missing));
         collected.add(piece);
       });
       let body = collected.whole();
       if (gzip) {
         const allowed = unzippedLimit(body.length, limits.bodyBytes);
-        hold(allowed);
+        account.hold(allowed);
         body = await unzipped(body, allowed);
       }
       const isHeld = body.length > largeBodyBytes && !response.destroyed;
-      keep(isHeld ? body.buffer.byteLength : 0);
-      if (isHeld) response.once('close', () => keep(0));
+      account.keep(isHeld ? body.buffer.byteLength : 0);
+      if (isHeld) response.once('close', () => account.keep(0));
       return body;
     } catch (caught) {
-      keep(0);
+      account.keep(0);
       if (caught instanceof GatewayError) throw caught;
       throw brokenOff(caught);
     }
@@ -135,19 +117,20 @@ export async function* streamBody(
 
   const startedAtMs = performance.now();
   let received = 0;
-  let watch: NodeJS.Timeout | undefined;
-  const tooSlow = new Promise<never>((_resolve, reject) => {
-    watch = setInterval(() => {
-      if (isBelowPace(performance.now() - startedAtMs, received, pace)) reject(tooSlowBody());
-    }, pace.checkEveryMs);
-  });
-  // Nobody may be waiting when it comes.
-  tooSlow.catch(() => {});
   // The connection stays open for the answer.
-  const pieces = request.iterator({ destroyOnReturn: false })[Symbol.asyncIterator]();
+  const iterator = request.iterator({ destroyOnReturn: false })[Symbol.asyncIterator]();
+  const pieces = interruptible<Uint8Array>(iterator);
+  const watch = setInterval(() => {
+    if (isBelowPace(performance.now() - startedAtMs, received, pace)) {
+      pieces.interrupt(tooSlowBody());
+    }
+  }, pace.checkEveryMs);
+  // A request that was answered before its end is told of nothing any more.
+  const leave = () => pieces.interrupt(brokenOff(undefined));
+  response.on('close', leave);
   try {
     while (true) {
-      const next = await Promise.race([pieces.next(), tooSlow]);
+      const next = await pieces.next();
       if (next.done) return;
       received += next.value.length;
       if (received > limitBytes) throw bodyTooLarge(limitBytes);
@@ -158,6 +141,7 @@ export async function* streamBody(
     throw brokenOff(caught);
   } finally {
     clearInterval(watch);
+    response.off('close', leave);
   }
 }
 
@@ -261,9 +245,18 @@ function brokenOff(cause: unknown): GatewayError {
   return new GatewayError('cancelled', 'The request ended before its body did.', { cause });
 }
 
+/**
+ * The cache manager of `@google/generative-ai` leaves it out too, and `fetch` then writes this. No
+ * page can send the other header to somebody else's gateway without having been allowed to.
+ */
+function isLeftOut({ 'content-type': type, 'x-goog-api-client': client }: IncomingHttpHeaders) {
+  return type === 'text/plain;charset=UTF-8' && /\bgenai-js\//.test(String(client));
+}
+
 /** No `Content-Type` at all is read as JSON: several clients leave it out (W14). */
-function refuseUnlessJson(contentType: string | undefined): void {
-  if (contentType === undefined || contentType === '') return;
+function refuseUnlessJson(headers: IncomingHttpHeaders): void {
+  const { 'content-type': contentType } = headers;
+  if (contentType === undefined || contentType === '' || isLeftOut(headers)) return;
   const [type = '', ...parameters] = contentType.split(';').map((piece) => piece.trim());
   if (!/^(?:application\/json|[\w.+-]+\/[\w.-]+\+json)$/i.test(type)) {
     throw new GatewayError(

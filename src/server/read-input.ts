@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import {
+  validateEmbedBatchLine,
+  validateGenerateBatchLine,
+} from '../../generated/dialects/validators.js';
 import { GatewayError } from '../core/errors.js';
 import {
   isObject,
@@ -13,6 +17,7 @@ import {
 import { isEmpty, type Normalise, sameJson } from '../core/normalise.js';
 import type { Result } from '../core/result.js';
 import { type FieldViolation, invalidField, invalidRequest } from '../core/violations.js';
+import type { ReadBatchLines } from '../dialects/answer-batch-requests.js';
 import type { RequestContext } from '../dialects/dialect.js';
 import type { Exchange } from './exchange.js';
 import { largeBodyBytes, type ReadBody } from './read-body.js';
@@ -33,10 +38,7 @@ export type ReadInput = (exchange: Exchange, shape: string) => Promise<unknown>;
 export function createInputReader(options: InputOptions): ReadInput {
   return async ({ request, response, context }, shape) => {
     const bytes = await options.readBody(request, response);
-    const value =
-      bytes.length <= largeBodyBytes
-        ? readOrRefuse(parseBody(bytes, options.jsonLimits))
-        : await parseLarge(bytes, options, context);
+    const value = await parse(bytes, options, context);
     if (!isObject(value)) {
       throw new GatewayError('invalid-request', 'The request body must be a JSON object.');
     }
@@ -46,11 +48,44 @@ export function createInputReader(options: InputOptions): ReadInput {
   };
 }
 
-async function parseLarge(
+/** One request of a batch as it is kept -> the same as the body of a call of its own would be. */
+export function createLineReader(options: Omit<InputOptions, 'readBody'>): ReadBatchLines {
+  async function read<T>(
+    { line, shape, validate }: { line: string; shape: string; validate: Validate },
+    context: RequestContext,
+  ): Promise<T> {
+    const value = await parse(Buffer.from(line), options, context);
+    const normalised = isObject(value)
+      ? readShape(options.normalise, shape, value, context)
+      : value;
+    if (isValid<T>(normalised, validate)) return normalised;
+    throw invalidRequest(violationsOf(validate.errors ?? []));
+  }
+  return {
+    generate: (line, context) =>
+      read({ line, shape: 'GenerateBatchLine', validate: validateGenerateBatchLine }, context),
+    embed: (line, context) =>
+      read({ line, shape: 'EmbedBatchLine', validate: validateEmbedBatchLine }, context),
+  };
+}
+
+interface Validate {
+  (value: unknown): boolean;
+  errors?: readonly ErrorObject[] | null;
+}
+
+/** The type is made from the schema that the validator is made from. */
+function isValid<T>(value: unknown, validate: Validate): value is T {
+  return validate(value);
+}
+
+/** Without its long values where it is large: they are in the context then. */
+async function parse(
   bytes: Buffer,
-  { jsonLimits }: InputOptions,
+  { jsonLimits }: Pick<InputOptions, 'jsonLimits'>,
   context: RequestContext,
 ): Promise<unknown> {
+  if (bytes.length <= largeBodyBytes) return readOrRefuse(parseBody(bytes, jsonLimits));
   const token = randomBytes(16).toString('hex');
   const { value, blobs } = readOrRefuse(await parseLargeBody(bytes, jsonLimits, token));
   if (blobs) context.blobs = blobs;

@@ -75,6 +75,9 @@ function matchSegments(route: Route, resource: string): Record<string, string> |
     const suffix = [`:${route.action}`, `/${route.action}`].find((end) => rest.endsWith(end));
     if (suffix === undefined) return undefined;
     rest = rest.slice(0, -suffix.length);
+  } else if (resource.includes(':')) {
+    // Ids of the gateway's own have no colon: what follows one is an action that is not this route's.
+    return undefined;
   }
   const given = rest.split('/').filter((segment) => segment !== '');
   if (given.length !== route.segments.length) return undefined;

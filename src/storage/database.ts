@@ -1,8 +1,87 @@
 import type { Kysely } from 'kysely';
 
 /** The tables, as their newest migration leaves them. Times are Unix milliseconds. */
-// biome-ignore lint/suspicious/noEmptyInterface: the first table comes with its service
-export interface Tables {}
+export interface Tables {
+  readonly files: FileRow;
+  readonly cached_contents: CachedContentRow;
+  readonly batches: BatchRow;
+  readonly batch_items: BatchItemRow;
+}
+
+/** A file, or an upload that has begun. */
+interface FileRow {
+  readonly content_id: string;
+  readonly state: 'receiving' | 'active' | 'expired';
+  readonly tenant: string;
+  readonly id: string;
+  readonly display_name: string | null;
+  readonly mime_type: string;
+  /** What the client said before the content came. */
+  readonly announced_bytes: number | null;
+  /** Null until all of the content is there, as is its digest. */
+  readonly size_bytes: number | null;
+  readonly sha256: string | null;
+  readonly uri: string;
+  readonly source: 'UPLOADED' | 'GENERATED';
+  readonly created_at_ms: number;
+  readonly updated_at_ms: number;
+  readonly expires_at_ms: number;
+}
+
+interface BatchRow {
+  readonly id: string;
+  readonly tenant: string;
+  readonly kind: 'generate' | 'embed';
+  readonly model: string;
+  readonly display_name: string | null;
+  readonly priority: number;
+  /** 1 for true. */
+  readonly strict: number;
+  readonly base_url: string;
+  readonly input_file: string | null;
+  readonly responses_file: string | null;
+  readonly fault: string | null;
+  readonly state:
+    | 'creating'
+    | 'pending'
+    | 'running'
+    | 'cancelling'
+    | 'succeeded'
+    | 'failed'
+    | 'cancelled'
+    | 'expired';
+  readonly request_count: number;
+  readonly succeeded_count: number;
+  readonly failed_count: number;
+  readonly created_at_ms: number;
+  readonly updated_at_ms: number;
+  readonly ended_at_ms: number | null;
+}
+
+/** A request of a batch, then its result: the one is null where the other is there. */
+interface BatchItemRow {
+  readonly batch_id: string;
+  readonly position: number;
+  readonly request: string | null;
+  readonly result: string | null;
+}
+
+interface CachedContentRow {
+  readonly id: string;
+  readonly tenant: string;
+  readonly model: string;
+  readonly display_name: string | null;
+  /** JSON. */
+  readonly prefix: string;
+  readonly total_token_count: number;
+  readonly created_at_ms: number;
+  readonly updated_at_ms: number;
+  readonly expires_at_ms: number;
+  readonly held_provider: string | null;
+  readonly held_credential_id: string | null;
+  readonly held_model: string | null;
+  readonly held_handle: string | null;
+}
 
 export type Database = Kysely<Tables>;
 

@@ -1,4 +1,4 @@
-import { errors, Pool } from 'undici';
+import { buildConnector, Client, type Dispatcher, errors, Pool } from 'undici';
 import { GatewayError } from '../core/errors.js';
 import { fail, ok } from '../core/result.js';
 import { type BodyQueue, createBodyQueue } from './body-queue.js';
@@ -7,6 +7,12 @@ import type { Send, UpstreamRequest, UpstreamResponse } from './transport.js';
 export interface SenderOptions {
   readonly connectTimeoutMs: number;
 }
+
+/** Larger ones are no answer of a provider (reliability contract F23). */
+const maxHeaderBytes = 64 * 1024;
+
+/** Interim answers (1xx) of one request; they come by ones and twos where they come at all (F26). */
+const maxInterimAnswers = 64;
 
 /** One pool per origin, so that one upstream's trouble does not slow another's. */
 export function createSender(options: SenderOptions): { send: Send; close(): Promise<void> } {
@@ -18,7 +24,8 @@ export function createSender(options: SenderOptions): { send: Send; close(): Pro
       pool = new Pool(origin, {
         connections: 256,
         pipelining: 1,
-        connect: { timeout: options.connectTimeoutMs },
+        connect: createConnector(options),
+        maxHeaderSize: maxHeaderBytes,
         // Seconds of idleness after which servers commonly close; ours closes first.
         keepAliveTimeout: 4_000,
       });
@@ -28,7 +35,16 @@ export function createSender(options: SenderOptions): { send: Send; close(): Pro
   };
 
   const send: Send = (request) =>
-    new Promise((resolve) => dispatch(poolFor(request.origin), request, resolve));
+    new Promise((resolve) => {
+      dispatch(poolFor(request.origin), request, resolve, () => {
+        // Others of the pool may have been closed at the same time.
+        const connect = createConnector(options);
+        const fresh = new Client(request.origin, { connect, maxHeaderSize: maxHeaderBytes });
+        dispatch(fresh, request, resolve);
+        // Once this request has been answered.
+        void fresh.close();
+      });
+    });
 
   const close = async () => {
     await Promise.all([...pools.values()].map((pool) => pool.destroy()));
@@ -37,11 +53,30 @@ export function createSender(options: SenderOptions): { send: Send; close(): Pro
   return { send, close };
 }
 
-/** Hands the answer on as soon as its headers are there; its body follows through the queue. */
+/** Bytes that a connection had brought when it failed. */
+const broughtBytes = new WeakMap<Error, number>();
+
+function createConnector({ connectTimeoutMs }: SenderOptions): buildConnector.connector {
+  const connect = buildConnector({ timeout: connectTimeoutMs });
+  return (options, callback) =>
+    connect(options, (...connected) => {
+      const [, socket] = connected;
+      socket?.on('error', (error) => broughtBytes.set(error, socket.bytesRead));
+      callback(...connected);
+    });
+}
+
+/**
+ * Hands the answer on as soon as its headers are there; its body follows through the queue.
+ *
+ * @param onStale called instead where the connection was kept from an earlier request and the
+ *   upstream had closed it in the meantime (reliability contract F3).
+ */
 function dispatch(
-  pool: Pool,
+  pool: Dispatcher,
   request: UpstreamRequest,
   answer: (result: Awaited<ReturnType<Send>>) => void,
+  onStale?: () => void,
 ): void {
   const { signal } = request;
   if (signal.aborted) {
@@ -50,6 +85,7 @@ function dispatch(
   }
 
   let queue: BodyQueue | undefined;
+  let interimAnswers = 0;
   // While it waits for a free connection there is nothing to abort yet; the wait itself ends.
   let abort: () => void = () => answer(fail(asGatewayError(signal.reason, request)));
   const onAbort = () => abort();
@@ -62,7 +98,7 @@ function dispatch(
       method: request.method,
       headers: headersOf(request),
       // @ts-expect-error any iterable is taken, as undici's documentation says and its types do not
-      body: request.body ?? null,
+      body: request.body ?? request.content?.pieces ?? null,
       headersTimeout: request.headersTimeoutMs,
       bodyTimeout: request.idleTimeoutMs,
     },
@@ -72,8 +108,15 @@ function dispatch(
         if (signal.aborted) abort();
       },
       onResponseStart(controller, status, headers) {
-        // 1xx only announces the answer.
-        if (status < 200) return;
+        // 1xx only announces the answer, and starts the time for its headers again.
+        if (status < 200) {
+          if (++interimAnswers > maxInterimAnswers) controller.abort(nonsense());
+          return;
+        }
+        if (status === 200 && isEncoded(headers['content-encoding'])) {
+          controller.abort(nonsense());
+          return;
+        }
         queue = createBodyQueue(controller);
         const response: UpstreamResponse = { status, headers, body: queue.body };
         answer(ok(response));
@@ -87,26 +130,60 @@ function dispatch(
       },
       onResponseError(_controller, caught) {
         over();
-        if (queue)
-          queue.fail(asGatewayError(caught, request, 'The connection to the provider broke off.'));
+        if (queue) queue.fail(asGatewayError(caught, request, 'upstream-truncated'));
+        // What comes in pieces comes once.
+        else if (onStale && !request.content && isStale(caught)) onStale();
         else answer(fail(asGatewayError(caught, request)));
       },
     },
   );
 }
 
-/** undici does not know how long pieces are together, and would send them chunked. */
-function headersOf({ headers, body }: UpstreamRequest): Readonly<Record<string, string>> {
-  if (body === undefined || typeof body === 'string') return headers;
+/**
+ * Without a word on encodings a server may choose one. undici does not know how long pieces are
+ * together, and would send them chunked.
+ */
+function headersOf({ headers, body, content }: UpstreamRequest): Readonly<Record<string, string>> {
+  const plain = { ...headers, 'accept-encoding': 'identity' };
+  if (content) return { ...plain, 'content-length': String(content.sizeBytes) };
+  if (body === undefined || typeof body === 'string') return plain;
   const length = body.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
-  return { ...headers, 'content-length': String(length) };
+  return { ...plain, 'content-length': String(length) };
+}
+
+/** Nothing was asked for that would have to be unpacked, so nothing can be too large unpacked (F24). */
+function isEncoded(encoding: string | string[] | undefined): boolean {
+  return encoding !== undefined && String(encoding).trim().toLowerCase() !== 'identity';
+}
+
+/** The upstream hung up on us, and not because of what we sent: it has answered there before. */
+function isStale(caught: Error): boolean {
+  if (isAgainstProtocol(caught)) return false;
+  const brought =
+    caught instanceof errors.SocketError ? caught.socket?.bytesRead : broughtBytes.get(caught);
+  return (brought ?? 0) > 0;
+}
+
+/** What came is no answer of HTTP, or one that nobody asked for. */
+function isAgainstProtocol(caught: unknown): boolean {
+  return (
+    caught instanceof errors.HTTPParserError ||
+    caught instanceof errors.HeadersOverflowError ||
+    // undici's words for 100 and 101.
+    (caught instanceof errors.SocketError && /^bad (?:response|upgrade)$/.test(caught.message))
+  );
+}
+
+function nonsense(cause?: unknown): GatewayError {
+  const facts = cause === undefined ? {} : { cause };
+  return new GatewayError('upstream-invalid', 'The provider does not keep to HTTP.', facts);
 }
 
 /** What undici reports, in the catalogue's words. The host is named by our own name elsewhere, never here. */
 function asGatewayError(
   caught: unknown,
   { signal }: UpstreamRequest,
-  otherwise = 'The provider cannot be reached.',
+  otherwise: keyof typeof messages = 'upstream-unavailable',
 ): GatewayError {
   if (caught instanceof GatewayError) return caught;
   if (signal.aborted && signal.reason instanceof GatewayError) return signal.reason;
@@ -115,7 +192,12 @@ function asGatewayError(
       cause: caught,
     });
   }
-  return new GatewayError('upstream-unavailable', otherwise, {
-    cause: caught,
-  });
+  // Once an answer has begun, its end is what is missing.
+  if (otherwise !== 'upstream-truncated' && isAgainstProtocol(caught)) return nonsense(caught);
+  return new GatewayError(otherwise, messages[otherwise], { cause: caught });
 }
+
+const messages = {
+  'upstream-unavailable': 'The provider cannot be reached.',
+  'upstream-truncated': 'The connection to the provider broke off.',
+} as const;

@@ -110,7 +110,7 @@ describe('serve', () => {
     expect(out()).toContain('Pollux 1.2.3 listens on http://127.0.0.1:8080');
     expect(out()).toContain('only the built-in demo');
     expect(out()).toContain(
-      'curl http://127.0.0.1:8080/v1beta/models/gemini-2.5-flash:generateContent',
+      'curl http://127.0.0.1:8080/v1beta/models/gemini-3.5-flash:generateContent',
     );
     expect(out()).toContain(`-H "x-goog-api-key: ${key}"`);
     const [options] = starts;

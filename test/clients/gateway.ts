@@ -5,7 +5,7 @@ import path from 'node:path';
 import { keyDigest } from '../../src/auth/authenticate.js';
 import { loadConfig } from '../../src/config/load-config.js';
 import { ok } from '../../src/core/result.js';
-import { start } from '../../src/main.js';
+import { type StartOptions, start } from '../../src/main.js';
 import { officialProblems } from '../replay/official.js';
 import {
   type Recorded,
@@ -35,8 +35,6 @@ interface Setting {
   readonly wait: number;
   /** Whether a filter that stops a prompt says so in a stream before it has said something else. */
   readonly blocksFirst: boolean;
-  /** Whether some models are listed that the operator did not name. */
-  readonly listed: boolean;
 }
 
 /** What most formats have in common. */
@@ -46,7 +44,6 @@ const usual = {
   countsThoughts: true,
   wait: 7,
   blocksFirst: true,
-  listed: true,
 } as const;
 
 export const settings: readonly Setting[] = [
@@ -65,7 +62,6 @@ export const settings: readonly Setting[] = [
     thinker: 'deepseek/deepseek-reasoner',
     embedder: 'openai/text-embedding-3-small',
     ...usual,
-    counts: false,
   },
   {
     format: 'openai-responses',
@@ -91,7 +87,6 @@ export const settings: readonly Setting[] = [
     ...usual,
     countsThoughts: false,
     wait: 1,
-    listed: false,
     blocksFirst: false,
   },
 ];
@@ -101,17 +96,47 @@ export interface TestGateway extends Setting {
   readonly upstream: Replay;
   /** Id of a model of the same provider, such as one that asks the upstream for a fault. */
   modelNamed(name: string): string;
+  /** Ends this gateway and starts the next one on what it has kept, before the same provider. */
+  restart(): Promise<TestGateway>;
   close(): Promise<void>;
 }
 
 export const gatewayKey = 'key-of-the-client-tests';
 
+/** A valid key of somebody else. */
+export const otherKey = 'key-of-other-clients';
+
+/** What differs from an ordinary gateway of these tests. */
+interface Further {
+  /** Sections of the configuration. */
+  readonly sections?: Readonly<Record<string, unknown>>;
+  readonly publicNetwork?: StartOptions['publicNetwork'];
+}
+
+/** What outlives a gateway. */
+interface Surroundings extends Further {
+  readonly upstream: Replay;
+  readonly dataDir: string;
+}
+
 /** A gateway in this process before one provider on a real socket. */
 export async function startTestGateway(
   setting: Setting,
   aliases: Readonly<Record<string, string>> = {},
+  further: Further = {},
 ): Promise<TestGateway> {
   const upstream = await startReplay(setting.format);
+  // Made only where something is kept.
+  const dataDir = path.join(tmpdir(), `pollux-${randomUUID()}`);
+  return startAmong({ ...further, upstream, dataDir }, setting, aliases);
+}
+
+async function startAmong(
+  surroundings: Surroundings,
+  setting: Setting,
+  aliases: Readonly<Record<string, string>>,
+): Promise<TestGateway> {
+  const { upstream, dataDir, sections, publicNetwork } = surroundings;
   const login =
     setting.format === 'bedrock-converse'
       ? { region: 'us-east-1', accessKeyId: replayAccessKeyId, secretAccessKey: replayKey }
@@ -123,6 +148,7 @@ export async function startTestGateway(
     providers: Object.fromEntries(setting.providers.map((name) => [name, provider])),
     models: Object.fromEntries(models),
     log: { level: 'silent' },
+    ...sections,
   });
   const loaded = loadConfig({
     file: 'test.yaml',
@@ -133,16 +159,26 @@ export async function startTestGateway(
     throw new Error(loaded.error.map(({ path, message }) => `${path} ${message}`).join('; '));
 
   const pepper = Buffer.from('pepper of the client tests');
-  const principals = new Map([[keyDigest(gatewayKey, pepper), { keyName: 'tests' }]]);
-  // Made only where something is kept.
-  const dataDir = path.join(tmpdir(), `pollux-${randomUUID()}`);
+  const principals = new Map([
+    [keyDigest(gatewayKey, pepper), { keyName: 'tests' }],
+    [keyDigest(otherKey, pepper), { keyName: 'others' }],
+  ]);
   const config = { ...loaded.value.config, dataDir };
-  const gateway = await start({ config, principals, pepper });
+  const gateway = await start({
+    config,
+    principals,
+    pepper,
+    ...(publicNetwork ? { publicNetwork } : {}),
+  });
   return {
     ...setting,
     url: gateway.url,
     upstream,
     modelNamed: (name) => `${setting.providers[0]}/${name}`,
+    async restart() {
+      await gateway.close();
+      return startAmong(surroundings, setting, aliases);
+    },
     async close() {
       await gateway.close();
       await rm(dataDir, { recursive: true, force: true });

@@ -24,8 +24,7 @@ export function describeGenai(name: string, sdk: typeof Sdk): void {
     let ai: Sdk.GoogleGenAI;
 
     beforeAll(async () => {
-      const named = ['house/one', 'house/two', 'house/three'].map((name) => [name, setting.model]);
-      gateway = await startTestGateway(setting, setting.listed ? {} : Object.fromEntries(named));
+      gateway = await startTestGateway(setting);
       ai = connect();
     });
     afterAll(() => gateway.close());

@@ -5,7 +5,7 @@ import { cellOf } from './cell.js';
 import { emulates, leavesOut } from './checks.js';
 import type { Exchange, Row } from './row.js';
 
-const said = { text: 'Hello', usage: { prompt: 3, cached: 0, output: 2, thoughts: 0 } };
+const said = { text: 'Hello', usage: { prompt: 3, cached: 0, kept: 0, output: 2, thoughts: 0 } };
 
 /** A gateway that did everything right with `topK`, but for what a test changes. */
 function exchangeWith(changes: Partial<Exchange> = {}): Exchange {
@@ -28,6 +28,7 @@ function exchangeWith(changes: Partial<Exchange> = {}): Exchange {
     answer: readAnswer([whole]),
     sent: [
       {
+        method: 'POST',
         path: '/v1/embeddings',
         headers: {},
         model: 'compatible',
@@ -40,8 +41,12 @@ function exchangeWith(changes: Partial<Exchange> = {}): Exchange {
       url: '',
       requests: [],
       signatures: new Map(),
+      caches: new Map(),
+      files: new Map(),
       aborted: new Promise(() => {}),
       next: () => new Promise(() => {}),
+      arrived: async () => {},
+      hold: () => () => {},
       close: async () => {},
     },
     ...changes,

@@ -15,7 +15,10 @@ export async function exchange(
   way: Way,
 ): Promise<Exchange> {
   const model = row.models?.[column.format] ?? column.model;
-  const request = row.method ? { ...row.request } : { contents: question, ...row.request };
+  const stored = row.stored ? await store(gateway, model, row.stored) : {};
+  const request = row.method
+    ? { ...row.request }
+    : { contents: question, ...stored, ...row.request };
   if (!row.next) return send(gateway, row, { format: column.format, model, way, request });
   const asked = row.firstAsked ?? { format: column.format, model };
   const first = await send(gateway, row, { ...asked, way, request });
@@ -24,6 +27,19 @@ export async function exchange(
     return first;
   if (first.status !== 200) throw new Error(`the first request: ${first.raw}`);
   return send(gateway, row, { format: column.format, model, way, request: row.next(first) });
+}
+
+/** Keeps a prefix at the gateway -> what names it in a request. */
+async function store(gateway: FeatureGateway, model: string, prefix: Row['stored']) {
+  const response = await fetch(`${gateway.url}/v1beta/cachedContents`, {
+    method: 'POST',
+    headers: { 'x-goog-api-key': gatewayKey, 'content-type': 'application/json' },
+    body: JSON.stringify({ model: `models/${model}`, ...prefix }),
+  });
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`the prefix was not stored: ${text}`);
+  const { name: cachedContent } = JSON.parse(text);
+  return { cachedContent };
 }
 
 interface Sending extends Pick<Exchange, 'format' | 'way' | 'request'> {

@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { keyDigest } from '../../src/auth/authenticate.js';
 import { loadConfig } from '../../src/config/load-config.js';
 import { ok } from '../../src/core/result.js';
@@ -34,12 +38,15 @@ export async function startFeatureGateway(): Promise<FeatureGateway> {
 
   const pepper = Buffer.from('pepper of the feature tests');
   const principals = new Map([[keyDigest(gatewayKey, pepper), { keyName: 'features' }]]);
-  const gateway = await start({ config: loaded.value.config, principals, pepper });
+  const dataDir = path.join(tmpdir(), `pollux-${randomUUID()}`);
+  const config = { ...loaded.value.config, dataDir };
+  const gateway = await start({ config, principals, pepper });
   return {
     url: gateway.url,
     upstreams: Object.fromEntries(started) as PerFormat<Replay>,
     async close() {
       await gateway.close();
+      await rm(dataDir, { recursive: true, force: true });
       for (const [, upstream] of started) await upstream.close();
     },
   };

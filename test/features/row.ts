@@ -50,6 +50,8 @@ export interface Row {
   readonly fields?: readonly string[];
   /** Members of the body beside `contents`, which is one short question unless said here. */
   readonly request?: JsonObject;
+  /** A prefix that is stored first, for the same model; the request names it. */
+  readonly stored?: JsonObject;
   /** The request that follows the answer to `request`; the row is about this one then. */
   readonly next?: (first: Exchange) => JsonObject;
   /** Who answers `request` then, where it is another model than the one the row is about. */

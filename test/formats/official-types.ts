@@ -26,6 +26,7 @@ type OfCompatibleHosts =
   | '.thinking'
   | '.chat_template_kwargs'
   | '.plugins'
+  | '.image_config'
   | '.models'
   | '.provider';
 
@@ -34,9 +35,12 @@ type OfThePublishedDocument = '.service_tier=fast';
 
 /**
  * The comparison sees one shape for each `type`: a message of the model needs an id only as its
- * answer wrote it, and the search of the web goes by two names.
+ * answer wrote it, the search of the web goes by two names, and a choice of a tool is one of many.
  */
-type OfSeveralShapes = '.input[](message).id!' | '.tools[](web_search)';
+type OfSeveralShapes =
+  | '.input[](message).id!'
+  | '.tools[](web_search)'
+  | '.tool_choice(image_generation)';
 
 /**
  * Of the API's version 2023-06-01, which we speak because models that sample can be told how

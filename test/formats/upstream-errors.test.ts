@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createLosses } from '../../src/formats/losses.js';
-import { retryAfterMs, scrubMessage } from '../../src/formats/upstream-errors.js';
+import { retryAfterMs, scrubMessage, upstreamError } from '../../src/formats/upstream-errors.js';
 
 describe('retryAfterMs', () => {
   const date = 'Wed, 21 Oct 2026 07:28:00 GMT';
@@ -43,6 +43,21 @@ describe('retryAfterMs', () => {
     ['rubbish', { 'retry-after': '-1', 'x-ratelimit-reset-tokens': 'soon' }, undefined],
   ])('reads %s', (_, headers, want) => {
     expect(retryAfterMs(headers)).toBe(want);
+  });
+});
+
+describe('upstreamError', () => {
+  const target = { provider: 'p', model: 'm', profile: 'p', credentialId: '0' };
+  const headers = { 'x-ratelimit-reset-tokens': '6m0s' };
+
+  it('tells a throttled client when its quota refills', () => {
+    const error = upstreamError({ kind: 'upstream-throttled', target, headers, body: {} });
+    expect(error.retryAfterMs).toBe(360_000);
+  });
+
+  it('tells nobody else', () => {
+    const error = upstreamError({ kind: 'upstream-unavailable', target, headers, body: {} });
+    expect(error.facts.retryAfterMs).toBeUndefined();
   });
 });
 

@@ -135,6 +135,7 @@ async function run(
     signal,
     warn: (warning) => warnings.push(warning),
     report: () => {},
+    forgetHeld: async () => {},
     readFrames: (body) => readFrames(body),
     readBytes: (body) => readBytes(body, 1_000_000),
   });
@@ -352,6 +353,7 @@ describe('a stream', () => {
       signal: createCancellation().signal,
       warn: () => {},
       report: () => {},
+      forgetHeld: async () => {},
       readFrames: (bytes) => readFrames(bytes),
       readBytes: (bytes) => readBytes(bytes, 1_000_000),
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anthropicMessages } from '../../src/formats/anthropic-messages/index.js';
 import { gemini } from '../../src/formats/gemini/index.js';
 import { openaiChat } from '../../src/formats/openai-chat/index.js';
+import { openaiResponses } from '../../src/formats/openai-responses/index.js';
 import { createProvider, type ProviderSettings } from '../../src/providers/create-provider.js';
 
 function providerOf(settings: Partial<ProviderSettings>) {
@@ -107,6 +108,27 @@ describe('Azure OpenAI', () => {
     expect(provider.path('countTokens', 'e')).toBeUndefined();
     expect(provider.headers()).toEqual({ 'api-key': 'k-1' });
   });
+});
+
+describe('a token counter of the Responses API', () => {
+  const countPath = (settings: Partial<ProviderSettings>, model = 'gpt-5') =>
+    providerOf({ baseUrl: 'https://a.example/v1', ...settings }).path('countTokens', model);
+
+  it.each([openaiChat, openaiResponses])('is there at OpenAI: $name', (format) => {
+    expect(countPath({ format, profile: 'openai' })).toBe('/v1/responses/input_tokens');
+  });
+
+  it.each([openaiChat, openaiResponses])('is not there at hosts that copy it: $name', (format) => {
+    for (const profile of ['azure', 'azure-reasoning', 'groq', 'vllm', 'compatible'])
+      expect(countPath({ format, profile })).toBeUndefined();
+  });
+
+  it.each(['gpt-audio', 'gpt-4o-audio-preview', 'gpt-4o-mini-search-preview'])(
+    'does not know %s, which is made for chats alone',
+    (model) => {
+      expect(countPath({ format: openaiChat, profile: 'openai' }, model)).toBeUndefined();
+    },
+  );
 });
 
 describe('a base URL', () => {

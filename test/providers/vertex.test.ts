@@ -32,6 +32,9 @@ const whole = {
   usageMetadata: { ...usageMetadata, trafficType: 'ON_DEMAND' },
 };
 
+/** Vertex names projects by their numbers. */
+const heldThere = 'projects/1234/locations/us-central1/cachedContents/5678';
+
 const tokens: string[] = [];
 const calls: Call[] = [];
 let tokenAnswer = { status: 200, lifetimeSeconds: 3600 };
@@ -68,6 +71,7 @@ function giveToken(form: string, response: ServerResponse): void {
 
 function answerTo(path: string): object {
   if (path.endsWith(':countTokens')) return { totalTokens: 7, totalBillableCharacters: 20 };
+  if (path.endsWith('/cachedContents')) return { name: heldThere };
   if (path.endsWith(':predict')) return { predictions: [{ embeddings: { values: [0.5, 1] } }] };
   return whole;
 }
@@ -188,6 +192,26 @@ describe('Vertex behind the gateway', () => {
       '/gemini-embedding-001:predict',
       '/gemini-embedding-001:predict',
     ]);
+  });
+
+  it('keeps prefixes in its own place, by its own names', async () => {
+    const stored = await send(gateway.url, {
+      path: '/v1beta/cachedContents',
+      headers: { 'x-goog-api-key': apiKey, 'content-type': 'application/json' },
+      body: { model: 'models/vertex/gemini-2.5-flash', contents: hello.contents, ttl: '60s' },
+    });
+    const { name: cachedContent, expireTime, usageMetadata } = JSON.parse(stored.text);
+    expect(usageMetadata).toEqual({ totalTokenCount: 7 });
+    await ask('generateContent', { contents: hello.contents, cachedContent });
+    const places = '/v1/projects/my-project/locations/us-central1';
+    expect(calls.map(({ path }) => path)).toEqual([
+      `${places}/cachedContents`,
+      `${project}/gemini-2.5-flash:countTokens`,
+      `${project}/gemini-2.5-flash:generateContent`,
+    ]);
+    const model = `${places.slice('/v1/'.length)}/publishers/google/models/gemini-2.5-flash`;
+    expect(calls[0]?.body).toEqual({ model, contents: hello.contents, expireTime });
+    expect(calls[2]?.body).toEqual({ contents: hello.contents, cachedContent: heldThere });
   });
 
   it('is called with one token by calls that come together', async () => {

@@ -166,7 +166,7 @@ describe('Bedrock behind the gateway', () => {
   });
 
   it('asks once more where a model refuses to be made to call', async () => {
-    const response = await post('bedrock/meta.llama3-3-70b-instruct-v1:0', 'generateContent', {
+    const response = await post('bedrock/openai.gpt-oss-120b-1:0', 'generateContent', {
       contents: [user('call get.weather {"city":"Rome"}')],
       tools: [{ functionDeclarations: [weather] }],
       toolConfig: { functionCallingConfig: { mode: 'ANY' } },

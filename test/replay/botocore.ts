@@ -130,6 +130,7 @@ function outside(value: number, { min, max }: Pick<Shape, 'min' | 'max'>): boole
 export const bedrockShapes = {
   request: 'ConverseRequest',
   'stream-request': 'ConverseStreamRequest',
+  'count-request': 'CountTokensRequest',
   answer: 'ConverseResponse',
   event: 'ConverseStreamOutput',
   error: 'ValidationException',

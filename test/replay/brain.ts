@@ -33,6 +33,8 @@ export interface Prompt {
   readonly forcedSchema?: JsonObject;
   /** What the answer is made as beside text. */
   readonly makes?: 'image' | 'audio';
+  /** The beginning that is to be kept for later calls, and whether it was kept before. */
+  readonly marked?: { readonly text: string; readonly known: boolean };
 }
 
 /** A result beside the call that it answers, as the wire's ids or order pair them. */
@@ -63,10 +65,13 @@ export interface Reply {
   readonly items: readonly Item[];
   /** `filtered`: by the service; `refused`: by the model itself, in words. */
   readonly finish: 'stop' | 'calls' | 'length' | 'filtered' | 'refused' | 'paused';
-  /** `prompt` includes `cached`; `output` excludes `thoughts`. */
+  /** `prompt` includes `cached` and `kept`; `output` excludes `thoughts`. */
   readonly usage: {
     readonly prompt: number;
+    /** Read from a cache. */
     readonly cached: number;
+    /** Written to a cache. */
+    readonly kept: number;
     readonly output: number;
     readonly thoughts: number;
   };
@@ -115,11 +120,21 @@ export function think(prompt: Prompt): Reply {
         (cut ? 'length' : calls.length > 0 ? 'calls' : 'stop')),
     usage: {
       prompt: promptTokens,
-      cached: prompt.asked.length > 1 ? Math.min(4, promptTokens) : 0,
+      ...cacheUse(prompt, promptTokens),
       output: Math.min(output, limit),
       thoughts: tokens(thoughts.map(writtenOf).join('')),
     },
   };
+}
+
+/** Without marks, providers may find the last turns again by themselves. */
+function cacheUse(
+  { marked, asked }: Prompt,
+  promptTokens: number,
+): { cached: number; kept: number } {
+  if (!marked) return { cached: asked.length > 1 ? Math.min(4, promptTokens) : 0, kept: 0 };
+  const length = Math.min(tokens(marked.text), promptTokens);
+  return marked.known ? { cached: length, kept: 0 } : { cached: 0, kept: length };
 }
 
 function writtenOf(item: Item): string {

@@ -6,7 +6,13 @@ import { isObject } from './check.js';
 import type { ReplayFormat } from './upstream.js';
 
 /** What the vendors publish a schema of. Google publishes none of its answers. */
-export type OfficialShape = 'request' | 'stream-request' | 'answer' | 'event' | 'error';
+export type OfficialShape =
+  | 'request'
+  | 'stream-request'
+  | 'count-request'
+  | 'answer'
+  | 'event'
+  | 'error';
 
 const shapes: Readonly<
   Record<
@@ -33,6 +39,7 @@ const shapes: Readonly<
     at: {
       request: '/components/schemas/CreateResponse',
       'stream-request': '/components/schemas/CreateResponse',
+      'count-request': '/components/schemas/TokenCountsBody',
       answer: '/components/schemas/Response',
       event: '/components/schemas/ResponseStreamEvent',
       error: '/components/schemas/ErrorResponse',

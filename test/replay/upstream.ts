@@ -8,6 +8,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import { type Reply, think, tokens } from './brain.js';
 import { isObject, type JsonObject, Refusal, refuseIf } from './check.js';
+import { createGoogleFiles, type GoogleFiles } from './google-files.js';
 import type { AnswerContext, Framed, HttpAnswer, Memory, Operation, Wire } from './wire.js';
 import { anthropicMessages } from './wires/anthropic-messages.js';
 import { bedrockConverse } from './wires/bedrock-converse.js';
@@ -26,6 +27,7 @@ export const wires = {
 export type ReplayFormat = keyof typeof wires;
 
 export interface Recorded {
+  readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: JsonObject;
@@ -43,12 +45,20 @@ export interface Replay {
   readonly url: string;
   /** Every request, oldest first. */
   readonly requests: readonly Recorded[];
+  /** What was uploaded to it; Google alone takes files. */
+  readonly files: GoogleFiles['files'];
   /** Signature of every thought that was given out -> the thought. */
   readonly signatures: ReadonlyMap<string, string>;
+  /** Caches that were made on their own; a test may take them away. */
+  readonly caches: Map<string, JsonObject>;
   /** The first request whose caller left before the answer ended. */
   readonly aborted: Promise<Recorded>;
   /** The next request to arrive. */
   next(): Promise<Recorded>;
+  /** Resolves once so many requests have arrived in all. */
+  arrived(count: number): Promise<void>;
+  /** Requests that arrive from here on are answered once the function returned is called. */
+  hold(): () => void;
   close(): Promise<void>;
 }
 
@@ -71,15 +81,19 @@ export const replayKey = 'replay-key';
  */
 export async function startReplay(format: ReplayFormat): Promise<Replay> {
   const wire: Wire = wires[format];
+  const uploads = createGoogleFiles();
   const requests: Recorded[] = [];
   const waiting: ((request: Recorded) => void)[] = [];
   let reportAborted: (request: Recorded) => void = () => {};
   const aborted = new Promise<Recorded>((resolve) => {
     reportAborted = resolve;
   });
+  let held = Promise.resolve();
   let made = 0;
   const memory: Memory = {
     signatures: new Map(),
+    prefixes: new Set(),
+    caches: new Map(),
     newId: (prefix) => `${prefix}_${String(++made).padStart(6, '0')}`,
   };
 
@@ -96,7 +110,9 @@ export async function startReplay(format: ReplayFormat): Promise<Replay> {
     const parsed = parse(bytes);
     const body = isObject(parsed) ? parsed : {};
     const asked = request.method === 'POST' ? wire.operationOf(path, body) : undefined;
+    const { method = '' } = request;
     const recorded: Recorded = {
+      method,
       path,
       headers: request.headers,
       body,
@@ -105,10 +121,19 @@ export async function startReplay(format: ReplayFormat): Promise<Replay> {
     };
     requests.push(recorded);
     void recorded.ended.then((end) => end === 'aborted' && reportAborted(recorded));
+    const released = held;
     for (const tell of waiting.splice(0)) tell(recorded);
+    await released;
     try {
+      const { headers } = request;
+      if (!asked && wire.resources) {
+        wire.checkHeaders(headers, { method, path, headers, bytes });
+        const served =
+          wire.resources({ method, path, body }, memory) ??
+          uploads.answer({ method, path, headers, bytes });
+        if (served) return send(response, served);
+      }
       refuseIf(asked === undefined, `Not found: ${path}`, { status: 404 });
-      const { method = '', headers } = request;
       wire.checkHeaders(headers, { method, path, headers, bytes });
       refuseIf(!isObject(parsed), 'The body is not a JSON object.');
       if (asked) await answer(wire, memory, { ...asked, body, recorded }, response);
@@ -122,12 +147,28 @@ export async function startReplay(format: ReplayFormat): Promise<Replay> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
+  const next = () => new Promise<Recorded>((resolve) => waiting.push(resolve));
   return {
     url: `http://127.0.0.1:${port}${wire.basePath}`,
     requests,
+    files: uploads.files,
     signatures: memory.signatures,
+    caches: memory.caches,
     aborted,
-    next: () => new Promise((resolve) => waiting.push(resolve)),
+    next,
+    async arrived(count) {
+      while (requests.length < count) await next();
+    },
+    hold() {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => {
+        held = Promise.resolve();
+        release();
+      };
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -11,6 +11,17 @@ export interface Memory {
   newId(prefix: string): string;
   /** Signature of a thought -> the thought as it was written out. */
   readonly signatures: Map<string, string>;
+  /** Beginnings of prompts that were marked to be kept. */
+  readonly prefixes: Set<string>;
+  /** Caches that were made on their own, by their names. */
+  readonly caches: Map<string, JsonObject>;
+}
+
+/** A request that is no call of a model. */
+export interface ResourceRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: JsonObject;
 }
 
 export interface HttpAnswer {
@@ -28,6 +39,8 @@ export interface Wire {
   readonly basePath: string;
   /** undefined for a path that the service does not have. */
   operationOf(path: string, body: JsonObject): { operation: Operation; model: string } | undefined;
+  /** What the service keeps beside its models; undefined for what it does not have. */
+  readonly resources?: (request: ResourceRequest, memory: Memory) => HttpAnswer | undefined;
   /** Media type of its streams; server-sent events where absent. */
   readonly streamType?: string;
   /** Throws a Refusal for headers that the service would not take; a signature is over the rest. */

@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { validateGatewayExtensions } from '../../generated/dialects/validators.js';
 import { enums, shapes } from '../../generated/fields.js';
 import { createAuthenticator, keyDigest } from '../../src/auth/authenticate.js';
+import { createByteBudget } from '../../src/core/byte-budget.js';
 import type { DialectName } from '../../src/core/canonical.js';
 import { createNormaliser } from '../../src/core/normalise.js';
 import { ok } from '../../src/core/result.js';
 import { adaptive } from '../../src/dialects/adaptive/index.js';
-import type { Dialect, Gateway, Handler } from '../../src/dialects/dialect.js';
+import type { Dialect, Gateway, Handler, Services } from '../../src/dialects/dialect.js';
 import { gemini } from '../../src/dialects/gemini/index.js';
 import { nordlys } from '../../src/dialects/nordlys/index.js';
 import { omnirouters } from '../../src/dialects/omnirouters/index.js';
@@ -27,8 +28,9 @@ export const dialects: Record<DialectName, Dialect> = {
 };
 export const dialectNames = Object.keys(dialects) as DialectName[];
 
-/** No handler of ours runs here, so nothing ever asks the gateway. */
+/** No handler of ours runs here, so nothing ever asks the gateway, or what it keeps. */
 const unused = {} as Gateway;
+const unusedServices = {} as Services;
 
 /**
  * The server and its dialects' documents on a free port, with handlers that only say that they
@@ -44,7 +46,10 @@ export async function openDoor({
   const reached: string[] = [];
   const pepper = Buffer.from('pepper');
   const readInput = createInputReader({
-    readBody: createBodyReader({ bodyBytes: 1024 * 1024, inFlightBytes: 8 * 1024 * 1024 }, pace),
+    readBody: createBodyReader(
+      { bodyBytes: 1024 * 1024, budget: createByteBudget(8 * 1024 * 1024) },
+      pace,
+    ),
     jsonLimits: { depth: 64, nodes: 200_000, keysPerObject: 10_000 },
     normalise: createNormaliser({ shapes, enums }),
     validateExtensions: validateGatewayExtensions,
@@ -67,7 +72,7 @@ export async function openDoor({
   const mounted = Object.fromEntries(
     dialectNames.map((name): [string, MountedDialect] => {
       const dialect = counted(dialects[name]);
-      return [name, { dialect, mount: mountDocument(dialect, unused, {}, readInput) }];
+      return [name, { dialect, mount: mountDocument(dialect, unused, unusedServices, readInput) }];
     }),
   ) as Record<DialectName, MountedDialect>;
   const server = createFrontDoor({
@@ -76,6 +81,7 @@ export async function openDoor({
       new Map([[keyDigest(apiKey, pepper), { keyName: 'test' }]]),
       pepper,
     ),
+    uploadOwner: async () => undefined,
     app: (_request, response) => void response.writeHead(404).end(),
     rootDialect: 'auto',
     hosts: {},

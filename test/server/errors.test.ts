@@ -207,7 +207,7 @@ describe('the catalogue', () => {
     404: ['NOT_FOUND'],
     405: ['UNIMPLEMENTED'],
     408: ['DEADLINE_EXCEEDED'],
-    409: ['ABORTED'],
+    409: ['ABORTED', 'ALREADY_EXISTS'],
     413: ['INVALID_ARGUMENT'],
     415: ['INVALID_ARGUMENT'],
     422: ['FAILED_PRECONDITION'],

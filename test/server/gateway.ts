@@ -5,7 +5,7 @@ import { keyDigest } from '../../src/auth/authenticate.js';
 import { defaults } from '../../src/config/defaults.js';
 import type { GatewayConfig } from '../../src/config/gateway-config.js';
 import { demoProvider } from '../../src/config/known-providers.js';
-import { type Running, start } from '../../src/main.js';
+import { type Running, type StartOptions, start } from '../../src/main.js';
 
 /** The one key that the gateways of these tests know. */
 export const apiKey = 'pollux-test-key-4f1c9a27';
@@ -16,10 +16,10 @@ export const otherKey = 'pollux-test-key-other-77';
 const pepper = Buffer.from('pepper of the tests');
 
 type Settings = Partial<Pick<GatewayConfig, 'providers' | 'models' | 'dataDir'>> & {
-  readonly [Section in 'server' | 'dialects' | 'timeouts' | 'limits']?: Partial<
+  readonly [Section in 'server' | 'dialects' | 'timeouts' | 'limits' | 'batches']?: Partial<
     GatewayConfig[Section]
   >;
-};
+} & Pick<StartOptions, 'now'>;
 
 /** The whole gateway on a free port, with the built-in demo unless providers are given. */
 export async function startGateway(settings: Settings = {}): Promise<Running> {
@@ -34,11 +34,13 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     dialects: { ...defaults.dialects, ...settings.dialects },
     timeouts: { ...defaults.timeouts, ...settings.timeouts },
     limits: { ...defaults.limits, ...settings.limits },
+    batches: { ...defaults.batches, ...settings.batches },
     log: { level: 'silent' },
   };
   const principals = new Map([
     [keyDigest(apiKey, pepper), { keyName: 'test' }],
     [keyDigest(otherKey, pepper), { keyName: 'other' }],
   ]);
-  return start({ config, principals, pepper });
+  const { now } = settings;
+  return start({ config, principals, pepper, ...(now ? { now } : {}) });
 }

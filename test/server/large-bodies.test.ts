@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { type AddressInfo, createServer as createSocketServer, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { createByteBudget } from '../../src/core/byte-budget.js';
 import { GatewayError } from '../../src/core/errors.js';
 import { createBodyReader } from '../../src/server/read-body.js';
 import { gatewayKey, settings, startTestGateway, type TestGateway } from '../clients/gateway.js';
@@ -342,7 +343,7 @@ describe('a client that leaves', () => {
 });
 
 describe('createBodyReader', () => {
-  const limits = { bodyBytes: 700_000, inFlightBytes: 1024 * 1024 };
+  const limits = { bodyBytes: 700_000 };
   const large = Buffer.alloc(600_000, ' ');
   const small = Buffer.alloc(200_000, ' ');
 
@@ -351,7 +352,7 @@ describe('createBodyReader', () => {
 
   /** Answers when it is told to, as a provider would. */
   async function openReader() {
-    const readBody = createBodyReader(limits);
+    const readBody = createBodyReader({ ...limits, budget: createByteBudget(1024 * 1024) });
     const held: ServerResponse[] = [];
     const arrived: (() => void)[] = [];
     const server = createServer(async (incoming, response) => {

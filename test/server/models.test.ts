@@ -40,6 +40,9 @@ describe('the list of models', () => {
           },
           {
             name: 'models/gemini-2.5-pro',
+            description: 'Thinks.',
+            thinking: true,
+            maxTemperature: 2,
             inputTokenLimit: 1,
             supportedGenerationMethods: generates,
           },
@@ -81,7 +84,12 @@ describe('the list of models', () => {
       supportedGenerationMethods: ['embedContent', 'batchEmbedContents'],
     });
     // What is described here goes before what the provider says, and is there once.
-    expect(found.get('models/gemini-2.5-pro')).toMatchObject({ inputTokenLimit: 1_048_576 });
+    expect(found.get('models/gemini-2.5-pro')).toMatchObject({
+      inputTokenLimit: 1_048_576,
+      description: 'Thinks.',
+      thinking: true,
+      maxTemperature: 2,
+    });
     expect(found.size).toBe(models.length);
   });
 
@@ -99,6 +107,8 @@ describe('the list of models', () => {
       inputTokenLimit: 4_096,
     });
     expect(await get('/v1beta/models/google/gemini-9')).toMatchObject({ displayName: 'Nine' });
+    expect(await get('/v1beta/models/gemini-2.5-pro')).toMatchObject({ thinking: true });
+    expect(await get('/v1beta/models/fast')).toMatchObject({ displayName: 'fast' });
     expect(await get('/v1beta/models/broken/any')).toMatchObject({ name: 'models/broken/any' });
     expect(await get('/v1beta/models/nobody')).toMatchObject({ status: 404 });
   });

@@ -70,19 +70,18 @@ describe('mounts (W3)', () => {
     expect((await get(`${prefix}/models/demo`)).status).toBe(200);
   });
 
-  it.each(['', '/gemini', '/api', '/v3/compat', '/nordlys'])(
-    'knows upload/ below %s',
-    async (mount) => {
-      const answer = await post(`${mount}/upload/v1beta/files`);
-      // Files are documented and not served yet in the dialects that have them.
-      expect([404, 501]).toContain(answer.status);
-      expect(JSON.parse(answer.text).error.code).toBe(answer.status);
-    },
-  );
-
-  it('answers 501 to an upload where the dialect documents it', async () => {
-    expect((await post('/upload/v1beta/files')).status).toBe(501);
-    expect((await post('/gemini/upload/v1/files')).status).toBe(501);
+  it.each([
+    '/upload/v1beta',
+    '/gemini/upload/v1',
+    '/api/upload/v1beta',
+    '/v3/compat/upload/v1alpha',
+    '/nordlys/upload/v1beta',
+    '/v1beta/upload/v1beta',
+    '/v1/upload',
+  ])('knows uploads at %s/files', async (prefix) => {
+    const answer = await post(`${prefix}/files`);
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.text).file.name).toMatch(/^files\/./);
   });
 });
 
@@ -183,6 +182,14 @@ describe('parseApiPath', () => {
   const cases: [path: string, want: ReturnType<typeof parseApiPath>][] = [
     ['/v1beta/models', { dialect: undefined, upload: false, resource: 'models' }],
     ['/v1beta/models/', { dialect: undefined, upload: false, resource: 'models' }],
+    [
+      '/download/v1beta/files/x:download',
+      { dialect: undefined, upload: false, resource: 'files/x:download' },
+    ],
+    [
+      '/v1beta/download/files/x',
+      { dialect: undefined, upload: false, resource: 'download/files/x' },
+    ],
     ['/upload/v1beta/files', { dialect: undefined, upload: true, resource: 'files' }],
     ['/v3/compat/upload/v1/files', { dialect: 'opper', upload: true, resource: 'files' }],
     [

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 76bed2e4734158e16137b3502871171174451cd9daf0556633bf919effd43c7d); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 b14c9f615a7bd4100f16197cfa295e2caebb2b1098a6621564df94670bc5821c); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -1,5 +1,5 @@
-// Generated from openapi/dialects/gemini.yaml (sha256 3e3a59da8ccdd7123660d720d3c81b31dcbe834540610f731b577a0f8bd2e573); do not edit.
-import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, GeminiGenerateContentRequest } from '../types.js';
+// Generated from openapi/dialects/gemini.yaml (sha256 fb5cbce74f31d2f01ca6cc5bd48d3f93cfea4895ceada1cc960a38feefe7ad39); do not edit.
+import type { AsyncBatchEmbedContentRequest, BatchEmbedContentsRequest, BatchGenerateContentRequest, CountTokensRequest, CreateCachedContentRequest, EmbedContentRequest, GeminiGenerateContentRequest, UpdateCachedContentRequest } from '../types.js';
 
 /**
  * Handlers by operationId. `Context` is what the server hands on besides the request,
@@ -20,6 +20,38 @@ export interface Operations<Context, Reply> {
   listModels(request: { params: {  }; query: { "pageSize"?: string; "pageToken"?: string; "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
   /** Get a model: GET /v1beta/models/{model} */
   getModel(request: { params: { "model": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Upload a file: POST /upload/v1beta/files */
+  uploadFile(request: { params: {  }; query: { "upload_id"?: string; "uploadType"?: string; "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** List files: GET /v1beta/files */
+  listFiles(request: { params: {  }; query: { "pageSize"?: string; "pageToken"?: string; "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Download a file: GET /v1beta/files/{file}:download */
+  downloadFile(request: { params: { "file": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Get a file: GET /v1beta/files/{file} */
+  getFile(request: { params: { "file": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Delete a file: DELETE /v1beta/files/{file} */
+  deleteFile(request: { params: { "file": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** List stored prefixes: GET /v1beta/cachedContents */
+  listCachedContents(request: { params: {  }; query: { "pageSize"?: string; "pageToken"?: string; "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Store a prefix: POST /v1beta/cachedContents */
+  createCachedContent(request: { params: {  }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string }; body: CreateCachedContentRequest }, context: Context): Promise<Reply>;
+  /** Get a stored prefix: GET /v1beta/cachedContents/{cachedContent} */
+  getCachedContent(request: { params: { "cachedContent": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Delete a stored prefix: DELETE /v1beta/cachedContents/{cachedContent} */
+  deleteCachedContent(request: { params: { "cachedContent": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Change the lifetime of a stored prefix: PATCH /v1beta/cachedContents/{cachedContent} */
+  updateCachedContent(request: { params: { "cachedContent": string }; query: { "updateMask"?: string; "update_mask"?: string; "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string }; body: UpdateCachedContentRequest }, context: Context): Promise<Reply>;
+  /** Create a batch of conversations: POST /v1beta/models/{model}:batchGenerateContent */
+  batchGenerateContent(request: { params: { "model": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string }; body: BatchGenerateContentRequest }, context: Context): Promise<Reply>;
+  /** Create a batch of embeddings: POST /v1beta/models/{model}:asyncBatchEmbedContent */
+  asyncBatchEmbedContent(request: { params: { "model": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string }; body: AsyncBatchEmbedContentRequest }, context: Context): Promise<Reply>;
+  /** List batches: GET /v1beta/batches */
+  listBatches(request: { params: {  }; query: { "pageSize"?: string; "pageToken"?: string; "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Get a batch: GET /v1beta/batches/{batch} */
+  getBatch(request: { params: { "batch": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Delete a batch: DELETE /v1beta/batches/{batch} */
+  deleteBatch(request: { params: { "batch": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Cancel a batch: POST /v1beta/batches/{batch}:cancel */
+  cancelBatch(request: { params: { "batch": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
 }
 
 /** Name of the field-table shape of each operation that takes a body. */
@@ -29,4 +61,8 @@ export const bodyShapes: Readonly<Record<string, string>> = {
   countTokens: "CountTokensRequest",
   embedContent: "EmbedContentRequest",
   batchEmbedContents: "BatchEmbedContentsRequest",
+  createCachedContent: "CreateCachedContentRequest",
+  updateCachedContent: "UpdateCachedContentRequest",
+  batchGenerateContent: "BatchGenerateContentRequest",
+  asyncBatchEmbedContent: "AsyncBatchEmbedContentRequest",
 };

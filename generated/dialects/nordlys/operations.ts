@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/nordlys.yaml (sha256 ab719ef9822e1eafbffe80925c6de2d56be2f44f6ded25ec69e2c572af993e84); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 71d7ae51656f1e99dcf9ee9b801f7f1dc2f58fa1986e1bedf70ebeab74201f33); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, NordlysGenerateContentRequest } from '../types.js';
 
 /**

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/omnirouters.yaml (sha256 236779036778bfcdffbcd9ce2874521db67eeb30d6714b4b72513ed87649f32a); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 8c5fd007ecae55d284ef814ce975e6da0a459000225bac8594f9a8f971e48a0d); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, OmniRoutersGenerateContentRequest } from '../types.js';
 
 /**

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/opper.yaml (sha256 619bc050cab7849c05e5260f75538ce13ee3ca819ac2a51c617388c295f89781); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 f09ce4eab3a66e80dde0ffe59dd40f69eb18c1b5fe2d89f6392bddfa3233565b); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, OpperGenerateContentRequest } from '../types.js';
 
 /**

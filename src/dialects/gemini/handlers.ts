@@ -1,12 +1,18 @@
 import type { Operations } from '../../../generated/dialects/gemini/operations.js';
 import type { Result } from '../../core/result.js';
+import { createBatchHandlers } from '../batches.js';
+import { createCachedContentHandlers } from '../cached-contents.js';
 import type { Gateway, Reply, RequestContext, Services } from '../dialect.js';
+import { createFileHandlers } from '../files.js';
 import { createHandlers } from '../handlers.js';
+import { createCallReader } from '../read-call.js';
 import { voice } from './voice.js';
 
 export function handlers(gateway: Gateway, services: Services) {
-  return createHandlers(voice, gateway, services) satisfies Operations<
-    RequestContext,
-    Result<Reply>
-  >;
+  return {
+    ...createHandlers(voice, gateway, services),
+    ...createFileHandlers(services),
+    ...createCachedContentHandlers(voice, services),
+    ...createBatchHandlers(createCallReader(voice, gateway, services), gateway, services),
+  } satisfies Operations<RequestContext, Result<Reply>>;
 }

@@ -6,6 +6,7 @@ import { readStream } from './client/read-stream.js';
 import { relax } from './client/relax.js';
 import { resume } from './client/resume.js';
 import { writeRequest } from './client/write-request.js';
+import { sizeLimits } from './size-limits.js';
 
 /** Anthropic's Messages API, which Claude models speak. It has no embeddings. */
 export const anthropicMessages: ClientFormat = {
@@ -16,5 +17,6 @@ export const anthropicMessages: ClientFormat = {
   readError,
   relax,
   resume,
+  sizeLimits,
   countTokens,
 };

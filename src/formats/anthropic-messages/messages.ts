@@ -28,7 +28,9 @@ export function writeMessages(
 
 /** A turn of which nothing is left cannot be left out: it is what the model has to answer. */
 function writeUserTurn({ parts }: ForeignTurn, context: PartsContext): UserContentBlock[] {
-  const content = parts.flatMap((part) => writeUserPart(part, context));
+  const content = parts.flatMap((part) =>
+    context.prefixEnd.note(part, writeUserPart(part, context)),
+  );
   const [first] = parts;
   if (first && parts.every(({ kind }) => kind === 'text') && content.length === 0) {
     context.losses.refuse(first.path, 'Claude refuses a turn of white space alone');
@@ -59,7 +61,7 @@ function writeModelTurn(turn: ForeignTurn, context: MessagesContext): ContentBlo
       block.kind === 'thinking'
         ? { type: 'thinking', thinking: block.text, signature: block.signature }
         : { type: 'redacted_thinking', data: block.data },
-    part: (part) => writeModelPart(part, context.names),
+    part: (part) => context.prefixEnd.note(part, writeModelPart(part, context.names)),
   });
 }
 

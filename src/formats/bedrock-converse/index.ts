@@ -5,6 +5,7 @@ import { readResponse } from './client/read-response.js';
 import { readStream } from './client/read-stream.js';
 import { relax } from './client/relax.js';
 import { writeRequest } from './client/write-request.js';
+import { sizeLimits } from './size-limits.js';
 
 /** Amazon Bedrock's Converse, one wire for the models of many makers. */
 export const bedrockConverse: ClientFormat = {
@@ -15,5 +16,6 @@ export const bedrockConverse: ClientFormat = {
   readStream,
   readError,
   relax,
+  sizeLimits,
   countTokens,
 };

@@ -25,7 +25,9 @@ export function writeMessages(turns: readonly ForeignTurn[], context: MessagesCo
 
 /** A turn of which nothing is left cannot be left out: it is what the model has to answer. */
 function writeUserTurn({ parts }: ForeignTurn, context: PartsContext): ContentBlock[] {
-  const content = parts.flatMap((part) => writeUserPart(part, context));
+  const content = parts.flatMap((part) =>
+    context.prefixEnd.note(part, writeUserPart(part, context)),
+  );
   const [first] = parts;
   if (first && parts.every(({ kind }) => kind === 'text') && content.length === 0) {
     context.losses.refuse(first.path, 'Bedrock refuses a turn of white space alone');
@@ -65,7 +67,7 @@ function writeModelTurn(turn: ForeignTurn, context: MessagesContext): ContentBlo
             },
           }
         : { reasoningContent: { redactedContent: block.data } },
-    part: (part) => writeModelPart(part, context.names),
+    part: (part) => context.prefixEnd.note(part, writeModelPart(part, context.names)),
   });
 }
 

@@ -14,6 +14,7 @@ import { wireCallId } from '../call-ids.js';
 import type { ForeignPart } from '../foreign-turns.js';
 import type { Losses } from '../losses.js';
 import { decodeText, fileHost, fileMimeType, mediaKind, normaliseMimeType } from '../media.js';
+import type { PrefixEnd } from '../prefix-end.js';
 import { readToolResult } from '../tool-results.js';
 import type { DocumentNames } from './document-names.js';
 import { audioFormats, documentFormats, imageFormats, videoFormats } from './tables.js';
@@ -29,6 +30,7 @@ export function toolUseId(callId: string): string {
 /** What is asked of the call while its parts are written. */
 export interface PartsContext {
   readonly losses: Losses;
+  readonly prefixEnd: PrefixEnd;
   readonly blobs: Blobs | undefined;
   readonly documentNames: DocumentNames;
 }

@@ -9,7 +9,7 @@ export interface BedrockProfile extends ClaudeProfile {
   /** Knows `thinking.display`. */
   readonly display: boolean;
   /** Where a cache point may stand. */
-  readonly cachePoints: readonly ('system' | 'tools')[];
+  readonly cachePoints: readonly ('system' | 'tools' | 'messages')[];
   /** Keeps prompts for an hour where asked to, and not for five minutes only. */
   readonly cachesForAnHour: boolean;
   /** Knows tiers besides the default one. */
@@ -52,11 +52,13 @@ export function profileOf(model: string): BedrockProfile {
       prefill: false,
       serverTools: false,
       display: claude.thinking === 'adaptive',
-      cachePoints: ['system', 'tools'],
+      cachePoints: ['system', 'tools', 'messages'],
       cachesForAnHour: !oldClaude.test(name),
     };
   }
   if (/(?:^|\.)openai\./.test(name)) return { ...other, family: 'openai' };
-  if (/(?:^|\.)amazon\.nova/.test(name)) return { ...other, cachePoints: ['system'] };
+  if (/(?:^|\.)amazon\.nova/.test(name)) return { ...other, cachePoints: ['system', 'messages'] };
+  // It refuses `toolChoice` by what it calls the field: "This model doesn't support …".
+  if (/(?:^|\.)meta\.llama/.test(name)) return { ...other, forcesTools: false };
   return other;
 }

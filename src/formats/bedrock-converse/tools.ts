@@ -1,5 +1,4 @@
 import type {
-  CachePointContent,
   ToolChoice,
   ToolConfig,
   ToolSpecContent,
@@ -55,14 +54,6 @@ export function forcedTool({ name, schema }: NonNullable<AnswerPlan['tool']>): T
     tools: [{ toolSpec: { name, inputSchema: { json: schema } } }],
     toolChoice: { tool: { name } },
   };
-}
-
-/** The same tools with a mark behind the last, up to which the prompt is to be cached. */
-export function withCachePoint(
-  config: ToolConfig | undefined,
-  cachePoint: CachePointContent | undefined,
-): ToolConfig | undefined {
-  return config && cachePoint ? { ...config, tools: [...config.tools, cachePoint] } : config;
 }
 
 function writeChoice(

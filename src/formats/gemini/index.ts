@@ -6,6 +6,7 @@ import { readResponse } from './client/read-response.js';
 import { readStream } from './client/read-stream.js';
 import { relax } from './client/relax.js';
 import { writeRequest } from './client/write-request.js';
+import { sizeLimits } from './size-limits.js';
 
 /** The Gemini API's own shape, as Google and the demo upstream speak it. */
 export const gemini: ClientFormat = {
@@ -15,6 +16,7 @@ export const gemini: ClientFormat = {
   readStream,
   readError,
   relax,
+  sizeLimits,
   countTokens,
   embed,
 };

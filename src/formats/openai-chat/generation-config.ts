@@ -1,4 +1,4 @@
-import type { SpeechConfig } from '../../../generated/formats/gemini.js';
+import type { ImageConfig, SpeechConfig } from '../../../generated/formats/gemini.js';
 import type { ChatCompletionRequest } from '../../../generated/formats/openai-chat.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import { asksForSomething, type Losses } from '../losses.js';
@@ -96,14 +96,11 @@ function writeModalities(
   const field = 'generationConfig.responseModalities';
   const { speechConfig, imageConfig } = gen;
   if (wanted.has('VIDEO')) losses.refuse(field, 'films cannot be made here');
-  if (asksForSomething(imageConfig) && wanted.has('IMAGE')) {
-    losses.refuse('generationConfig.imageConfig', 'pictures cannot be configured here');
-  }
 
   if (wanted.has('IMAGE')) {
     if (!profile.imageOutput) losses.refuse(field, 'this model makes no pictures');
     else if (wanted.has('AUDIO')) losses.refuse(field, 'pictures and sound do not come together');
-    return { modalities: ['image', 'text'] };
+    return { modalities: ['image', 'text'], ...writeImageConfig(imageConfig, losses) };
   }
   if (wanted.has('AUDIO')) {
     if (!profile.audioOutput) {
@@ -122,6 +119,26 @@ function writeModalities(
     return { modalities: ['text', 'audio'], audio: { voice, format: stream ? 'pcm16' : 'wav' } };
   }
   return {};
+}
+
+/** Form and size, of which the host knows what its models make; how a picture is packed is its choice. */
+function writeImageConfig(
+  { aspectRatio, imageSize, personGeneration, prominentPeople, ...packing }: ImageConfig = {},
+  losses: Losses,
+): Written {
+  const field = 'generationConfig.imageConfig';
+  for (const [member, value] of Object.entries({ personGeneration, prominentPeople })) {
+    if (asksForSomething(value)) losses.refuse(`${field}.${member}`, 'cannot be chosen here');
+  }
+  for (const [member, value] of Object.entries(packing)) {
+    if (!asksForSomething(value)) continue;
+    losses.warn('dropped', `${field}.${member}`, 'the provider chooses how pictures are packed');
+  }
+  const written = {
+    ...(aspectRatio ? { aspect_ratio: aspectRatio } : {}),
+    ...(imageSize ? { image_size: imageSize } : {}),
+  };
+  return Object.keys(written).length > 0 ? { image_config: written } : {};
 }
 
 /** One voice of the host's own list is all that can be asked for. */

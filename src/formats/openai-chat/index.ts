@@ -5,8 +5,9 @@ import { readResponse } from './client/read-response.js';
 import { readStream } from './client/read-stream.js';
 import { relax } from './client/relax.js';
 import { writeRequest } from './client/write-request.js';
+import { profileOf } from './profiles.js';
 
-/** OpenAI's Chat Completions and every server that speaks them. It has no token counter of its own. */
+/** OpenAI's Chat Completions and every server that speaks them. OpenAI counts their tokens by its Responses API. */
 export const openaiChat: ClientFormat = {
   name: 'openai-chat',
   writeRequest,
@@ -14,5 +15,6 @@ export const openaiChat: ClientFormat = {
   readStream,
   readError,
   relax,
+  sizeLimits: (target) => profileOf(target).sizes,
   embed: openaiEmbed,
 };

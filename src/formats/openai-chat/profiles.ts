@@ -8,6 +8,7 @@ import {
 } from '../openai-models.js';
 import { createProfiles, type ProfileRow } from '../profile-rows.js';
 import type { EnvelopeOrigin } from '../signature-envelope.js';
+import { mebibyte, openaiSizes, type SizeLimits } from '../size-limits.js';
 
 /** How one host, with one model, differs from the others that speak this format. */
 export interface Profile extends ReasoningTraits {
@@ -57,8 +58,12 @@ export interface Profile extends ReasoningTraits {
   readonly webSearch: 'options' | 'plugin' | undefined;
   readonly audioOutput: boolean;
   readonly imageOutput: boolean;
+  /** Chooses among hosts itself, and can be told how. */
+  readonly routes: boolean;
   /** Knows `prompt_cache_key`, which brings calls with a common prefix to one cache. */
   readonly promptCacheKey: boolean;
+  /** How large files may be. */
+  readonly sizes: SizeLimits;
   /** Tiers whose names mean the same in Gemini's API. */
   readonly serviceTiers: Readonly<Partial<Record<GeminiTier, ServiceTier>>>;
 }
@@ -95,7 +100,9 @@ const compatible: Profile = {
   webSearch: undefined,
   audioOutput: false,
   imageOutput: false,
+  routes: false,
   promptCacheKey: false,
+  sizes: {},
   serviceTiers: {},
 };
 
@@ -108,7 +115,7 @@ const openaiReasoning: Partial<Profile> = {
 const openaiModels: ProfileRow<Profile>['models'] = [
   [reasoningModels, openaiReasoning],
   ...reasoningRules,
-  [/^(?:o3|o4-mini|gpt-5(?!.*-chat))/, { stop: false }],
+  [/^(?:o3|o4-mini|gpt-[5-9](?!.*-chat))/, { stop: false }],
   [
     /^gpt-(?:4o|5).*-search/,
     { webSearch: 'options', sampling: 'never', reasoning: 'none', systemRole: 'system', n: false },
@@ -123,6 +130,7 @@ const openai: Partial<Profile> = {
   allowedTools: true,
   strictTools: true,
   promptCacheKey: true,
+  sizes: openaiSizes,
   serviceTiers: { standard: 'default', flex: 'flex', priority: 'priority' },
 };
 
@@ -154,6 +162,7 @@ const rows: Readonly<Record<string, ProfileRow<Profile>>> = {
       keeps: 'openrouter',
       webSearch: 'plugin',
       imageOutput: true,
+      routes: true,
     },
   },
   groq: {
@@ -163,6 +172,8 @@ const rows: Readonly<Record<string, ProfileRow<Profile>>> = {
       penalties: false,
       logprobs: false,
       jsonSchema: false,
+      // console.groq.com/docs/vision: of a request with pictures in it.
+      sizes: { requestBytes: 4 * mebibyte },
       serviceTiers: { flex: 'flex' },
     },
     models: [

@@ -3,7 +3,7 @@ import type {
   ResponsesRequest,
 } from '../../../generated/formats/openai-responses.js';
 import type { CanonicalCall } from '../../core/canonical.js';
-import { asksForSomething, type Losses } from '../losses.js';
+import type { Losses } from '../losses.js';
 import type { Profile } from './profiles.js';
 
 type Gen = CanonicalCall['gen'];
@@ -83,7 +83,7 @@ function writeLogprobs(
 
 /** What shapes the answer and cannot be had; a picture is the work of a tool here. */
 function refuseOthers(
-  { stopSequences = [], responseModalities = [], imageConfig }: Gen,
+  { stopSequences = [], responseModalities = [] }: Gen,
   { imageOutput }: Profile,
   losses: Losses,
 ): void {
@@ -95,9 +95,5 @@ function refuseOthers(
   const field = 'generationConfig.responseModalities';
   if (wanted.has('AUDIO')) losses.refuse(field, 'the Responses API does not speak');
   if (wanted.has('VIDEO')) losses.refuse(field, 'films cannot be made here');
-  if (!wanted.has('IMAGE')) return;
-  if (!imageOutput) losses.refuse(field, 'this model makes no pictures');
-  if (asksForSomething(imageConfig)) {
-    losses.refuse('generationConfig.imageConfig', 'pictures cannot be configured here');
-  }
+  if (wanted.has('IMAGE') && !imageOutput) losses.refuse(field, 'this model makes no pictures');
 }

@@ -6,6 +6,7 @@ import { readResponse } from './client/read-response.js';
 import { readStream } from './client/read-stream.js';
 import { relax } from './client/relax.js';
 import { writeRequest } from './client/write-request.js';
+import { profileOf } from './profiles.js';
 
 /** OpenAI's Responses API and the servers that speak it. Conversations are never kept there. */
 export const openaiResponses: ClientFormat = {
@@ -15,6 +16,7 @@ export const openaiResponses: ClientFormat = {
   readStream,
   readError,
   relax,
+  sizeLimits: (target) => profileOf(target).sizes,
   countTokens,
   embed: openaiEmbed,
 };

@@ -7,6 +7,7 @@ import {
   reasoningRules,
 } from '../openai-models.js';
 import { createProfiles, type ProfileRow } from '../profile-rows.js';
+import { openaiSizes, type SizeLimits } from '../size-limits.js';
 
 /** How one host, with one model, differs from the others that speak this format. */
 export interface Profile extends ReasoningTraits {
@@ -31,6 +32,8 @@ export interface Profile extends ReasoningTraits {
   readonly obfuscates: boolean;
   /** Knows `prompt_cache_key`, which brings calls with a common prefix to one cache. */
   readonly promptCacheKey: boolean;
+  /** How large files may be. */
+  readonly sizes: SizeLimits;
   /** Gemini's tiers, by the names they have here. */
   readonly serviceTiers: Readonly<Partial<Record<GeminiTier, ServiceTier>>>;
 }
@@ -52,6 +55,7 @@ const compatible: Profile = {
   strictTools: false,
   obfuscates: false,
   promptCacheKey: false,
+  sizes: {},
   serviceTiers: {},
 };
 
@@ -84,6 +88,7 @@ const openai: Partial<Profile> = {
   strictTools: true,
   obfuscates: true,
   promptCacheKey: true,
+  sizes: openaiSizes,
   serviceTiers: { standard: 'default', flex: 'flex', priority: 'priority' },
 };
 

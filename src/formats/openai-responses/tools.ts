@@ -9,6 +9,7 @@ import {
 import type { FunctionNames } from '../function-names.js';
 import type { Losses } from '../losses.js';
 import { accountForSearch, declareFunction } from '../openai-tools.js';
+import { writePictureTool } from './pictures.js';
 import type { Profile } from './profiles.js';
 
 export interface WrittenTools {
@@ -35,13 +36,18 @@ export function writeTools(
     const field = pathOfFunction(tools, tools.functions.indexOf(declaration));
     return { type: 'function', ...declareFunction(declaration, field, writing) };
   });
-  const draws = gen.responseModalities?.includes('IMAGE') && profile.imageOutput;
+  const wanted = gen.responseModalities ?? [];
+  const draws = wanted.includes('IMAGE') && profile.imageOutput;
   const server: Tool[] = [
     ...writeServerTools(tools, profile, losses),
-    ...(draws ? [{ type: 'image_generation' } as const] : []),
+    ...(draws ? [writePictureTool(gen, losses)] : []),
   ];
   const written = [...functions, ...server];
   if (written.length === 0) return { tools: [] };
+  // Who wants a picture and no text must not get a text that says there could be one.
+  if (draws && !wanted.includes('TEXT') && written.length === 1) {
+    return { tools: written, choice: { type: 'image_generation' } };
+  }
   const named = permitted.map(({ name }) => names.toWire(name));
   return { tools: written, choice: choose(toolConfig, named, server, profile) };
 }

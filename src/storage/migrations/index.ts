@@ -1,4 +1,11 @@
 import type { Migration } from 'kysely';
+import { files } from './0001-files.js';
+import { cachedContents } from './0002-cached-contents.js';
+import { batches } from './0003-batches.js';
 
 /** By name, which says the order. Forward only; never edited once released. */
-export const migrations: Readonly<Record<string, Migration>> = {};
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-files': files,
+  '0002-cached-contents': cachedContents,
+  '0003-batches': batches,
+};

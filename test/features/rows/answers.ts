@@ -3,7 +3,7 @@ import type { GenerateContentResponse } from '../../../generated/formats/gemini.
 import { isObject } from '../../replay/check.js';
 import { emulates, lacks, lastOf, refusedByAll, saysWhatTheModelSaid } from '../checks.js';
 import type { Exchange, Row } from '../row.js';
-import { model, offering, user, weather } from './requests.js';
+import { base64, model, offering, user, weather } from './requests.js';
 
 const anything = {
   gemini: {},
@@ -152,6 +152,32 @@ export const answers: readonly Row[] = [
       );
       expect(answer.text).toContain('heard');
     },
+  },
+  {
+    feature: '`imageConfig` of a square picture',
+    section: '8',
+    fields: ['generationConfig.imageConfig', 'generationConfig.responseModalities'],
+    models: {
+      gemini: 'gemini/gemini-2.5-flash-image',
+      'openai-chat': 'openrouter/google/gemini-2.5-flash-image',
+    },
+    request: {
+      generationConfig: {
+        responseModalities: ['IMAGE'],
+        imageConfig: { aspectRatio: '1:1', imageSize: '1K' },
+      },
+    },
+    upstream: {
+      gemini: { generationConfig: { imageConfig: { aspectRatio: '1:1', imageSize: '1K' } } },
+      'openai-chat': { image_config: { aspect_ratio: '1:1', image_size: '1K' } },
+      'openai-responses': {
+        tools: [{ type: 'image_generation', size: '1024x1024' }],
+        tool_choice: { type: 'image_generation' },
+      },
+      'anthropic-messages': 'refused',
+      'bedrock-converse': 'refused',
+    },
+    answer: ({ answer }) => expect(answer.parts.some(({ inlineData }) => inlineData)).toBe(true),
   },
   {
     feature: '`responseModalities` with pictures, of a model that makes none',
@@ -452,7 +478,7 @@ export const answers: readonly Row[] = [
       gemini: {
         generateContentRequest: { contents: [{ parts: [{ text: 'Count this, please' }] }] },
       },
-      'openai-chat': isCountedHere,
+      'openai-chat': { input: [{ content: [{ text: 'Count this, please' }] }] },
       'openai-responses': { input: [{ content: [{ text: 'Count this, please' }] }] },
       'anthropic-messages': { messages: [{ content: [{ text: 'Count this, please' }] }] },
       'bedrock-converse': {
@@ -474,12 +500,50 @@ export const answers: readonly Row[] = [
     },
     upstream: {
       gemini: { generateContentRequest: { systemInstruction: { parts: [{ text: 'Be brief.' }] } } },
-      'openai-chat': isCountedHere,
+      'openai-chat': { instructions: 'Be brief.' },
       'openai-responses': { instructions: 'Be brief.' },
       'anthropic-messages': { system: [{ text: 'Be brief.' }] },
       'bedrock-converse': { input: { converse: { system: [{ text: 'Be brief.' }] } } },
     },
     answer: ({ json }) => expect(json.totalTokens).toBeGreaterThan(5),
+  },
+  {
+    feature: '`countTokens` where the provider has no counter',
+    section: '13',
+    method: 'countTokens',
+    fields: ['', 'totalTokens'],
+    request: { contents: [user('Count this, please')] },
+    models: {
+      'openai-chat': 'deepseek/deepseek-chat',
+      'openai-responses': 'vllm/qwen3',
+      'bedrock-converse': 'bedrock/us.amazon.nova-pro-v1:0',
+    },
+    upstream: {
+      gemini: reached,
+      'openai-chat': isCountedHere,
+      'openai-responses': isCountedHere,
+      'anthropic-messages': reached,
+      'bedrock-converse': isCountedHere,
+    },
+    answer: ({ json }) => expect(json.totalTokens).toBeGreaterThan(3),
+  },
+  {
+    feature: '`countTokens` of a sound',
+    section: '13',
+    method: 'countTokens',
+    fields: ['', 'totalTokens', 'contents'],
+    request: {
+      contents: [user({ inlineData: { mimeType: 'audio/wav', data: base64('a sound') } })],
+    },
+    upstream: {
+      gemini: reached,
+      // A chat may have one; what counts chats has no word for it.
+      'openai-chat': isCountedHere,
+      'openai-responses': 'refused',
+      'anthropic-messages': 'refused',
+      'bedrock-converse': reached,
+    },
+    answer: ({ json }) => expect(json.totalTokens).toBeGreaterThan(0),
   },
   {
     feature: '`batchEmbedContents`',

@@ -1,5 +1,6 @@
 import type { Row } from '../row.js';
 import { answers } from './answers.js';
+import { caches } from './caches.js';
 import { contents } from './contents.js';
 import { functions } from './functions.js';
 import { generation } from './generation.js';
@@ -19,6 +20,7 @@ export const rows: readonly Row[] = [
   ...generation,
   ...thinking,
   ...requestMembers,
+  ...caches,
   ...answers,
 ].toSorted((one, other) => bySection(one.section, other.section));
 

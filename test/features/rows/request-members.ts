@@ -63,19 +63,6 @@ export const requestMembers: readonly Row[] = [
     upstream: refusedByAll,
   },
   {
-    feature: '`cachedContent`',
-    section: '10',
-    fields: ['cachedContent'],
-    request: { cachedContent: 'cachedContents/abc' },
-    upstream: {
-      gemini: { cachedContent: 'cachedContents/abc' },
-      'openai-chat': 'refused',
-      'openai-responses': 'refused',
-      'anthropic-messages': 'refused',
-      'bedrock-converse': 'refused',
-    },
-  },
-  {
     feature: '`labels`',
     section: '10',
     fields: ['labels'],

@@ -40,6 +40,13 @@ for (const name of readdirSync(root)) {
       expect(warnings.map(({ code, field }) => ({ code, field }))).toEqual(expected);
     });
 
+    if (has('wire-failure.json')) {
+      it('reads its errors', () => {
+        const read = anthropicMessages.readError(frozen(json('wire-failure.json')), target);
+        expect(read.kind === 'failure' && read.error).toMatchObject(json('failure.json'));
+      });
+    }
+
     (requestProblems ? it : it.skip)("fits the official client's types", () => {
       const asked = later.map((piece) => json(`wire-request-${piece}.json`));
       for (const sent of [body, ...asked]) expect(requestProblems?.(sent)).toEqual([]);

@@ -49,6 +49,13 @@ for (const name of readdirSync(root)) {
       expect(warnings.map(({ code, field }) => ({ code, field }))).toEqual(expected);
     });
 
+    if (has('wire-failure.json')) {
+      it('reads its errors', () => {
+        const read = bedrockConverse.readError(frozen(json('wire-failure.json')), target);
+        expect(read.kind === 'failure' && read.error).toMatchObject(json('failure.json'));
+      });
+    }
+
     (hasModel ? it : it.skip)('is as AWS describes the service', () => {
       expect(botocoreProblems('ConverseRequest', body)).toEqual([]);
       const counted = bedrockConverse.countTokens?.write(call, target);

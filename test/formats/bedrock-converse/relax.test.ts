@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CanonicalCall } from '../../../src/core/canonical.js';
 import { bedrockConverse } from '../../../src/formats/bedrock-converse/index.js';
-import { adaptive, callOf, llama, manual, nova, targetOf } from './setup.js';
+import { adaptive, callOf, llama, manual, mistral, nova, targetOf } from './setup.js';
 
 const functions = { functions: [{ name: 'f' }], server: [] };
 const schema: CanonicalCall['gen'] = {
@@ -29,7 +29,7 @@ describe('a refusal of Bedrock', () => {
       'to be made to call',
       "This model doesn't support the toolConfig.toolChoice.any field. Remove toolConfig.toolChoice.any and try again.",
       { tools: functions, toolConfig: { mode: 'ANY', streamArgs: false } },
-      llama,
+      mistral,
       { toolConfig: { toolChoice: { auto: {} } } },
       ['tool_choice_unenforced'],
     ],
@@ -37,7 +37,7 @@ describe('a refusal of Bedrock', () => {
       'to be made to answer by a call',
       "This model doesn't support the toolConfig.toolChoice.tool field. Remove toolConfig.toolChoice.tool and try again.",
       { gen: schema },
-      llama,
+      mistral,
       { system: [{ text: expect.stringContaining('Reply only with JSON') }] },
       ['emulated'],
     ],
@@ -129,7 +129,7 @@ describe('a refusal of Bedrock', () => {
     ],
     ['about documents', "This model doesn't support documents.", {}],
   ])('%s stands', (_, message, changes) => {
-    expect(relaxed(message, changes, llama)).toBeUndefined();
+    expect(relaxed(message, changes, mistral)).toBeUndefined();
   });
 
   it('of another type stands', () => {
@@ -138,7 +138,7 @@ describe('a refusal of Bedrock', () => {
       toolConfig: { mode: 'ANY', streamArgs: false },
     };
     expect(
-      relaxed('toolConfig.toolChoice.any', any, llama, 'AccessDeniedException'),
+      relaxed('toolConfig.toolChoice.any', any, mistral, 'AccessDeniedException'),
     ).toBeUndefined();
   });
 });

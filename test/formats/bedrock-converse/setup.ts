@@ -18,6 +18,8 @@ export const noStructure = 'anthropic.claude-sonnet-4-20250514-v1:0';
 export const nova = 'amazon.nova-pro-v1:0';
 export const openModel = 'openai.gpt-oss-120b-1:0';
 export const llama = 'meta.llama3-3-70b-instruct-v1:0';
+/** Nothing particular is known of it. */
+export const mistral = 'mistral.mistral-large-2407-v1:0';
 
 export function targetOf(model = manual): Target {
   return { provider: 'bedrock', model, profile: 'bedrock', credentialId: '0a1b2c3d' };

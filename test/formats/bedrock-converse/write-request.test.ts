@@ -245,6 +245,16 @@ describe('a call to Bedrock', () => {
     expect(body.additionalModelRequestFields).toEqual(want);
   });
 
+  it('asks a model to call that cannot be made to', () => {
+    const tools = { functions: [{ name: 'f' }], server: [] };
+    const { body, warnings } = requestOf(
+      { tools, toolConfig: { mode: 'ANY', streamArgs: false } },
+      llama,
+    );
+    expect(body.toolConfig).toMatchObject({ toolChoice: { auto: {} } });
+    expect(warnings.map(({ code }) => code)).toEqual(['tool_choice_unenforced']);
+  });
+
   it('knows a model by its ARN and by its place', () => {
     const thinking = { kind: 'auto', include: false } as const;
     const want = requestOf({ thinking }, 'anthropic.claude-sonnet-4-5-20250929-v1:0').body;

@@ -621,6 +621,15 @@ describe('readError', () => {
     expect(read(400, google(400, { details })).kind).toBe('upstream-credential');
   });
 
+  it.each([
+    [403, 'CachedContent not found (or permission denied)'],
+    [404, 'Not found: cached content metadata for 123.'],
+    [400, 'Cache content 123 is expired.'],
+  ])('tells a cache that is gone by the text beside the status %i', (status, message) => {
+    const error = read(status, google(status, { message }));
+    expect(error).toMatchObject({ kind: 'upstream-cache-not-found', httpStatus: 404, message });
+  });
+
   it('tells a prompt that is too long by the text', () => {
     const message =
       'The input token count (1200000) exceeds the maximum number of tokens allowed (1048576).';

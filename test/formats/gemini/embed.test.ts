@@ -40,6 +40,24 @@ describe('embeddings', () => {
     ]);
   });
 
+  const counted = (token_count?: number) => ({
+    embeddings: { values: [1], statistics: { truncated: false, token_count } },
+  });
+  it.each<[string, object, number | undefined]>([
+    [
+      'of the Gemini API',
+      { embeddings: [{ values: [1] }], usageMetadata: { promptTokenCount: 7 } },
+      7,
+    ],
+    ['of one at Vertex', { embedding: { values: [1] }, usageMetadata: { promptTokenCount: 7 } }, 7],
+    ['of each at Vertex', { predictions: [counted(3), counted(4)] }, 7],
+    ['of some at Vertex', { predictions: [counted(3), counted()] }, undefined],
+    ['of nobody', { embeddings: [{ values: [1] }] }, undefined],
+  ])('are counted in tokens %s', (_, body, want) => {
+    const read = gemini.embed?.read(body);
+    expect(read?.ok && read.value.promptTokenCount).toBe(want);
+  });
+
   it.each([
     ['alone', undefined, 'content.parts'],
     ['in a batch of one', true, 'requests[0].content.parts'],

@@ -36,6 +36,13 @@ for (const name of readdirSync(root)) {
       expect(warnings.map(({ code, field }) => ({ code, field }))).toEqual(expected);
     });
 
+    if (has('wire-failure.json')) {
+      it('reads its errors', () => {
+        const read = gemini.readError(frozen(json('wire-failure.json')), target);
+        expect(read.kind === 'failure' && read.error).toMatchObject(json('failure.json'));
+      });
+    }
+
     const problems = target.profile === 'vertex' ? vertexProblems : requestProblems;
     (problems ? it : it.skip)("fits Google's own description", () => {
       expect(problems?.(body)).toEqual([]);

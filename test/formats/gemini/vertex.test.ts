@@ -207,7 +207,7 @@ describe('embeddings at Vertex', () => {
     ['predictions', { predictions: [{ embeddings: { values: [1, 2], statistics: {} } }] }],
     ['one embedding', { embedding: { values: [1, 2] }, usageMetadata: {} }],
   ])('are read from %s', (_, body) => {
-    expect(gemini.embed?.read(body)).toEqual({ ok: true, value: [[1, 2]] });
+    expect(gemini.embed?.read(body)).toEqual({ ok: true, value: { vectors: [[1, 2]] } });
   });
 
   it('are missed where there are none', () => {

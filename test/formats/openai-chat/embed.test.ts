@@ -24,6 +24,14 @@ describe('embeddings', () => {
     ]);
   });
 
+  it('reads how many tokens the texts were', () => {
+    const read = openaiChat.embed?.read({
+      data: [{ index: 0, embedding: [1] }],
+      usage: { prompt_tokens: 8, total_tokens: 8 },
+    });
+    expect(read).toEqual({ ok: true, value: { vectors: [[1]], promptTokenCount: 8 } });
+  });
+
   it.each([
     [
       'in any order',
@@ -50,6 +58,6 @@ describe('embeddings', () => {
     ['not at all', {}, 'upstream-invalid'],
   ])('reads vectors that come %s', (_, body, want) => {
     const read = openaiChat.embed?.read(body);
-    expect(read?.ok ? read.value : read?.error.kind).toEqual(want);
+    expect(read?.ok ? read.value.vectors : read?.error.kind).toEqual(want);
   });
 });

@@ -144,6 +144,8 @@ describe('thinking', () => {
     ['openai', 'gpt-5', off, effort('minimal'), clamped],
     ['openai', 'gpt-5-mini', level('MINIMAL'), effort('minimal'), [unseen]],
     ['openai', 'gpt-5.1', level('MINIMAL'), effort('low'), [unseen, ...clamped]],
+    ['openai', 'gpt-6-sol', off, effort('none'), []],
+    ['openai', 'gpt-6-astra', off, effort('low'), clamped],
     ['openai', 'gpt-5-pro', level('LOW'), effort('high'), [unseen, ...clamped]],
     ['mistral', 'magistral-medium-latest', { kind: 'unset', include: true }, {}, []],
     ['openai', 'o4-mini', off, effort('low'), clamped],
@@ -801,5 +803,71 @@ describe('every profile', () => {
     expect(
       requestProblems?.({ model: 'm', messages: [{ role: 'robot', content: 'x' }] }),
     ).not.toEqual([]);
+  });
+});
+
+describe('a host that routes', () => {
+  const openrouter = { provider: 'mine', profile: 'openrouter', model: 'deepseek/deepseek-v4' };
+  const asked = {
+    order: ['mine', 'deepinfra'],
+    only: ['mine', 'openrouter'],
+    ignore: ['together'],
+    sort: 'price',
+    quantizations: ['fp8'],
+    denyDataCollection: true,
+    zeroDataRetention: true,
+    distillable: true,
+    maxPrices: { promptPerMillionTokens: 1, completionPerMillionTokens: 2, perRequest: 0 },
+  } as const;
+
+  it('is told what the client asks of routing, but for its own names', () => {
+    expect(write({ routing: asked }, openrouter).body?.provider).toEqual({
+      order: ['deepinfra'],
+      ignore: ['together'],
+      sort: 'price',
+      quantizations: ['fp8'],
+      data_collection: 'deny',
+      zdr: true,
+      enforce_distillable_text: true,
+      max_price: { prompt: 1, completion: 2, request: 0 },
+    });
+  });
+
+  it('leaves out hosts that know no more than some parameters, where nothing may be lost', () => {
+    expect(write({ strict: true }, openrouter).body?.provider).toEqual({
+      require_parameters: true,
+    });
+  });
+
+  it.each([
+    ['where nothing is asked', {}, openrouter],
+    ['where only it itself is', { only: ['mine'] }, openrouter],
+    ['where it does not route', asked, { profile: 'together' }],
+  ])('is told nothing %s', (_, routing, target) => {
+    expect(write({ routing }, target).body).not.toHaveProperty('provider');
+  });
+});
+
+describe('pictures of OpenRouter', () => {
+  const draw = (imageConfig: CanonicalCall['gen']['imageConfig']) =>
+    write(
+      { gen: { responseModalities: ['IMAGE'], imageConfig } },
+      { profile: 'openrouter', model: 'google/gemini-3-pro-image' },
+    );
+
+  it('have the form that was asked for', () => {
+    const { body } = draw({ aspectRatio: '16:9', imageSize: '2K' });
+    expect(body).toMatchObject({ image_config: { aspect_ratio: '16:9', image_size: '2K' } });
+    expect(draw({}).body).not.toHaveProperty('image_config');
+  });
+
+  it('are packed as the provider likes, with a warning', () => {
+    const field = 'generationConfig.imageConfig.outputMimeType';
+    expect(draw({ outputMimeType: 'image/png' }).warnings).toEqual([`dropped ${field}`]);
+  });
+
+  it('show whom the model shows', () => {
+    const field = 'generationConfig.imageConfig.personGeneration';
+    expect(draw({ personGeneration: 'ALLOW_NONE' }).refused).toEqual([field]);
   });
 });

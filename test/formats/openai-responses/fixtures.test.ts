@@ -58,6 +58,13 @@ for (const name of readdirSync(root)) {
       });
     }
 
+    if (has('wire-failure.json')) {
+      it('reads its errors', () => {
+        const read = openaiResponses.readError(frozen(json('wire-failure.json')), target);
+        expect(read.kind === 'failure' && read.error).toMatchObject(json('failure.json'));
+      });
+    }
+
     (hasDocument ? it : it.skip)("fits OpenAI's own document, to the last member", () => {
       expect(officialProblems('openai-responses', 'request', body)).toEqual([]);
     });

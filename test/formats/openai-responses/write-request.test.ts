@@ -22,10 +22,6 @@ describe('what the Responses API cannot do', () => {
       'generationConfig.responseModalities',
       { model: 'o4-mini' },
     ],
-    [
-      { gen: { responseModalities: ['IMAGE'], imageConfig: { aspectRatio: '1:1' } } },
-      'generationConfig.imageConfig',
-    ],
     [{ gen: { responseLogprobs: true } }, 'generationConfig.responseLogprobs', { model: 'gpt-5' }],
     [inline('image/heic'), 'contents[0].parts[0].inlineData.mimeType'],
     [inline('audio/wav'), 'contents[0].parts[0].inlineData.mimeType'],
@@ -165,12 +161,69 @@ describe('what is always written', () => {
   });
 });
 
+describe('pictures', () => {
+  const drawing = (imageConfig: CanonicalCall['gen']['imageConfig'], modalities = ['IMAGE']) =>
+    openaiResponses.writeRequest(
+      callOf({ gen: { responseModalities: modalities as ['IMAGE'], imageConfig } }),
+      targetOf(),
+    );
+
+  it.each<[string, object, object]>([
+    ['of no form', {}, {}],
+    ['that are square', { aspectRatio: '1:1' }, { size: '1024x1024' }],
+    ['that are tall', { aspectRatio: '2:3', imageSize: '1K' }, { size: '1024x1536' }],
+    ['that are wide', { aspectRatio: '3:2' }, { size: '1536x1024' }],
+    [
+      'as JPEG',
+      { outputMimeType: 'image/jpeg', outputCompressionQuality: 80 },
+      { output_format: 'jpeg', output_compression: 80 },
+    ],
+    ['as WebP', { imageOutputOptions: { mimeType: 'image/webp' } }, { output_format: 'webp' }],
+    [
+      'as PNG',
+      { outputMimeType: 'image/png', outputCompressionQuality: 80 },
+      { output_format: 'png' },
+    ],
+  ])('are asked for %s', (_, imageConfig, want) => {
+    const written = drawing(imageConfig);
+    expect(written.ok && written.value.body).toMatchObject({
+      tools: [{ type: 'image_generation', ...want }],
+      tool_choice: { type: 'image_generation' },
+    });
+    expect(written.ok && written.value.warnings).toEqual([]);
+  });
+
+  it.each([
+    ['aspectRatio', { aspectRatio: '16:9' }],
+    ['imageSize', { imageSize: '4K' }],
+    ['personGeneration', { personGeneration: 'ALLOW_NONE' as const }],
+  ])('are not made in another form: %s', (member, imageConfig) => {
+    const written = drawing(imageConfig);
+    expect(!written.ok && written.error.facts.violations).toMatchObject([
+      { field: `generationConfig.imageConfig.${member}` },
+    ]);
+  });
+
+  it('come packed in another way than asked, with a warning', () => {
+    const written = drawing({ outputMimeType: 'image/avif' });
+    expect(written.ok && written.value.warnings).toMatchObject([
+      { code: 'dropped', field: 'generationConfig.imageConfig.outputMimeType' },
+    ]);
+  });
+
+  it('are the model’s own choice where text is welcome too', () => {
+    const written = drawing({}, ['TEXT', 'IMAGE']);
+    expect(written.ok && written.value.body).toMatchObject({ tool_choice: 'auto' });
+  });
+});
+
 describe('counting tokens', () => {
   it('sends what is input, and reads the count', () => {
     const call = callOf({
       stream: 'sse',
       system: [{ text: 'Be brief.' }],
-      gen: { temperature: 1, maxOutputTokens: 100 },
+      // Some of these no response could have; the prompt is the same.
+      gen: { temperature: 1, maxOutputTokens: 100, stopSequences: ['.'], candidateCount: 2 },
     });
     const written = openaiResponses.countTokens?.write(call, targetOf());
     expect(written?.ok && written.value.body).toEqual({

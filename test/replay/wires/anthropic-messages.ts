@@ -10,6 +10,7 @@ import {
   strangerIn,
   stringAt,
 } from '../check.js';
+import { markedPrefix } from '../marked-prefix.js';
 import type { AnswerContext, HttpAnswer, Memory, Wire } from '../wire.js';
 
 const members = {
@@ -96,6 +97,7 @@ export const anthropicMessages: Wire = {
       interleaves: true,
       ...(runs.length > 0 ? { runs, pauses: 'between tools', resumed } : {}),
       ...forcedSchemaOf(body.tools, chosen),
+      ...(counting ? {} : readMarks(body, messages, memory)),
       ...(typeof body.max_tokens === 'number' ? { maxTokens: body.max_tokens } : {}),
     };
   },
@@ -189,6 +191,27 @@ export const anthropicMessages: Wire = {
 
   withoutFinish: (events) => events.slice(0, -2),
 };
+
+/** At most four, those that last longer before the others. */
+function readMarks(
+  body: JsonObject,
+  messages: readonly WireMessage[],
+  memory: Memory,
+): Pick<Prompt, 'marked'> {
+  const system = Array.isArray(body.system) ? body.system : [];
+  const first = [...arrayAt(body.tools ?? [], 'tools'), ...system].filter(isObject);
+  const blocks = [...first, ...messages.flatMap((message) => message.blocks)];
+  const marks = [...blocks, body].flatMap(({ cache_control }) =>
+    cache_control === undefined ? [] : [objectAt(cache_control, 'cache_control')],
+  );
+  refuseIf(marks.length > 4, 'A maximum of 4 blocks with cache_control may be provided. Found 5.');
+  const lives = marks.map(({ ttl = '5m' }) => ttl);
+  refuseIf(
+    lives.lastIndexOf('1h') > lives.indexOf('5m') && lives.includes('5m'),
+    "a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block.",
+  );
+  return markedPrefix(blocks, ({ cache_control }) => cache_control !== undefined, memory);
+}
 
 function checkLimits(body: JsonObject, model: string): void {
   const { max_tokens: maxTokens, temperature, top_p: topP, top_k: topK } = body;
@@ -838,10 +861,10 @@ function endOf({ finish }: Reply): JsonObject {
 }
 
 /** Cached tokens stand beside `input_tokens`, not in them. */
-function inputUsage({ usage: { prompt, cached } }: Reply): JsonObject {
+function inputUsage({ usage: { prompt, cached, kept } }: Reply): JsonObject {
   return {
-    input_tokens: prompt - cached,
-    cache_creation_input_tokens: 0,
+    input_tokens: prompt - cached - kept,
+    cache_creation_input_tokens: kept,
     cache_read_input_tokens: cached,
   };
 }

@@ -12,6 +12,7 @@ import {
   strangerIn,
   stringAt,
 } from '../check.js';
+import { markedPrefix } from '../marked-prefix.js';
 import type { AnswerContext, HttpAnswer, Memory, Wire } from '../wire.js';
 
 /** Keys that sign for the replay; its secret is the key that other wires carry as it is. */
@@ -94,6 +95,7 @@ export const bedrockConverse: Wire = {
       ...(schema ? { schema } : {}),
       thinking,
       interleaves: isClaude,
+      ...(counting ? {} : readMarks(body, messages, model, memory)),
       ...(forced ? { forcedSchema: forced } : {}),
       ...(inference.maxTokens === undefined ? {} : { maxTokens: inference.maxTokens }),
     };
@@ -232,6 +234,32 @@ function checkTools(messages: readonly WireMessage[], toolConfig: unknown): void
     holds && toolConfig === undefined,
     'The toolConfig field must be defined when using toolUse and toolResult content blocks.',
   );
+}
+
+/** At most four; Nova takes none behind tools, other makers none at all. */
+function readMarks(
+  body: JsonObject,
+  messages: readonly WireMessage[],
+  model: string,
+  memory: Memory,
+): Pick<Prompt, 'marked'> {
+  const { tools = [] } = objectAt(body.toolConfig ?? {}, 'toolConfig');
+  const first = [...arrayAt(tools, 'tools'), ...arrayAt(body.system ?? [], 'system')];
+  const inMessages = messages.flatMap(({ blocks }) => blocks);
+  const marks = objectsIn([...first.filter(isObject), ...inMessages], 'cachePoint');
+  refuseIf(
+    objectsIn(inMessages, 'cachePoint').length > 0 && !/anthropic\.|amazon\.nova/.test(model),
+    'You invoked an unsupported model or your request did not allow prompt caching.',
+    { status: 403, code: 'AccessDeniedException' },
+  );
+  refuseIf(marks.length > 4, 'The request has more than 4 cache points.');
+  const lives = marks.map(({ ttl = '5m' }) => ttl);
+  refuseIf(
+    lives.lastIndexOf('1h') > lives.indexOf('5m') && lives.includes('5m'),
+    'A cache point of 1h must not come after one of 5m.',
+  );
+  const blocks = [...first.filter(isObject), ...inMessages];
+  return markedPrefix(blocks, (block) => 'cachePoint' in block, memory);
 }
 
 /** @param memory to know reasoning by; undefined for makers who do not sign theirs. */
@@ -623,11 +651,11 @@ function stopReasonOf({ finish }: Reply): string {
 }
 
 /** Cached tokens stand beside `inputTokens`, not in them. */
-function usageOf({ usage: { prompt, cached, output, thoughts } }: Reply): JsonObject {
+function usageOf({ usage: { prompt, cached, kept, output, thoughts } }: Reply): JsonObject {
   return {
     cacheReadInputTokens: cached,
-    cacheWriteInputTokens: 0,
-    inputTokens: prompt - cached,
+    cacheWriteInputTokens: kept,
+    inputTokens: prompt - cached - kept,
     outputTokens: output + thoughts,
     totalTokens: prompt + output + thoughts,
   };

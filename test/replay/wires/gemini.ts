@@ -1,4 +1,4 @@
-import { type Prompt, pieces, type Reply, type ToolResult, vectorOf } from '../brain.js';
+import { type Prompt, pieces, type Reply, type ToolResult, tokens, vectorOf } from '../brain.js';
 import {
   arrayAt,
   isObject,
@@ -11,6 +11,7 @@ import {
   stringAt,
 } from '../check.js';
 import type { AnswerContext, HttpAnswer, Memory, Wire } from '../wire.js';
+import { serveCaches, withCache } from './gemini-caches.js';
 
 const members = {
   request: setOf(`model contents systemInstruction tools toolConfig safetySettings generationConfig
@@ -63,6 +64,8 @@ export const gemini: Wire = {
     if (operation === 'stream' && !/[?&]alt=sse(?:&|$)/.test(path)) return undefined;
     return { operation, model: decodeURIComponent(model) };
   },
+
+  resources: serveCaches,
 
   checkHeaders(headers) {
     if (headers['x-goog-api-key'] === 'replay-key') return;
@@ -131,7 +134,8 @@ export const gemini: Wire = {
       const text = parts.map((part) => stringAt(objectAt(part, 'part').text, 'text')).join('\n');
       return { values: vectorOf(text, Number(outputDimensionality ?? 16)) };
     });
-    return { embeddings };
+    const promptTokenCount = tokens(JSON.stringify(requests));
+    return { embeddings, usageMetadata: { promptTokenCount } };
   },
 
   writeRefusal({ message, facts: { status = 400, code } }) {
@@ -204,8 +208,9 @@ export const gemini: Wire = {
   withoutFinish: (events) => events.slice(0, -1),
 };
 
-function readRequest(body: JsonObject, model: string, memory: Memory): Prompt {
-  known(body, members.request, '');
+function readRequest(given: JsonObject, model: string, memory: Memory): Prompt {
+  known(given, members.request, '');
+  const { body, cached } = withCache(given, model, memory);
   const contents = arrayAt(body.contents ?? [], 'contents').map((content, index) =>
     objectAt(content, `contents[${index}]`),
   );
@@ -236,6 +241,7 @@ function readRequest(body: JsonObject, model: string, memory: Memory): Prompt {
     ...(typeof config.candidateCount === 'number' ? { candidates: config.candidateCount } : {}),
     ...(config.responseLogprobs === true ? { logprobs: Number(config.logprobs ?? 0) } : {}),
     ...makesOf(config),
+    ...(cached === undefined ? {} : { marked: { text: cached, known: true } }),
     media: turns
       .flatMap(({ parts }) => parts)
       .flatMap(({ inlineData }) =>

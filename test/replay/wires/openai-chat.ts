@@ -18,12 +18,14 @@ import {
   embed,
   errorAnswer,
   isOpenai,
+  keptFor,
   readImage,
   reasons,
   versionOf,
   writeFault,
   writeRefusal,
 } from './openai.js';
+import { openaiResponses } from './openai-responses.js';
 
 const standardMembers = `model messages stream stream_options max_completion_tokens max_tokens temperature
   top_p stop n seed presence_penalty frequency_penalty logprobs top_logprobs response_format tools
@@ -33,7 +35,8 @@ const standardMembers = `model messages stream stream_options max_completion_tok
 const members = {
   openai: setOf(standardMembers),
   compatible: setOf(
-    `${standardMembers} top_k thinking chat_template_kwargs reasoning repetition_penalty plugins`,
+    `${standardMembers} top_k thinking chat_template_kwargs reasoning repetition_penalty plugins
+      provider image_config`,
   ),
   assistant: setOf('role content tool_calls refusal name audio'),
   compatibleAssistant: setOf(
@@ -49,13 +52,18 @@ export const openaiChat: Wire = {
   operationOf(path, { model, stream }) {
     const named = typeof model === 'string' ? model : '';
     if (path === '/v1/embeddings') return { operation: 'embed', model: named };
+    if (path === '/v1/responses/input_tokens' && isOpenai(named))
+      return { operation: 'count', model: named };
     if (path !== '/v1/chat/completions') return undefined;
     return { operation: stream === true ? 'stream' : 'generate', model: named };
   },
 
   checkHeaders,
 
-  readPrompt(body, { model }) {
+  readPrompt(body, context) {
+    // OpenAI counts chats as it counts responses.
+    if (context.counting) return openaiResponses.readPrompt(body, context);
+    const { model, memory } = context;
     refuseIf(model === '', 'you must provide a model parameter');
     const stranger = strangerIn(body, isOpenai(model) ? members.openai : members.compatible);
     refuseIf(stranger !== undefined, `Unrecognized request argument supplied: ${stranger}`);
@@ -79,9 +87,11 @@ export const openaiChat: Wire = {
     const maxTokens = body.max_completion_tokens ?? body.max_tokens;
     const thinking =
       reasons(model) && body.reasoning_effort !== 'none' && !isDisabled(body.thinking);
+    const conversation = readConversation(messages, model);
     return {
       model,
-      ...readConversation(messages, model),
+      ...conversation,
+      ...keptFor(body, conversation.system, memory),
       tools,
       choice:
         choice === 'none' ? 'none' : choice === 'required' || isObject(choice) ? 'any' : 'auto',
@@ -201,7 +211,7 @@ export const openaiChat: Wire = {
     ];
   },
 
-  writeCount: () => refuse('Invalid URL', { status: 404 }),
+  writeCount: openaiResponses.writeCount,
 
   embed,
 

@@ -17,6 +17,7 @@ import {
   checkHeaders,
   embed,
   errorAnswer,
+  keptFor,
   readImage,
   reasons,
   versionOf,
@@ -83,6 +84,7 @@ export const openaiResponses: Wire = {
         ...(mayUse('code_interpreter') ? (['code'] as const) : []),
       ],
       ...(tools.kinds.has('image_generation') ? { makes: 'image' } : {}),
+      ...(counting ? {} : keptFor(body, conversation.system, memory)),
       ...(includes(include, 'message.output_text.logprobs')
         ? { logprobs: Number(body.top_logprobs ?? 0) }
         : {}),

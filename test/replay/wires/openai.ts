@@ -12,7 +12,8 @@ import {
   strangerIn,
   stringAt,
 } from '../check.js';
-import type { HttpAnswer } from '../wire.js';
+import { rememberPrefix } from '../marked-prefix.js';
+import type { HttpAnswer, Memory } from '../wire.js';
 
 /** What OpenAI's two wires have in common. */
 
@@ -213,4 +214,14 @@ const faultTexts: Readonly<Record<number, string>> = {
 
 export function errorAnswer(status: number, error: object): HttpAnswer {
   return { status, body: { error } };
+}
+
+/** Calls with one key are sent to one cache, which finds their common beginning. */
+export function keptFor(
+  { prompt_cache_key: key }: JsonObject,
+  system: string,
+  memory: Memory,
+): Pick<Prompt, 'marked'> {
+  if (typeof key !== 'string' || !rememberPrefix(key, memory)) return {};
+  return { marked: { text: `The beginning that begins so: ${system}`, known: true } };
 }

@@ -20,8 +20,8 @@ const counted = [
  * @see https://docs.anthropic.com/en/api/messages-count-tokens
  */
 export const countTokens: NonNullable<ClientFormat['countTokens']> = {
-  write(call, target) {
-    const written = writeRequest(call, target);
+  write(call, target, losses) {
+    const written = writeRequest(call, target, losses);
     if (!written.ok) return written;
     const { body, warnings, reading } = written.value;
     const members = Object.entries(body).filter(([name]) => counted.includes(name));

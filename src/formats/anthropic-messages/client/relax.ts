@@ -1,3 +1,4 @@
+import { nameInRequest } from '../../../core/canonical.js';
 import { claudeProfile } from '../../claude-models.js';
 import { formatOf, isModified, learn } from '../../claude-refusals.js';
 import type { UpstreamFailure, WireRequest } from '../../format.js';
@@ -21,7 +22,7 @@ export function relax(
   const learnt = learn(message, refused.body, known);
   if (!learnt) return undefined;
 
-  const losses = createLosses(target);
+  const losses = createLosses(target, (field) => nameInRequest(call, field));
   if (learnt.structuredOutput === false && formatOf(refused.body)) {
     const field = answerSchemaField(call.gen);
     losses.warn('schema_relaxed', field, 'the service refused to guarantee this schema');

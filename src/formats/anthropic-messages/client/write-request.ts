@@ -1,11 +1,12 @@
 import type {
   CacheControl,
+  MessageParam,
   MessagesRequest,
   OutputConfig,
   ServiceTier,
   System,
 } from '../../../../generated/formats/anthropic-messages.js';
-import type { CanonicalCall } from '../../../core/canonical.js';
+import { type CanonicalCall, prefixPath } from '../../../core/canonical.js';
 import type { Result } from '../../../core/result.js';
 import { type AnswerPlan, planAnswerFormat } from '../../claude-answer-format.js';
 import { type ClaudeProfile, claudeProfile } from '../../claude-models.js';
@@ -16,6 +17,7 @@ import { endWithUser, type ForeignTurn, foreignTurns, startWithUser } from '../.
 import type { Target, WireRequest } from '../../format.js';
 import { type FunctionNames, mapFunctionNames } from '../../function-names.js';
 import { createLosses, type Losses } from '../../losses.js';
+import { createPrefixEnd, type PrefixEnd, prefixLifetime } from '../../prefix-end.js';
 import { writeMessages } from '../messages.js';
 import { writeMaxTokens, writeSampling } from '../sampling.js';
 import { type WrittenTools, writeTools } from '../tools.js';
@@ -68,20 +70,26 @@ export function writeFor(
     losses,
   );
 
-  const system = writeSystem(call, answer);
+  // In the order in which Claude is shown them: tools, system text, conversation.
+  const prefixEnd = createPrefixEnd();
+  if (call.prefix && !answer.tool) prefixEnd.note({ path: prefixPath }, [...tools.tools]);
+  const system = writeSystem(call, answer, prefixEnd);
   const { blobs } = call;
   const { replay } = thinking;
+  const context = { target, names, replay, losses, blobs, prefixEnd };
+  const messages = writeMessages(conversation, context);
+  const mark = markerOf(call, target, prefixEnd);
   const request: MessagesRequest = {
     model: target.model,
     max_tokens: maxTokens,
-    ...(system.length > 0 ? { system } : {}),
-    messages: writeMessages(conversation, { target, names, replay, losses, blobs }),
-    ...(tools.tools.length > 0 ? { tools: [...tools.tools] } : {}),
+    ...(system.length > 0 ? { system: system.map(mark) } : {}),
+    messages: call.prefix ? messages.map((message) => withMark(message, mark)) : messages,
+    ...(tools.tools.length > 0 ? { tools: tools.tools.map(mark) } : {}),
     ...(tools.choice ? { tool_choice: tools.choice } : {}),
     ...(thinking.thinking ? { thinking: thinking.thinking } : {}),
     ...writeOutputConfig(thinking, answer),
     ...writeSampling(call.gen, { profile, thinkingOn: thinking.on }, losses),
-    ...writeCacheControl(target),
+    ...writeCacheControl(call, target),
     ...writeServiceTier(call),
     ...(call.stream === false ? {} : { stream: true }),
   };
@@ -114,9 +122,15 @@ function forcedTool({ name, schema }: NonNullable<AnswerPlan['tool']>): WrittenT
 }
 
 /** One block per part keeps the boundaries that prompt caches are built on. */
-function writeSystem({ system }: CanonicalCall, { instruction }: AnswerPlan): System {
-  const texts = [...system.map(({ text = '' }) => text), instruction ?? ''];
-  return texts.filter((text) => text.trim() !== '').map((text) => ({ type: 'text', text }));
+function writeSystem(
+  { system }: CanonicalCall,
+  { instruction = '' }: AnswerPlan,
+  prefixEnd: PrefixEnd,
+): System {
+  return [...system, { text: instruction }].flatMap((part) => {
+    const { text = '' } = part;
+    return text.trim() === '' ? [] : prefixEnd.note(part, [{ type: 'text' as const, text }]);
+  });
 }
 
 /** Capacity that is paid for beforehand is Anthropic's default; Gemini's standard is without it. */
@@ -135,9 +149,26 @@ function writeOutputConfig(
   return Object.keys(config).length > 0 ? { output_config: config } : {};
 }
 
-/** At the top it marks the last block that can be cached; five minutes are its own default. */
-function writeCacheControl({ policy }: Target): { cache_control?: CacheControl } {
-  const ttl = policy?.promptCaching;
-  if (ttl === undefined) return {};
-  return { cache_control: { type: 'ephemeral', ...(ttl === '1h' ? { ttl } : {}) } };
+/** At the top it marks the last block that can be cached: the operator's wish. */
+function writeCacheControl(call: CanonicalCall, target: Target): { cache_control?: CacheControl } {
+  return target.policy?.promptCaching ? { cache_control: cacheControl(call, target) } : {};
+}
+
+/** Five minutes are its own default. */
+function cacheControl(call: CanonicalCall, target: Target): CacheControl {
+  return { type: 'ephemeral', ...(prefixLifetime(call, target) === '1h' ? { ttl: '1h' } : {}) };
+}
+
+type Mark = <Block extends object>(block: Block) => Block;
+
+/** Marks the block that the client's stored prefix ends with. */
+function markerOf(call: CanonicalCall, target: Target, prefixEnd: PrefixEnd): Mark {
+  return (block) =>
+    prefixEnd.isAt(block) ? { ...block, cache_control: cacheControl(call, target) } : block;
+}
+
+function withMark(message: MessageParam, mark: Mark): MessageParam {
+  return message.role === 'user'
+    ? { ...message, content: message.content.map(mark) }
+    : { ...message, content: message.content.map(mark) };
 }

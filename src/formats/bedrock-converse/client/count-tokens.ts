@@ -12,8 +12,8 @@ const counted = ['messages', 'system', 'toolConfig', 'additionalModelRequestFiel
  * @see https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CountTokens.html
  */
 export const countTokens: NonNullable<ClientFormat['countTokens']> = {
-  write(call, target) {
-    const written = writeRequest(call, target);
+  write(call, target, losses) {
+    const written = writeRequest(call, target, losses);
     if (!written.ok) return written;
     const { body, warnings, reading } = written.value;
     const members = Object.entries(body).filter(([name]) => counted.includes(name));

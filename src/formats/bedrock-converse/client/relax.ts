@@ -1,3 +1,4 @@
+import { nameInRequest } from '../../../core/canonical.js';
 import { isObject } from '../../../core/json.js';
 import { formatOf, learn } from '../../claude-refusals.js';
 import type { UpstreamFailure, WireBody, WireRequest } from '../../format.js';
@@ -20,7 +21,7 @@ export function relax(failure: UpstreamFailure, refused: WireRequest): WireReque
   const learnt = learnOfBedrock(message, refused.body, known) ?? learn(message, sent, known);
   if (!learnt) return undefined;
 
-  const losses = createLosses(target);
+  const losses = createLosses(target, (field) => nameInRequest(call, field));
   if (learnt.structuredOutput === false && formatOf(sent)) {
     const field = answerSchemaField(call.gen);
     losses.warn('schema_relaxed', field, 'the service refused to guarantee this schema');

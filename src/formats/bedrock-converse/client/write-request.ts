@@ -1,11 +1,10 @@
 import type {
   AdditionalFields,
-  CachePointContent,
   ConverseRequest,
   OutputConfig,
   System,
 } from '../../../../generated/formats/bedrock-converse.js';
-import type { CanonicalCall } from '../../../core/canonical.js';
+import { type CanonicalCall, prefixPath } from '../../../core/canonical.js';
 import type { Result } from '../../../core/result.js';
 import { type AnswerPlan, planAnswerFormat } from '../../claude-answer-format.js';
 import { lacksReasoning } from '../../claude-reasoning.js';
@@ -15,12 +14,14 @@ import { endWithUser, type ForeignTurn, foreignTurns, startWithUser } from '../.
 import type { Target, WireRequest } from '../../format.js';
 import { mapFunctionNames } from '../../function-names.js';
 import { createLosses, type Losses } from '../../losses.js';
+import { createPrefixEnd, type PrefixEnd } from '../../prefix-end.js';
+import { planCachePoints } from '../cache-points.js';
 import { createDocumentNames } from '../document-names.js';
 import { writeMessages } from '../messages.js';
 import { type BedrockProfile, profileOf } from '../profiles.js';
 import { writeSampling } from '../sampling.js';
 import { type BedrockThinking, writeThinking } from '../thinking.js';
-import { forcedTool, withCachePoint, writeTools } from '../tools.js';
+import { forcedTool, writeTools } from '../tools.js';
 import { accountForUnsupported, writeMetadata, writeServiceTier } from '../unsupported.js';
 
 /**
@@ -84,15 +85,24 @@ export function writeFor(
   };
   const fields: AdditionalFields = { ...sampling.fields, ...thinking.fields };
 
-  const cachePointAt = cachePointsOf(profile, target);
-  const system = writeSystem(call, answer, cachePointAt('system'));
-  const toolConfig = withCachePoint(tools, cachePointAt('tools'));
-  const outputConfig = writeOutputConfig(thinking, answer);
+  // In the order in which the model is shown them: tools, system text, conversation.
+  const prefixEnd = createPrefixEnd();
+  if (call.prefix && !answer.tool) prefixEnd.note({ path: prefixPath }, tools?.tools ?? []);
+  const texts = writeSystem(call, answer, prefixEnd);
   const { blobs } = call;
   const { replay } = thinking;
   const documentNames = createDocumentNames();
+  const context = { target, names, replay, losses, blobs, documentNames, prefixEnd };
+  const conversed = writeMessages(conversation, context);
+  const points = planCachePoints(profile, call, target, prefixEnd);
+  const system = points('system', texts);
+  const toolConfig = tools && { ...tools, tools: points('tools', tools.tools) };
+  const outputConfig = writeOutputConfig(thinking, answer);
   const request: ConverseRequest = {
-    messages: writeMessages(conversation, { target, names, replay, losses, blobs, documentNames }),
+    messages: conversed.map(({ role, content }) => ({
+      role,
+      content: points('messages', content),
+    })),
     ...(system.length > 0 ? { system } : {}),
     ...(isFilled(inferenceConfig) ? { inferenceConfig } : {}),
     ...(toolConfig ? { toolConfig } : {}),
@@ -129,13 +139,13 @@ function isFilled(members: object): boolean {
 /** One block per part keeps the boundaries that prompt caches are built on. */
 function writeSystem(
   { system }: CanonicalCall,
-  { instruction }: AnswerPlan,
-  cachePoint: CachePointContent | undefined,
+  { instruction = '' }: AnswerPlan,
+  prefixEnd: PrefixEnd,
 ): System {
-  const texts = [...system.map(({ text = '' }) => text), instruction ?? '']
-    .filter((text) => text.trim() !== '')
-    .map((text) => ({ text }));
-  return texts.length > 0 && cachePoint ? [...texts, cachePoint] : texts;
+  return [...system, { text: instruction }].flatMap((part) => {
+    const { text = '' } = part;
+    return text.trim() === '' ? [] : prefixEnd.note(part, [{ text }]);
+  });
 }
 
 function writeOutputConfig({ effort }: BedrockThinking, { schema }: AnswerPlan): OutputConfig {
@@ -150,15 +160,4 @@ function writeOutputConfig({ effort }: BedrockThinking, { schema }: AnswerPlan):
         }
       : {}),
   };
-}
-
-/** The marks that the operator wants, where the model takes them; five minutes are the default. */
-function cachePointsOf(
-  { cachePoints, cachesForAnHour }: BedrockProfile,
-  { policy }: Target,
-): (place: 'system' | 'tools') => CachePointContent | undefined {
-  const wanted = policy?.promptCaching;
-  const ttl = wanted === '1h' && cachesForAnHour ? ({ ttl: wanted } as const) : {};
-  return (place) =>
-    wanted && cachePoints.includes(place) ? { cachePoint: { type: 'default', ...ttl } } : undefined;
 }

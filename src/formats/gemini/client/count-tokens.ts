@@ -11,8 +11,8 @@ import { writeRequest } from './write-request.js';
  * with the model in it once more; Vertex takes four of its members. Translation contract §13.
  */
 export const countTokens: NonNullable<ClientFormat['countTokens']> = {
-  write(call, target) {
-    const written = writeRequest(call, target);
+  write(call, target, losses) {
+    const written = writeRequest(call, target, losses);
     if (!written.ok) return written;
     if (isVertex(target)) {
       const { contents, systemInstruction, tools, generationConfig } = written.value.body;

@@ -1,7 +1,7 @@
 import { GatewayError } from '../../../core/errors.js';
 import { isObject } from '../../../core/json.js';
 import { fail, ok } from '../../../core/result.js';
-import type { ClientFormat, EmbedCall, WireBody } from '../../format.js';
+import type { ClientFormat, EmbedCall, Embedded, WireBody } from '../../format.js';
 import { embeddingDoor, embeddingLimit } from '../vertex-embeddings.js';
 import { isVertex } from './foreign-members.js';
 
@@ -15,7 +15,7 @@ export const embed: NonNullable<ClientFormat['embed']> = {
   },
   read(body) {
     const vectors = isObject(body) ? vectorsOf(body) : [];
-    if (vectors.length > 0 && vectors.every(isVector)) return ok(vectors);
+    if (vectors.length > 0 && vectors.every(isVector)) return ok({ vectors, ...readUsage(body) });
     return fail(new GatewayError('upstream-invalid', 'The provider answered without embeddings.'));
   },
 };
@@ -63,6 +63,21 @@ function vectorsOf({ embeddings, predictions, embedding }: Record<string, unknow
     ? predictions.map((prediction) => (isObject(prediction) ? prediction.embeddings : undefined))
     : [];
   return [...listed, ...predicted].map((holder) => (isObject(holder) ? holder.values : undefined));
+}
+
+/** Of the whole answer; Vertex's older door counts text by text, in snake_case. */
+function readUsage(body: unknown): Pick<Embedded, 'promptTokenCount'> {
+  const { usageMetadata, predictions } = isObject(body) ? body : {};
+  const counts = Array.isArray(predictions)
+    ? predictions.map((prediction) => at(prediction, 'embeddings', 'statistics', 'token_count'))
+    : [at(usageMetadata, 'promptTokenCount')];
+  const known = counts.filter((count) => typeof count === 'number');
+  if (known.length === 0 || known.length < counts.length) return {};
+  return { promptTokenCount: known.reduce((sum, count) => sum + count, 0) };
+}
+
+function at(value: unknown, ...names: readonly string[]): unknown {
+  return names.reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), value);
 }
 
 function isVector(values: unknown): values is number[] {

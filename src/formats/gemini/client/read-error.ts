@@ -79,11 +79,22 @@ function kindOf(
   const words = message.slice(0, 2_000);
   if (reasons.includes('API_KEY_INVALID')) return 'upstream-credential';
   if (reasons.includes('BILLING_DISABLED') || noCredit.test(words)) return 'upstream-billing';
+  if (goneCache[status]?.test(words)) return 'upstream-cache-not-found';
   if (status !== 400) return kindOfStatus(status);
   if (tooLong.test(words)) return 'upstream-context-overflow';
   if (code !== 'FAILED_PRECONDITION') return kindOfStatus(status);
   return noService.test(words) ? 'upstream-credential' : 'failed-precondition';
 }
+
+/**
+ * A cache that is gone, by status. The Gemini API: "CachedContent not found (or permission denied)".
+ * Vertex: "Cache content 123 is expired." and, later, "Not found: cached content metadata for 123."
+ */
+const goneCache: Readonly<Record<number, RegExp>> = {
+  400: /\bcached? ?content \S+ is expired\b/i,
+  403: /\bcached ?content\b/i,
+  404: /\bcached ?content\b/i,
+};
 
 /** "Your prepayment credits are depleted." */
 const noCredit = /\bprepay\w* .{0,40}\b(?:depleted|exhausted)/i;

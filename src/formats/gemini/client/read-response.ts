@@ -4,6 +4,7 @@ import { isObject } from '../../../core/json.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import { readResponseId } from '../../answer-head.js';
 import type { Reading, ReadTools } from '../../format.js';
+import { isImpossibleCount } from '../../usage.js';
 import { createCallNamer, type NameCalls, readCandidate, withParts } from './read-candidate.js';
 import { isCounted, textBytes, withEstimate, withUsage } from './usage.js';
 
@@ -46,11 +47,14 @@ export function readChunk(
   nameCall: NameCalls,
 ): Chunk | undefined {
   if (!isGenerateContentResponse(body)) return undefined;
-  const candidates = body.candidates?.map((candidate) =>
+  const { usageMetadata, ...rest } = body;
+  const candidates = rest.candidates?.map((candidate) =>
     readCandidate(candidate, target, nameCall),
   );
+  const believed = usageMetadata && !Object.values(usageMetadata).some(isImpossibleCount);
   return {
-    ...body,
+    ...rest,
+    ...(believed ? { usageMetadata } : {}),
     ...(candidates ? { candidates } : {}),
     modelVersion: body.modelVersion ?? target.model,
   };

@@ -4,6 +4,7 @@ import { GatewayError } from '../../../core/errors.js';
 import { isObject, parseJson } from '../../../core/json.js';
 import { readResponseId } from '../../answer-head.js';
 import type { Frame, Reading, ReadTools } from '../../format.js';
+import { laterUsage } from '../../usage.js';
 import { createCallNamer, saysSomething, withParts } from './read-candidate.js';
 import { readGoogleError } from './read-error.js';
 import { readChunk } from './read-response.js';
@@ -30,7 +31,7 @@ export async function* readStream(
     const event = readEvent(data, reading, nameCall);
     const counted = isCounted(event);
     const chunk = counted ? withUsage(event) : event;
-    if (counted) usage = chunk.usageMetadata;
+    if (counted && chunk.usageMetadata) usage = laterUsage(usage, chunk.usageMetadata);
     else if (usage === undefined) writtenBytes += textBytes(chunk);
     responseId ??= readResponseId(chunk.responseId, newId);
     const candidates = chunk.candidates?.filter(saysSomething).map((candidate) => {
@@ -66,7 +67,7 @@ export async function* readStream(
   }
   yield usage === undefined
     ? withEstimate(held, reading, writtenBytes)
-    : { ...held, usageMetadata: usage };
+    : withUsage({ ...held, usageMetadata: usage });
 }
 
 function readEvent(

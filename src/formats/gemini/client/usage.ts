@@ -3,6 +3,7 @@ import type { Chunk } from '../../../core/canonical.js';
 import { isObject } from '../../../core/json.js';
 import type { Reading } from '../../format.js';
 import { estimateTokens, tokensOfBytes } from '../../local-count.js';
+import { countOf as count } from '../../usage.js';
 
 /** Whether the provider counted: Vertex sends usage of other facts alone before the end. */
 export function isCounted({ usageMetadata }: Chunk): boolean {
@@ -38,8 +39,4 @@ export function withUsage(chunk: Chunk): Chunk {
       totalTokenCount: promptTokenCount + candidatesTokenCount + others,
     },
   };
-}
-
-function count(value: number | undefined): number {
-  return Number.isSafeInteger(value) && value !== undefined && value > 0 ? value : 0;
 }

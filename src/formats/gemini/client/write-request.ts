@@ -9,6 +9,7 @@ import { type CanonicalCall, pathOfServerTool, type Thinking } from '../../../co
 import type { Result } from '../../../core/result.js';
 import type { Target, WireRequest } from '../../format.js';
 import { asksForSomething, createLosses, type Losses } from '../../losses.js';
+import { accountForPrefix } from '../../unsupported.js';
 import { openContinuation } from '../continuation.js';
 import { isVertex, withoutForeign } from './foreign-members.js';
 import { writeSystem, writeTurns } from './write-turns.js';
@@ -124,6 +125,7 @@ function writeImageConfig({
 function writeOthers(call: CanonicalCall, context: Writing): Partial<GenerateContentRequest> {
   const { cachedContent, labels, serviceTier, store } = call;
   const { target, losses } = context;
+  accountForPrefix(call, losses);
   const continuationToken = writeContinuation(call, context);
   if (cachedContent !== undefined && /^projects\//.test(cachedContent) !== isVertex(target)) {
     losses.refuse('cachedContent', "a cache of the other of Google's two services");

@@ -6,9 +6,7 @@ import type {
 import { fail, ok, type Result } from '../../../core/result.js';
 import { type FieldViolation, invalidRequest } from '../../../core/violations.js';
 import type { Warning } from '../../../core/warnings.js';
-import type { EmbedCall, EmbedText } from '../../format.js';
-
-type Vectors = readonly (readonly number[])[];
+import type { EmbedCall, Embedded, EmbedText } from '../../format.js';
 
 /**
  * One call for a whole batch. The wire lets every entry ask for its own length and task; one
@@ -82,10 +80,17 @@ function warnOfOptions(
   }
 }
 
-export function writeEmbedding([first = []]: Vectors): EmbedContentResponse {
-  return { embedding: { values: [...first] } };
+export function writeEmbedding({ vectors, ...counts }: Embedded): EmbedContentResponse {
+  const [first = []] = vectors;
+  return { embedding: { values: [...first] }, ...writeUsage(counts) };
 }
 
-export function writeEmbeddings(vectors: Vectors): BatchEmbedContentsResponse {
-  return { embeddings: vectors.map((values) => ({ values: [...values] })) };
+export function writeEmbeddings({ vectors, ...counts }: Embedded): BatchEmbedContentsResponse {
+  return { embeddings: vectors.map((values) => ({ values: [...values] })), ...writeUsage(counts) };
+}
+
+function writeUsage({
+  promptTokenCount,
+}: Pick<Embedded, 'promptTokenCount'>): Pick<EmbedContentResponse, 'usageMetadata'> {
+  return promptTokenCount === undefined ? {} : { usageMetadata: { promptTokenCount } };
 }

@@ -8,6 +8,7 @@ interface CatalogueModel {
   readonly inputTokenLimit: number;
   readonly outputTokenLimit: number;
   readonly supportedGenerationMethods: readonly string[];
+  readonly traits?: Partial<Model>;
 }
 
 /** As the Gemini API: 50 where nothing is asked, never more than 1000. */
@@ -36,6 +37,7 @@ export function writeModel(model: CatalogueModel): Model {
   return {
     name: `models/${id}`,
     displayName,
+    ...model.traits,
     inputTokenLimit,
     outputTokenLimit,
     supportedGenerationMethods: [...supportedGenerationMethods],

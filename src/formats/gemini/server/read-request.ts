@@ -4,6 +4,8 @@ import {
   type CanonicalCall,
   type DialectName,
   pathOfSystemPart,
+  prefixPath,
+  type StoredPrefix,
   type Trace,
 } from '../../../core/canonical.js';
 import { fail, ok, type Result } from '../../../core/result.js';
@@ -13,6 +15,12 @@ import { type PlacedPart, settle } from './pair-calls.js';
 import { readGenerationConfig } from './read-generation-config.js';
 import { readToolConfig, readTools } from './read-tools.js';
 import { readTurns } from './read-turns.js';
+
+/** What can be stored of a request, to stand before others. */
+export type PrefixRequest = Pick<
+  GenerateContentRequest,
+  'contents' | 'systemInstruction' | 'tools' | 'toolConfig'
+>;
 
 /** What a request does not say in its body. */
 export interface CallFacts {
@@ -28,6 +36,8 @@ export interface CallFacts {
   readonly tenant: string;
   readonly blobs?: Blobs;
   readonly warn: (warning: Warning) => void;
+  /** What the request begins with; it has no system instruction and no tools of its own then. */
+  readonly stored?: { readonly prefix: StoredPrefix; readonly request: PrefixRequest };
 }
 
 /**
@@ -39,13 +49,24 @@ export function readRequest(
   facts: CallFacts,
 ): Result<CanonicalCall> {
   const { dialect, model, fallbackModels = [], stream, routing, strict, trace, tenant } = facts;
-  const { blobs, warn } = facts;
+  const { blobs, warn, stored } = facts;
+  const at = stored ? prefixPath : '';
+  const {
+    systemInstruction,
+    tools: declared = [],
+    toolConfig: choice = {},
+  } = stored?.request ?? request;
   const violations: FieldViolation[] = [];
   const found = { violations, warn, blobs };
-  const { turns, system } = readTurns(request.contents, violations, warn);
-  const instruction = readSystemInstruction(request.systemInstruction, violations);
-  const tools = readTools(request.tools ?? [], found);
-  const toolConfig = readToolConfig(request.toolConfig ?? {}, tools, violations);
+  const { contents } = request;
+  const { turns, system } = readTurns(contents, violations, warn, stored?.request.contents);
+  const instruction = readSystemInstruction(
+    systemInstruction,
+    `${at}systemInstruction`,
+    violations,
+  );
+  const tools = readTools(declared, `${at}tools`, found);
+  const toolConfig = readToolConfig(choice, tools, `${at}toolConfig`, violations);
   const { gen, thinking } = readGenerationConfig(request.generationConfig ?? {}, found);
   const safety = request.safetySettings ?? [];
   const categories = new Set<string>();
@@ -78,7 +99,8 @@ export function readRequest(
     trace,
     tenant,
     ...(blobs === undefined ? {} : { blobs }),
-    ...(cachedContent === undefined ? {} : { cachedContent }),
+    ...(cachedContent === undefined || stored ? {} : { cachedContent }),
+    ...(stored ? { prefix: stored.prefix } : {}),
     ...(labels === undefined ? {} : { labels }),
     ...(serviceTier === undefined ? {} : { serviceTier }),
     ...(store === undefined ? {} : { store }),
@@ -89,18 +111,19 @@ export function readRequest(
 /** Text parts only; the role some clients put there means nothing. Translation contract §3.1. */
 function readSystemInstruction(
   instruction: Content | undefined,
+  path: string,
   violations: FieldViolation[],
 ): PlacedPart[] {
   if (instruction === undefined) return [];
   if (instruction.parts === undefined && Object.keys(instruction).length > 0) {
-    violations.push({ field: 'systemInstruction.parts', description: 'is required' });
+    violations.push({ field: `${path}.parts`, description: 'is required' });
   }
   return (instruction.parts ?? []).flatMap((part, index) => {
-    const path = `systemInstruction.parts[${index}]`;
+    const place = `${path}.parts[${index}]`;
     if (part.text === undefined) {
-      violations.push({ field: path, description: 'a system instruction may hold text only' });
+      violations.push({ field: place, description: 'a system instruction may hold text only' });
       return [];
     }
-    return part.text === '' ? [] : [{ part, path }];
+    return part.text === '' ? [] : [{ part, path: place }];
   });
 }

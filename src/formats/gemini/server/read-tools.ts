@@ -8,8 +8,12 @@ import type { FieldViolation } from '../../../core/violations.js';
 import { checkSchema } from './check-schema.js';
 import { type Findings, readSchema } from './read-schema.js';
 
-/** Function declarations of all entries in order; every other member is a tool the provider runs. */
-export function readTools(tools: readonly Tool[], found: Findings): CanonicalTools {
+/**
+ * Function declarations of all entries in order; every other member is a tool the provider runs.
+ *
+ * @param path where they stand in the request.
+ */
+export function readTools(tools: readonly Tool[], path: string, found: Findings): CanonicalTools {
   const { violations } = found;
   const functions: FunctionDeclaration[] = [];
   const server: Tool[] = [];
@@ -19,24 +23,24 @@ export function readTools(tools: readonly Tool[], found: Findings): CanonicalToo
   for (const [index, tool] of tools.entries()) {
     const { functionDeclarations = [], ...others } = tool;
     if (Object.keys(tool).length === 0) {
-      violations.push({ field: `tools[${index}]`, description: 'names no tool' });
+      violations.push({ field: `${path}[${index}]`, description: 'names no tool' });
     }
     for (const [at, declaration] of functionDeclarations.entries()) {
-      const path = `tools[${index}].functionDeclarations[${at}]`;
+      const place = `${path}[${index}].functionDeclarations[${at}]`;
       if (names.has(declaration.name)) {
         violations.push({
-          field: `${path}.name`,
+          field: `${place}.name`,
           description: `"${declaration.name}" is declared twice`,
         });
       }
       names.add(declaration.name);
-      checkDeclaration(declaration, path, found);
-      functions.push(withReadSchemas(declaration, path, found));
-      places.functions.push(path);
+      checkDeclaration(declaration, place, found);
+      functions.push(withReadSchemas(declaration, place, found));
+      places.functions.push(place);
     }
     for (const [member, settings] of Object.entries(others)) {
       server.push({ [member]: settings });
-      places.server.push(`tools[${index}]`);
+      places.server.push(`${path}[${index}]`);
     }
   }
   return { functions, server, places };
@@ -81,17 +85,22 @@ function checkDeclaration(
   }
 }
 
-/** Translation contract §6.2: which names may be called, and when a choice makes no sense. */
+/**
+ * Translation contract §6.2: which names may be called, and when a choice makes no sense.
+ *
+ * @param at where the choice stands in the request.
+ */
 export function readToolConfig(
   config: ToolConfig,
   { functions }: CanonicalTools,
+  at: string,
   violations: FieldViolation[],
 ): CanonicalToolConfig {
   const calling = config.functionCallingConfig ?? {};
   const mode =
     calling.mode === undefined || calling.mode === 'MODE_UNSPECIFIED' ? 'AUTO' : calling.mode;
   const allowed = calling.allowedFunctionNames ?? [];
-  const path = 'toolConfig.functionCallingConfig';
+  const path = `${at}.functionCallingConfig`;
 
   if (allowed.length > 0 && mode !== 'ANY' && mode !== 'VALIDATED') {
     violations.push({

@@ -1,6 +1,7 @@
 import type { Content, Part } from '../../../../generated/formats/gemini.js';
 import { base64Bytes } from '../../../core/base64.js';
-import type { Turn } from '../../../core/canonical.js';
+import { isOfPrefix, prefixPath, type Turn } from '../../../core/canonical.js';
+import { isFileAddress, mayNameStoredFile, notAFileAddress } from '../../../core/file-address.js';
 import type { FieldViolation } from '../../../core/violations.js';
 import type { Warning } from '../../../core/warnings.js';
 import { joinCalls } from './join-calls.js';
@@ -18,17 +19,20 @@ export interface ReadTurns {
  * results paired, results in the order of their calls. Translation contract §3, §5.
  *
  * @param violations every fault found is added, with its path.
+ * @param stored what the client stored to stand before them.
  */
 export function readTurns(
   contents: readonly Content[],
   violations: FieldViolation[],
   warn: (warning: Warning) => void,
+  stored: readonly Content[] = [],
 ): ReadTurns {
   const system: PlacedPart[] = [];
   const open: PlacedTurn[] = [];
 
-  for (const [index, content] of contents.entries()) {
-    const path = `contents[${index}]`;
+  for (const [place, content] of [...stored, ...contents].entries()) {
+    const index = place - stored.length;
+    const path = index < 0 ? `${prefixPath}contents[${place}]` : `contents[${index}]`;
     const parts = (content.parts ?? []).map((part, at) => ({ part, path: `${path}.parts[${at}]` }));
     for (const { part, path: at } of parts) checkPart(part, at, violations);
 
@@ -52,7 +56,8 @@ export function readTurns(
   }
 
   const merged = merge(withoutEmptyTexts(merge(open), violations));
-  if (merged.length === 0 && violations.length === 0) {
+  const isSilent = merged.every(({ parts }) => parts.every(isOfPrefix));
+  if (isSilent && contents.length > 0 && violations.length === 0) {
     violations.push({ field: 'contents', description: 'holds no turn of a user' });
   }
   return { turns: pairCalls(joinCalls(merged, violations), violations), system };
@@ -124,11 +129,8 @@ function checkInlineData(data: unknown, path: string, violations: FieldViolation
 
 /** Which of these a target can read is the target's business; nothing else is ever looked at. */
 function checkFileUri(uri: unknown, path: string, violations: FieldViolation[]): void {
-  if (typeof uri === 'string' && !/^(?:https|gs|s3):\/\/[^\s]+$/.test(uri)) {
-    violations.push({
-      field: `${path}.fileUri`,
-      description: 'cannot be read: it has to be an https://, gs:// or s3:// address',
-    });
+  if (typeof uri === 'string' && !isFileAddress(uri) && !mayNameStoredFile(uri)) {
+    violations.push({ field: `${path}.fileUri`, description: notAFileAddress });
   }
 }
 

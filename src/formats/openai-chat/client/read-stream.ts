@@ -7,6 +7,7 @@ import { type AnswerHead, readHead } from '../../answer-head.js';
 import type { Frame, Reading, ReadTools } from '../../format.js';
 import { blockedLate, unfinished } from '../../openai-errors.js';
 import { repairChunks } from '../../output-repair.js';
+import { laterUsage } from '../../usage.js';
 import { readUsage } from '../usage.js';
 import { type Choice, createChoice } from './choice.js';
 import { readFault, withoutCapacity } from './read-error.js';
@@ -47,7 +48,7 @@ async function* readChunks(
       yield read.chunk;
       return;
     }
-    usage = wire.usage ?? usage;
+    if (wire.usage) usage = laterUsage(usage, wire.usage);
     said = { id: said.id || wire.id, model: said.model || wire.model };
     for (const wireChoice of wire.choices) {
       const { index } = wireChoice;

@@ -10,6 +10,7 @@ import type {
   Usage,
 } from '../../../../generated/formats/openai-chat.js';
 import { isObject } from '../../../core/json.js';
+import { isImpossibleCount } from '../../usage.js';
 
 /**
  * An upstream's words, taken with care: dozens of servers write this format, and a member of
@@ -43,12 +44,17 @@ export function readWire(body: unknown): WireAnswer | undefined {
     id: text(body.id),
     model: text(body.model),
     choices: choices.map(readChoice),
-    usage: isObject(usage) ? usage : undefined,
+    usage: isObject(usage) && isBelieved(usage) ? usage : undefined,
     citations: Array.isArray(body.citations)
       ? body.citations.filter((url) => typeof url === 'string')
       : [],
     failure: readFailure(body, groq.error, choices),
   };
+}
+
+/** Servers have other numbers beside the counts, such as prices and times. */
+function isBelieved({ prompt_tokens, completion_tokens }: Record<string, unknown>): boolean {
+  return !isImpossibleCount(prompt_tokens) && !isImpossibleCount(completion_tokens);
 }
 
 /** Servers put a failure at the top, Groq beside its usage, OpenRouter also into a choice. */

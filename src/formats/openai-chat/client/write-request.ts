@@ -14,6 +14,7 @@ import { writeAnswerFormat } from '../answer-format.js';
 import { writeGenerationConfig } from '../generation-config.js';
 import { writeMessages, writeSystem } from '../messages.js';
 import { type Profile, profileOf } from '../profiles.js';
+import { writeProviderPreferences } from '../provider-preferences.js';
 import { writeReasoning } from '../reasoning.js';
 import { writeTools } from '../tools.js';
 
@@ -40,6 +41,7 @@ export function writeRequest(
   );
   accountForGoogleOnly(call, losses);
   const tools = writeTools(call, names, profile, losses);
+  const provider = profile.routes ? writeProviderPreferences(call, target) : undefined;
 
   const body: ChatCompletionRequest = {
     model: target.model,
@@ -50,7 +52,8 @@ export function writeRequest(
     ...tools,
     ...reasoning,
     ...writeServiceTier(call, profile, losses),
-    ...(target.policy?.promptCaching && profile.promptCacheKey
+    ...(provider ? { provider } : {}),
+    ...((target.policy?.promptCaching || call.prefix) && profile.promptCacheKey
       ? { prompt_cache_key: promptCacheKey(call, textOf(system), tools.tools) }
       : {}),
   };

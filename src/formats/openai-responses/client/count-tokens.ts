@@ -1,3 +1,4 @@
+import type { CanonicalCall } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { isObject } from '../../../core/json.js';
 import { fail, ok } from '../../../core/result.js';
@@ -15,10 +16,29 @@ const counted = new Set([
   'reasoning',
 ]);
 
+/** How the answer is chosen, cut and repeated says nothing of the prompt, whatever a model thinks of it. */
+function promptOf(call: CanonicalCall): CanonicalCall {
+  const {
+    temperature,
+    topP,
+    topK,
+    seed,
+    presencePenalty,
+    frequencyPenalty,
+    maxOutputTokens,
+    stopSequences,
+    candidateCount,
+    responseLogprobs,
+    logprobs,
+    ...gen
+  } = call.gen;
+  return { ...call, gen };
+}
+
 /** POST /responses/input_tokens: the provider counts the prompt itself. Translation contract §13. */
 export const countTokens: NonNullable<ClientFormat['countTokens']> = {
-  write(call, target) {
-    const written = writeRequest(call, target);
+  write(call, target, losses) {
+    const written = writeRequest(promptOf(call), target, losses);
     if (!written.ok) return written;
     const { body, warnings, reading } = written.value;
     const members = Object.entries(body).filter(([name]) => counted.has(name));

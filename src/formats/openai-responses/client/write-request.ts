@@ -45,7 +45,7 @@ export function writeRequest(
     ...(choice ? { tool_choice: choice } : {}),
     ...(reasoning ? { reasoning } : {}),
     ...writeServiceTier(call, profile, losses),
-    ...(target.policy?.promptCaching && profile.promptCacheKey
+    ...((target.policy?.promptCaching || call.prefix) && profile.promptCacheKey
       ? { prompt_cache_key: promptCacheKey(call, instructions, tools) }
       : {}),
   };

@@ -1,0 +1,137 @@
+import type { NewId } from '../core/clock.js';
+import { toGatewayError } from '../core/errors.js';
+import { fail, ok } from '../core/result.js';
+import { invalidField } from '../core/violations.js';
+import type { Batch, Batches, BatchItem, BatchSource } from './ports.js';
+import { readLines } from './read-lines.js';
+import { createRunner, type RunnerOptions, resultOf } from './runner.js';
+import { hasEnded } from './states.js';
+
+export interface BatchesOptions extends RunnerOptions {
+  readonly newId: NewId;
+  /** Requests of one batch at most. */
+  readonly maxRequests: number;
+  /** Longest line of a file. */
+  readonly lineBytes: number;
+  /** How long a batch is kept after its end. */
+  readonly retentionMs: number;
+}
+
+export interface BatchService extends Batches {
+  /** Goes on with the batches of earlier starts. */
+  resume(): Promise<void>;
+  /** Calls that run have so long to end; those that do not are made again at the next start. */
+  close(limitMs: number): Promise<void>;
+}
+
+/** Requests that are written at once: few enough for one statement, and for the memory. */
+const itemsAtOnce = 100;
+const bytesAtOnce = 4 * 1024 * 1024;
+
+/** Batches of requests that the gateway answers by and by, in whatever provider their model is. */
+export function createBatches(options: BatchesOptions): BatchService {
+  const { store, requests, now, newId, maxRequests, retentionMs } = options;
+  const runner = createRunner(options);
+  let resumed = Promise.resolve();
+
+  const isKept = ({ endedAtMs }: Batch) =>
+    endedAtMs === undefined || endedAtMs + retentionMs > now();
+
+  const find = async (tenant: string, id: string): Promise<Batch | undefined> => {
+    await resumed;
+    const batch = await store.find(tenant, id);
+    return batch && isKept(batch) ? batch : undefined;
+  };
+
+  /** @returns how many there were. Throws the 400 where they cannot be read. */
+  async function addItems(batchId: string, source: BatchSource): Promise<number> {
+    const isFile = Symbol.asyncIterator in source;
+    const field = `batch.inputConfig.${isFile ? 'fileName' : 'requests.requests'}`;
+    let count = 0;
+    let bytes = 0;
+    let items: BatchItem[] = [];
+    const write = async () => {
+      if (items.length > 0) await store.addItems(batchId, items);
+      items = [];
+      bytes = 0;
+    };
+    for await (const request of isFile ? readLines(source, options.lineBytes) : source) {
+      if (count === maxRequests) {
+        throw invalidField(field, `holds more than ${maxRequests} requests; send several batches`);
+      }
+      items.push({ position: count++, request });
+      bytes += request.length;
+      if (items.length === itemsAtOnce || bytes > bytesAtOnce) await write();
+    }
+    await write();
+    if (count === 0) throw invalidField(field, 'holds no request');
+    return count;
+  }
+
+  async function resume(): Promise<void> {
+    await store.sweep(now() - retentionMs);
+    for (const batch of await store.unfinished()) {
+      if (batch.state === 'creating') await store.remove(batch.id);
+      else runner.add(batch);
+    }
+  }
+
+  return {
+    async create(asked, source) {
+      await resumed;
+      const nowMs = now();
+      const counts = { requestCount: 0, succeededCount: 0, failedCount: 0 };
+      const times = { createdAtMs: nowMs, updatedAtMs: nowMs };
+      const batch: Batch = { ...asked, id: newId(), state: 'creating', ...counts, ...times };
+      await store.sweep(nowMs - retentionMs);
+      await store.add(batch);
+      const counted = await addItems(batch.id, source).then(ok, (caught) =>
+        fail(toGatewayError(caught)),
+      );
+      if (!counted.ok) {
+        await store.remove(batch.id);
+        return counted;
+      }
+      const created: Batch = { ...batch, state: 'pending', requestCount: counted.value };
+      await store.change(batch.id, created);
+      runner.add(created);
+      return ok(created);
+    },
+
+    find,
+
+    async list(tenant, limit, before) {
+      await resumed;
+      const found = await store.list(tenant, limit + 1, before);
+      const page = found.slice(0, limit);
+      const next = found.length > limit ? page.at(-1)?.id : undefined;
+      const batches = page.filter(isKept);
+      return next === undefined ? { batches } : { batches, next };
+    },
+
+    async *results(batch) {
+      for await (const item of store.items(batch.id)) yield resultOf(batch, item, requests);
+    },
+
+    async cancel(tenant, id) {
+      const batch = await find(tenant, id);
+      if (batch && !hasEnded(batch)) await runner.cancel(id);
+      return batch !== undefined;
+    },
+
+    async remove(tenant, id) {
+      const batch = await find(tenant, id);
+      if (batch === undefined) return false;
+      runner.drop(id);
+      await store.remove(id);
+      return true;
+    },
+
+    resume() {
+      resumed = resume().catch((caught) => options.report(toGatewayError(caught)));
+      return resumed;
+    },
+
+    close: runner.close,
+  };
+}

@@ -1,0 +1,293 @@
+import { type Cancellation, createCancellation } from '../core/cancellation.js';
+import type { Clock } from '../core/clock.js';
+import { GatewayError, toGatewayError } from '../core/errors.js';
+import type {
+  AnswerRequests,
+  Batch,
+  BatchChange,
+  BatchItem,
+  BatchResult,
+  BatchStore,
+  KeepResults,
+} from './ports.js';
+import { type Candidate, chooseNext, endStateOf, retryDelayMs } from './states.js';
+
+export interface RunnerOptions {
+  readonly store: BatchStore;
+  readonly requests: AnswerRequests;
+  readonly keepResults: KeepResults;
+  readonly now: Clock;
+  /** Does something later, unless the function returned is called before. */
+  readonly after: (delayMs: number, act: () => void) => () => void;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  /** Tells the operator of a fault that no client is told of. */
+  readonly report: (error: GatewayError) => void;
+  /** Calls at one moment, over all batches. */
+  readonly concurrency: number;
+  /** How often a request is sent before it counts as failed. */
+  readonly tries: number;
+  /** A batch that is older than this is not finished any more. */
+  readonly expiryMs: number;
+}
+
+/** Answers the requests of batches, a few at a time. */
+export interface Runner {
+  /** Begins with a batch, or goes on with one of an earlier start. */
+  add(batch: Batch): void;
+  /** Cuts off what runs; the batch ends as cancelled. Without effect on one that is not known. */
+  cancel(id: string): Promise<void>;
+  /** Cuts off what runs and forgets the batch, whatever became of it. */
+  drop(id: string): void;
+  /** Takes no more requests. Those that run have so long to end, then they are for the next start. */
+  close(limitMs: number): Promise<void>;
+}
+
+/** A batch that has not ended, and what runs of it. */
+interface Live extends Candidate {
+  batch: Batch;
+  takenAs: number;
+  /** Position of the last request that was taken from the store. */
+  behind: number;
+  /** Whether the store may have more. */
+  more: boolean;
+  /** Taken requests that are to be sent again. */
+  readonly again: BatchItem[];
+  /** Position -> how often it was sent without success. */
+  readonly tried: Map<number, number>;
+  readonly calls: Set<Cancellation>;
+  /** Nothing more is taken, and what fails now is as good as not sent. */
+  stopped: boolean;
+}
+
+/** Where the database or the disk fails: it is asked again after this. */
+const storageFaultDelayMs = 30_000;
+
+export function createRunner(options: RunnerOptions): Runner {
+  const { store, requests, now, after, concurrency } = options;
+  const live = new Map<string, Live>();
+  /** Model -> when it may be called again. */
+  const paused = new Map<string, number>();
+  /** Calls, and ends that are being written. */
+  const tasks = new Set<Promise<void>>();
+  let calls = 0;
+  let taken = 0;
+  let closed = false;
+  let filling = false;
+  let askedAgain = false;
+  let forgetWake = () => {};
+
+  const hasWork = ({ stopped, more, again }: Live) => !stopped && (more || again.length > 0);
+  const isPaused = (model: string) => (paused.get(model) ?? 0) > now();
+
+  const pause = (model: string, delayMs: number) => {
+    paused.set(model, Math.max(paused.get(model) ?? 0, now() + delayMs));
+  };
+
+  const change = async (entry: Live, changed: Omit<BatchChange, 'updatedAtMs'>) => {
+    entry.batch = { ...entry.batch, ...changed, updatedAtMs: now() };
+    await store.change(entry.batch.id, { ...changed, updatedAtMs: entry.batch.updatedAtMs });
+  };
+
+  const track = (task: Promise<void>) => {
+    const tracked = task.finally(() => tasks.delete(tracked));
+    tasks.add(tracked);
+  };
+
+  const stop = (entry: Live, reason: GatewayError) => {
+    entry.stopped = true;
+    for (const call of entry.calls) call.abort(reason);
+  };
+
+  /** Fills the free places with calls. One at a time: a second asker makes the first go round again. */
+  function wake(): void {
+    askedAgain = true;
+    if (!filling) track(fill());
+  }
+
+  async function fill(): Promise<void> {
+    filling = true;
+    while (askedAgain) {
+      askedAgain = false;
+      await fillOnce().catch((caught) => {
+        options.report(toGatewayError(caught));
+        after(storageFaultDelayMs, wake);
+      });
+    }
+    filling = false;
+    wakeInTime();
+  }
+
+  async function fillOnce(): Promise<void> {
+    for (const entry of live.values()) endIfDone(entry);
+    while (!closed && calls < concurrency) {
+      const entry = chooseNext([...live.values()].filter(hasWork), isPaused);
+      if (!entry) return;
+      entry.takenAs = ++taken;
+      const item = await take(entry);
+      // It may have been stopped meanwhile.
+      if (item && (entry.stopped || closed)) entry.again.push(item);
+      else if (item) call(entry, item);
+      else endIfDone(entry);
+    }
+  }
+
+  async function take(entry: Live): Promise<BatchItem | undefined> {
+    const again = entry.again.shift();
+    if (again) return again;
+    const item = await store.nextItem(entry.batch.id, entry.behind);
+    if (item && entry.batch.state === 'pending') await change(entry, { state: 'running' });
+    if (item) entry.behind = item.position;
+    else entry.more = false;
+    return item;
+  }
+
+  function call(entry: Live, item: BatchItem): void {
+    const cancellation = createCancellation();
+    entry.calls.add(cancellation);
+    calls++;
+    const answered = answer(entry, item, cancellation)
+      .catch((caught) => {
+        options.report(toGatewayError(caught));
+        entry.again.push(item);
+        pause(entry.batch.model, storageFaultDelayMs);
+      })
+      .finally(() => {
+        entry.calls.delete(cancellation);
+        calls--;
+        wake();
+      });
+    track(answered);
+  }
+
+  /** Sends one request. What came of it is on disk before its place is free for another. */
+  async function answer(entry: Live, item: BatchItem, { signal }: Cancellation): Promise<void> {
+    const { batch } = entry;
+    const { result, error } = await requests.answer(batch, item, signal);
+    if (error && entry.stopped) {
+      entry.again.push(item);
+      return;
+    }
+    const tried = (entry.tried.get(item.position) ?? 0) + 1;
+    const delayMs = error && retryDelayMs(error, tried, options.tries, options.random());
+    if (delayMs === undefined) {
+      entry.tried.delete(item.position);
+      await store.settle(batch.id, item.position, {
+        result,
+        failed: error !== undefined,
+        atMs: now(),
+      });
+      return;
+    }
+    entry.tried.set(item.position, tried);
+    entry.again.push(item);
+    // Whoever has no room for this request has none for the next one.
+    pause(batch.model, delayMs);
+  }
+
+  function endIfDone(entry: Live): void {
+    const { id } = entry.batch;
+    const expiry = options.expiryMs;
+    if (closed || !live.has(id)) return;
+    const allDone = !entry.more && entry.again.length === 0 && entry.calls.size === 0;
+    const state = endStateOf(entry.batch, now(), expiry, allDone);
+    if (state === undefined) return;
+    if (!entry.stopped)
+      stop(entry, new GatewayError('deadline-exceeded', 'The batch has expired.'));
+    if (entry.calls.size > 0) return;
+    live.delete(id);
+    track(
+      end(entry, state).catch((caught) => {
+        options.report(toGatewayError(caught));
+        // It is not at its end while that is not written down.
+        after(storageFaultDelayMs, () => {
+          live.set(id, entry);
+          wake();
+        });
+      }),
+    );
+  }
+
+  async function end(entry: Live, state: 'succeeded' | 'cancelled' | 'expired'): Promise<void> {
+    const { batch } = entry;
+    if (batch.inputFile === undefined) return change(entry, { state, endedAtMs: now() });
+    const lines = linesOf({ ...batch, state });
+    const kept = await options.keepResults(batch, lines).then(
+      (responsesFile) => ({ state, responsesFile }),
+      (caught) => ({ state: 'failed' as const, fault: toGatewayError(caught).message }),
+    );
+    await change(entry, { ...kept, endedAtMs: now() });
+    await store.removeItems(batch.id);
+  }
+
+  async function* linesOf(batch: Batch): AsyncIterable<Uint8Array> {
+    for await (const item of store.items(batch.id)) {
+      yield Buffer.from(`${resultOf(batch, item, requests)}\n`);
+    }
+  }
+
+  /** The next time at which something can be done that nothing else would wake us for. */
+  function wakeInTime(): void {
+    forgetWake();
+    forgetWake = () => {};
+    const expiries = [...live.values()].flatMap(({ batch, stopped }) =>
+      stopped ? [] : [batch.createdAtMs + options.expiryMs],
+    );
+    for (const [model, untilMs] of paused) if (untilMs <= now()) paused.delete(model);
+    const times = [...paused.values(), ...expiries];
+    if (closed || live.size === 0 || times.length === 0) return;
+    forgetWake = after(Math.max(Math.min(...times) - now(), 0), wake);
+  }
+
+  return {
+    add(batch) {
+      live.set(batch.id, {
+        batch,
+        takenAs: 0,
+        behind: -1,
+        more: true,
+        again: [],
+        tried: new Map(),
+        calls: new Set(),
+        stopped: false,
+      });
+      wake();
+    },
+
+    async cancel(id) {
+      const entry = live.get(id);
+      if (!entry || entry.stopped) return;
+      // Written down first: a cancelled batch does not go on after a restart.
+      await change(entry, { state: 'cancelling' });
+      stop(entry, new GatewayError('cancelled', 'The batch was cancelled.'));
+      wake();
+    },
+
+    drop(id) {
+      const entry = live.get(id);
+      live.delete(id);
+      if (entry) stop(entry, new GatewayError('cancelled', 'The batch was deleted.'));
+    },
+
+    async close(limitMs) {
+      closed = true;
+      forgetWake();
+      const forgetLimit = after(limitMs, () => {
+        for (const entry of live.values()) {
+          stop(entry, new GatewayError('draining', 'The gateway is being stopped.'));
+        }
+      });
+      while (tasks.size > 0) await Promise.all(tasks);
+      forgetLimit();
+    },
+  };
+}
+
+/** A result as it is, or what stands in the place of one that is missing. */
+export function resultOf(
+  batch: Batch,
+  item: BatchItem | BatchResult,
+  requests: Pick<AnswerRequests, 'unanswered'>,
+): string {
+  return 'result' in item ? item.result : requests.unanswered(batch, item.request);
+}

@@ -1,0 +1,69 @@
+import type { GatewayError } from '../core/errors.js';
+import type { Batch, BatchState } from './ports.js';
+
+const ended: ReadonlySet<BatchState> = new Set(['succeeded', 'failed', 'cancelled', 'expired']);
+
+export function hasEnded({ state }: Pick<Batch, 'state'>): boolean {
+  return ended.has(state);
+}
+
+/** Statuses with which a provider says that it has no room, or no time, just now. */
+const patientWith: ReadonlySet<number> = new Set([429, 503, 504]);
+
+/** The first wait is up to two seconds; each later one up to twice as long, five minutes at most. */
+const firstWaitMs = 2_000;
+const longestWaitMs = 5 * 60_000;
+
+/**
+ * How long to wait before a request is sent again; undefined where its failure is its result. Never
+ * shorter than the provider asked for, with full jitter on top, so that batches do not return in step.
+ *
+ * @param tried how often it was sent.
+ * @param random from 0 to 1.
+ */
+export function retryDelayMs(
+  { httpStatus, facts }: GatewayError,
+  tried: number,
+  tries: number,
+  random: number,
+): number | undefined {
+  if (!patientWith.has(httpStatus) || tried >= tries) return undefined;
+  const upTo = Math.min(firstWaitMs * 2 ** (tried - 1), longestWaitMs);
+  return (facts.retryAfterMs ?? 0) + Math.ceil(random * upTo);
+}
+
+/** What the choice of the next request goes by. */
+export interface Candidate {
+  readonly batch: Pick<Batch, 'id' | 'priority' | 'model'>;
+  /** When a request of it was last taken, as a number that grows with every one; 0 for never. */
+  readonly takenAs: number;
+}
+
+/**
+ * Whose request is next: of the batches with the highest priority the one that has waited longest,
+ * so that equals take turns. Models that asked for a pause are passed over.
+ */
+export function chooseNext<T extends Candidate>(
+  waiting: readonly T[],
+  isPaused: (model: string) => boolean,
+): T | undefined {
+  const [first, ...others] = waiting.filter(({ batch }) => !isPaused(batch.model));
+  return first && others.reduce((best, other) => (goesBefore(other, best) ? other : best), first);
+}
+
+function goesBefore(a: Candidate, b: Candidate): boolean {
+  if (a.batch.priority !== b.batch.priority) return a.batch.priority > b.batch.priority;
+  return a.takenAs < b.takenAs;
+}
+
+/** What a batch is once nothing of it runs any more. */
+export function endStateOf(
+  { state, createdAtMs }: Pick<Batch, 'state' | 'createdAtMs'>,
+  nowMs: number,
+  expiryMs: number,
+  allDone: boolean,
+): 'succeeded' | 'cancelled' | 'expired' | undefined {
+  if (state === 'cancelling') return 'cancelled';
+  if (allDone) return 'succeeded';
+  return nowMs >= createdAtMs + expiryMs ? 'expired' : undefined;
+}

@@ -1,0 +1,105 @@
+import type { EmbedContentRequest } from '../../generated/formats/gemini.js';
+import type { CanonicalCall, RoutingWishes } from '../core/canonical.js';
+import { fail, ok, type Result } from '../core/result.js';
+import { invalidField, invalidRequest } from '../core/violations.js';
+import type { Warning } from '../core/warnings.js';
+import type { EmbedCall } from '../formats/format.js';
+import { readEmbedCall } from '../formats/gemini/server/embed.js';
+import { readRequest } from '../formats/gemini/server/read-request.js';
+import type { DialectVoice, Gateway, RequestContext, Services } from './dialect.js';
+import { type DialectBody, readBody } from './read-body.js';
+import { readExtensions } from './read-extensions.js';
+import { readTrace } from './read-trace.js';
+import { findStoredPrefix } from './stored-prefix.js';
+
+/** Validated bodies -> what the gateway is asked. Fails with a 400 that names the fields at fault. */
+export interface CallReader {
+  generate(
+    model: string,
+    body: DialectBody,
+    context: RequestContext,
+    stream: CanonicalCall['stream'],
+  ): Promise<Result<CanonicalCall>>;
+  embed(
+    model: string,
+    body: DialectBody,
+    requests: readonly EmbedContentRequest[],
+    context: RequestContext,
+  ): Result<{ readonly call: EmbedCall; readonly routing: RoutingWishes }>;
+  /** A model in the body may repeat the one of the path, in any spelling of it (W20). */
+  checkModel(given: string | undefined, model: string, field: string): Result<undefined>;
+}
+
+export function createCallReader(
+  voice: Pick<DialectVoice, 'name'>,
+  gateway: Pick<Gateway, 'sameModel'>,
+  { cachedContents }: Pick<Services, 'cachedContents'>,
+): CallReader {
+  const checkModel: CallReader['checkModel'] = (given, model, field) => {
+    if (given === undefined || gateway.sameModel(given, model)) return ok(undefined);
+    const description = `names another model than the path ("${model}"); keep them consistent`;
+    return fail(invalidField(field, description));
+  };
+
+  return {
+    checkModel,
+
+    async generate(model, body, context, stream) {
+      const agreed = checkModel(body.model, model, 'model');
+      if (!agreed.ok) return agreed;
+      if (context.headers['idempotency-key'] !== undefined) {
+        context.warn({ code: 'dropped', field: 'Idempotency-Key' });
+      }
+      const trace = readTrace(context);
+      const extensions = readExtensions(body, context.warn);
+      if (!extensions.ok) return extensions;
+      const request = readBody(body, context.warn);
+      if (!request.ok) return request;
+      const stored = await findStoredPrefix(request.value, model, context, {
+        gateway,
+        cachedContents,
+      });
+      if (!stored.ok) return stored;
+      const { fallbackModels, routing, requireParameters } = extensions.value;
+      const call = readRequest(request.value, {
+        dialect: voice.name,
+        model,
+        fallbackModels,
+        stream,
+        routing,
+        strict: context.strict || requireParameters,
+        trace,
+        tenant: context.tenant,
+        ...(context.blobs ? { blobs: context.blobs } : {}),
+        warn: context.warn,
+        ...(stored.value ? { stored: stored.value } : {}),
+      });
+      return call.ok && context.strict ? refuseWarned(call, context.warnings) : call;
+    },
+
+    embed(model, body, requests, context) {
+      for (const [index, request] of requests.entries()) {
+        const field = 'requests' in body ? `requests[${index}].model` : 'model';
+        const agreed = checkModel(request.model, model, field);
+        if (!agreed.ok) return agreed;
+      }
+      const extensions = readExtensions(body, context.warn);
+      if (!extensions.ok) return extensions;
+      const { routing } = extensions.value;
+      const read = readEmbedCall(requests, context.warn, 'requests' in body);
+      if (!read.ok) return read;
+      const call = context.strict ? refuseWarned(read, context.warnings) : read;
+      return call.ok ? ok({ call: call.value, routing }) : call;
+    },
+  };
+}
+
+/** Strict mode: what would have been a warning is a refusal. */
+export function refuseWarned<T>(read: Result<T>, warnings: readonly Warning[]): Result<T> {
+  if (warnings.length === 0) return read;
+  const violations = warnings.map(({ code, field }) => ({
+    field,
+    description: `cannot be kept as it is (${code}), and X-Gateway-Strict asks for no loss`,
+  }));
+  return fail(invalidRequest(violations));
+}

@@ -1,0 +1,223 @@
+import type { Selectable } from 'kysely';
+import type { Batch, BatchItem, BatchResult, BatchStore } from '../batches/ports.js';
+import type { OpenDatabase, Tables } from './database.js';
+
+type Row = Selectable<Tables['batches']>;
+
+const columns = [
+  'id',
+  'tenant',
+  'kind',
+  'model',
+  'display_name',
+  'priority',
+  'strict',
+  'base_url',
+  'input_file',
+  'responses_file',
+  'fault',
+  'state',
+  'request_count',
+  'succeeded_count',
+  'failed_count',
+  'created_at_ms',
+  'updated_at_ms',
+  'ended_at_ms',
+] as const;
+
+/** Results may be megabytes each: so many are held at one moment. */
+const itemsAtOnce = 20;
+
+/** Batches in the table `batches`, their requests and results in `batch_items`. */
+export function batchesStore(open: OpenDatabase): BatchStore {
+  return {
+    async add(batch) {
+      const database = await open();
+      await database.insertInto('batches').values(rowOf(batch)).execute();
+    },
+
+    async addItems(batchId, items) {
+      const database = await open();
+      const rows = items.map((item) => ({ batch_id: batchId, ...item, result: null }));
+      await database.insertInto('batch_items').values(rows).execute();
+    },
+
+    async find(tenant, id) {
+      const database = await open();
+      const row = await database
+        .selectFrom('batches')
+        .select(columns)
+        .where('tenant', '=', tenant)
+        .where('id', '=', id)
+        .where('state', '!=', 'creating')
+        .executeTakeFirst();
+      return row && batchOf(row);
+    },
+
+    async list(tenant, limit, before) {
+      const database = await open();
+      const ofTenant = database
+        .selectFrom('batches')
+        .select(columns)
+        .where('tenant', '=', tenant)
+        .where('state', '!=', 'creating')
+        .orderBy('id', 'desc')
+        .limit(limit);
+      const page = before === undefined ? ofTenant : ofTenant.where('id', '<', before);
+      return (await page.execute()).map(batchOf);
+    },
+
+    async unfinished() {
+      const database = await open();
+      const rows = await database
+        .selectFrom('batches')
+        .select(columns)
+        .where('ended_at_ms', 'is', null)
+        .orderBy('id')
+        .execute();
+      return rows.map(batchOf);
+    },
+
+    async change(id, { state, updatedAtMs, requestCount, endedAtMs, responsesFile, fault }) {
+      const database = await open();
+      await database
+        .updateTable('batches')
+        .set({
+          state,
+          updated_at_ms: updatedAtMs,
+          ...(requestCount === undefined ? {} : { request_count: requestCount }),
+          ...(endedAtMs === undefined ? {} : { ended_at_ms: endedAtMs }),
+          ...(responsesFile === undefined ? {} : { responses_file: responsesFile }),
+          ...(fault === undefined ? {} : { fault }),
+        })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    async nextItem(batchId, behind): Promise<BatchItem | undefined> {
+      const database = await open();
+      const row = await database
+        .selectFrom('batch_items')
+        .select(['position', 'request'])
+        .where('batch_id', '=', batchId)
+        .where('position', '>', behind)
+        .where('result', 'is', null)
+        .orderBy('position')
+        .limit(1)
+        .executeTakeFirst();
+      return row && { position: row.position, request: row.request ?? '' };
+    },
+
+    async settle(batchId, position, { result, failed, atMs }) {
+      const database = await open();
+      await database.transaction().execute(async (transaction) => {
+        const { numUpdatedRows } = await transaction
+          .updateTable('batch_items')
+          .set({ request: null, result })
+          .where('batch_id', '=', batchId)
+          .where('position', '=', position)
+          .where('result', 'is', null)
+          .executeTakeFirst();
+        // It may have been deleted meanwhile.
+        if (numUpdatedRows === 0n) return;
+        const count = failed ? 'failed_count' : 'succeeded_count';
+        await transaction
+          .updateTable('batches')
+          .set((batch) => ({ [count]: batch(count, '+', 1), updated_at_ms: atMs }))
+          .where('id', '=', batchId)
+          .execute();
+      });
+    },
+
+    async *items(batchId): AsyncIterable<BatchItem | BatchResult> {
+      const database = await open();
+      let behind = -1;
+      for (;;) {
+        const rows = await database
+          .selectFrom('batch_items')
+          .select(['position', 'request', 'result'])
+          .where('batch_id', '=', batchId)
+          .where('position', '>', behind)
+          .orderBy('position')
+          .limit(itemsAtOnce)
+          .execute();
+        for (const { position, request, result } of rows) {
+          behind = position;
+          yield result === null ? { position, request: request ?? '' } : { position, result };
+        }
+        if (rows.length < itemsAtOnce) return;
+      }
+    },
+
+    async removeItems(batchId) {
+      const database = await open();
+      await database.deleteFrom('batch_items').where('batch_id', '=', batchId).execute();
+    },
+
+    async remove(id) {
+      const database = await open();
+      await database.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('batch_items').where('batch_id', '=', id).execute();
+        await transaction.deleteFrom('batches').where('id', '=', id).execute();
+      });
+    },
+
+    async sweep(endedBeforeMs) {
+      const database = await open();
+      await database.transaction().execute(async (transaction) => {
+        const ended = transaction
+          .selectFrom('batches')
+          .select('id')
+          .where('ended_at_ms', '<', endedBeforeMs);
+        await transaction.deleteFrom('batch_items').where('batch_id', 'in', ended).execute();
+        await transaction.deleteFrom('batches').where('ended_at_ms', '<', endedBeforeMs).execute();
+      });
+    },
+  };
+}
+
+function rowOf(batch: Batch): Row {
+  return {
+    id: batch.id,
+    tenant: batch.tenant,
+    kind: batch.kind,
+    model: batch.model,
+    display_name: batch.displayName ?? null,
+    priority: batch.priority,
+    strict: batch.strict ? 1 : 0,
+    base_url: batch.baseUrl,
+    input_file: batch.inputFile ?? null,
+    responses_file: batch.responsesFile ?? null,
+    fault: batch.fault ?? null,
+    state: batch.state,
+    request_count: batch.requestCount,
+    succeeded_count: batch.succeededCount,
+    failed_count: batch.failedCount,
+    created_at_ms: batch.createdAtMs,
+    updated_at_ms: batch.updatedAtMs,
+    ended_at_ms: batch.endedAtMs ?? null,
+  };
+}
+
+function batchOf(row: Row): Batch {
+  return {
+    id: row.id,
+    tenant: row.tenant,
+    kind: row.kind,
+    model: row.model,
+    ...(row.display_name === null ? {} : { displayName: row.display_name }),
+    priority: row.priority,
+    strict: row.strict === 1,
+    baseUrl: row.base_url,
+    ...(row.input_file === null ? {} : { inputFile: row.input_file }),
+    ...(row.responses_file === null ? {} : { responsesFile: row.responses_file }),
+    ...(row.fault === null ? {} : { fault: row.fault }),
+    state: row.state,
+    requestCount: row.request_count,
+    succeededCount: row.succeeded_count,
+    failedCount: row.failed_count,
+    createdAtMs: row.created_at_ms,
+    updatedAtMs: row.updated_at_ms,
+    ...(row.ended_at_ms === null ? {} : { endedAtMs: row.ended_at_ms }),
+  };
+}

@@ -1,0 +1,171 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { type BatchService, createBatches } from '../../src/batches/batches.js';
+import type { Answered, Batch, NewBatch } from '../../src/batches/ports.js';
+import { hasEnded } from '../../src/batches/states.js';
+import type { CallSignal } from '../../src/core/cancellation.js';
+import { GatewayError } from '../../src/core/errors.js';
+import { createIds } from '../../src/server/new-id.js';
+import { batchesStore } from '../../src/storage/batches-store.js';
+import { embeddedDatabase } from '../../src/storage/embedded.js';
+
+/** One call that the gateway was asked for and has not answered. */
+export interface OpenCall {
+  readonly model: string;
+  readonly request: string;
+  readonly signal: CallSignal;
+  /** Answers; with an error where one is given. */
+  done(error?: GatewayError): void;
+}
+
+/** A clock that stands still, and what is to be done at which time. */
+export function createTime(startMs = 1_000_000) {
+  let nowMs = startMs;
+  const timers = new Set<{ readonly atMs: number; readonly act: () => void }>();
+  return {
+    now: () => nowMs,
+    after(delayMs: number, act: () => void) {
+      const timer = { atMs: nowMs + delayMs, act };
+      timers.add(timer);
+      return () => void timers.delete(timer);
+    },
+    /** Waits until something is to be done after exactly this time. */
+    async planned(delayMs: number): Promise<void> {
+      while (![...timers].some(({ atMs }) => atMs === nowMs + delayMs)) await turn();
+    },
+    pass(ms: number) {
+      nowMs += ms;
+      for (const timer of [...timers].filter(({ atMs }) => atMs <= nowMs)) {
+        timers.delete(timer);
+        timer.act();
+      }
+    },
+  };
+}
+
+/** The batches of one gateway over a real database, with a hand-made end of the wire and clock. */
+export function openBatches(settings: {
+  readonly dataDir?: string;
+  readonly time?: ReturnType<typeof createTime>;
+  readonly concurrency?: number;
+  readonly tries?: number;
+  readonly maxRequests?: number;
+  readonly lineBytes?: number;
+  /** Fails with this instead of keeping the results of a file. */
+  readonly fullShelf?: GatewayError;
+}) {
+  const { dataDir = mkdtempSync(path.join(tmpdir(), 'pollux-batches-')), time = createTime() } =
+    settings;
+  const database = embeddedDatabase(dataDir);
+  const open: OpenCall[] = [];
+  const shelf: string[] = [];
+  const reports: GatewayError[] = [];
+  let most = 0;
+
+  const batches: BatchService = createBatches({
+    store: batchesStore(database.open),
+    requests: {
+      answer: ({ model }, { request }, signal) =>
+        new Promise<Answered>((resolve) => {
+          const call: OpenCall = {
+            model,
+            request,
+            signal,
+            done(error) {
+              open.splice(open.indexOf(call), 1);
+              const result = `${error ? 'failed' : 'answered'} ${request}`;
+              resolve(error ? { result, error } : { result });
+            },
+          };
+          signal.addEventListener('abort', () => {
+            if (signal.reason instanceof GatewayError) call.done(signal.reason);
+          });
+          open.push(call);
+          most = Math.max(most, open.length);
+        }),
+      unanswered: ({ state }, request) => `${state} ${request}`,
+    },
+    async keepResults(_, lines) {
+      if (settings.fullShelf) throw settings.fullShelf;
+      for await (const line of lines) shelf.push(Buffer.from(line).toString());
+      return 'files/results';
+    },
+    now: time.now,
+    after: time.after,
+    random: () => 0.5,
+    report: (error) => reports.push(error),
+    newId: createIds(),
+    concurrency: settings.concurrency ?? 2,
+    tries: settings.tries ?? 3,
+    maxRequests: settings.maxRequests ?? 100,
+    lineBytes: settings.lineBytes ?? 1000,
+    expiryMs: 60 * 60_000,
+    retentionMs: 24 * 60 * 60_000,
+  });
+
+  /** Waits until so many calls are open. */
+  const calls = async (count: number): Promise<readonly OpenCall[]> => {
+    while (open.length !== count) await turn();
+    return [...open];
+  };
+
+  return {
+    batches,
+    dataDir,
+    time,
+    shelf,
+    reports,
+    calls,
+    /** Requests of the calls that are open. */
+    async requests(count: number): Promise<string[]> {
+      return (await calls(count)).map(({ request }) => request);
+    },
+    /** The most calls that were open at one moment. */
+    most: () => most,
+    async ended({ tenant, id }: Batch): Promise<Batch> {
+      for (;;) {
+        const batch = await batches.find(tenant, id);
+        if (batch && hasEnded(batch)) return batch;
+        await turn();
+      }
+    },
+    async close(limitMs = 0) {
+      await batches.close(limitMs);
+      await database.close();
+    },
+  };
+}
+
+export async function created(
+  batches: BatchService,
+  requests: readonly string[],
+  wish: Partial<NewBatch> = {},
+): Promise<Batch> {
+  const made = await batches.create({ ...anyBatch, ...wish }, requests);
+  if (!made.ok) throw made.error;
+  return made.value;
+}
+
+export const anyBatch: NewBatch = {
+  tenant: 'tests',
+  kind: 'generate',
+  model: 'm',
+  priority: 0,
+  strict: false,
+  baseUrl: 'https://host/v1beta',
+};
+
+export async function resultsOf(batches: BatchService, batch: Batch): Promise<string[]> {
+  const results: string[] = [];
+  for await (const result of batches.results(batch)) results.push(result);
+  return results;
+}
+
+export async function* piecesOf(...texts: readonly string[]): AsyncIterable<Uint8Array> {
+  for (const text of texts) yield Buffer.from(text);
+}
+
+export const throttled = (retryAfterMs: number) =>
+  new GatewayError('upstream-throttled', 'Too many requests.', { retryAfterMs });

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { chooseNext, endStateOf, retryDelayMs } from '../../src/batches/states.js';
+import { type ErrorKind, GatewayError } from '../../src/core/errors.js';
+
+const failure = (kind: ErrorKind, retryAfterMs?: number) =>
+  new GatewayError(kind, 'No.', retryAfterMs === undefined ? {} : { retryAfterMs });
+
+describe('the wait before another try', () => {
+  it.each([
+    { kind: 'upstream-throttled', tried: 1, random: 0, want: 0 },
+    { kind: 'upstream-throttled', tried: 1, random: 1, want: 2_000 },
+    { kind: 'upstream-unavailable', tried: 3, random: 1, want: 8_000 },
+    { kind: 'upstream-timeout', tried: 3, random: 0.5, want: 4_000 },
+    { kind: 'upstream-throttled', tried: 9, random: 1, want: 300_000 },
+  ] as const)(
+    'is up to twice as long each time: $kind, $tried',
+    ({ kind, tried, random, want }) => {
+      expect(retryDelayMs(failure(kind), tried, 10, random)).toBe(want);
+    },
+  );
+
+  it('is never shorter than the provider asks for', () => {
+    expect(retryDelayMs(failure('upstream-throttled', 30_000), 1, 10, 0)).toBe(30_000);
+  });
+
+  it('is none where another try would change nothing, or there were enough', () => {
+    expect(retryDelayMs(failure('invalid-request'), 1, 10, 0)).toBeUndefined();
+    expect(retryDelayMs(failure('internal'), 1, 10, 0)).toBeUndefined();
+    expect(retryDelayMs(failure('upstream-throttled'), 10, 10, 0)).toBeUndefined();
+  });
+});
+
+describe('the next request', () => {
+  const waiting = (id: string, takenAs: number, priority = 0, model = 'm') => ({
+    batch: { id, model, priority },
+    takenAs,
+  });
+  const idOf = (chosen: ReturnType<typeof waiting> | undefined) => chosen?.batch.id;
+  const nobodyPaused = () => false;
+
+  it('is of the batch that has waited longest', () => {
+    const all = [waiting('a', 3), waiting('b', 1), waiting('c', 2)];
+    expect(idOf(chooseNext(all, nobodyPaused))).toBe('b');
+  });
+
+  it('is of a batch with the highest priority', () => {
+    const all = [waiting('a', 0, -1), waiting('b', 7, 2), waiting('c', 9, 2), waiting('d', 0)];
+    expect(idOf(chooseNext(all, nobodyPaused))).toBe('b');
+  });
+
+  it('is of no model that asked for a pause', () => {
+    const all = [waiting('a', 0, 5, 'full'), waiting('b', 1)];
+    expect(idOf(chooseNext(all, (model) => model === 'full'))).toBe('b');
+    expect(chooseNext(all, () => true)).toBeUndefined();
+  });
+});
+
+describe('the end of a batch', () => {
+  const batch = { state: 'running', createdAtMs: 1_000 } as const;
+
+  it.each([
+    { now: 1_500, allDone: false, want: undefined },
+    { now: 1_500, allDone: true, want: 'succeeded' },
+    { now: 2_000, allDone: false, want: 'expired' },
+    { now: 2_000, allDone: true, want: 'succeeded' },
+  ])('at $now, all done $allDone, is $want', ({ now, allDone, want }) => {
+    expect(endStateOf(batch, now, 1_000, allDone)).toBe(want);
+  });
+
+  it('is that it was cancelled, whatever else', () => {
+    expect(endStateOf({ ...batch, state: 'cancelling' }, 9_000, 1_000, true)).toBe('cancelled');
+  });
+});

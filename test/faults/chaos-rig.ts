@@ -1,0 +1,51 @@
+import type { GatewayConfig, ProviderConfig } from '../../src/config/gateway-config.js';
+import { startGateway } from '../server/gateway.js';
+import { type ChaosUpstream, startChaos } from './chaos-upstream.js';
+import type { ChaosWire } from './chaos-wires.js';
+
+export interface Rig {
+  readonly url: string;
+  /** The upstream that goes wrong, and the one behind it that does not. */
+  readonly first: ChaosUpstream;
+  readonly second: ChaosUpstream;
+}
+
+export interface RigOptions {
+  readonly wire: ChaosWire;
+  /** Model that the first upstream is asked for: the name of its fault. */
+  readonly fault: string;
+  /** What differs for the first upstream, such as its address. */
+  readonly provider?: Partial<ProviderConfig>;
+  readonly timeouts?: Partial<GatewayConfig['timeouts']>;
+  readonly limits?: Partial<GatewayConfig['limits']>;
+}
+
+/**
+ * A gateway before two upstreams, for as long as `use` takes: the model `alone` has the first one
+ * for its only target, the model `covered` both. All of it is new each time, so that no fault is
+ * remembered from one to the next.
+ */
+export async function withRig<T>(options: RigOptions, use: (rig: Rig) => Promise<T>): Promise<T> {
+  const { wire, fault, provider, timeouts = {}, limits = {} } = options;
+  const first = await startChaos({ name: 'first', wire });
+  const second = await startChaos({ name: 'second', wire });
+  try {
+    const gateway = await startGateway({
+      providers: [{ ...first.provider, ...provider }, second.provider],
+      models: {
+        alone: { targets: [`first/${fault}`] },
+        covered: { targets: [`first/${fault}`, 'second/healthy'] },
+      },
+      timeouts,
+      limits,
+    });
+    try {
+      return await use({ url: gateway.url, first, second });
+    } finally {
+      await gateway.close();
+    }
+  } finally {
+    await first.close();
+    await second.close();
+  }
+}
