@@ -162,7 +162,7 @@ describe('unknown routes and verbs (W9)', () => {
   it('answers 501 to what is documented and not served (W45)', async () => {
     const paths = [
       '/v1beta/models/m:predict',
-      '/v1beta/models/m:batchGenerateContent',
+      '/v1beta/models/m:predictLongRunning',
       '/v1beta/interactions',
       '/v1beta/auth_tokens',
     ];
