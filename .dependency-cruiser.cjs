@@ -29,6 +29,7 @@ const folders = {
     values: [
       'src/core',
       'src/dialects/[^/]+$',
+      'src/dialects/batches/',
       'src/formats/gemini/server/write-error',
       'src/auth',
       'src/transport/sse',
@@ -36,7 +37,12 @@ const folders = {
     ],
     types: ['generated/config', 'src/gateway'],
   },
-  config: { values: ['src/core', 'src/auth', 'src/catalogue', 'generated/config'] },
+  config: {
+    values: [
+      ...['core', 'auth', 'catalogue', 'routing/model-router/'].map((folder) => `src/${folder}`),
+      'generated/config',
+    ],
+  },
   cli: {
     values: [
       ...['core', 'config', 'main', 'auth', 'routing/model-router'].map(
@@ -76,9 +82,46 @@ const owners = {
   yaml: 'src/config',
   'openapi-sampler': 'src/demo',
   'google-auth-library': 'src/providers',
+  '@pydantic/genai-prices': 'src/catalogue',
 };
 
 const local = '^(src|generated)/';
+
+/** What formats of one vendor's models share, by the formats that may know it. */
+const families = {
+  claude: ['anthropic-messages', 'bedrock-converse'],
+  // Bedrock runs models of OpenAI too.
+  openai: ['openai-chat', 'openai-responses', 'bedrock-converse'],
+};
+const family = `(${Object.keys(families).join('|')})`;
+
+const familyRules = Object.entries(families).flatMap(([name, members]) => [
+  {
+    name: `formats-${name}-imports`,
+    comment: `src/formats/${name} may import core, what all formats share and its own files.`,
+    severity: 'error',
+    from: { path: `^src/formats/${name}/` },
+    to: {
+      path: local,
+      pathNot: [
+        '^src/core/',
+        '^src/formats/[^/]+$',
+        `^src/formats/${name}/`,
+        '^generated/formats/gemini\\.ts$',
+      ],
+    },
+  },
+  {
+    name: `formats-${name}-family`,
+    comment: `Only ${members.join(', ')} know what src/formats/${name} holds.`,
+    severity: 'error',
+    from: { path: '^src/', pathNot: `^src/formats/(${[name, ...members].join('|')})/` },
+    to: { path: `^src/formats/${name}/` },
+  },
+]);
+
+/** Handlers of what the gateway keeps for clients; dialects share them. */
+const services = '(files|batches|cached-contents)';
 
 const folderRules = Object.entries(folders).flatMap(([folder, { values = [], types = [] }]) => {
   const own = `^src/${folder}/`;
@@ -171,14 +214,15 @@ module.exports = {
     {
       name: 'formats-imports',
       comment:
-        'A format may import core, the shared files of formats/ and its own generated types.',
+        'A format may import core, what formats share, its family and its own generated types.',
       severity: 'error',
-      from: { path: '^src/formats/([^/]+)/' },
+      from: { path: `^src/formats/(?!${family}/)([^/]+)/` },
       to: {
         path: local,
         pathNot: [
           '^src/core/',
           '^src/formats/[^/]+$',
+          `^src/formats/${family}/`,
           '^src/formats/$1/',
           '^generated/formats/($1|gemini)\\.ts$',
         ],
@@ -199,7 +243,7 @@ module.exports = {
       comment:
         'A dialect may import core, formats/gemini, the shared files of dialects/ and its own generated parts.',
       severity: 'error',
-      from: { path: '^src/dialects/([^/]+)/' },
+      from: { path: `^src/dialects/(?!${services}/)([^/]+)/` },
       to: {
         path: local,
         pathNot: [
@@ -208,6 +252,7 @@ module.exports = {
           '^src/formats/format\\.ts$',
           '^src/(files|prompt-cache|batches)/ports\\.ts$',
           '^src/dialects/[^/]+$',
+          `^src/dialects/${services}/`,
           '^src/dialects/$1/',
           '^generated/dialects/([^/]+|$1/[^/]+)$',
           '^generated/(fields|formats/gemini)\\.ts$',
@@ -219,7 +264,7 @@ module.exports = {
       comment:
         'What dialects share may import core, formats/gemini and generated parts, no dialect.',
       severity: 'error',
-      from: { path: '^src/dialects/[^/]+$' },
+      from: { path: `^src/dialects/([^/]+$|${services}/)` },
       to: {
         path: local,
         pathNot: [
@@ -228,12 +273,14 @@ module.exports = {
           '^src/formats/format\\.ts$',
           '^src/(files|prompt-cache|batches)/ports\\.ts$',
           '^src/dialects/[^/]+$',
+          `^src/dialects/${services}/`,
           '^generated/dialects/[^/]+$',
           '^generated/(fields|formats/gemini)\\.ts$',
         ],
       },
     },
     ...folderRules,
+    ...familyRules,
     ...ownerRules,
   ],
   options: {

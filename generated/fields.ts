@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 b14c9f615a7bd4100f16197cfa295e2caebb2b1098a6621564df94670bc5821c); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 fb5cbce74f31d2f01ca6cc5bd48d3f93cfea4895ceada1cc960a38feefe7ad39); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 71d7ae51656f1e99dcf9ee9b801f7f1dc2f58fa1986e1bedf70ebeab74201f33); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 8c5fd007ecae55d284ef814ce975e6da0a459000225bac8594f9a8f971e48a0d); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 f09ce4eab3a66e80dde0ffe59dd40f69eb18c1b5fe2d89f6392bddfa3233565b); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 4841a7457161b2cf99fc8ca5998bf3af19e6c7ab54f64e5633299a6192a02a4b); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 0223c7a567346b7d44ce768eee12218b0912247295397290cb2476e40694287d); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 4ee9e4f741a81002ce548b880dfda747a5c092ce38f1945c7d6b14a094b55578); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 40cb0eb0b94561dea86bd67bc1f354f56d992f3438c974cb665a790ce300e5d1); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 8a4ae1f4c0374232743c2d893d84acea5cf41f327e9f630b375e611d50b3bf45); do not edit.
 /**
  * How to read one member of a request object. The table is generated from the documents.
  *

@@ -10,16 +10,19 @@ import { validateGatewayExtensions } from '../generated/dialects/validators.js';
 import { enums, shapes } from '../generated/fields.js';
 import { type Carrier, createAuthenticator, type Principal } from './auth/authenticate.js';
 import { createBatches } from './batches/batches.js';
+import { createFacts } from './catalogue/facts.js';
 import { catalogue, unknownModelLimits } from './catalogue/models.js';
+import { routerDefaults } from './config/defaults.js';
 import type { GatewayConfig } from './config/gateway-config.js';
 import { createByteBudget } from './core/byte-budget.js';
+import { pause } from './core/cancellation.js';
 import type { DialectName } from './core/canonical.js';
 import type { Clock } from './core/clock.js';
 import type { GatewayError } from './core/errors.js';
 import { createNormaliser } from './core/normalise.js';
 import { createDemoUpstream } from './demo/upstream.js';
 import { adaptive } from './dialects/adaptive/index.js';
-import { createBatchAnswers } from './dialects/answer-batch-requests.js';
+import { createBatchAnswers } from './dialects/batches/answer-requests.js';
 import type { Dialect, ListedModel, Services } from './dialects/dialect.js';
 import { gemini } from './dialects/gemini/index.js';
 import { createHandlers } from './dialects/handlers.js';
@@ -28,16 +31,19 @@ import { omnirouters } from './dialects/omnirouters/index.js';
 import { opper } from './dialects/opper/index.js';
 import { createFiles } from './files/files.js';
 import type { ClientFormat } from './formats/format.js';
-import { createCallFiles } from './gateway/call-files.js';
 import { createDiscovery } from './gateway/discover-models.js';
-import type { RemoteFiles } from './gateway/file-contents.js';
+import { createCallFiles } from './gateway/files/call-files.js';
+import type { RemoteFiles } from './gateway/files/read-contents.js';
 import { createGateway } from './gateway/gateway.js';
+import { createProviderUploads } from './gateway/held/provider-uploads.js';
 import { listedId } from './gateway/list-models.js';
-import { createProviderUploads } from './gateway/provider-uploads.js';
 import { createCachedContents } from './prompt-cache/cached-contents.js';
 import { createProvider } from './providers/create-provider.js';
 import type { Provider } from './providers/provider.js';
-import type { RoutingTable } from './routing/aliases.js';
+import { type RoutingTable, readTarget } from './routing/aliases.js';
+import { createHealth, type HealthSettings, healthDefaults } from './routing/health/health.js';
+import { expectByProfile } from './routing/model-router/profile.js';
+import type { Router, Routers } from './routing/name-targets.js';
 import { createDrain } from './server/drain.js';
 import { createFrontDoor, type MountedDialect } from './server/front-door.js';
 import { createLog } from './server/log.js';
@@ -164,6 +170,11 @@ export async function start({
   const gateway = createGateway({
     providers,
     table,
+    routers: modelRouters(config),
+    facts: createFacts(config.catalogue, async () => {
+      const { createListPrices } = await import('./catalogue/list-prices.js');
+      return createListPrices(now);
+    }),
     models: listedModels(config, table),
     unlisted: { ...unknownModelLimits, supportedGenerationMethods: generation },
     discover: createDiscovery({
@@ -180,6 +191,14 @@ export async function start({
         }),
     }),
     openFiles,
+    running: {
+      health: createHealth(
+        { now: () => performance.now(), random: Math.random },
+        healthSettings(config.routing),
+      ),
+      random: Math.random,
+      wait: pause,
+    },
     tools: {
       newId,
       forgetHeld: prefixes.forgetHeld,
@@ -316,6 +335,20 @@ function after(delayMs: number, act: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+function healthSettings({
+  circuitBreaker,
+  cooldowns,
+  concurrencyPerTarget,
+}: GatewayConfig['routing']): HealthSettings {
+  const { breaker, cooldown, ...others } = healthDefaults;
+  return {
+    ...others,
+    ...(circuitBreaker && breaker ? { breaker } : {}),
+    ...(cooldowns && cooldown ? { cooldown } : {}),
+    concurrency: concurrencyPerTarget,
+  };
+}
+
 /** Express is loaded with the first request that is no model call: most starts never need it. */
 function onFirstRequest(load: () => Promise<RequestListener>): RequestListener {
   let loading: Promise<RequestListener> | undefined;
@@ -359,11 +392,32 @@ function routingTable({ providers, models }: GatewayConfig): RoutingTable {
   };
 }
 
+/** Aliases that are chosen for each request; `auto` is one unless the operator gave it targets. */
+function modelRouters({ providers, models, routers }: GatewayConfig): Routers {
+  const names = new Set(providers.map(({ name }) => name));
+  const wellKnown = catalogue.flatMap(({ provider, id, embeds }) =>
+    names.has(provider) && !embeds ? [{ provider, model: id }] : [],
+  );
+  const unnamed: Router = { candidates: wellKnown, costBias: routerDefaults.costBias };
+  const configured = Object.entries(routers).map(
+    ([alias, { candidates, costBias, profile }]): [string, Router] => [
+      alias,
+      {
+        candidates: candidates?.map((target) => readTarget(target)) ?? wellKnown,
+        costBias,
+        ...(profile ? { expect: expectByProfile(profile) } : {}),
+      },
+    ],
+  );
+  const own: [string, Router][] = models.auto ? [] : [['auto', unnamed]];
+  return { byAlias: new Map([...own, ...configured]), unnamed, wellKnown };
+}
+
 const generation = ['generateContent', 'streamGenerateContent', 'countTokens'];
 
 /** Aliases first, then every catalogue model of a configured provider under its full id. */
-function listedModels({ models }: GatewayConfig, table: RoutingTable): ListedModel[] {
-  const aliases = Object.keys(models)
+function listedModels({ models, routers }: GatewayConfig, table: RoutingTable): ListedModel[] {
+  const aliases = [...new Set([...Object.keys(models), ...Object.keys(routers), 'auto'])]
     .filter((id) => id !== '*')
     .map((id) => ({
       id,

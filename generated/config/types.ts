@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 417fab314c42023a799e00de4cc697a574662a86e16204a4cd507c20120eb7e9); do not edit.
+// Generated from openapi/config.yaml (sha256 db68615b05d240312fff1e75cdfdddf452ad665a9b87cc060622c3dfad66533b); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -30,10 +30,18 @@ export interface components {
             models: {
                 [key: string]: components["schemas"]["ModelConfig"];
             };
+            /**
+             * @description What is known of models, by `provider/model`; the model `*` is every model of the provider. Goes before what the gateway knows itself (limits of well-known models and list prices), one fact at a time, and the model's own entry before `*`.
+             * @default {}
+             */
+            catalogue: {
+                [key: string]: components["schemas"]["ModelFacts"];
+            };
             limits?: components["schemas"]["LimitsConfig"];
             media?: components["schemas"]["MediaConfig"];
             timeouts?: components["schemas"]["TimeoutsConfig"];
             dialects?: components["schemas"]["DialectsConfig"];
+            routing?: components["schemas"]["RoutingConfig"];
             batches?: components["schemas"]["BatchesConfig"];
             log?: components["schemas"]["LogConfig"];
         };
@@ -147,11 +155,70 @@ export interface components {
          * @enum {string}
          */
         ProviderFormat: "gemini" | "openai-chat" | "openai-responses" | "anthropic-messages" | "bedrock-converse";
-        /** @description What an alias stands for. */
+        /** @description What an alias stands for: either `targets`, tried in order, or a `router`, which chooses for each request. */
         ModelConfig: {
+            router?: components["schemas"]["RouterConfig"];
             /** @description Targets as `provider/model`, tried in this order; the model `*` is the id that the client gave. */
-            targets: string[];
+            targets?: string[];
         };
+        /** @description A choice among models by what a request looks like. The model `auto` is such a choice even without an entry. */
+        RouterConfig: {
+            /** @description Models to choose from, as `provider/model`. Without them every well-known model of the providers that are there. */
+            candidates?: string[];
+            /**
+             * @description 0 asks for the cheapest model, 1 for the best; a request may say otherwise.
+             * @default 0.5
+             */
+            costBias: number;
+            /** @description Path of a profile that `pollux router train` wrote; read at the start. */
+            profile?: string;
+        };
+        /** @description What is known of a model at a provider. What is not known never counts in its favour. */
+        ModelFacts: {
+            /** @description Size of the context window. */
+            contextTokens?: number;
+            /** @description Longest answer. */
+            outputTokens?: number;
+            prices?: components["schemas"]["Prices"];
+            quantization?: components["schemas"]["Quantization"];
+            /** @description Whether prompts may be stored or trained on (`provider_data_collection`). False for providers on this machine. */
+            collectsData?: boolean;
+            /** @description Whether anything of a request is retained (`provider_zdr`). False for providers on this machine. */
+            retainsData?: boolean;
+            /** @description Whether the model's author permits distilling its output. */
+            distillable?: boolean;
+            /** @description Whether the model calls functions; one that does not is not sent any. */
+            tools?: boolean;
+            /** @description Whether the model answers in JSON; one that does not is not asked to. */
+            structuredOutput?: boolean;
+            /** @description Kinds of input besides text; the model is sent no others. */
+            inputModalities?: components["schemas"]["Modality"][];
+            /** @description Quality of answers, 0 to 1: of work of medium difficulty, or `{easy, medium, hard}`. */
+            quality?: number | {
+                easy: components["schemas"]["Quality"];
+                medium: components["schemas"]["Quality"];
+                hard: components["schemas"]["Quality"];
+            };
+        };
+        /** @description US dollars. Where the list prices are known (`@pydantic/genai-prices`), those members hold that are not given here. */
+        Prices: {
+            promptPerMillionTokens?: number;
+            completionPerMillionTokens?: number;
+            perRequest?: number;
+            perImage?: number;
+        };
+        /**
+         * @description Numeric precision at which the model is run.
+         * @enum {string}
+         */
+        Quantization: "int4" | "int8" | "fp4" | "fp6" | "fp8" | "fp16" | "bf16" | "fp32";
+        /**
+         * @description A kind of input.
+         * @enum {string}
+         */
+        Modality: "text" | "image" | "audio" | "video" | "document";
+        /** @description Share of a perfect answer. */
+        Quality: number;
         /** @description What a request or an answer may at most be. */
         LimitsConfig: {
             /**
@@ -268,6 +335,24 @@ export interface components {
             firstEventMs?: number;
             idleMs?: number;
         };
+        /** @description What the gateway does about targets that fail. */
+        RoutingConfig: {
+            /**
+             * @description Whether a target that keeps failing (five times in a row, or half of twenty calls within ten seconds) is left alone for some seconds, then tried with single calls.
+             * @default true
+             */
+            circuitBreaker: boolean;
+            /**
+             * @description Whether a provider's credential is left alone for as long as the provider asks, a minute at most, and for a minute after it was refused.
+             * @default true
+             */
+            cooldowns: boolean;
+            /**
+             * @description Calls to one target at the same time; further ones go to another target.
+             * @default 256
+             */
+            concurrencyPerTarget: number;
+        };
         /** @description How the gateway answers batches. */
         BatchesConfig: {
             /**
@@ -338,10 +423,17 @@ export type ProviderConfig = components['schemas']['ProviderConfig'];
 export type PromptCaching = components['schemas']['PromptCaching'];
 export type ProviderFormat = components['schemas']['ProviderFormat'];
 export type ModelConfig = components['schemas']['ModelConfig'];
+export type RouterConfig = components['schemas']['RouterConfig'];
+export type ModelFacts = components['schemas']['ModelFacts'];
+export type Prices = components['schemas']['Prices'];
+export type Quantization = components['schemas']['Quantization'];
+export type Modality = components['schemas']['Modality'];
+export type Quality = components['schemas']['Quality'];
 export type LimitsConfig = components['schemas']['LimitsConfig'];
 export type MediaConfig = components['schemas']['MediaConfig'];
 export type TimeoutsConfig = components['schemas']['TimeoutsConfig'];
 export type ProviderTimeouts = components['schemas']['ProviderTimeouts'];
+export type RoutingConfig = components['schemas']['RoutingConfig'];
 export type BatchesConfig = components['schemas']['BatchesConfig'];
 export type DialectsConfig = components['schemas']['DialectsConfig'];
 export type DialectConfig = components['schemas']['DialectConfig'];

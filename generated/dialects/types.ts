@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 b14c9f615a7bd4100f16197cfa295e2caebb2b1098a6621564df94670bc5821c); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 fb5cbce74f31d2f01ca6cc5bd48d3f93cfea4895ceada1cc960a38feefe7ad39); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 71d7ae51656f1e99dcf9ee9b801f7f1dc2f58fa1986e1bedf70ebeab74201f33); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 8c5fd007ecae55d284ef814ce975e6da0a459000225bac8594f9a8f971e48a0d); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 f09ce4eab3a66e80dde0ffe59dd40f69eb18c1b5fe2d89f6392bddfa3233565b); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 4841a7457161b2cf99fc8ca5998bf3af19e6c7ab54f64e5633299a6192a02a4b); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 0223c7a567346b7d44ce768eee12218b0912247295397290cb2476e40694287d); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 4ee9e4f741a81002ce548b880dfda747a5c092ce38f1945c7d6b14a094b55578); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 40cb0eb0b94561dea86bd67bc1f354f56d992f3438c974cb665a790ce300e5d1); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 8a4ae1f4c0374232743c2d893d84acea5cf41f327e9f630b375e611d50b3bf45); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1241,7 +1241,7 @@ export interface components {
         ProviderOverride: {
             [key: string]: unknown;
         };
-        /** @description Choice of the model by the gateway (Adaptive). Checked, but without effect so far, which a warning says. */
+        /** @description Choice of the model by the gateway (Adaptive), where the path's model is `auto`, an alias of that kind, or unknown. X-Gateway-Route says how it was made. */
         ModelRouting: {
             modelRouter?: components["schemas"]["ModelRouter"];
         };
@@ -1249,11 +1249,11 @@ export interface components {
         ModelRouter: {
             /** @description True without a `cost_bias` means the cheapest model. */
             costOptimization?: boolean;
-            /** @description 0 asks for the cheapest model, 1 for the best. */
+            /** @description 0 asks for the cheapest model, 1 for the best; 0.5 when absent. */
             costBias?: number;
-            /** @description Models to try when the first one fails; without effect while fallback is off. */
+            /** @description Models to try when the first one fails; without effect while fallback is off. None may be the model of the path. */
             fallbackModels?: components["schemas"]["ModelReference"][];
-            /** @description Models to choose from. The path model `auto` or an unknown alias is routed among them; a known path model goes first and these become its alternatives. */
+            /** @description Models to choose from. The path model `auto` or an unknown alias is routed among them; a known path model goes first and these become its alternatives. One that is not configured here is left out with a warning. */
             models?: components["schemas"]["RouterCandidate"][];
             /** @description Settings of the vendor's router service; refused here. */
             client?: unknown;
@@ -1266,7 +1266,7 @@ export interface components {
          * @example openai/gpt-5-mini
          */
         ModelReference: string;
-        /** @description A model that the router may choose, with what the caller knows of it. */
+        /** @description A model that the router may choose, with what the caller knows of it, which goes before what the gateway knows. Without a `model_name` every well-known model of the provider. */
         RouterCandidate: {
             provider?: components["schemas"]["ProviderReference"];
             modelName?: components["schemas"]["ModelReference"];
@@ -1764,7 +1764,7 @@ export interface components {
             /** @description Models to try after the one in the path, in this order; repeated ones count once. */
             models?: components["schemas"]["ModelReference"][];
         };
-        /** @description `provider_only` and `provider_ignore` work; the others are checked and answered with a warning that they have no effect yet. Which providers may serve the call, and in what order (Nordlys, with the meaning that OpenRouter gives these preferences). Filters run before the order; when they leave no target the call is refused with reason NO_ELIGIBLE_PROVIDER, never relaxed. */
+        /** @description Which providers may serve the call, and in what order (Nordlys, with the meaning that OpenRouter gives these preferences). Filters run before the order; when they leave no target the call is refused with reason NO_ELIGIBLE_PROVIDER, never relaxed. What is not known of a target never counts in its favour; the operator's `catalogue` says what is. A target at OpenRouter is sent the preferences that speak of its hosts, and decides of them. */
         ProviderPreferences: {
             /** @description Providers to try first, in this order; the others come after them. */
             providerOrder?: components["schemas"]["ProviderReference"][];
@@ -1792,7 +1792,7 @@ export interface components {
             providerMaxImagePrice?: number;
         };
         /**
-         * @description What orders the eligible providers; replaces load balancing.
+         * @description What orders the eligible providers; replaces load balancing. A target without a known price comes last, one that was not called of late first, as its speed is not known otherwise.
          * @enum {string}
          */
         ProviderSort: "price" | "throughput" | "latency";
@@ -1862,6 +1862,9 @@ export interface components {
             }[];
             /** @description The targets that would be tried, in this order, and those passed over on the way. */
             targets: components["schemas"]["DryRunTarget"][];
+            /** @description The targets that may not serve the call. */
+            dropped: components["schemas"]["DryRunDropped"][];
+            choice?: components["schemas"]["DryRunChoice"];
         };
         /** @description What one target would be sent. */
         DryRunTarget: {
@@ -1900,6 +1903,42 @@ export interface components {
             /** @description The code that X-Gateway-Warnings gives it. */
             code?: string;
             reason: string;
+        };
+        /** @description A target that may not serve the call, and the first filter that it failed. */
+        DryRunDropped: {
+            /** @description `provider/model`. */
+            target: string;
+            /** @description Member of the request that rules it out, in camelCase; `model` where the choice of the model was left to the gateway, and the target cannot serve the request. */
+            wish: string;
+            reason: string;
+        };
+        /** @description How the model was chosen, where the choice was left to the gateway. */
+        DryRunChoice: {
+            /** @description How demanding the request looks, 0 to 1. */
+            difficulty: number;
+            /** @description What was seen of it, each 0 to 1. */
+            features: {
+                [key: string]: number;
+            };
+            /** @description 0 asks for the cheapest model, 1 for the best. */
+            costBias: number;
+            /** @description Where the expected qualities come from. */
+            basis: string;
+            /** @description The candidates, best first. */
+            scores: components["schemas"]["DryRunScore"][];
+        };
+        /** @description One candidate's marks. */
+        DryRunScore: {
+            /** @description `provider/model`. */
+            target: string;
+            /** @description What the order follows, 0 to 1. */
+            score: number;
+            /** @description Expected of the answer, 0 to 1. */
+            quality: number;
+            /** @description Expected cost in US dollars; absent where that of no candidate is known. */
+            costUsd?: number;
+            /** @description What had to be assumed, because nobody knows it. */
+            assumed: ("quality" | "cost")[];
         };
         /** @description What every refusal and failure looks like, also inside a stream. */
         ErrorResponse: {
@@ -2958,6 +2997,9 @@ export type InteractionMembers = components['schemas']['InteractionMembers'];
 export type DryRun = components['schemas']['DryRun'];
 export type DryRunTarget = components['schemas']['DryRunTarget'];
 export type DryRunDecision = components['schemas']['DryRunDecision'];
+export type DryRunDropped = components['schemas']['DryRunDropped'];
+export type DryRunChoice = components['schemas']['DryRunChoice'];
+export type DryRunScore = components['schemas']['DryRunScore'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type Status = components['schemas']['Status'];
 export type StatusCode = components['schemas']['StatusCode'];

@@ -10,7 +10,11 @@ import type {
   LogConfig,
   MediaConfig,
   ModelConfig,
+  ModelFacts,
+  Prices,
   ProviderConfig,
+  RouterConfig,
+  RoutingConfig,
   ServerConfig,
   TimeoutsConfig,
 } from '../../generated/config/types.js';
@@ -26,14 +30,20 @@ export interface WrittenConfig {
   readonly dataDir?: string;
   readonly keys?: readonly KeyConfig[];
   readonly providers?: Readonly<Record<string, WrittenProvider>>;
-  readonly models?: Readonly<Record<string, ModelConfig>>;
+  readonly models?: Readonly<Record<string, WrittenModel>>;
+  readonly catalogue?: Readonly<Record<string, ModelFacts>>;
   readonly limits?: Partial<LimitsConfig>;
   readonly media?: Partial<MediaConfig>;
   readonly timeouts?: Partial<TimeoutsConfig>;
   readonly dialects?: { readonly [Name in DialectName]?: Partial<DialectConfig> };
+  readonly routing?: Partial<RoutingConfig>;
   readonly batches?: Partial<BatchesConfig>;
   readonly log?: LogConfig;
 }
+
+export type WrittenModel = Omit<ModelConfig, 'router'> & {
+  readonly router?: Partial<RouterConfig>;
+};
 
 export type WrittenProvider = Omit<ProviderConfig, 'headers'> &
   Partial<Pick<ProviderConfig, 'headers'>>;
@@ -162,6 +172,7 @@ const typeNames: Readonly<Record<string, string>> = {
   array: 'a list',
   string: 'a text',
   'string,object': "a file's path, or what stands in the file",
+  'number,object': 'a number, or settings by name (`name: value`)',
   integer: 'a whole number',
   number: 'a number',
   boolean: 'true or false',
@@ -174,7 +185,14 @@ function settingsAt([section, name, member]: readonly PathSegment[]): string[] {
   if (section === 'providers' && member === 'timeouts') return sections.timeouts;
   if (section === 'providers') return sections.provider;
   if (section === 'keys') return sections.key;
-  if (section === 'models') return sections.model;
+  if (section === 'models') return member === 'router' ? sections.router : sections.model;
+  if (section === 'catalogue') {
+    return member === 'prices'
+      ? sections.prices
+      : member === 'quality'
+        ? sections.quality
+        : sections.facts;
+  }
   if (section === 'server' || section === 'limits' || section === 'timeouts') {
     return sections[section];
   }
@@ -190,10 +208,12 @@ const sections = {
     keys: 0,
     providers: 0,
     models: 0,
+    catalogue: 0,
     limits: 0,
     media: 0,
     timeouts: 0,
     dialects: 0,
+    routing: 0,
     batches: 0,
     log: 0,
   }),
@@ -226,7 +246,32 @@ const sections = {
     fanOutCandidates: 0,
     promptCaching: 0,
   }),
-  model: namesOf<ModelConfig>({ targets: 0 }),
+  model: namesOf<ModelConfig>({ targets: 0, router: 0 }),
+  router: namesOf<RouterConfig>({ candidates: 0, costBias: 0, profile: 0 }),
+  facts: namesOf<ModelFacts>({
+    contextTokens: 0,
+    outputTokens: 0,
+    prices: 0,
+    quantization: 0,
+    collectsData: 0,
+    retainsData: 0,
+    distillable: 0,
+    tools: 0,
+    structuredOutput: 0,
+    inputModalities: 0,
+    quality: 0,
+  }),
+  prices: namesOf<Prices>({
+    promptPerMillionTokens: 0,
+    completionPerMillionTokens: 0,
+    perRequest: 0,
+    perImage: 0,
+  }),
+  quality: namesOf<Exclude<ModelFacts['quality'], number | undefined>>({
+    easy: 0,
+    medium: 0,
+    hard: 0,
+  }),
   limits: namesOf<LimitsConfig>({
     bodyBytes: 0,
     uploadBytes: 0,
@@ -261,6 +306,7 @@ const sections = {
     adaptive: 0,
   }),
   dialect: namesOf<DialectConfig>({ strictAuth: 0 }),
+  routing: namesOf<RoutingConfig>({ circuitBreaker: 0, cooldowns: 0, concurrencyPerTarget: 0 }),
   batches: namesOf<BatchesConfig>({
     concurrency: 0,
     tries: 0,

@@ -65,6 +65,13 @@ export const defaults = {
     nordlys: { strictAuth: false },
     adaptive: { strictAuth: false },
   } satisfies Record<DialectName, object>,
+  routing: {
+    // One healthy target is to be enough for clients to notice nothing but time.
+    circuitBreaker: true,
+    cooldowns: true,
+    // As many as connections to one provider; nothing waits for a place.
+    concurrencyPerTarget: 256,
+  },
   batches: {
     // Leaves most of what a small account may send to the calls that somebody waits for.
     concurrency: 4,
@@ -77,8 +84,18 @@ export const defaults = {
     // A week: long enough for whoever looks after a weekend.
     retentionMs: 7 * 24 * 60 * 60 * 1000,
   },
+  // What the gateway knows of models by itself.
+  catalogue: {},
+  // `auto` alone, over all models that are known.
+  routers: {},
   log: {
     // One line per call.
     level: 'info',
   },
 } as const satisfies Omit<GatewayConfig, 'keys' | 'providers' | 'models'>;
+
+/** Of a choice among models. */
+export const routerDefaults = {
+  // Neither the cheapest nor the best: what is dearer has to be worth it.
+  costBias: 0.5,
+} as const;

@@ -5,13 +5,15 @@ import type {
   LimitsConfig,
   LogLevel,
   MediaConfig,
-  ModelConfig,
+  ModelFacts,
   PromptCaching,
   ProviderFormat,
   ProviderTimeouts,
   RootDialect,
+  RoutingConfig,
   TimeoutsConfig,
 } from '../../generated/config/types.js';
+import type { Profile } from '../routing/model-router/profile.js';
 
 /** The configuration as the gateway uses it: file, environment and defaults in one. */
 export interface GatewayConfig {
@@ -31,13 +33,28 @@ export interface GatewayConfig {
   /** Never empty: with nothing configured it holds the built-in `demo`. */
   readonly providers: readonly ProviderConfig[];
   /** Alias -> targets, each `provider/model` with a provider of the list above. */
-  readonly models: Readonly<Record<string, Readonly<ModelConfig>>>;
+  readonly models: Readonly<Record<string, { readonly targets: readonly string[] }>>;
+  /** Alias -> a choice among models; `auto` is one in any case. */
+  readonly routers: Readonly<Record<string, RouterAlias>>;
+  /** `provider/model` or `provider/*`, with a provider of the list above -> what the operator says of it. */
+  readonly catalogue: Readonly<Record<string, Readonly<ModelFacts>>>;
   readonly dialects: Readonly<Record<DialectName, Readonly<DialectConfig>>>;
   readonly timeouts: Readonly<TimeoutsConfig>;
   readonly limits: Readonly<LimitsConfig>;
   readonly media: Readonly<MediaConfig>;
+  readonly routing: Readonly<RoutingConfig>;
   readonly batches: Readonly<BatchesConfig>;
   readonly log: { readonly level: LogLevel };
+}
+
+/** A model that is chosen for each request. */
+export interface RouterAlias {
+  /** As `provider/model`, with a provider of the configuration; every well-known model where absent. */
+  readonly candidates?: readonly string[];
+  /** 0 asks for the cheapest, 1 for the best. */
+  readonly costBias: number;
+  /** What `pollux router train` learned. */
+  readonly profile?: Profile;
 }
 
 export interface GatewayKey {

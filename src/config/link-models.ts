@@ -1,68 +1,95 @@
-import type { ModelConfig } from '../../generated/config/types.js';
+import type { RouterConfig } from '../../generated/config/types.js';
+import { ok, type Result } from '../core/result.js';
+import { type Profile, readProfile } from '../routing/model-router/profile.js';
 import type { WrittenConfig } from './check.js';
-import type { ProviderConfig } from './gateway-config.js';
-import { knownProvider, knownProviders } from './known-providers.js';
-import { type ConfigProblem, showPath } from './problem.js';
+import { routerDefaults } from './defaults.js';
+import type { FoundProvider } from './find-provider.js';
+import type { GatewayConfig, RouterAlias } from './gateway-config.js';
+import { type ConfigProblem, type PathSegment, showPath } from './problem.js';
 
 export interface LinkedModels {
-  readonly models: Readonly<Record<string, ModelConfig>>;
+  readonly models: GatewayConfig['models'];
+  readonly routers: GatewayConfig['routers'];
   readonly problems: readonly ConfigProblem[];
   readonly warnings: readonly string[];
 }
 
+export interface LinkTools {
+  readonly findProvider: (target: string) => FoundProvider;
+  /** The text of a file, or why there is none. */
+  readonly readText: (path: string) => Result<string, string>;
+}
+
 /**
- * Targets as written -> targets whose provider is there, by its own name. One whose provider
- * only lacks its key is left out with a warning; one that nothing could ever answer is a problem.
- *
- * @param absent providers left out for want of a variable, as `providers.name` -> the variable.
+ * Aliases as written -> aliases whose providers are there, by their own names. A target whose
+ * provider only lacks its key is left out with a warning; one that nothing could ever answer is a
+ * problem.
  */
-export function linkModels(
-  { models = {} }: WrittenConfig,
-  providers: readonly ProviderConfig[],
-  absent: ReadonlyMap<string, string>,
-): LinkedModels {
-  const linked: Record<string, ModelConfig> = {};
+export function linkModels({ models = {} }: WrittenConfig, tools: LinkTools): LinkedModels {
+  const linked: Record<string, GatewayConfig['models'][string]> = {};
+  const routers: Record<string, RouterAlias> = {};
   const problems: ConfigProblem[] = [];
   const warnings: string[] = [];
 
-  for (const [alias, { targets }] of Object.entries(models)) {
-    const kept: string[] = [];
-    for (const [at, target] of targets.entries()) {
-      const slash = target.indexOf('/');
-      const word = target.slice(0, slash);
-      const provider = findProvider(word, providers);
-      const variable = provider ? undefined : missingVariable(word, absent);
-      if (provider) {
-        kept.push(`${provider.name}${target.slice(slash)}`);
-      } else if (variable !== undefined) {
-        warnings.push(`models.${alias}: ${target} is left out because ${variable} is not set.`);
-      } else {
-        problems.push({
-          path: showPath(['models', alias, 'targets', at]),
-          message: `is ${JSON.stringify(target)}; there is no provider "${word}", only ${providers.map(({ name }) => name).join(', ')}`,
-        });
+  /** Those whose provider is there. */
+  const keepTargets = (targets: readonly string[], path: readonly PathSegment[]): string[] =>
+    targets.flatMap((target, at) => {
+      const found = tools.findProvider(target);
+      switch (found.kind) {
+        case 'there':
+          return found.target;
+        case 'absent': {
+          const alias = showPath(path.slice(0, 2));
+          warnings.push(`${alias}: ${target} is left out because ${found.variable} is not set.`);
+          return [];
+        }
+        default: {
+          const message = `is ${JSON.stringify(target)}; ${found.message}`;
+          problems.push({ path: showPath([...path, at]), message });
+          return [];
+        }
       }
+    });
+
+  const linkRouter = (
+    alias: string,
+    { candidates, profile: file, costBias = routerDefaults.costBias }: Partial<RouterConfig>,
+  ) => {
+    const path = ['models', alias, 'router'];
+    const kept = candidates && keepTargets(candidates, [...path, 'candidates']);
+    const profile = file === undefined ? ok(undefined) : readProfileFile(file, tools.readText);
+    if (!profile.ok) {
+      problems.push({ path: showPath([...path, 'profile']), message: profile.error });
+    } else if (kept?.length === 0) {
+      warnings.push(`models.${alias} is left out: it has no candidate left.`);
+    } else {
+      routers[alias] = {
+        costBias,
+        ...(kept ? { candidates: kept } : {}),
+        ...(profile.value ? { profile: profile.value } : {}),
+      };
     }
-    if (kept.length > 0) linked[alias] = { targets: kept };
-    else if (problems.length === 0)
-      warnings.push(`models.${alias} is left out: it has no target left.`);
+  };
+
+  for (const [alias, { targets, router }] of Object.entries(models)) {
+    if ((targets === undefined) === (router === undefined)) {
+      const message = targets ? 'has targets and a router; it takes one of them' : noTargets;
+      problems.push({ path: showPath(['models', alias]), message });
+    } else if (router) {
+      linkRouter(alias, router);
+    } else if (targets) {
+      const kept = keepTargets(targets, ['models', alias, 'targets']);
+      if (kept.length > 0) linked[alias] = { targets: kept };
+      else if (problems.length === 0)
+        warnings.push(`models.${alias} is left out: it has no target left.`);
+    }
   }
-  return { models: linked, problems, warnings };
+  return { models: linked, routers, problems, warnings };
 }
 
-function findProvider(
-  word: string,
-  providers: readonly ProviderConfig[],
-): ProviderConfig | undefined {
-  return (
-    providers.find(({ name }) => name === word) ??
-    providers.find(({ slugs }) => slugs.includes(word))
-  );
-}
+const noTargets = 'needs targets, or a router that chooses among candidates';
 
-/** The variable that would bring a provider in. */
-function missingVariable(word: string, absent: ReadonlyMap<string, string>): string | undefined {
-  const known = knownProvider(word) ?? knownProviders.find(({ slugs }) => slugs.includes(word));
-  const entry = absent.get(`providers.${word}`) ?? absent.get(`providers.${known?.name}`);
-  return entry ?? known?.keyVariables[0] ?? known?.hostVariable;
+function readProfileFile(path: string, readText: LinkTools['readText']): Result<Profile, string> {
+  const text = readText(path);
+  return text.ok ? readProfile(text.value) : text;
 }

@@ -2,8 +2,10 @@ import { fail, ok, type Result } from '../core/result.js';
 import { bedrockProblems, bedrockSettings } from './bedrock.js';
 import { check, type WrittenConfig, type WrittenProvider } from './check.js';
 import { defaults } from './defaults.js';
+import { providerFinder } from './find-provider.js';
 import type { GatewayConfig, GatewayKey, ProviderConfig } from './gateway-config.js';
 import { demoProvider, knownProvider } from './known-providers.js';
+import { linkCatalogue } from './link-catalogue.js';
 import { linkModels } from './link-models.js';
 import type { ConfigProblem } from './problem.js';
 import { providersFromEnvironment } from './providers-from-environment.js';
@@ -48,21 +50,32 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
   const problems: ConfigProblem[] = [];
   const keys = collectKeys(written, env, problems);
   const providers = collectProviders(written, env, problems);
-  const links = linkModels(written, providers, substitution.absent);
-  problems.push(...links.problems);
+  const findProvider = providerFinder(providers, substitution.absent);
+  const links = linkModels(written, {
+    findProvider,
+    readText: (path) => {
+      const file = sources.readFile(path);
+      return file.ok ? ok(file.value.text) : file;
+    },
+  });
+  const facts = linkCatalogue(written, findProvider);
+  problems.push(...links.problems, ...facts.problems);
   if (problems.length > 0) return fail(problems);
 
-  const { server, dataDir, limits, media, timeouts, batches, log } = written;
+  const { server, dataDir, limits, media, timeouts, routing, batches, log } = written;
   const config: GatewayConfig = {
     server: { ...defaults.server, ...server },
     dataDir: env.POLLUX_DATA_DIR?.trim() || dataDir || defaults.dataDir,
     keys,
     providers,
     models: links.models,
+    routers: links.routers,
+    catalogue: facts.catalogue,
     dialects: dialectSettings(written),
     timeouts: { ...defaults.timeouts, ...timeouts },
     limits: { ...defaults.limits, ...limits },
     media: { ...defaults.media, ...media },
+    routing: { ...defaults.routing, ...routing },
     batches: { ...defaults.batches, ...batches },
     log: { ...defaults.log, ...log },
   };

@@ -37,3 +37,17 @@ export function createCancellation(parent?: CallSignal): Cancellation {
   else parent?.addEventListener('abort', () => abort(parent.reason));
   return { signal, abort };
 }
+
+/** Waits; the end of the signal ends the wait too. */
+export function pause(ms: number, signal: CallSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end);
+  });
+}

@@ -173,6 +173,39 @@ export interface RoutingWishes {
   readonly maxPrices?: Prices;
   /** Calls to targets at most, the first included. */
   readonly maxAttempts?: number;
+  /** All targets at once, and the first that answers. */
+  readonly race?: boolean;
+  /** For the whole call, where the client wants to wait less long than it might have to. */
+  readonly timeoutMs?: number;
+  /** For calls whose model is left to the gateway. */
+  readonly choice?: ModelChoiceWishes;
+}
+
+/** What the client asks of the choice among models. Translation contract §15.4. */
+export interface ModelChoiceWishes {
+  /** 0 asks for the cheapest, 1 for the best. */
+  readonly costBias?: number;
+  /** To choose from; where the model is known, what else may answer. */
+  readonly models: readonly OfferedModel[];
+}
+
+/** A model that may be chosen, with what the client says of it. */
+export interface OfferedModel {
+  /** Where it stands in the request. */
+  readonly path: string;
+  /** A provider's name or slug. */
+  readonly provider?: string;
+  /** A model id or alias; every well-known model of the provider where absent. */
+  readonly model?: string;
+  readonly facts: {
+    readonly prices?: Prices;
+    readonly contextTokens?: number;
+    readonly outputTokens?: number;
+    readonly tools?: boolean;
+    /** Kind of work it suits, and how difficult it may be, in the client's words. */
+    readonly taskType?: string;
+    readonly complexity?: string | number;
+  };
 }
 
 /** US dollars. */
@@ -200,4 +233,6 @@ export interface AnsweredBy {
   readonly attempts: number;
   /** Calls the answer is made of, where it is more than one: fan-out, or an answer in pieces. */
   readonly upstreamCalls?: number;
+  /** How the model was chosen, where that was left to the gateway: the value of `X-Gateway-Route`. */
+  readonly route?: string;
 }

@@ -19,15 +19,16 @@ interface ErrorRow {
   readonly status: StatusName;
   /** Stable upper-snake word for `ErrorInfo.reason`. */
   readonly reason: string;
-  /** What the routing loop may do before the first byte is out: another target, the same one again, or nothing. */
+  /**
+   * What the routing loop may do before the first byte is out: nothing, another target, or the same
+   * one again where no other is left.
+   */
   readonly retry: 'never' | 'next-target' | 'same-target';
 }
 
 /**
  * Every way a request can end without an answer. One row per kind; the reliability
  * contract's §2 (statuses) and translation contract's §14.2 (upstream faults) as data.
- * `same-target` marks what a second call to the same target may mend; so far only other targets
- * are tried.
  */
 export const errorCatalogue = {
   'invalid-request': row(400, 'INVALID_ARGUMENT', 'INVALID_REQUEST', 'never'),
@@ -60,7 +61,7 @@ export const errorCatalogue = {
   'upstream-model-not-found': row(404, 'NOT_FOUND', 'UPSTREAM_ERROR', 'next-target'),
   'upstream-cache-not-found': row(404, 'NOT_FOUND', 'CACHED_CONTENT_NOT_FOUND', 'next-target'),
   'upstream-conflict': row(409, 'ABORTED', 'UPSTREAM_ERROR', 'same-target'),
-  'upstream-throttled': row(429, 'RESOURCE_EXHAUSTED', 'RATE_LIMITED', 'next-target'),
+  'upstream-throttled': row(429, 'RESOURCE_EXHAUSTED', 'RATE_LIMITED', 'same-target'),
   'upstream-billing': row(429, 'RESOURCE_EXHAUSTED', 'UPSTREAM_BILLING', 'next-target'),
   'upstream-credential': row(503, 'UNAVAILABLE', 'UPSTREAM_CREDENTIAL', 'next-target'),
   'upstream-unavailable': row(503, 'UNAVAILABLE', 'UPSTREAM_ERROR', 'same-target'),
@@ -99,6 +100,8 @@ export interface ErrorFacts {
   readonly by?: { readonly provider: string; readonly model: string; readonly attempts: number };
   /** Overrides the catalogue's reason. */
   readonly reason?: string;
+  /** Overrides what the catalogue says of another try: what comes again is no use asking for again. */
+  readonly retry?: ErrorRow['retry'];
   /** HTTP methods the route does allow, for 405. */
   readonly allow?: readonly string[];
   /** Headers that tell a client how to go on. */
@@ -134,6 +137,10 @@ export class GatewayError extends Error {
   get retryAfterMs(): number | undefined {
     const always = this.httpStatus === 429 || this.httpStatus === 503;
     return this.facts.retryAfterMs ?? (always ? defaultRetryAfterMs : undefined);
+  }
+
+  get retry(): ErrorRow['retry'] {
+    return this.facts.retry ?? errorCatalogue[this.kind].retry;
   }
 
   get reason(): string {

@@ -28,6 +28,8 @@ export interface RequestContext {
   readonly receivedAtMs: number;
   /** Aborted when the client leaves or the deadline passes; its reason is a GatewayError. */
   readonly signal: CallSignal;
+  /** Milliseconds until the deadline of the request. */
+  readonly remainingMs: () => number;
   /** Every warning is a refusal (`X-Gateway-Strict: 1`). */
   readonly strict: boolean;
   /** Nobody is to be called; the answer is what would be sent (`X-Gateway-Dry-Run: 1`). */
@@ -110,6 +112,43 @@ export interface Preview {
   readonly decisions: readonly Decision[];
 }
 
+/** A target that may not serve a call. */
+export interface DroppedTarget {
+  /** `provider/model`. */
+  readonly target: string;
+  /** camelCase name of the request's member that rules it out. */
+  readonly wish: string;
+  readonly reason: string;
+}
+
+/** What a call would do. */
+export interface RoutePreview {
+  readonly targets: readonly Preview[];
+  readonly dropped: readonly DroppedTarget[];
+  /** Where the choice of the model was left to the gateway: how each candidate did. */
+  readonly choice?: ModelChoice;
+  /** The same in short: the value of `X-Gateway-Route`. */
+  readonly route?: string;
+}
+
+export interface ModelChoice {
+  /** Of the request, 0 to 1. */
+  readonly difficulty: number;
+  readonly features: Readonly<Record<string, number>>;
+  /** 0 asks for the cheapest, 1 for the best. */
+  readonly costBias: number;
+  /** Where the expected qualities come from. */
+  readonly basis: string;
+  /** Best first. */
+  readonly scores: readonly {
+    readonly target: string;
+    readonly score: number;
+    readonly quality: number;
+    readonly costUsd?: number;
+    readonly assumed: readonly string[];
+  }[];
+}
+
 export interface Embeddings extends Embedded {
   readonly by: AnsweredBy;
 }
@@ -131,8 +170,8 @@ export interface ListedModel {
 /** What dialects ask of the gateway; `gateway/` implements it. */
 export interface Gateway {
   generate(call: CanonicalCall, context: RequestContext): Promise<Result<Answer>>;
-  /** The targets a call would try, in order, and what each would be sent. Calls nobody. */
-  preview(call: CanonicalCall, context: RequestContext): Promise<Result<readonly Preview[]>>;
+  /** The targets a call would try, in order, what each would be sent, and who stays out. Calls nobody. */
+  preview(call: CanonicalCall, context: RequestContext): Promise<Result<RoutePreview>>;
   countTokens(
     call: CanonicalCall,
     context: RequestContext,

@@ -16,6 +16,7 @@ import type {
   DialectVoice,
   Embeddings,
   Gateway,
+  ModelChoice,
   Reply,
   RequestContext,
   Services,
@@ -134,8 +135,9 @@ export function createHandlers(
 
   /** What the call would do, and to whom, without doing it. */
   async function dryRun(call: CanonicalCall, context: RequestContext): Promise<Result<Reply>> {
-    const targets = await gateway.preview(call, context);
-    if (!targets.ok) return targets;
+    const preview = await gateway.preview(call, context);
+    if (!preview.ok) return preview;
+    const { targets, dropped, choice, route } = preview.value;
     return ok({
       kind: 'json',
       mediaType: 'application/vnd.pollux.dry-run+json',
@@ -143,9 +145,14 @@ export function createHandlers(
         model: call.model,
         stream: call.stream !== false,
         warnings: context.warnings.map(({ code, field }) => ({ code, field })),
-        targets: targets.value,
+        targets,
+        dropped,
+        ...(choice ? { choice: writeChoice(choice) } : {}),
       },
-      headers: { 'X-Gateway-Cache': 'off' },
+      headers: {
+        'X-Gateway-Cache': 'off',
+        ...(route === undefined ? {} : { 'X-Gateway-Route': route }),
+      },
     });
   }
 
@@ -183,6 +190,10 @@ export function createHandlers(
       ...(warnings === undefined ? {} : { 'X-Gateway-Warnings': warnings }),
     };
   }
+}
+
+function writeChoice({ difficulty, features, costBias, basis, scores }: ModelChoice): object {
+  return { difficulty, features, costBias, basis, scores };
 }
 
 /** Whoever asks for a dry run must not be billed for a call. */

@@ -1,16 +1,17 @@
 import type { EmbedContentRequest } from '../../generated/formats/gemini.js';
 import type { CanonicalCall, RoutingWishes } from '../core/canonical.js';
+import type { GatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { invalidField, invalidRequest } from '../core/violations.js';
 import type { Warning } from '../core/warnings.js';
 import type { EmbedCall } from '../formats/format.js';
 import { readEmbedCall } from '../formats/gemini/server/embed.js';
 import { readRequest } from '../formats/gemini/server/read-request.js';
+import { findStoredPrefix } from './cached-contents/stored-prefix.js';
 import type { DialectVoice, Gateway, RequestContext, Services } from './dialect.js';
 import { type DialectBody, readBody } from './read-body.js';
 import { readExtensions } from './read-extensions.js';
 import { readTrace } from './read-trace.js';
-import { findStoredPrefix } from './stored-prefix.js';
 
 /** Validated bodies -> what the gateway is asked. Fails with a 400 that names the fields at fault. */
 export interface CallReader {
@@ -53,6 +54,8 @@ export function createCallReader(
       const trace = readTrace(context);
       const extensions = readExtensions(body, context.warn);
       if (!extensions.ok) return extensions;
+      const cycle = findCycle(body.modelRouter?.fallbackModels, model, gateway);
+      if (cycle) return fail(cycle);
       const request = readBody(body, context.warn);
       if (!request.ok) return request;
       const stored = await findStoredPrefix(request.value, model, context, {
@@ -92,6 +95,17 @@ export function createCallReader(
       return call.ok ? ok({ call: call.value, routing }) : call;
     },
   };
+}
+
+/** A model cannot stand in for itself. Reliability contract §12, row 95. */
+function findCycle(
+  fallbackModels: readonly string[] = [],
+  model: string,
+  gateway: Pick<Gateway, 'sameModel'>,
+): GatewayError | undefined {
+  const at = fallbackModels.findIndex((fallback) => gateway.sameModel(fallback, model));
+  if (at === -1) return undefined;
+  return invalidField(`modelRouter.fallbackModels[${at}]`, 'is the model of the path itself');
 }
 
 /** Strict mode: what would have been a warning is a refusal. */

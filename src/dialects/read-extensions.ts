@@ -5,6 +5,8 @@ import { fail, ok, type Result } from '../core/result.js';
 import { type FieldViolation, invalidRequest } from '../core/violations.js';
 import type { Warning } from '../core/warnings.js';
 import type { DialectBody } from './read-body.js';
+import { readModelRouter } from './read-model-router.js';
+import { readPreferences } from './read-preferences.js';
 
 /** What the vendors' extensions ask of routing. */
 export interface Extensions {
@@ -22,17 +24,6 @@ export interface Extensions {
 const inactive = [
   'semanticCache',
   'promptCache',
-  'modelRouter',
-  'providerOrder',
-  'providerSort',
-  'providerQuantizations',
-  'providerDataCollection',
-  'providerZdr',
-  'providerEnforceDistillableText',
-  'providerMaxPromptPrice',
-  'providerMaxCompletionPrice',
-  'providerMaxRequestPrice',
-  'providerMaxImagePrice',
   'providerConfigs',
   'guardrails',
 ] as const satisfies readonly (keyof DialectBody)[];
@@ -57,6 +48,7 @@ export function readExtensions(
   if (body.modelRouter?.client !== undefined) {
     violations.push({ field: 'modelRouter.client', description: 'cannot be set by a client' });
   }
+  const choice = readModelRouter(body, violations);
   if (violations.length > 0) return fail(invalidRequest(violations));
 
   if (body.customModelCredentials !== undefined) {
@@ -76,28 +68,44 @@ export function readExtensions(
   for (const member of inactive) {
     if (body[member] !== undefined) warn({ code: 'dropped', field: member });
   }
-  const { providerOnly, providerIgnore, fallback } = body;
-  for (const member of ['timeoutMs', 'circuitBreaker'] as const) {
-    if (fallback?.[member] !== undefined) warn({ code: 'dropped', field: `fallback.${member}` });
+  const { fallback, modelRouter } = body;
+  const { cache } = modelRouter ?? {};
+  if (cache !== undefined) warn({ code: 'dropped', field: 'modelRouter.cache' });
+  // When a circuit opens is the operator's business.
+  if (fallback?.circuitBreaker) warn({ code: 'dropped', field: 'fallback.circuitBreaker' });
+  const alternatives = modelRouter?.fallbackModels ?? [];
+  const isOff = fallback !== undefined && isSwitchedOff(fallback);
+  if (isOff && alternatives.length > 0) {
+    warn({ code: 'dropped', field: 'modelRouter.fallbackModels' });
   }
-  if (fallback?.mode === 'race') warn({ code: 'dropped', field: 'fallback.mode' });
-  const maxAttempts = attemptsOf(fallback);
   return ok({
-    fallbackModels: body.models ?? [],
+    fallbackModels: [...(body.models ?? []), ...(isOff ? [] : alternatives)],
     routing: {
-      ...(providerOnly ? { only: providerOnly } : {}),
-      ...(providerIgnore ? { ignore: providerIgnore } : {}),
-      ...(maxAttempts === undefined ? {} : { maxAttempts }),
+      ...readPreferences(body),
+      ...(fallback ? readFallback(fallback) : {}),
+      ...(choice ? { choice } : {}),
     },
     requireParameters: body.providerRequireParameters === true,
   });
 }
 
-/** `enabled: false`, and an empty mode, mean exactly one attempt. Translation contract §15.4. */
-function attemptsOf(fallback: DialectBody['fallback']): number | undefined {
-  if (fallback === undefined) return undefined;
-  if (fallback.enabled === false || fallback.mode === '') return 1;
-  return fallback.maxRetries === undefined ? undefined : 1 + fallback.maxRetries;
+type Fallback = NonNullable<DialectBody['fallback']>;
+
+/** Translation contract §15.4. */
+function isSwitchedOff({ enabled, mode }: Fallback): boolean {
+  return enabled === false || mode === '';
+}
+
+function readFallback(fallback: Fallback): RoutingWishes {
+  const { mode, maxRetries, timeoutMs = 0 } = fallback;
+  // 0 is what the vendor's clients write for no wish.
+  const wait = timeoutMs > 0 ? { timeoutMs } : {};
+  if (isSwitchedOff(fallback)) return { maxAttempts: 1, ...wait };
+  return {
+    ...(maxRetries === undefined ? {} : { maxAttempts: 1 + maxRetries }),
+    ...(mode === 'race' ? { race: true } : {}),
+    ...wait,
+  };
 }
 
 function refuseConnections(settings: unknown, path: string, violations: FieldViolation[]): void {

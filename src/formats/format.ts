@@ -143,6 +143,11 @@ export interface ClientFormat {
     /** Two pieces as one answer, their usage summed. */
     join(first: unknown, second: unknown): unknown;
   };
+  /**
+   * Whether the host chooses among hosts itself, and the request tells it what the client asks of
+   * them: what they keep, their precision, their prices.
+   */
+  choosesHosts?(target: Target): boolean;
   /** How large files may be that are part of a request; nothing is known of it where absent. */
   sizeLimits?(target: Target): SizeLimits;
   /** Absent where the format has no token counter: the gateway estimates and says so. */

@@ -40,6 +40,8 @@ export function upstreamError(fault: UpstreamFault): GatewayError {
       ...(requestId ? { upstream_request_id: scrubMessage(requestId).slice(0, 100) } : {}),
     },
     ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }),
+    // The provider itself was in time to say so.
+    ...(kind === 'upstream-timeout' ? { retry: 'same-target' } : {}),
     // The kind is also the gateway's own.
     ...(kind === 'failed-precondition' ? { reason: 'UPSTREAM_ERROR' } : {}),
     ...(kind === 'upstream-billing' ? { details: [billingFailure(target)] } : {}),

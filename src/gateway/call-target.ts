@@ -16,7 +16,6 @@ import { planPromptCache } from '../prompt-cache/plan-prompt-cache.js';
 import type { Provider } from '../providers/provider.js';
 import type { RouteTarget } from '../routing/aliases.js';
 import type { UpstreamResponse } from '../transport/transport.js';
-import { type CallFiles, noFiles } from './call-files.js';
 import {
   type CallTools,
   discard,
@@ -26,6 +25,7 @@ import {
   sendTo,
   streamType,
 } from './exchange.js';
+import { type CallFiles, noFiles } from './files/call-files.js';
 
 export function targetOf(provider: Provider, { model }: RouteTarget): Target {
   const { name, profile, credentialId, policy } = provider;

@@ -131,7 +131,9 @@ export async function readFailure(
     await discard(response);
     // Redirects are never followed: a credential goes to the host it was configured for only.
     return fail(
-      new GatewayError('upstream-invalid', `The provider answered with status ${status}.`),
+      new GatewayError('upstream-invalid', `The provider answered with status ${status}.`, {
+        retry: 'next-target',
+      }),
     );
   }
   let text = '';

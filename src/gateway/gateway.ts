@@ -1,7 +1,8 @@
 import type { Blobs } from '../core/blobs.js';
-import type { AnsweredBy, CanonicalCall, RoutingWishes, TokenCounts } from '../core/canonical.js';
-import { GatewayError } from '../core/errors.js';
+import type { AnsweredBy, CanonicalCall, Chunk, TokenCounts } from '../core/canonical.js';
+import { GatewayError, toGatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
+import { watchEnd } from '../core/watch-end.js';
 import type {
   Answer,
   Embeddings,
@@ -14,42 +15,59 @@ import { estimateTokens } from '../formats/local-count.js';
 import type { ProviderCaches } from '../prompt-cache/ports.js';
 import type { Provider } from '../providers/provider.js';
 import { type RoutingTable, resolveModel, sameModel } from '../routing/aliases.js';
-import type { CallFiles, OpenFiles } from './call-files.js';
-import { callTarget, lossRefused, targetOf } from './call-target.js';
+import type { AttemptInFlight } from '../routing/health/target-health.js';
+import { routeHeader } from '../routing/model-router/route-header.js';
+import { routerOf } from '../routing/name-targets.js';
+import { callTarget, lossRefused } from './call-target.js';
 import type { DiscoverModels } from './discover-models.js';
 import { type CallTools, readAnswered, sendTo } from './exchange.js';
-import { filterTargets } from './filter-targets.js';
+import type { CallFiles, OpenFiles } from './files/call-files.js';
+import { createProviderCaches } from './held/provider-caches.js';
 import { createListing } from './list-models.js';
+import { createPlanner, type PlannedCall, type PlanOptions } from './plan-targets.js';
 import { previewTargets } from './preview.js';
-import { createProviderCaches } from './provider-caches.js';
-import { type Attempted, runAttempts } from './run-attempts.js';
+import {
+  type Attempted,
+  type AttemptOptions,
+  type AttemptTarget,
+  runAttempts,
+} from './run-attempts.js';
 
 export interface GatewayOptions {
   /** How a model is described that nobody has described. */
   readonly unlisted: Omit<ListedModel, 'id' | 'displayName'>;
   readonly providers: ReadonlyMap<string, Provider>;
   readonly table: RoutingTable;
+  /** Aliases that stand for a choice among models. */
+  readonly routers: PlanOptions['routers'];
+  /** What is known of targets. */
+  readonly facts: PlanOptions['facts'];
   readonly models: readonly ListedModel[];
   /** Asks a provider for its models. */
   readonly discover: DiscoverModels;
   /** Finds the files that a call names. */
   readonly openFiles: OpenFiles;
   readonly tools: Omit<CallTools, 'signal' | 'warn' | 'report'>;
+  /** What attempts share. */
+  readonly running: Pick<AttemptOptions, 'health' | 'random' | 'wait'>;
 }
 
 /** What a call needs of the request that it is made for. */
 type Hears = Pick<RequestContext, 'signal' | 'warn' | 'report'> &
-  Partial<Pick<RequestContext, 'address'>>;
+  Partial<Pick<RequestContext, 'address' | 'remainingMs'>>;
 
 /** The gateway's operations: find the targets, try them, give the answer of the first that has one. */
 export function createGateway({
   providers,
   table,
+  routers,
+  facts,
   models,
   unlisted,
   discover,
   openFiles,
   tools,
+  running,
 }: GatewayOptions): Gateway & { readonly providerCaches: ProviderCaches } {
   const toolsFor = ({ signal, warn, report }: Hears): CallTools => ({
     newId: tools.newId,
@@ -61,19 +79,13 @@ export function createGateway({
     forgetHeld: tools.forgetHeld,
   });
 
-  /** Targets of every model asked for that the client's wishes leave, each once, in order. */
-  function planRoute(requested: readonly string[], wishes: RoutingWishes): Result<Target[]> {
-    const targets = new Map<string, Target>();
-    for (const model of requested) {
-      const resolved = resolveModel(model, table);
-      if (!resolved.ok) return resolved;
-      for (const target of resolved.value) {
-        const provider = providers.get(target.provider);
-        if (provider) targets.set(`${target.provider}/${target.model}`, targetOf(provider, target));
-      }
-    }
-    return filterTargets([...targets.values()], wishes, providerOf);
-  }
+  const planTargets = createPlanner({
+    providers,
+    table,
+    routers,
+    facts,
+    measuresOf: (target) => running.health.measures(watchedTarget(target)),
+  });
 
   function providerOf({ provider }: Target): Provider {
     const found = providers.get(provider);
@@ -81,29 +93,50 @@ export function createGateway({
     return found;
   }
 
-  /** Plan, then do: the targets of these models in order, until one gives what is wanted. */
+  /** Plan, then do: the targets of a call in order, until one gives what is wanted. */
   async function tryTargets<T>(
-    models: readonly string[],
-    wishes: RoutingWishes,
-    attempt: (provider: Provider, target: Target) => Promise<Result<T>>,
-  ): Promise<Result<Attempted<T>>> {
-    const targets = planRoute(models, wishes);
-    if (!targets.ok) return targets;
-    return runAttempts(
-      targets.value,
-      (target) => attempt(providerOf(target), target),
-      wishes.maxAttempts,
+    call: PlannedCall,
+    context: Hears,
+    attempt: (provider: Provider, target: Target, tools: CallTools) => Promise<Result<T>>,
+  ): Promise<Result<Answered<T>>> {
+    const plan = await planTargets(call);
+    if (!plan.ok) return plan;
+    const { kept, choice, warnings } = plan.value;
+    for (const warning of warnings) context.warn(warning);
+    const { routing: wishes } = call;
+    const { signal, remainingMs = noDeadline } = context;
+    const attempted = await runAttempts(
+      kept.map(watchedTarget),
+      (target, signalOfTry) =>
+        attempt(providerOf(target), target, toolsFor({ ...context, signal: signalOfTry })),
+      { ...running, signal, remainingMs, maxAttempts: wishes.maxAttempts, race: wishes.race },
     );
+    if (!attempted.ok || !choice) return attempted;
+    return ok({ ...attempted.value, route: routeHeader(choice) });
+  }
+
+  /** The same for what is whole once it is there. */
+  async function tryWhole<T>(
+    ...asked: Parameters<typeof tryTargets<T>>
+  ): Promise<Result<Answered<T>>> {
+    const attempted = await tryTargets(...asked);
+    if (attempted.ok) attempted.value.inFlight.end({ ok: true, outputTokens: 0 });
+    return attempted;
+  }
+
+  function watchedTarget(target: Target): AttemptTarget {
+    const { headersMs, streamHeadersMs } = providerOf(target).timeouts;
+    return { ...target, headersTimeoutMs: Math.max(headersMs, streamHeadersMs) };
   }
 
   async function count(
     call: CanonicalCall,
     context: Hears,
-  ): Promise<Result<Attempted<TokenCounts>>> {
+  ): Promise<Result<Answered<TokenCounts>>> {
     const files = await openFiles(call, context);
     if (!files.ok) return files;
-    const counted = await tryTargets(call.modelCandidates, call.routing, (provider, target) =>
-      countTokens(call, provider, target, toolsFor(context), files.value),
+    const counted = await tryWhole(call, context, (provider, target, tools) =>
+      countTokens(call, provider, target, tools, files.value),
     );
     files.value.close();
     return counted;
@@ -113,8 +146,8 @@ export function createGateway({
     async generate(call, context): Promise<Result<Answer>> {
       const files = await openFiles(call, context);
       if (!files.ok) return files;
-      const answered = await tryTargets(call.modelCandidates, call.routing, (provider, target) =>
-        callTarget(call, provider, target, toolsFor(context), files.value),
+      const answered = await tryTargets(call, context, (provider, target, tools) =>
+        callTarget(call, provider, target, tools, files.value),
       );
       if (!answered.ok) {
         files.value.close();
@@ -122,17 +155,21 @@ export function createGateway({
       }
       const { chunks, upstreamCalls } = answered.value.value;
       const by = { ...answeredBy(answered.value), upstreamCalls };
-      return ok({ chunks: files.value.during(chunks), by });
+      return ok({ chunks: watched(chunks, answered.value.inFlight, files.value), by });
     },
 
-    async preview(call, { signal, address }) {
-      const targets = planRoute(call.modelCandidates, call.routing);
-      if (!targets.ok) return targets;
+    async preview(call, { signal, address, warn }) {
+      const plan = await planTargets(call);
+      if (!plan.ok) return plan;
+      const { kept, dropped, choice, warnings } = plan.value;
+      for (const warning of warnings) warn(warning);
       const files = await openFiles(call, { signal, address, dryRun: true });
       if (!files.ok) return files;
-      const previews = await previewTargets(call, targets.value, providerOf, files.value);
+      const targets = await previewTargets(call, kept, providerOf, files.value);
       files.value.close();
-      return previews;
+      if (!targets.ok) return targets;
+      const chosen = choice ? { choice, route: routeHeader(choice) } : {};
+      return ok({ targets: targets.value, dropped, ...chosen });
     },
 
     async countTokens(call, context) {
@@ -142,8 +179,10 @@ export function createGateway({
     },
 
     async embed(model, call, routing, context): Promise<Result<Embeddings>> {
-      const embedded = await tryTargets([model], routing, (provider, target) =>
-        embedTexts(call, provider, target, context.strict, toolsFor(context)),
+      const { strict } = context;
+      const asked = { modelCandidates: [model], routing, strict };
+      const embedded = await tryWhole(asked, context, (provider, target, tools) =>
+        embedTexts(call, provider, target, strict, tools),
       );
       if (!embedded.ok) return embedded;
       return ok({ ...embedded.value.value, by: answeredBy(embedded.value) });
@@ -153,14 +192,17 @@ export function createGateway({
 
     checkModel(id) {
       const resolved = resolveModel(id, table);
-      return resolved.ok ? ok(undefined) : resolved;
+      return resolved.ok || routerOf(id, routers) ? ok(undefined) : resolved;
     },
 
     sameModel: (a, b) => sameModel(a, b, table),
 
     providerCaches: createProviderCaches({
       providers,
-      targetsOf: ({ modelCandidates, routing }) => planRoute(modelCandidates, routing),
+      targetsOf: async (call) => {
+        const plan = await planTargets(call);
+        return plan.ok ? ok(plan.value.kept) : plan;
+      },
       count: async (call, context) => {
         const counted = await count(call, context);
         return counted.ok ? ok(counted.value.value.totalTokens) : counted;
@@ -171,8 +213,42 @@ export function createGateway({
   };
 }
 
-function answeredBy({ target, attempts }: Attempted<unknown>): AnsweredBy {
-  return { provider: target.provider, model: target.model, attempts };
+/** Where nobody waits for the answer. */
+const noDeadline = () => Number.POSITIVE_INFINITY;
+
+/** An answer on its way: its end is the end of the attempt, and of what its files hold. */
+function watched(
+  chunks: AsyncIterable<Chunk>,
+  inFlight: AttemptInFlight,
+  files: CallFiles,
+): AsyncIterable<Chunk> {
+  let outputTokens = 0;
+  return watchEnd(chunks, {
+    chunk({ usageMetadata }) {
+      if (!usageMetadata) return;
+      const { candidatesTokenCount = 0, thoughtsTokenCount = 0 } = usageMetadata;
+      outputTokens = candidatesTokenCount + thoughtsTokenCount;
+    },
+    over(failure) {
+      files.close();
+      inFlight.end(
+        failure === undefined
+          ? { ok: true, outputTokens }
+          : { ok: false, error: toGatewayError(failure) },
+      );
+    },
+  });
+}
+
+/** An answer, and how its model was chosen where that was left to the gateway. */
+interface Answered<T> extends Attempted<T> {
+  /** The value of `X-Gateway-Route`. */
+  readonly route?: string;
+}
+
+function answeredBy({ target, attempts, route }: Answered<unknown>): AnsweredBy {
+  const by = { provider: target.provider, model: target.model, attempts };
+  return route === undefined ? by : { ...by, route };
 }
 
 /** Exact where the target counts, estimated and marked so where it does not. */

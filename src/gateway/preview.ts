@@ -14,8 +14,8 @@ import type { Preview } from '../dialects/dialect.js';
 import type { Target } from '../formats/format.js';
 import { planPromptCache } from '../prompt-cache/plan-prompt-cache.js';
 import type { Provider } from '../providers/provider.js';
-import type { CallFiles } from './call-files.js';
 import { headersFor } from './exchange.js';
+import type { CallFiles } from './files/call-files.js';
 import { defaultMaxAttempts } from './run-attempts.js';
 
 /**

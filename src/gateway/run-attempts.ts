@@ -1,17 +1,51 @@
-import { type ErrorKind, errorCatalogue, GatewayError } from '../core/errors.js';
+import { type CallSignal, type Cancellation, createCancellation } from '../core/cancellation.js';
+import { type ErrorKind, GatewayError, toGatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { FieldViolation } from '../core/violations.js';
 import type { Target } from '../formats/format.js';
+import type { Health } from '../routing/health/health.js';
+import type { RefusalReason } from '../routing/health/refusal.js';
+import type { AttemptInFlight, AttemptKind } from '../routing/health/target-health.js';
+import { retryDelayDefaults, retryDelayMs } from '../routing/retry-delay.js';
+import { refusedTarget } from './refused-target.js';
+
+/** A target to try; a silence as long as its headers may take is a hang. */
+export interface AttemptTarget extends Target {
+  readonly headersTimeoutMs: number;
+}
 
 export interface Attempted<T> {
   readonly value: T;
   readonly target: Target;
   /** Attempts it took, this one included. */
   readonly attempts: number;
+  /** Goes on until the answer is over; whoever reads it says how it ended. */
+  readonly inFlight: AttemptInFlight;
 }
+
+export interface AttemptOptions {
+  readonly health: Health;
+  readonly random: () => number;
+  /** Waits, unless the signal ends it first. */
+  readonly wait: (ms: number, signal: CallSignal) => Promise<void>;
+  readonly signal: CallSignal;
+  /** Until the deadline of the call. */
+  readonly remainingMs: () => number;
+  readonly maxAttempts?: number | undefined;
+  /** All targets at once, and the first that answers. */
+  readonly race?: boolean | undefined;
+}
+
+export type Attempt<T> = (target: Target, signal: CallSignal) => Promise<Result<T>>;
 
 /** As many as the routing policy allows where the client says nothing: one and two more. */
 export const defaultMaxAttempts = 3;
+
+/** No attempt starts with less time left (R11). */
+const leastTimeMs = 250;
+
+/** By how much timers may be early; what has to be waited for would then not be over. */
+const earlyMs = 2;
 
 /** Found out before anything was sent. */
 const ruledOut: ReadonlySet<ErrorKind> = new Set([
@@ -19,32 +53,168 @@ const ruledOut: ReadonlySet<ErrorKind> = new Set([
   'operation-not-supported',
 ]);
 
-/**
- * Tries targets in order until one answers. A target that cannot serve the request, or fails
- * in a way another may not, hands on to the next; everything else ends the call. When all have
- * failed the client sees the first failure, with the others in its metadata.
- */
-export async function runAttempts<T>(
-  targets: readonly Target[],
-  attempt: (target: Target) => Promise<Result<T>>,
-  maxAttempts = defaultMaxAttempts,
-): Promise<Result<Attempted<T>>> {
-  const failures: { target: Target; error: GatewayError }[] = [];
-  let attempts = 0;
-  for (const target of targets) {
-    if (attempts === maxAttempts) break;
-    attempts++;
-    const result = await attempt(target);
-    if (result.ok) return ok({ value: result.value, target, attempts });
-    failures.push({ target, error: named(result.error, target, attempts) });
-    if (errorCatalogue[result.error.kind].retry === 'never') break;
-    // A target that was ruled out before anything was sent has cost no attempt.
-    if (ruledOut.has(result.error.kind)) attempts--;
-  }
-  return fail(finalError(failures));
+interface Failure {
+  readonly target: AttemptTarget;
+  readonly error: GatewayError;
+  /** The target was asked, and may be so once more. */
+  readonly asked: boolean;
 }
 
-/** Who failed, so that the client and the log can say so. */
+/**
+ * Tries targets in order until one answers. A target that cannot serve the request, is left alone
+ * at present, or fails in a way another may not, hands on to the next; only when all have had
+ * their turn is one of them asked a second time. Everything else ends the call. When all have
+ * failed the client sees the first failure, with the others in its metadata. Reliability contract §5.
+ */
+export async function runAttempts<T>(
+  targets: readonly AttemptTarget[],
+  attempt: Attempt<T>,
+  options: AttemptOptions,
+): Promise<Result<Attempted<T>>> {
+  if (targets.length === 0) {
+    return fail(
+      new GatewayError('no-eligible-provider', 'No target is configured for this model.'),
+    );
+  }
+  const run = createRun(attempt, options);
+  if (options.race && targets.length > 1) return race(targets, run, options.signal);
+  for (const target of targets) {
+    if (!run.mayGoOn()) break;
+    const result = await run.first(target);
+    if (result) return result;
+  }
+  while (run.mayGoOn()) {
+    const result = await run.again();
+    if (result === 'nobody') break;
+    if (result) return result;
+  }
+  return fail(run.error());
+}
+
+/** One call's attempts. Each gives its answer, or nothing and a failure more. */
+function createRun<T>(attempt: Attempt<T>, options: AttemptOptions) {
+  const { health, random, wait, signal, remainingMs } = options;
+  const { maxAttempts = defaultMaxAttempts } = options;
+  const failures: Failure[] = [];
+  const retried = new Set<AttemptTarget>();
+  let attempts = 0;
+  let ended = false;
+
+  async function make(
+    target: AttemptTarget,
+    kind: AttemptKind,
+    signalOfTry: CallSignal,
+  ): Promise<Result<Attempted<T>> | undefined> {
+    const inFlight = health.begin(target, kind);
+    attempts++;
+    const result = await attempt(target, signalOfTry);
+    if (result.ok) {
+      inFlight.answered();
+      return ok({ value: result.value, target, attempts, inFlight });
+    }
+    const { error } = result;
+    inFlight.end({ ok: false, error });
+    failures.push({ target, error: named(error, target, attempts), asked: true });
+    if (error.retry === 'never') ended = true;
+    // A target that was ruled out before anything was sent has cost no attempt.
+    if (ruledOut.has(error.kind)) attempts--;
+    return undefined;
+  }
+
+  /** The failed target that may be asked again the soonest. */
+  function nextAgain() {
+    const choices = failures.flatMap(({ target, error, asked }) => {
+      if (!asked || retried.has(target) || error.retry !== 'same-target') return [];
+      const admission = health.admit(target, 'retry');
+      const isThrottled = error.kind === 'upstream-throttled';
+      const told = Math.max(
+        error.facts.retryAfterMs ?? 0,
+        admission.ok ? 0 : admission.retryAfterMs,
+      );
+      if (!admission.ok && !passes.has(admission.reason)) return [];
+      const delayMs = retryDelayMs(
+        {
+          number: 0,
+          after: isThrottled ? 'throttled' : 'transient',
+          retryAfterMs: told,
+          remainingMs: remainingMs(),
+        },
+        random(),
+        retryDelayDefaults,
+      );
+      return delayMs === undefined ? [] : [{ target, delayMs }];
+    });
+    return choices.sort((a, b) => a.delayMs - b.delayMs)[0];
+  }
+
+  return {
+    error(): GatewayError {
+      const [first] = failures;
+      if (first) return finalError(first.error, failures, attempts);
+      if (signal.aborted) return toGatewayError(signal.reason);
+      return new GatewayError('deadline-exceeded', 'Too little time is left to ask a target.');
+    },
+    mayGoOn: () =>
+      !ended && !signal.aborted && attempts < maxAttempts && remainingMs() >= leastTimeMs,
+
+    async first(target: AttemptTarget, signalOfTry = signal) {
+      const admission = health.admit(target);
+      if (admission.ok) return make(target, 'first', signalOfTry);
+      const error = named(refusedTarget(target, admission), target, attempts);
+      failures.push({ target, error, asked: false });
+      return undefined;
+    },
+
+    async again(): Promise<Result<Attempted<T>> | 'nobody' | undefined> {
+      const next = nextAgain();
+      if (!next) return 'nobody';
+      retried.add(next.target);
+      await wait(Math.ceil(next.delayMs) + earlyMs, signal);
+      if (signal.aborted || !health.admit(next.target, 'retry').ok) return undefined;
+      return make(next.target, 'retry', signal);
+    },
+  };
+}
+
+/** Refusals that may end while a request waits. */
+const passes: ReadonlySet<RefusalReason> = new Set(['throttled', 'unavailable']);
+
+type Run<T> = ReturnType<typeof createRun<T>>;
+
+/** The first output wins and ends the others; failures count only when all have failed. */
+function race<T>(
+  targets: readonly AttemptTarget[],
+  run: Run<T>,
+  signal: CallSignal,
+): Promise<Result<Attempted<T>>> {
+  return new Promise((resolve) => {
+    const racers: Cancellation[] = [];
+    let running = 0;
+    let winner: Cancellation | undefined;
+    const lost = new GatewayError('cancelled', 'Another target was faster.');
+    for (const target of targets) {
+      if (!run.mayGoOn()) break;
+      const racer = createCancellation(signal);
+      racers.push(racer);
+      running++;
+      void run.first(target, racer.signal).then((result) => {
+        running--;
+        if (!result) {
+          if (running === 0 && !winner) resolve(fail(run.error()));
+        } else if (winner) {
+          // A tie: its upstream was ended already.
+          if (result.ok) result.value.inFlight.end({ ok: false, error: lost });
+        } else {
+          winner = racer;
+          for (const other of racers) if (other !== winner) other.abort(lost);
+          resolve(result);
+        }
+      });
+    }
+    if (running === 0) resolve(fail(run.error()));
+  });
+}
+
 function named(error: GatewayError, { provider, model }: Target, attempts: number): GatewayError {
   return new GatewayError(error.kind, error.message, {
     ...error.facts,
@@ -54,10 +224,7 @@ function named(error: GatewayError, { provider, model }: Target, attempts: numbe
   });
 }
 
-function finalError(failures: readonly { target: Target; error: GatewayError }[]): GatewayError {
-  const first = failures[0]?.error;
-  if (!first)
-    return new GatewayError('no-eligible-provider', 'No target is configured for this model.');
+function finalError(first: GatewayError, failures: readonly Failure[], made: number): GatewayError {
   if (failures.every(({ error }) => error.kind === 'field-not-supported'))
     return notSupported(failures);
   const told = failures.find(({ error }) => !ruledOut.has(error.kind))?.error ?? first;
@@ -65,16 +232,19 @@ function finalError(failures: readonly { target: Target; error: GatewayError }[]
   const attempts = failures
     .map(({ target, error }) => `${target.provider}/${target.model}: ${error.reason}`)
     .join('; ');
+  // The first of them to be back will do.
+  const waitsMs = failures.flatMap(({ error }) => error.facts.retryAfterMs ?? []);
   return new GatewayError(told.kind, told.message, {
     ...told.facts,
-    ...(told.facts.by ? { by: { ...told.facts.by, attempts: failures.length } } : {}),
+    ...(waitsMs.length > 0 ? { retryAfterMs: Math.min(...waitsMs) } : {}),
+    ...(told.facts.by ? { by: { ...told.facts.by, attempts: made } } : {}),
     metadata: { ...told.facts.metadata, attempts },
     cause: told,
   });
 }
 
 /** Translation contract §14.3: one violation per field, the reasons per target beside it. */
-function notSupported(failures: readonly { target: Target; error: GatewayError }[]): GatewayError {
+function notSupported(failures: readonly Failure[]): GatewayError {
   const byField = new Map<string, FieldViolation>();
   for (const { error } of failures) {
     for (const violation of error.facts.violations ?? []) byField.set(violation.field, violation);

@@ -66,7 +66,8 @@ export function sameModel(a: string, b: string, table: RoutingTable): boolean {
   return first.ok && second.ok && JSON.stringify(first.value) === JSON.stringify(second.value);
 }
 
-function readTarget(target: string, requested: string): RouteTarget {
+/** `provider/model` -> both; the model `*` is the one that the client asked for. */
+export function readTarget(target: string, requested = '*'): RouteTarget {
   const slash = target.indexOf('/');
   const model = target.slice(slash + 1);
   return { provider: target.slice(0, slash), model: model === '*' ? requested : model };

@@ -23,14 +23,24 @@ export interface Candidate {
   /** The model's id there. */
   readonly model: string;
   readonly facts: TargetFacts;
+  /**
+   * The target chooses among hosts itself and is sent the wishes that speak of hosts: what they
+   * keep, their precision and their prices. It decides of them; here nothing is known of its hosts.
+   */
+  readonly choosesHosts?: boolean;
+  /** Why it cannot serve the call, and the member of the request that asks too much of it. */
+  readonly unfit?: Failure;
 }
 
 /** Why a candidate stays out. */
-export interface Dropped<C> {
-  readonly candidate: C;
+export interface Failure {
   /** camelCase name of the request's member that asks for it. */
   readonly wish: string;
   readonly reason: string;
+}
+
+export interface Dropped<C> extends Failure {
+  readonly candidate: C;
 }
 
 export interface RoutePlan<C> {
@@ -43,10 +53,13 @@ export interface RoutePlan<C> {
  * Which candidates may serve a call, and in which order. The filters run one after another, as
  * vendors publish them; the first that a candidate fails is the reason it stays out. What is not
  * known of a target never counts in its favour. Translation contract §15.3.
+ *
+ * @param rank puts what is left in an order of its own, which the client's wishes go before.
  */
 export function planRoute<C extends Candidate>(
   candidates: readonly C[],
   wishes: RoutingWishes,
+  rank: (kept: readonly C[]) => readonly C[] = (kept) => kept,
 ): RoutePlan<C> {
   const kept: C[] = [];
   const dropped: Dropped<C>[] = [];
@@ -55,19 +68,22 @@ export function planRoute<C extends Candidate>(
     if (failed) dropped.push({ candidate, ...failed });
     else kept.push(candidate);
   }
-  return { kept: inOrder(kept, wishes), dropped };
+  return { kept: inOrder(rank(kept), wishes), dropped };
 }
-
-type Failure = Pick<Dropped<Candidate>, 'wish' | 'reason'>;
 
 /** undefined where the candidate passes, else the reason. */
 type Filter = (candidate: Candidate, wishes: RoutingWishes) => string | undefined;
 
-const filters: Readonly<Record<string, Filter>> = {
+/** What a client says of providers. */
+const providerFilters: Readonly<Record<string, Filter>> = {
   providerOnly: (candidate, { only }) =>
     only && !isNamedIn(only, candidate) ? `is not among ${only.join(', ')}` : undefined,
   providerIgnore: (candidate, { ignore }) =>
     ignore && isNamedIn(ignore, candidate) ? 'is to be ignored' : undefined,
+};
+
+/** What a client says of the hosts that run a model. */
+const hostFilters: Readonly<Record<string, Filter>> = {
   providerZdr: ({ facts }, { zeroDataRetention }) =>
     zeroDataRetention && facts.retainsData !== false ? 'is not known to retain nothing' : undefined,
   providerDataCollection: ({ facts }, { denyDataCollection }) =>
@@ -95,14 +111,16 @@ const filters: Readonly<Record<string, Filter>> = {
     aboveCeiling(facts.prices?.perImage ?? 0, maxPrices?.perImage),
 };
 
-const orderedFilters = Object.entries(filters);
+const ofProviders = Object.entries(providerFilters);
+const ofHosts = Object.entries(hostFilters);
 
 function firstFailure(candidate: Candidate, wishes: RoutingWishes): Failure | undefined {
-  for (const [wish, filter] of orderedFilters) {
+  const wished = candidate.choosesHosts ? ofProviders : [...ofProviders, ...ofHosts];
+  for (const [wish, filter] of wished) {
     const reason = filter(candidate, wishes);
     if (reason !== undefined) return { wish, reason };
   }
-  return undefined;
+  return candidate.unfit;
 }
 
 function isNamedIn(names: readonly string[], { provider, slugs }: Candidate): boolean {
@@ -115,12 +133,12 @@ function aboveCeiling(price: number | undefined, ceiling: number | undefined): s
   return price > ceiling ? `costs ${price} US dollars` : undefined;
 }
 
-/** Named providers first, then the wish for the best, then as configured. */
+/** Named providers first, then the wish for the best, then as they stand. */
 function inOrder<C extends Candidate>(
   candidates: readonly C[],
   { order, sort }: RoutingWishes,
-): C[] {
-  if (!order && !sort) return [...candidates];
+): readonly C[] {
+  if (!order && !sort) return candidates;
   const place = (candidate: C) => {
     const at = order?.findIndex((name) => isNamedIn([name], candidate)) ?? -1;
     return at === -1 ? Number.POSITIVE_INFINITY : at;
@@ -137,11 +155,14 @@ function inOrder<C extends Candidate>(
     .map(({ candidate }) => candidate);
 }
 
-/** Smaller is better; what nobody knows comes last. */
+/**
+ * Smaller is better. An unknown price comes last. A speed that was never measured comes first: who
+ * is never called is never measured.
+ */
 const measures = {
   price: ({ prices }) => sumOf(prices?.promptPerMillionTokens, prices?.completionPerMillionTokens),
-  latency: ({ latencyMs = Number.POSITIVE_INFINITY }) => latencyMs,
-  throughput: ({ tokensPerSecond = 0 }) => -tokensPerSecond,
+  latency: ({ latencyMs = Number.NEGATIVE_INFINITY }) => latencyMs,
+  throughput: ({ tokensPerSecond = Number.POSITIVE_INFINITY }) => -tokensPerSecond,
 } satisfies Record<NonNullable<RoutingWishes['sort']>, (facts: TargetFacts) => number>;
 
 /** A prompt token costs less than one of the answer, and there are more of them: a plain sum ranks well. */

@@ -189,6 +189,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       headers: request.headers,
       receivedAtMs: startedAtMs,
       signal: deadline.signal,
+      remainingMs: deadline.remainingMs,
       strict: isOn(request.headers['x-gateway-strict']),
       dryRun: isOn(request.headers['x-gateway-dry-run']),
       tenant: principal?.keyName ?? '',
@@ -356,7 +357,13 @@ function createDeadline(
     if (response.writableFinished) return;
     call.abort(new GatewayError('cancelled', 'The client closed the connection.'));
   });
-  return { signal: call.signal, warnings, clear: () => clearTimeout(timer) };
+  const endsAtMs = performance.now() + limitMs;
+  return {
+    signal: call.signal,
+    warnings,
+    remainingMs: () => endsAtMs - performance.now(),
+    clear: () => clearTimeout(timer),
+  };
 }
 
 function sendError(

@@ -10,6 +10,7 @@ const exposed = [
   'X-Gateway-Warnings',
   'X-Gateway-Cost',
   'X-Gateway-Upstream-Calls',
+  'X-Gateway-Route',
   'X-Opper-Cost',
   'X-Goog-Upload-URL',
   'X-Goog-Upload-Status',

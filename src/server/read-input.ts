@@ -17,7 +17,7 @@ import {
 import { isEmpty, type Normalise, sameJson } from '../core/normalise.js';
 import type { Result } from '../core/result.js';
 import { type FieldViolation, invalidField, invalidRequest } from '../core/violations.js';
-import type { ReadBatchLines } from '../dialects/answer-batch-requests.js';
+import type { ReadBatchLines } from '../dialects/batches/answer-requests.js';
 import type { RequestContext } from '../dialects/dialect.js';
 import type { Exchange } from './exchange.js';
 import { largeBodyBytes, type ReadBody } from './read-body.js';

@@ -13,6 +13,7 @@ export async function readBytes(
       throw new GatewayError(
         'upstream-invalid',
         `The provider's answer is larger than ${limitBytes} bytes.`,
+        { retry: 'next-target' },
       );
     }
     pieces.push(piece);

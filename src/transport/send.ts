@@ -175,8 +175,10 @@ function isAgainstProtocol(caught: unknown): boolean {
 }
 
 function nonsense(cause?: unknown): GatewayError {
-  const facts = cause === undefined ? {} : { cause };
-  return new GatewayError('upstream-invalid', 'The provider does not keep to HTTP.', facts);
+  return new GatewayError('upstream-invalid', 'The provider does not keep to HTTP.', {
+    retry: 'next-target',
+    ...(cause === undefined ? {} : { cause }),
+  });
 }
 
 /** What undici reports, in the catalogue's words. The host is named by our own name elsewhere, never here. */

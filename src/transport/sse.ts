@@ -32,6 +32,7 @@ export async function* readFrames(
         throw new GatewayError(
           'upstream-invalid',
           'The provider sent an event of more than 8 MiB.',
+          { retry: 'next-target' },
         );
       }
     },
@@ -43,6 +44,7 @@ export async function* readFrames(
       throw new GatewayError(
         'upstream-invalid',
         `The provider's stream is longer than ${limitBytes} bytes.`,
+        { retry: 'next-target' },
       );
     }
     parser.feed(utf8.decode(bytes, { stream: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { GatewayError } from '../../src/core/errors.js';
-import { readParts } from '../../src/dialects/multipart.js';
+import { readParts } from '../../src/dialects/files/multipart.js';
 import { failureOf } from '../clients/gateway.js';
 
 async function* inPieces(text: string, sizeBytes: number) {

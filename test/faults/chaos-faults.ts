@@ -125,6 +125,7 @@ const early = {
   },
   F10: ({ write }) => write(streamHead() + lastChunk),
   F11: status(429, { 'retry-after': '7' }),
+  'F11-soon': status(429, { 'retry-after': '1' }),
   F12: status(429),
   'F13-408': status(408),
   'F13-409': status(409),

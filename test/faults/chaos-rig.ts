@@ -1,3 +1,4 @@
+import { defaults } from '../../src/config/defaults.js';
 import type { GatewayConfig, ProviderConfig } from '../../src/config/gateway-config.js';
 import { startGateway } from '../server/gateway.js';
 import { type ChaosUpstream, startChaos } from './chaos-upstream.js';
@@ -31,6 +32,7 @@ export async function withRig<T>(options: RigOptions, use: (rig: Rig) => Promise
   const second = await startChaos({ name: 'second', wire });
   try {
     const gateway = await startGateway({
+      routing: defaults.routing,
       providers: [{ ...first.provider, ...provider }, second.provider],
       models: {
         alone: { targets: [`first/${fault}`] },

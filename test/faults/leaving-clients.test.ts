@@ -18,7 +18,7 @@ describe.each(chaosWires)('over $provider.format', (wire) => {
   describe.each(['unary', 'stream'] as const)('of a %s call', (mode) => {
     it('F30: a deadline that passes before commit is told, and ends the attempt for good', async () => {
       await withRig({ wire, fault: 'F30' }, async ({ url, first, second }) => {
-        const headers = { 'x-server-timeout': '0.2' };
+        const headers = { 'x-server-timeout': '0.5' };
         const { raised } = await ask({ url, mode, model: 'covered', headers });
         expect(raised).toMatchObject({ code: 504, reason: 'DEADLINE_EXCEEDED' });
         expect(await first.attempts[0]?.closed).toBe('gateway');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planFiles, type Room } from '../../src/gateway/plan-files.js';
+import { planFiles, type Room } from '../../src/gateway/files/plan-files.js';
 
 const endless: Room = {
   limits: {},

@@ -5,7 +5,7 @@ import type { Result } from '../../src/core/result.js';
 import type { StoredFile } from '../../src/files/ports.js';
 import type { Target } from '../../src/formats/format.js';
 import { gemini } from '../../src/formats/gemini/index.js';
-import { createProviderUploads } from '../../src/gateway/provider-uploads.js';
+import { createProviderUploads } from '../../src/gateway/held/provider-uploads.js';
 import { createProvider } from '../../src/providers/create-provider.js';
 import type { Provider } from '../../src/providers/provider.js';
 import { readBytes } from '../../src/transport/read-bytes.js';

@@ -5,9 +5,9 @@ import {
   type Health,
   type HealthSettings,
   healthDefaults,
-} from '../../src/routing/health.js';
+} from '../../src/routing/health/health.js';
+import type { AttemptOutcome, HealthTarget } from '../../src/routing/health/target-health.js';
 import { retryDelayDefaults, retryDelayMs } from '../../src/routing/retry-delay.js';
-import type { AttemptOutcome, HealthTarget } from '../../src/routing/target-health.js';
 import { randomOf } from '../formats/generated-answers.js';
 
 /*

@@ -15,10 +15,16 @@ export const otherKey = 'pollux-test-key-other-77';
 
 const pepper = Buffer.from('pepper of the tests');
 
-type Settings = Partial<Pick<GatewayConfig, 'providers' | 'models' | 'dataDir'>> & {
-  readonly [Section in 'server' | 'dialects' | 'timeouts' | 'limits' | 'batches']?: Partial<
-    GatewayConfig[Section]
-  >;
+type Settings = Partial<
+  Pick<GatewayConfig, 'providers' | 'models' | 'routers' | 'catalogue' | 'dataDir'>
+> & {
+  readonly [Section in
+    | 'server'
+    | 'dialects'
+    | 'timeouts'
+    | 'limits'
+    | 'batches'
+    | 'routing']?: Partial<GatewayConfig[Section]>;
 } & Pick<StartOptions, 'now'>;
 
 /** The whole gateway on a free port, with the built-in demo unless providers are given. */
@@ -30,11 +36,15 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     keys: [],
     providers: settings.providers ?? [demoProvider],
     models: settings.models ?? {},
+    routers: settings.routers ?? {},
+    catalogue: settings.catalogue ?? {},
     server: { ...defaults.server, port: 0, ...settings.server },
     dialects: { ...defaults.dialects, ...settings.dialects },
     timeouts: { ...defaults.timeouts, ...settings.timeouts },
     limits: { ...defaults.limits, ...settings.limits },
     batches: { ...defaults.batches, ...settings.batches },
+    // One gateway serves many tests: what one of them breaks is not to be remembered in the next.
+    routing: { ...defaults.routing, circuitBreaker: false, cooldowns: false, ...settings.routing },
     log: { level: 'silent' },
   };
   const principals = new Map([

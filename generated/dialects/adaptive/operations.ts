@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 b14c9f615a7bd4100f16197cfa295e2caebb2b1098a6621564df94670bc5821c); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 4841a7457161b2cf99fc8ca5998bf3af19e6c7ab54f64e5633299a6192a02a4b); do not edit.
 import type { AdaptiveGenerateContentRequest, BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest } from '../types.js';
 
 /**

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/gemini.yaml (sha256 fb5cbce74f31d2f01ca6cc5bd48d3f93cfea4895ceada1cc960a38feefe7ad39); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 0223c7a567346b7d44ce768eee12218b0912247295397290cb2476e40694287d); do not edit.
 import type { AsyncBatchEmbedContentRequest, BatchEmbedContentsRequest, BatchGenerateContentRequest, CountTokensRequest, CreateCachedContentRequest, EmbedContentRequest, GeminiGenerateContentRequest, UpdateCachedContentRequest } from '../types.js';
 
 /**

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/nordlys.yaml (sha256 71d7ae51656f1e99dcf9ee9b801f7f1dc2f58fa1986e1bedf70ebeab74201f33); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 4ee9e4f741a81002ce548b880dfda747a5c092ce38f1945c7d6b14a094b55578); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, NordlysGenerateContentRequest } from '../types.js';
 
 /**

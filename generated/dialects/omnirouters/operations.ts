@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/omnirouters.yaml (sha256 8c5fd007ecae55d284ef814ce975e6da0a459000225bac8594f9a8f971e48a0d); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 40cb0eb0b94561dea86bd67bc1f354f56d992f3438c974cb665a790ce300e5d1); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, OmniRoutersGenerateContentRequest } from '../types.js';
 
 /**

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/opper.yaml (sha256 f09ce4eab3a66e80dde0ffe59dd40f69eb18c1b5fe2d89f6392bddfa3233565b); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 8a4ae1f4c0374232743c2d893d84acea5cf41f327e9f630b375e611d50b3bf45); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -1,9 +1,9 @@
 import type { Operations } from '../../../generated/dialects/gemini/operations.js';
 import type { Result } from '../../core/result.js';
-import { createBatchHandlers } from '../batches.js';
-import { createCachedContentHandlers } from '../cached-contents.js';
+import { createBatchHandlers } from '../batches/handlers.js';
+import { createCachedContentHandlers } from '../cached-contents/handlers.js';
 import type { Gateway, Reply, RequestContext, Services } from '../dialect.js';
-import { createFileHandlers } from '../files.js';
+import { createFileHandlers } from '../files/handlers.js';
 import { createHandlers } from '../handlers.js';
 import { createCallReader } from '../read-call.js';
 import { voice } from './voice.js';

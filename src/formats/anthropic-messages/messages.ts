@@ -3,7 +3,7 @@ import type {
   MessageParam,
   UserContentBlock,
 } from '../../../generated/formats/anthropic-messages.js';
-import { type ReplayContext, writeClaudeTurn } from '../claude-reasoning.js';
+import { type ReplayContext, writeClaudeTurn } from '../claude/reasoning.js';
 import type { ForeignPart, ForeignTurn } from '../foreign-turns.js';
 import type { FunctionNames } from '../function-names.js';
 import { type PartsContext, toolUseId, writeMedia, writeToolResult } from './parts.js';

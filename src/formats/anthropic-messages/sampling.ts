@@ -1,7 +1,7 @@
 import type { MessagesRequest } from '../../../generated/formats/anthropic-messages.js';
 import type { CanonicalCall } from '../../core/canonical.js';
-import type { ClaudeProfile } from '../claude-models.js';
-import { fitMaxTokens, fitSampling, writeStopSequences } from '../claude-sampling.js';
+import type { ClaudeProfile } from '../claude/models.js';
+import { fitMaxTokens, fitSampling, writeStopSequences } from '../claude/sampling.js';
 import type { Losses } from '../losses.js';
 
 type Sampling = Pick<MessagesRequest, 'temperature' | 'top_p' | 'top_k' | 'stop_sequences'>;

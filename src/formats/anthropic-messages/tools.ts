@@ -5,8 +5,8 @@ import type {
   Tool as ServerTool,
 } from '../../../generated/formats/gemini.js';
 import { type CanonicalCall, pathOfFunction, pathOfServerTool } from '../../core/canonical.js';
-import { strictParameters } from '../claude-answer-format.js';
-import type { ClaudeProfile } from '../claude-models.js';
+import { strictParameters } from '../claude/answer-format.js';
+import type { ClaudeProfile } from '../claude/models.js';
 import type { FunctionNames } from '../function-names.js';
 import { parametersOf, warnOfParameters } from '../json-schema.js';
 import type { Losses } from '../losses.js';

@@ -6,7 +6,7 @@ import type {
 import type { Candidate } from '../../../generated/formats/gemini.js';
 import type { Chunk } from '../../core/canonical.js';
 import type { NewId } from '../../core/clock.js';
-import { createReasoningLog, type ReasoningLog } from '../claude-reasoning-log.js';
+import { createReasoningLog, type ReasoningLog } from '../claude/reasoning-log.js';
 import type { Reading } from '../format.js';
 import type { Ending } from '../function-calls.js';
 import type { StreamedCall } from '../partial-args.js';

@@ -1,5 +1,5 @@
 import type { ContentBlock, Message } from '../../../generated/formats/bedrock-converse.js';
-import { type ReplayContext, writeClaudeTurn } from '../claude-reasoning.js';
+import { type ReplayContext, writeClaudeTurn } from '../claude/reasoning.js';
 import type { ForeignPart, ForeignTurn } from '../foreign-turns.js';
 import type { FunctionNames } from '../function-names.js';
 import { type PartsContext, toolUseId, writeMedia, writeToolResult } from './parts.js';

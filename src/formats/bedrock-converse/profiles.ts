@@ -1,4 +1,4 @@
-import { type ClaudeProfile, claudeProfile } from '../claude-models.js';
+import { type ClaudeProfile, claudeProfile } from '../claude/models.js';
 
 /** How models at Bedrock differ from one another. */
 export interface BedrockProfile extends ClaudeProfile {

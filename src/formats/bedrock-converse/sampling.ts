@@ -3,7 +3,7 @@ import type {
   InferenceConfig,
 } from '../../../generated/formats/bedrock-converse.js';
 import type { CanonicalCall } from '../../core/canonical.js';
-import { fitSampling, writeStopSequences } from '../claude-sampling.js';
+import { fitSampling, writeStopSequences } from '../claude/sampling.js';
 import type { Losses } from '../losses.js';
 import type { BedrockProfile } from './profiles.js';
 

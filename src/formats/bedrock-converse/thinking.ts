@@ -1,8 +1,8 @@
 import type { AdditionalFields, Effort } from '../../../generated/formats/bedrock-converse.js';
 import type { Thinking } from '../../core/canonical.js';
-import { planThinking, type ThinkingContext } from '../claude-thinking.js';
+import { planThinking, type ThinkingContext } from '../claude/thinking.js';
 import type { Losses } from '../losses.js';
-import { chooseEffort } from '../reasoning-effort.js';
+import { chooseEffort } from '../openai/reasoning-effort.js';
 import type { BedrockProfile } from './profiles.js';
 
 export interface BedrockThinking {

@@ -5,7 +5,7 @@ import type {
 } from '../../../generated/formats/bedrock-converse.js';
 import type { FunctionDeclaration } from '../../../generated/formats/gemini.js';
 import { type CanonicalCall, pathOfFunction, pathOfServerTool } from '../../core/canonical.js';
-import { type AnswerPlan, strictParameters } from '../claude-answer-format.js';
+import { type AnswerPlan, strictParameters } from '../claude/answer-format.js';
 import type { FunctionNames } from '../function-names.js';
 import { parametersOf, warnOfParameters } from '../json-schema.js';
 import type { Losses } from '../losses.js';

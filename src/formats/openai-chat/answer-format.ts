@@ -1,7 +1,7 @@
 import type { RequestMessage, ResponseFormat } from '../../../generated/formats/openai-chat.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import type { Losses } from '../losses.js';
-import { type AnswerPlan, planAnswerFormat } from '../openai-answer-format.js';
+import { type AnswerPlan, planAnswerFormat } from '../openai/answer-format.js';
 import type { Profile } from './profiles.js';
 
 export interface AnswerFormat extends Pick<AnswerPlan, 'instruction' | 'repair'> {

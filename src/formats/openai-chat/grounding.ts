@@ -4,7 +4,7 @@ import type {
   GroundingSupport,
 } from '../../../generated/formats/gemini.js';
 import type { Annotation } from '../../../generated/formats/openai-chat.js';
-import { segmentOf } from '../text-segments.js';
+import { segmentOf } from '../openai/text-segments.js';
 
 /**
  * Sources of an answer -> groundingMetadata; undefined where there are none. One chunk per

@@ -1,5 +1,5 @@
 import type { ClientFormat } from '../format.js';
-import { openaiEmbed } from '../openai-embed.js';
+import { openaiEmbed } from '../openai/embed.js';
 import { readError } from './client/read-error.js';
 import { readResponse } from './client/read-response.js';
 import { readStream } from './client/read-stream.js';
@@ -15,6 +15,7 @@ export const openaiChat: ClientFormat = {
   readStream,
   readError,
   relax,
+  choosesHosts: (target) => profileOf(target).routes,
   sizeLimits: (target) => profileOf(target).sizes,
   embed: openaiEmbed,
 };

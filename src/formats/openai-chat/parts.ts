@@ -3,7 +3,7 @@ import type { ContentPart } from '../../../generated/formats/openai-chat.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import { unreachable } from '../../core/result.js';
 import type { Losses } from '../losses.js';
-import { createMediaReader, type MediaPiece } from '../openai-media.js';
+import { createMediaReader, type MediaPiece } from '../openai/media.js';
 import type { Profile } from './profiles.js';
 
 /** Writes the media of one call. */

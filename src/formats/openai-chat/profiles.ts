@@ -5,8 +5,8 @@ import {
   reasoning,
   reasoningModels,
   reasoningRules,
-} from '../openai-models.js';
-import { createProfiles, type ProfileRow } from '../profile-rows.js';
+} from '../openai/models.js';
+import { createProfiles, type ProfileRow } from '../openai/profile-rows.js';
 import type { EnvelopeOrigin } from '../signature-envelope.js';
 import { mebibyte, openaiSizes, type SizeLimits } from '../size-limits.js';
 

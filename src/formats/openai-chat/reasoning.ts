@@ -2,7 +2,7 @@ import type { ChatCompletionRequest } from '../../../generated/formats/openai-ch
 import type { Thinking } from '../../core/canonical.js';
 import { unreachable } from '../../core/result.js';
 import type { Losses } from '../losses.js';
-import { chooseEffort, levelEfforts, notSteered } from '../reasoning-effort.js';
+import { chooseEffort, levelEfforts, notSteered } from '../openai/reasoning-effort.js';
 import type { Profile } from './profiles.js';
 
 const field = 'generationConfig.thinkingConfig';

@@ -1,6 +1,6 @@
 import type { FinishReason } from '../../../generated/formats/gemini.js';
 import type { FinishReason as WireFinishReason } from '../../../generated/formats/openai-chat.js';
-import { openaiParameters, type Parameters, thinking } from '../openai-parameters.js';
+import { openaiParameters, type Parameters, thinking } from '../openai/parameters.js';
 
 /**
  * finish_reason -> finishReason. Calls map to STOP: as in Gemini, the functionCall part itself

@@ -15,7 +15,7 @@ import {
 import { wireCallId } from '../call-ids.js';
 import type { FunctionNames } from '../function-names.js';
 import type { Losses } from '../losses.js';
-import { accountForSearch, declareFunction } from '../openai-tools.js';
+import { accountForSearch, declareFunction } from '../openai/tools.js';
 import type { Profile } from './profiles.js';
 
 /** The limit is known from OpenAI's refusals, not from its documents. */

@@ -1,7 +1,7 @@
 import type { InputItem, TextFormat } from '../../../generated/formats/openai-responses.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import type { Losses } from '../losses.js';
-import { type AnswerPlan, planAnswerFormat } from '../openai-answer-format.js';
+import { type AnswerPlan, planAnswerFormat } from '../openai/answer-format.js';
 
 export interface AnswerFormat extends Pick<AnswerPlan, 'repair'> {
   readonly format?: TextFormat;

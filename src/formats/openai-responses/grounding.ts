@@ -6,8 +6,8 @@ import type {
 } from '../../../generated/formats/gemini.js';
 import type { Annotation } from '../../../generated/formats/openai-responses.js';
 import { isObject } from '../../core/json.js';
+import { segmentOf } from '../openai/text-segments.js';
 import { createPlaces, type Place } from '../text-places.js';
-import { segmentOf } from '../text-segments.js';
 
 /** Names a text of the answer: index of its item, and its index in the item. */
 export type TextKey = `${number}.${number}`;

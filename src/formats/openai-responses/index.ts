@@ -1,5 +1,5 @@
 import type { ClientFormat } from '../format.js';
-import { openaiEmbed } from '../openai-embed.js';
+import { openaiEmbed } from '../openai/embed.js';
 import { countTokens } from './client/count-tokens.js';
 import { readError } from './client/read-error.js';
 import { readResponse } from './client/read-response.js';

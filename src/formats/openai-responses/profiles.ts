@@ -5,8 +5,8 @@ import {
   reasoning,
   reasoningModels,
   reasoningRules,
-} from '../openai-models.js';
-import { createProfiles, type ProfileRow } from '../profile-rows.js';
+} from '../openai/models.js';
+import { createProfiles, type ProfileRow } from '../openai/profile-rows.js';
 import { openaiSizes, type SizeLimits } from '../size-limits.js';
 
 /** How one host, with one model, differs from the others that speak this format. */

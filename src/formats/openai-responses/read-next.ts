@@ -1,6 +1,6 @@
 import type { ResponseEvent } from '../../../generated/formats/openai-responses.js';
 import type { Chunk } from '../../core/canonical.js';
-import { readLogprobs } from '../logprobs.js';
+import { readLogprobs } from '../openai/logprobs.js';
 import { type Answer, hear, send } from './answer.js';
 import { beginCall, growCall } from './calls.js';
 import { endItem, showCode } from './items.js';

@@ -1,7 +1,7 @@
 import type { ReasoningOptions } from '../../../generated/formats/openai-responses.js';
 import type { Thinking } from '../../core/canonical.js';
 import type { Losses } from '../losses.js';
-import { chooseEffort, notSteered } from '../reasoning-effort.js';
+import { chooseEffort, notSteered } from '../openai/reasoning-effort.js';
 import type { Profile } from './profiles.js';
 
 const field = 'generationConfig.thinkingConfig';

@@ -1,8 +1,8 @@
 import type { FinishReason } from '../../../generated/formats/gemini.js';
 import type { FailureCode, IncompleteReason } from '../../../generated/formats/openai-responses.js';
 import type { ErrorKind } from '../../core/errors.js';
-import type { ErrorHabits } from '../openai-errors.js';
-import { openaiParameters, type Parameters } from '../openai-parameters.js';
+import type { ErrorHabits } from '../openai/errors.js';
+import { openaiParameters, type Parameters } from '../openai/parameters.js';
 
 /** Why an answer is incomplete -> finishReason. Translation contract §11.2. */
 export const finishReasons = {

@@ -8,7 +8,7 @@ import {
 } from '../../core/canonical.js';
 import type { FunctionNames } from '../function-names.js';
 import type { Losses } from '../losses.js';
-import { accountForSearch, declareFunction } from '../openai-tools.js';
+import { accountForSearch, declareFunction } from '../openai/tools.js';
 import { writePictureTool } from './pictures.js';
 import type { Profile } from './profiles.js';
 

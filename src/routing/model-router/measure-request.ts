@@ -22,16 +22,20 @@ export type RequestFeatures = Readonly<Record<FeatureName, number>>;
 
 export type Modality = 'text' | 'image' | 'audio' | 'video' | 'document';
 
-/** What a request takes from whoever answers it. */
-export interface RequestDemands {
-  /** Four bytes of UTF-8 a token, and a flat rate for media. An estimate. */
-  readonly promptTokens: number;
-  /** Tokens of the answer at most, where the client says so. */
-  readonly maxOutputTokens?: number;
+/** What a model has to be able to do to serve a request. */
+export interface RequestNeeds {
   readonly tools: boolean;
   readonly structuredOutput: boolean;
   /** Kinds of input, text included. */
   readonly modalities: readonly Modality[];
+}
+
+/** What a request takes from whoever answers it. */
+export interface RequestDemands extends RequestNeeds {
+  /** Four bytes of UTF-8 a token, and a flat rate for media. An estimate. */
+  readonly promptTokens: number;
+  /** Tokens of the answer at most, where the client says so. */
+  readonly maxOutputTokens?: number;
   readonly images: number;
 }
 
@@ -100,12 +104,23 @@ export function measureRequest(call: MeasurableCall): MeasuredRequest {
         Math.ceil((characters * bytesPerCharacter) / bytesPerToken) +
         media.length * tokensPerMedium,
       ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
-      tools: tools > 0,
-      structuredOutput: schema > 0,
-      modalities: [...new Set<Modality>(['text', ...media])],
+      ...needs(tools, schema, media),
       images: media.filter((modality) => modality === 'image').length,
     },
     words: counts.buckets,
+  };
+}
+
+/** The same without a look into the texts. */
+export function needsOf(call: MeasurableCall): RequestNeeds {
+  return needs(toolCount(call), schemaOf(call.gen), mediaOf(call.contents));
+}
+
+function needs(tools: number, schema: number, media: readonly Modality[]): RequestNeeds {
+  return {
+    tools: tools > 0,
+    structuredOutput: schema > 0,
+    modalities: [...new Set<Modality>(['text', ...media])],
   };
 }
 

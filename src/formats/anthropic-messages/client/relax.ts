@@ -1,6 +1,6 @@
 import { nameInRequest } from '../../../core/canonical.js';
-import { claudeProfile } from '../../claude-models.js';
-import { formatOf, isModified, learn } from '../../claude-refusals.js';
+import { claudeProfile } from '../../claude/models.js';
+import { formatOf, isModified, learn } from '../../claude/refusals.js';
 import type { UpstreamFailure, WireRequest } from '../../format.js';
 import { answerSchemaField } from '../../json-schema.js';
 import { createLosses } from '../../losses.js';

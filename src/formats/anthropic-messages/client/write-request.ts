@@ -8,10 +8,10 @@ import type {
 } from '../../../../generated/formats/anthropic-messages.js';
 import { type CanonicalCall, prefixPath } from '../../../core/canonical.js';
 import type { Result } from '../../../core/result.js';
-import { type AnswerPlan, planAnswerFormat } from '../../claude-answer-format.js';
-import { type ClaudeProfile, claudeProfile } from '../../claude-models.js';
-import { lacksReasoning } from '../../claude-reasoning.js';
-import { planThinking, type ThinkingPlan } from '../../claude-thinking.js';
+import { type AnswerPlan, planAnswerFormat } from '../../claude/answer-format.js';
+import { type ClaudeProfile, claudeProfile } from '../../claude/models.js';
+import { lacksReasoning } from '../../claude/reasoning.js';
+import { planThinking, type ThinkingPlan } from '../../claude/thinking.js';
 import { fanOut, fanOutCount } from '../../fan-out.js';
 import { endWithUser, type ForeignTurn, foreignTurns, startWithUser } from '../../foreign-turns.js';
 import type { Target, WireRequest } from '../../format.js';

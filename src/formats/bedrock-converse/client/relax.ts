@@ -1,6 +1,6 @@
 import { nameInRequest } from '../../../core/canonical.js';
 import { isObject } from '../../../core/json.js';
-import { formatOf, learn } from '../../claude-refusals.js';
+import { formatOf, learn } from '../../claude/refusals.js';
 import type { UpstreamFailure, WireBody, WireRequest } from '../../format.js';
 import { answerSchemaField } from '../../json-schema.js';
 import { createLosses } from '../../losses.js';

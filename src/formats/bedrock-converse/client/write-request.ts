@@ -6,9 +6,9 @@ import type {
 } from '../../../../generated/formats/bedrock-converse.js';
 import { type CanonicalCall, prefixPath } from '../../../core/canonical.js';
 import type { Result } from '../../../core/result.js';
-import { type AnswerPlan, planAnswerFormat } from '../../claude-answer-format.js';
-import { lacksReasoning } from '../../claude-reasoning.js';
-import { fitMaxTokens } from '../../claude-sampling.js';
+import { type AnswerPlan, planAnswerFormat } from '../../claude/answer-format.js';
+import { lacksReasoning } from '../../claude/reasoning.js';
+import { fitMaxTokens } from '../../claude/sampling.js';
 import { fanOut, fanOutCount } from '../../fan-out.js';
 import { endWithUser, type ForeignTurn, foreignTurns, startWithUser } from '../../foreign-turns.js';
 import type { Target, WireRequest } from '../../format.js';

@@ -2,7 +2,7 @@ import type { Candidate, LogprobsResult, Part } from '../../../../generated/form
 import type { Annotation, ChoiceDelta } from '../../../../generated/formats/openai-chat.js';
 import type { Reading, ReadTools } from '../../format.js';
 import type { Ending } from '../../function-calls.js';
-import { readLogprobs } from '../../logprobs.js';
+import { readLogprobs } from '../../openai/logprobs.js';
 import { readGrounding } from '../grounding.js';
 import { finishReasons, isFinishReason } from '../tables.js';
 import { type Calls, createCalls } from './calls.js';

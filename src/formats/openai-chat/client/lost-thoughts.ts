@@ -1,6 +1,6 @@
 import type { UpstreamFailure, WireBody, WireRequest } from '../../format.js';
 import { createLosses } from '../../losses.js';
-import { readWords } from '../../openai-error-words.js';
+import { readWords } from '../../openai/error-words.js';
 import { profileOf } from '../profiles.js';
 
 /**

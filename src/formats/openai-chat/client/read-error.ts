@@ -1,6 +1,6 @@
 import type { GatewayError } from '../../../core/errors.js';
 import type { ReadError, Target, UpstreamFailure } from '../../format.js';
-import { type Fault, readOpenaiError } from '../../openai-errors.js';
+import { type Fault, readOpenaiError } from '../../openai/errors.js';
 import { upstreamError } from '../../upstream-errors.js';
 import { parameters } from '../tables.js';
 

@@ -4,7 +4,7 @@ import { GatewayError } from '../../../core/errors.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import { readHead } from '../../answer-head.js';
 import type { Reading, ReadTools } from '../../format.js';
-import { unfinished } from '../../openai-errors.js';
+import { unfinished } from '../../openai/errors.js';
 import { repairChunk } from '../../output-repair.js';
 import { readUsage } from '../usage.js';
 import { type Choice, createChoice } from './choice.js';

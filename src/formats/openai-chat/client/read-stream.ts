@@ -5,7 +5,7 @@ import { GatewayError } from '../../../core/errors.js';
 import { parseJson } from '../../../core/json.js';
 import { type AnswerHead, readHead } from '../../answer-head.js';
 import type { Frame, Reading, ReadTools } from '../../format.js';
-import { blockedLate, unfinished } from '../../openai-errors.js';
+import { blockedLate, unfinished } from '../../openai/errors.js';
 import { repairChunks } from '../../output-repair.js';
 import { laterUsage } from '../../usage.js';
 import { readUsage } from '../usage.js';

@@ -1,6 +1,6 @@
 import { isObject } from '../../../core/json.js';
 import type { UpstreamFailure, WireRequest } from '../../format.js';
-import { type RelaxHabits, relaxOpenai } from '../../openai-relax.js';
+import { type RelaxHabits, relaxOpenai } from '../../openai/relax.js';
 import { parameters } from '../tables.js';
 import { withoutLostThoughts } from './lost-thoughts.js';
 

@@ -8,7 +8,7 @@ import { fanOut, fanOutCount } from '../../fan-out.js';
 import type { Target, WireRequest } from '../../format.js';
 import { openaiNames } from '../../function-names.js';
 import { createLosses, type Losses } from '../../losses.js';
-import { promptCacheKey } from '../../prompt-cache-key.js';
+import { promptCacheKey } from '../../openai/prompt-cache-key.js';
 import { accountForGoogleOnly, accountForTier } from '../../unsupported.js';
 import { writeAnswerFormat } from '../answer-format.js';
 import { writeGenerationConfig } from '../generation-config.js';

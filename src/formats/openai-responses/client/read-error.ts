@@ -1,6 +1,6 @@
 import { GatewayError } from '../../../core/errors.js';
 import type { ReadError, Target, UpstreamFailure } from '../../format.js';
-import { readOpenaiError } from '../../openai-errors.js';
+import { readOpenaiError } from '../../openai/errors.js';
 import { errorHabits } from '../tables.js';
 
 /** An answer that is no success -> the error of the client, or the answer of a blocked prompt. */

@@ -3,7 +3,7 @@ import type { Chunk } from '../../../core/canonical.js';
 import { GatewayError } from '../../../core/errors.js';
 import { parseJson } from '../../../core/json.js';
 import type { Frame, Reading, ReadTools } from '../../format.js';
-import { blockedLate, unfinished } from '../../openai-errors.js';
+import { blockedLate, unfinished } from '../../openai/errors.js';
 import { repairChunks } from '../../output-repair.js';
 import { type Answer, headOf, hear, newAnswer } from '../answer.js';
 import { endAnswer } from '../end.js';

@@ -1,0 +1,200 @@
+import type { Facts, FactsOf } from '../catalogue/facts.js';
+import type { CanonicalCall, RoutingWishes } from '../core/canonical.js';
+import { fail, ok, type Result } from '../core/result.js';
+import { invalidRequest } from '../core/violations.js';
+import type { Warning } from '../core/warnings.js';
+import type { DroppedTarget } from '../dialects/dialect.js';
+import type { Target } from '../formats/format.js';
+import type { Provider } from '../providers/provider.js';
+import type { RoutingTable } from '../routing/aliases.js';
+import type { Measures } from '../routing/health/target-health.js';
+import type { RouterCandidate } from '../routing/model-router/candidate.js';
+import { type ChoiceExplanation, chooseModel } from '../routing/model-router/choose-model.js';
+import { expectByWeights } from '../routing/model-router/expect-quality.js';
+import { missingAbility } from '../routing/model-router/leave-out.js';
+import { measureRequest, needsOf } from '../routing/model-router/measure-request.js';
+import {
+  type NamedTarget,
+  type NamedTargets,
+  nameTargets,
+  type Router,
+  type Routers,
+} from '../routing/name-targets.js';
+import { type Candidate, planRoute } from '../routing/plan-route.js';
+import { targetOf } from './call-target.js';
+import { noTargetLeft } from './no-target-left.js';
+
+/** What the targets are of: a whole call, or one without a conversation. */
+export type PlannedCall =
+  | CanonicalCall
+  | (Pick<CanonicalCall, 'modelCandidates' | 'routing' | 'strict'> & { readonly contents?: never });
+
+export interface TargetPlan {
+  /** Never empty but where no target is configured; in the order in which they are to be tried. */
+  readonly kept: readonly Target[];
+  readonly dropped: readonly DroppedTarget[];
+  readonly warnings: readonly Warning[];
+  /** Why a model was chosen, where the choice was left to the gateway. */
+  readonly choice?: ChoiceExplanation;
+}
+
+export interface PlanOptions {
+  readonly providers: ReadonlyMap<string, Provider>;
+  readonly table: RoutingTable;
+  readonly routers: Routers;
+  readonly facts: Facts;
+  /** How fast a target has been of late. */
+  readonly measuresOf: (target: Target) => Measures;
+}
+
+export type PlanTargets = (call: PlannedCall) => Promise<Result<TargetPlan>>;
+
+/**
+ * The targets of every model that a call asks for, in the order in which they are to be tried: those
+ * that the client's wishes leave, those a router may choose from best first. An empty rest is a
+ * refusal that says what took out whom, never a relaxation (translation contract §15.3). A call
+ * without a wish costs no look at any fact.
+ */
+export function createPlanner(options: PlanOptions): PlanTargets {
+  const { providers, table, routers, facts, measuresOf } = options;
+
+  /** A named target with its provider; none where that is not there. */
+  const placed = (named: NamedTarget): Placed[] => {
+    const provider = providers.get(named.provider);
+    return provider ? [{ named, provider, target: targetOf(provider, named) }] : [];
+  };
+
+  return async (call) => {
+    const isMeasurable = call.contents !== undefined;
+    const { modelCandidates, routing } = call;
+    const named = nameTargets({ modelCandidates, routing, isMeasurable }, table, routers);
+    if (!named.ok) return named;
+    const { unknown, targets } = named.value;
+    const warnings = unknown.map(({ path: field }): Warning => ({ code: 'dropped', field }));
+    if (call.strict && warnings.length > 0) return fail(unknownRefused(warnings));
+    const places = targets.flatMap(placed);
+    const isChosen = targets.some(({ router }) => router !== undefined);
+    const isDescribed = places.some(({ provider, target }) =>
+      facts.isDescribed(provider, target.model),
+    );
+    if (!isChosen && !isDescribed && !asksOfTargets(routing)) {
+      return ok({
+        kept: places.map(({ target }) => target),
+        dropped: dropUnknown(unknown),
+        warnings,
+      });
+    }
+
+    const factsOf = isChosen || asksOfPrices(routing) ? await facts.withPrices() : facts.factsOf;
+    const candidates = places.map((place) => candidateOf(place, call, factsOf, measuresOf));
+    const choices = chooser(call);
+    const plan = planRoute(candidates, routing, choices.rank);
+    const dropped = [
+      ...plan.dropped.map(({ candidate: { target }, wish, reason }) => ({ target, wish, reason })),
+      ...choices.leftOut(),
+      ...dropUnknown(unknown),
+    ];
+    if (plan.kept.length === 0 && dropped.length > 0) return fail(noTargetLeft(dropped));
+    const choice = choices.explanation();
+    return ok({
+      kept: plan.kept.map(({ route }) => route),
+      dropped,
+      warnings,
+      ...(choice ? { choice } : {}),
+    });
+  };
+}
+
+interface Placed {
+  readonly named: NamedTarget;
+  readonly provider: Provider;
+  readonly target: Target;
+}
+
+/** A target with what is known of it, as the plan and as the model router look at it. */
+interface PlannedTarget extends Candidate, RouterCandidate {
+  readonly route: Target;
+  readonly router?: Router;
+}
+
+function candidateOf(
+  { named: { offered, router }, provider, target }: Placed,
+  call: PlannedCall,
+  factsOf: FactsOf,
+  measuresOf: PlanOptions['measuresOf'],
+): PlannedTarget {
+  const facts = factsOf(provider, target.model);
+  // The model router leaves out by itself what cannot serve a request.
+  const unfit = router || !call.contents ? undefined : missingAbility(facts, needsOf(call));
+  return {
+    // What the client says counts for its own choice alone, not for the ceilings it sets.
+    ...facts,
+    ...offered,
+    target: `${target.provider}/${target.model}`,
+    provider: provider.name,
+    slugs: provider.slugs,
+    model: target.model,
+    facts: { ...facts, ...measuresOf(target) },
+    choosesHosts: provider.format.choosesHosts?.(target) ?? false,
+    ...(unfit ? { unfit } : {}),
+    ...(router ? { router } : {}),
+    route: target,
+  };
+}
+
+/** Puts the targets of each router in its order; keeps what it has to say of them. */
+function chooser(call: PlannedCall) {
+  const explanations: ChoiceExplanation[] = [];
+  const choose = (router: Router, candidates: readonly PlannedTarget[]) => {
+    if (!call.contents) return candidates;
+    const { ordered, explanation } = chooseModel(measureRequest(call), candidates, {
+      costBias: call.routing.choice?.costBias ?? router.costBias,
+      expect: router.expect ?? expectByWeights,
+    });
+    explanations.push(explanation);
+    return ordered;
+  };
+  return {
+    rank(kept: readonly PlannedTarget[]): readonly PlannedTarget[] {
+      const routers = new Set<Router>();
+      return kept.flatMap((candidate) => {
+        const { router } = candidate;
+        if (!router) return candidate;
+        if (routers.has(router)) return [];
+        routers.add(router);
+        return choose(
+          router,
+          kept.filter((other) => other.router === router),
+        );
+      });
+    },
+    /** Of the first choice, which is nearly always the only one. */
+    explanation: () => explanations[0],
+    leftOut: (): DroppedTarget[] =>
+      explanations.flatMap(({ leftOut }) => leftOut.map((left) => ({ ...left, wish: 'model' }))),
+  };
+}
+
+function asksOfTargets(wishes: RoutingWishes): boolean {
+  const { only, ignore, order, sort, quantizations, maxPrices } = wishes;
+  const { denyDataCollection, zeroDataRetention, distillable } = wishes;
+  const named = only ?? ignore ?? order ?? sort ?? quantizations ?? maxPrices;
+  return named !== undefined || [denyDataCollection, zeroDataRetention, distillable].includes(true);
+}
+
+function asksOfPrices({ sort, maxPrices }: RoutingWishes): boolean {
+  return sort === 'price' || maxPrices !== undefined;
+}
+
+function dropUnknown(unknown: NamedTargets['unknown']): DroppedTarget[] {
+  return unknown.map(({ provider, model, path }) => ({
+    target: [provider, model].filter((word) => word !== undefined).join('/'),
+    wish: path,
+    reason: 'is not configured here',
+  }));
+}
+
+function unknownRefused(warnings: readonly Warning[]) {
+  const description = 'is not configured here, and X-Gateway-Strict asks for no loss';
+  return invalidRequest(warnings.map(({ field }) => ({ field, description })));
+}

@@ -1,0 +1,289 @@
+import type { ErrorKind, GatewayError } from '../../core/errors.js';
+import { type AttemptEffects, effectsOf, effectsOfSuccess } from './attempt-effects.js';
+import {
+  type Breaker,
+  type BreakerEvent,
+  type BreakerSettings,
+  circuitRefusal,
+  closedBreaker,
+  elapsed,
+  nextBreaker,
+} from './breaker.js';
+import {
+  type Cooldown,
+  type CooldownSettings,
+  cooled,
+  coolingRefusal,
+  notCooling,
+  rested,
+} from './cooldown.js';
+import { type HangSettings, isHung, nobodyWaiting, oneLess, oneMore } from './hang.js';
+import { averaged, currentValue, type MovingAverage } from './moving-average.js';
+import { briefWaitMs, longerOf, type Refusal } from './refusal.js';
+import {
+  earned,
+  fullRetryBudget,
+  type RetryBudgetSettings,
+  retriesLeft,
+  spent,
+} from './retry-budget.js';
+import { emptyWindow } from './rolling-window.js';
+import { accepted, requested, sheds, type ThrottleSettings } from './throttle.js';
+
+/** What health is kept of: one model at one provider with one credential. */
+export interface HealthTarget {
+  readonly provider: string;
+  readonly model: string;
+  readonly credentialId: string;
+  /** Longest wait for its headers, in milliseconds; a silence of that length is a hang. */
+  readonly headersTimeoutMs: number;
+}
+
+export interface TargetSettings {
+  /** Absent where no circuit is wanted. */
+  readonly breaker?: BreakerSettings;
+  readonly hang: HangSettings;
+  /** Absent where nothing is held back. */
+  readonly throttle?: ThrottleSettings;
+  readonly retryBudget: RetryBudgetSettings;
+  /** Absent where nothing is left alone for a time. */
+  readonly cooldown?: CooldownSettings;
+  /** Calls in flight to one target; nothing waits for a place. */
+  readonly concurrency: number;
+  /** Faults kept for the operator. */
+  readonly recentFaults: number;
+}
+
+/** Whether an attempt is the request's first at this target. */
+export type AttemptKind = 'first' | 'retry';
+
+/** How an attempt ended. */
+export type AttemptOutcome =
+  /** `outputTokens` as the answer's usage counts them; 0 where it does not. */
+  | { readonly ok: true; readonly outputTokens: number }
+  | { readonly ok: false; readonly error: GatewayError };
+
+/** An attempt in flight. It has to end; ending it again does nothing. */
+export interface AttemptInFlight {
+  /** The first output is decoded and valid. */
+  answered(): void;
+  end(outcome: AttemptOutcome): void;
+}
+
+/** How fast a target has been of late; what has not been seen is absent. */
+export interface Measures {
+  /** From the call to the first output. */
+  readonly latencyMs?: number;
+  readonly tokensPerSecond?: number;
+}
+
+/** What the operator sees of one target. */
+export interface TargetStanding extends Measures {
+  readonly provider: string;
+  readonly model: string;
+  readonly credentialId: string;
+  readonly circuit: Breaker['state'];
+  /** How often its circuit has opened. */
+  readonly openings: number;
+  /** Why it would not be called now, as far as that is not left to chance. */
+  readonly refusal: Refusal | undefined;
+  readonly inFlight: number;
+  readonly concurrency: number;
+  readonly retriesLeft: number;
+  /** Its provider did not know the model when it was last asked. */
+  readonly misconfigured: boolean;
+  /** The newest last. */
+  readonly recentFaults: readonly { readonly kind: ErrorKind; readonly agoMs: number }[];
+}
+
+/** What all targets under one credential share. */
+export interface CredentialHealth {
+  cooldown: Cooldown;
+}
+
+export interface TargetHealth {
+  readonly target: HealthTarget;
+  readonly credential: CredentialHealth;
+  /** Why an attempt may not begin now; undefined where it may. */
+  refusal(kind: AttemptKind): Refusal | undefined;
+  begin(kind: AttemptKind): AttemptInFlight;
+  isBusy(): boolean;
+  measures(): Measures;
+  standing(): TargetStanding;
+}
+
+export interface HealthTools {
+  readonly now: () => number;
+  readonly random: () => number;
+}
+
+/** Of a shorter answer, most of the time is the wait for its first token. */
+const leastTokens = 16;
+
+/**
+ * The health of one target: the states that decide about it, each replaced by its next one as
+ * attempts begin and end.
+ */
+export function createTargetHealth(
+  target: HealthTarget,
+  credential: CredentialHealth,
+  settings: TargetSettings,
+  { now, random }: HealthTools,
+): TargetHealth {
+  let breaker = closedBreaker(now());
+  let waiting = nobodyWaiting;
+  let cooldown = notCooling;
+  let retryBudget = fullRetryBudget(settings.retryBudget);
+  let throttle = emptyWindow;
+  let inFlight = 0;
+  let latency: MovingAverage | undefined;
+  let tokensPerSecond: MovingAverage | undefined;
+  let misconfigured = false;
+  let recentFaults: readonly { readonly kind: ErrorKind; readonly atMs: number }[] = [];
+
+  const tell = (event: BreakerEvent, nowMs: number) => {
+    if (!settings.breaker) return;
+    const { period } = breaker;
+    breaker = nextBreaker(breaker, event, nowMs, random(), settings.breaker);
+    // Who waits from before an opening says nothing of the time after it.
+    if (breaker.period !== period) waiting = nobodyWaiting;
+  };
+
+  const cooling = (nowMs: number): Refusal | undefined =>
+    longerOf(coolingRefusal(credential.cooldown, nowMs), coolingRefusal(cooldown, nowMs));
+
+  const circuit = (nowMs: number, chance: number): Refusal | undefined => {
+    if (!settings.breaker) return undefined;
+    if (isHung(waiting, nowMs, target.headersTimeoutMs)) tell({ type: 'hung' }, nowMs);
+    breaker = elapsed(breaker, nowMs, settings.breaker);
+    return circuitRefusal(breaker, nowMs, chance, settings.breaker);
+  };
+
+  const full = (): Refusal | undefined =>
+    inFlight < settings.concurrency ? undefined : { reason: 'full', retryAfterMs: briefWaitMs };
+
+  const overBudget = (kind: AttemptKind): Refusal | undefined =>
+    kind === 'first' || retriesLeft(retryBudget, settings.retryBudget) > 0
+      ? undefined
+      : { reason: 'retry-budget-spent', retryAfterMs: briefWaitMs };
+
+  /** Counts the request as one that wants to go out. */
+  const shed = (nowMs: number): Refusal | undefined => {
+    if (!settings.throttle) return undefined;
+    const heldBack = sheds(throttle, nowMs, random(), settings.throttle);
+    throttle = requested(throttle, nowMs, settings.throttle);
+    return heldBack ? { reason: 'shed', retryAfterMs: briefWaitMs } : undefined;
+  };
+
+  const succeeded = (outputTokens: number, beganAtMs: number, nowMs: number) => {
+    cooldown = rested(cooldown, beganAtMs);
+    credential.cooldown = rested(credential.cooldown, beganAtMs);
+    misconfigured = false;
+    const tookMs = nowMs - beganAtMs;
+    if (outputTokens < leastTokens || tookMs <= 0) return;
+    tokensPerSecond = averaged(tokensPerSecond, (outputTokens * 1_000) / tookMs, nowMs);
+  };
+
+  const failed = (
+    error: GatewayError,
+    effects: AttemptEffects,
+    beganAtMs: number,
+    nowMs: number,
+  ) => {
+    const { cooling: cools } = effects;
+    const { cooldown: rules } = settings;
+    if (cools && rules) {
+      const fault = { cause: cools.cause, retryAfterMs: error.facts.retryAfterMs, beganAtMs };
+      const after = (before: Cooldown) => cooled(before, fault, nowMs, random(), rules);
+      if (cools.scope === 'target') cooldown = after(cooldown);
+      else credential.cooldown = after(credential.cooldown);
+    }
+    if (effects.misconfigured) misconfigured = true;
+    if (effects.circuit !== 'failure' && !cools && !effects.misconfigured) return;
+    const newest = { kind: error.kind, atMs: nowMs };
+    recentFaults = [...recentFaults, newest].slice(-settings.recentFaults);
+  };
+
+  const measures = (): Measures => {
+    const nowMs = now();
+    return {
+      latencyMs: currentValue(latency, nowMs),
+      tokensPerSecond: currentValue(tokensPerSecond, nowMs),
+    };
+  };
+
+  return {
+    target,
+    credential,
+
+    refusal(kind) {
+      const nowMs = now();
+      return (
+        longerOf(cooling(nowMs), circuit(nowMs, random())) ??
+        full() ??
+        overBudget(kind) ??
+        shed(nowMs)
+      );
+    },
+
+    begin(kind) {
+      const beganAtMs = now();
+      inFlight++;
+      tell({ type: 'begun' }, beganAtMs);
+      waiting = oneMore(waiting, beganAtMs, settings.hang);
+      retryBudget = (kind === 'first' ? earned : spent)(retryBudget, settings.retryBudget);
+      const { period } = breaker;
+      let answered = false;
+      let over = false;
+      return {
+        answered() {
+          if (answered || over) return;
+          answered = true;
+          const nowMs = now();
+          latency = averaged(latency, nowMs - beganAtMs, nowMs);
+          if (period !== breaker.period) return;
+          waiting = oneLess(waiting, true, nowMs, settings.hang);
+          tell({ type: 'answered' }, nowMs);
+        },
+        end(outcome) {
+          if (over) return;
+          over = true;
+          inFlight--;
+          const nowMs = now();
+          const effects = outcome.ok ? effectsOfSuccess : effectsOf(outcome.error);
+          if (outcome.ok) succeeded(outcome.outputTokens, beganAtMs, nowMs);
+          else failed(outcome.error, effects, beganAtMs, nowMs);
+          if (settings.throttle && effects.circuit !== 'failure' && !effects.cooling) {
+            throttle = accepted(throttle, nowMs, settings.throttle);
+          }
+          if (period !== breaker.period) return;
+          const heard = effects.circuit !== 'unheard';
+          if (!answered) waiting = oneLess(waiting, heard, nowMs, settings.hang);
+          tell({ type: 'ended', answered, outcome: effects.circuit }, nowMs);
+        },
+      };
+    },
+
+    isBusy: () => inFlight > 0,
+    measures,
+
+    standing() {
+      const nowMs = now();
+      const { provider, model, credentialId } = target;
+      return {
+        provider,
+        model,
+        credentialId,
+        refusal: longerOf(cooling(nowMs), circuit(nowMs, 0)) ?? full(),
+        circuit: breaker.state,
+        openings: breaker.period,
+        inFlight,
+        concurrency: settings.concurrency,
+        ...measures(),
+        retriesLeft: retriesLeft(retryBudget, settings.retryBudget),
+        misconfigured,
+        recentFaults: recentFaults.map(({ kind, atMs }) => ({ kind, agoMs: nowMs - atMs })),
+      };
+    },
+  };
+}
