@@ -162,7 +162,7 @@ export async function start({
   });
   const openFiles = createCallFiles({
     shelf: files,
-    uploads: createProviderUploads({ shelf: files, readBytes: readBody, now, wait }),
+    uploads: createProviderUploads({ shelf: files, readBytes: readBody, now, wait, after }),
     budget,
     ...(config.media.fetchRemote ? { remote: remoteFiles(config, publicNetwork) } : {}),
     newToken: () => randomBytes(16).toString('hex'),

@@ -111,7 +111,7 @@ const passedOn = /[:-]cloud$/;
 /** Whether what a model is sent stays on this machine; a vendor's profile says that it does not. */
 function staysHere({ profile, origin }: ModelHost, model: string): boolean {
   if (profile === 'demo') return true;
-  if (Object.hasOwn(vendors, profile) || passedOn.test(model)) return false;
+  if (vendors.has(profile) || passedOn.test(model)) return false;
   return loopback.test(new URL(origin).hostname);
 }
 

@@ -30,7 +30,7 @@ export function createListPrices(now: Clock): ListPrices {
 
 function findPrices(profile: string, model: string, timestamp: Date): Prices | undefined {
   if (profile === 'demo') return demoPrices;
-  const providerId = vendors[profile];
+  const providerId = vendors.get(profile);
   // Without usage it tells the prices alone.
   const found = providerId === undefined ? null : calcPrice({}, model, { providerId, timestamp });
   if (!found) return undefined;

@@ -6,7 +6,7 @@
  */
 const ranks: readonly (readonly [name: RegExp, quality: number])[] = [
   [/nano|flash-lite|nova-micro|8b-instant/, 0.55],
-  [/mini|haiku|luna|nova-(?:\d-)?lite|mistral-small/, 0.7],
+  [/-mini|haiku|luna|nova-(?:\d-)?lite|mistral-small/, 0.7],
   [/flash|terra|nova-pro|maverick|llama-3\.3-70b|mistral-medium/, 0.8],
   [/sonnet|gpt-4o|gpt-4\.1|mistral-large/, 0.85],
   [/opus|fable|sol$|gpt-5|gpt-6|(?:^|\/)o3|gemini-.*-pro/, 0.93],

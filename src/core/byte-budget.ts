@@ -7,6 +7,8 @@ export interface ByteAccount {
   hold(bytes: number): void;
   /** Gives back all but that many of those it holds. */
   keep(bytes: number): void;
+  /** Gives back everything for good: what comes late takes nothing any more. `hold` throws then. */
+  close(): void;
 }
 
 /** Bytes that all requests together may hold in memory at one moment. */
@@ -20,11 +22,18 @@ export function createByteBudget(limitBytes: number): ByteBudget {
   let inFlightBytes = 0;
   const open = (): ByteAccount => {
     let heldBytes = 0;
+    let isClosed = false;
+    const keep = (bytes: number) => {
+      if (isClosed) return;
+      inFlightBytes -= heldBytes - bytes;
+      heldBytes = bytes;
+    };
     return {
       get heldBytes() {
         return heldBytes;
       },
       hold(bytes) {
+        if (isClosed) throw new GatewayError('cancelled', 'The request is over.');
         if (inFlightBytes + bytes > limitBytes) {
           throw new GatewayError(
             'overloaded',
@@ -35,9 +44,10 @@ export function createByteBudget(limitBytes: number): ByteBudget {
         inFlightBytes += bytes;
         heldBytes += bytes;
       },
-      keep(bytes) {
-        inFlightBytes -= heldBytes - bytes;
-        heldBytes = bytes;
+      keep,
+      close() {
+        keep(0);
+        isClosed = true;
       },
     };
   };

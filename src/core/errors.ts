@@ -60,6 +60,7 @@ export const errorCatalogue = {
   'upstream-permission': row(403, 'PERMISSION_DENIED', 'UPSTREAM_ERROR', 'next-target'),
   'upstream-model-not-found': row(404, 'NOT_FOUND', 'UPSTREAM_ERROR', 'next-target'),
   'upstream-cache-not-found': row(404, 'NOT_FOUND', 'CACHED_CONTENT_NOT_FOUND', 'next-target'),
+  'upstream-file-not-found': row(404, 'NOT_FOUND', 'FILE_NOT_FOUND', 'next-target'),
   'upstream-conflict': row(409, 'ABORTED', 'UPSTREAM_ERROR', 'same-target'),
   'upstream-throttled': row(429, 'RESOURCE_EXHAUSTED', 'RATE_LIMITED', 'same-target'),
   'upstream-billing': row(429, 'RESOURCE_EXHAUSTED', 'UPSTREAM_BILLING', 'next-target'),

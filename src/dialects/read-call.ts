@@ -58,10 +58,10 @@ export function createCallReader(
       if (cycle) return fail(cycle);
       const request = readBody(body, context.warn);
       if (!request.ok) return request;
-      const stored = await findStoredPrefix(request.value, model, context, {
-        gateway,
-        cachedContents,
-      });
+      const stored =
+        request.value.cachedContent === undefined
+          ? noPrefix
+          : await findStoredPrefix(request.value, model, context, { gateway, cachedContents });
       if (!stored.ok) return stored;
       const { fallbackModels, routing, requireParameters } = extensions.value;
       const call = readRequest(request.value, {
@@ -96,6 +96,8 @@ export function createCallReader(
     },
   };
 }
+
+const noPrefix = ok(undefined);
 
 /** A model cannot stand in for itself. Reliability contract §12, row 95. */
 function findCycle(

@@ -13,6 +13,16 @@ export interface NamedFile {
 /** What may stand in the place of a `fileData`. */
 export type Medium = Required<Pick<Part, 'inlineData'>> | Required<Pick<Part, 'fileData'>>;
 
+/** Whether a call names any file; most name none. */
+export function namesFiles({ contents }: CanonicalCall): boolean {
+  return contents.some(({ parts }) =>
+    parts.some(
+      ({ fileData, functionResponse }) =>
+        fileData !== undefined || functionResponse?.parts?.some((piece) => piece.fileData),
+    ),
+  );
+}
+
 /** All files that a call names, in its turns and in the results of functions. */
 export function namedFiles({ contents }: CanonicalCall): NamedFile[] {
   return contents.flatMap(({ parts }, turn) =>

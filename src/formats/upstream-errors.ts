@@ -88,6 +88,7 @@ const clientCanAct = new Set<ErrorKind>([
   'upstream-permission',
   'upstream-model-not-found',
   'upstream-cache-not-found',
+  'upstream-file-not-found',
   'upstream-conflict',
   'upstream-throttled',
   'failed-precondition',

@@ -1,5 +1,5 @@
 import { type Cancellation, createCancellation } from '../core/cancellation.js';
-import type { CanonicalCall, Chunk } from '../core/canonical.js';
+import type { CanonicalCall, Chunk, HeldPrefix } from '../core/canonical.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import { joinCandidates } from '../core/join-candidates.js';
 import { fail, ok, type Result } from '../core/result.js';
@@ -44,32 +44,47 @@ export interface CalledTarget {
  * begun: its first chunk is decoded and valid, so from here on there is no other target. Only
  * then is the client told what was lost on the way.
  */
-export async function callTarget(
+export function callTarget(
   call: CanonicalCall,
   provider: Provider,
   target: Target,
   tools: CallTools,
   files: CallFiles = noFiles,
 ): Promise<Result<CalledTarget>> {
-  const made = { calls: 0 };
+  const means = { tools, made: { calls: 0 }, files };
+  return call.prefix?.held
+    ? callWithPrefix(call, call.prefix.held, provider, target, means)
+    : callOnce(call, provider, target, means);
+}
+
+type Means = Pick<Asking, 'tools' | 'made'> & { readonly files: CallFiles };
+
+async function callWithPrefix(
+  call: CanonicalCall,
+  held: HeldPrefix,
+  provider: Provider,
+  target: Target,
+  means: Means,
+): Promise<Result<CalledTarget>> {
   const planned = planPromptCache(call, target);
-  const called = await callOnce(planned, provider, target, { tools, made, files });
-  const held = planned === call ? undefined : call.prefix?.held;
-  if (called.ok || !held || called.error.kind !== 'upstream-cache-not-found') return called;
+  const called = await callOnce(planned, provider, target, means);
+  const isLost = !called.ok && called.error.kind === 'upstream-cache-not-found';
+  if (planned === call || !isLost) return called;
   // The provider has lost the prefix, which can as well be sent to it.
-  await tools.forgetHeld(held);
-  return callOnce(call, provider, target, { tools, made, files });
+  await means.tools.forgetHeld(held);
+  return callOnce(call, provider, target, means);
 }
 
 async function callOnce(
   given: CanonicalCall,
   provider: Provider,
   target: Target,
-  { tools, made, files }: Pick<Asking, 'tools' | 'made'> & { readonly files: CallFiles },
+  { tools, made, files }: Means,
 ): Promise<Result<CalledTarget>> {
-  const { call, result: written } = await files.write(given, provider, target, (whole, losses) =>
+  const writing = files.write(given, provider, target, (whole, losses) =>
     provider.format.writeRequest(whole, target, losses),
   );
+  const { call, result: written } = writing instanceof Promise ? await writing : writing;
   if (!written.ok) return written;
   const { others, warnings } = written.value;
   if (call.strict && warnings.length > 0) return fail(lossRefused(warnings, target));

@@ -27,7 +27,7 @@ export interface CallTools {
 }
 
 /** Sends one operation to a provider; the status is the caller's to judge. */
-export async function sendTo(
+export function sendTo(
   provider: Provider,
   { model }: Target,
   operation: UpstreamOperation,
@@ -37,12 +37,8 @@ export async function sendTo(
 ): Promise<Result<UpstreamResponse>> {
   const path = provider.path(operation, model);
   if (path === undefined) {
-    return fail(
-      new GatewayError(
-        'operation-not-supported',
-        `The provider "${provider.name}" has no ${operation} operation.`,
-      ),
-    );
+    const message = `The provider "${provider.name}" has no ${operation} operation.`;
+    return Promise.resolve(fail(new GatewayError('operation-not-supported', message)));
   }
   return sendRequest(provider, operation, { method: 'POST', path, body }, signal, blobs);
 }

@@ -10,6 +10,7 @@ import type {
   ListedModel,
   RequestContext,
 } from '../dialects/dialect.js';
+import { namesFiles } from '../formats/files-in-call.js';
 import type { EmbedCall, Embedded, Target, WireBody } from '../formats/format.js';
 import { estimateTokens } from '../formats/local-count.js';
 import type { ProviderCaches } from '../prompt-cache/ports.js';
@@ -21,7 +22,7 @@ import { routerOf } from '../routing/name-targets.js';
 import { callTarget, lossRefused } from './call-target.js';
 import type { DiscoverModels } from './discover-models.js';
 import { type CallTools, readAnswered, sendTo } from './exchange.js';
-import type { CallFiles, OpenFiles } from './files/call-files.js';
+import { type CallFiles, noFiles, type OpenFiles } from './files/call-files.js';
 import { createProviderCaches } from './held/provider-caches.js';
 import { createListing } from './list-models.js';
 import { createPlanner, type PlannedCall, type PlanOptions } from './plan-targets.js';
@@ -129,11 +130,14 @@ export function createGateway({
     return { ...target, headersTimeoutMs: Math.max(headersMs, streamHeadersMs) };
   }
 
+  const filesOf: OpenFiles = async (call, origin) =>
+    namesFiles(call) ? openFiles(call, origin) : ok(noFiles);
+
   async function count(
     call: CanonicalCall,
     context: Hears,
   ): Promise<Result<Answered<TokenCounts>>> {
-    const files = await openFiles(call, context);
+    const files = await filesOf(call, context);
     if (!files.ok) return files;
     const counted = await tryWhole(call, context, (provider, target, tools) =>
       countTokens(call, provider, target, tools, files.value),
@@ -144,7 +148,7 @@ export function createGateway({
 
   return {
     async generate(call, context): Promise<Result<Answer>> {
-      const files = await openFiles(call, context);
+      const files = await filesOf(call, context);
       if (!files.ok) return files;
       const answered = await tryTargets(call, context, (provider, target, tools) =>
         callTarget(call, provider, target, tools, files.value),
@@ -163,10 +167,11 @@ export function createGateway({
       if (!plan.ok) return plan;
       const { kept, dropped, choice, warnings } = plan.value;
       for (const warning of warnings) warn(warning);
-      const files = await openFiles(call, { signal, address, dryRun: true });
+      const files = await filesOf(call, { signal, address, dryRun: true });
       if (!files.ok) return files;
-      const targets = await previewTargets(call, kept, providerOf, files.value);
-      files.value.close();
+      const targets = await previewTargets(call, kept, providerOf, files.value).finally(
+        files.value.close,
+      );
       if (!targets.ok) return targets;
       const chosen = choice ? { choice, route: routeHeader(choice) } : {};
       return ok({ targets: targets.value, dropped, ...chosen });
@@ -207,7 +212,7 @@ export function createGateway({
         const counted = await count(call, context);
         return counted.ok ? ok(counted.value.value.totalTokens) : counted;
       },
-      openFiles,
+      openFiles: filesOf,
       tools,
     }),
   };

@@ -86,7 +86,13 @@ export function createPlanner(options: PlanOptions): PlanTargets {
     }
 
     const factsOf = isChosen || asksOfPrices(routing) ? await facts.withPrices() : facts.factsOf;
-    const candidates = places.map((place) => candidateOf(place, call, factsOf, measuresOf));
+    const needs = call.contents && needsOf(call);
+    const candidates = places.map((place) => {
+      const candidate = candidateOf(place, factsOf, measuresOf);
+      // A router leaves out by itself what cannot serve a request.
+      const unfit = needs && !candidate.router && missingAbility(candidate, needs);
+      return unfit ? { ...candidate, unfit } : candidate;
+    });
     const choices = chooser(call);
     const plan = planRoute(candidates, routing, choices.rank);
     const dropped = [
@@ -119,13 +125,10 @@ interface PlannedTarget extends Candidate, RouterCandidate {
 
 function candidateOf(
   { named: { offered, router }, provider, target }: Placed,
-  call: PlannedCall,
   factsOf: FactsOf,
   measuresOf: PlanOptions['measuresOf'],
 ): PlannedTarget {
   const facts = factsOf(provider, target.model);
-  // The model router leaves out by itself what cannot serve a request.
-  const unfit = router || !call.contents ? undefined : missingAbility(facts, needsOf(call));
   return {
     // What the client says counts for its own choice alone, not for the ceilings it sets.
     ...facts,
@@ -136,7 +139,6 @@ function candidateOf(
     model: target.model,
     facts: { ...facts, ...measuresOf(target) },
     choosesHosts: provider.format.choosesHosts?.(target) ?? false,
-    ...(unfit ? { unfit } : {}),
     ...(router ? { router } : {}),
     route: target,
   };

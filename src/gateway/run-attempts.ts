@@ -107,7 +107,9 @@ function createRun<T>(attempt: Attempt<T>, options: AttemptOptions) {
   ): Promise<Result<Attempted<T>> | undefined> {
     const inFlight = health.begin(target, kind);
     attempts++;
-    const result = await attempt(target, signalOfTry);
+    const result = await attempt(target, signalOfTry).catch((caught) =>
+      fail(toGatewayError(caught)),
+    );
     if (result.ok) {
       inFlight.answered();
       return ok({ value: result.value, target, attempts, inFlight });

@@ -11,6 +11,9 @@ export interface ClientErrors {
   answer(caught: NodeJS.ErrnoException, socket: Duplex): void;
 }
 
+/** How long the rest of a body may take whose request was answered without it. */
+const unreadLimitMs = 10_000;
+
 /** How long a refused connection may take to close its side. */
 const lingerMs = 1_000;
 
@@ -32,6 +35,11 @@ export function createClientErrors(): ClientErrors {
       unanswered.set(socket, waiting);
       waiting.push({ request, response });
       response.once('close', () => {
+        // What is left of a body that nobody reads may not keep the connection.
+        if (!request.complete) {
+          const late = setTimeout(() => socket.destroy(), unreadLimitMs).unref();
+          request.once('end', () => clearTimeout(late));
+        }
         const at = waiting.findIndex((exchange) => exchange.response === response);
         if (at !== -1) waiting.splice(at, 1);
       });

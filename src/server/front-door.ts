@@ -88,7 +88,8 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     {
       maxHeaderSize: options.maxHeaderBytes,
       headersTimeout: 10_000,
-      requestTimeout: 300_000,
+      // Bodies are timed by who reads them; an upload may take long.
+      requestTimeout: uploadTimeoutMs,
       connectionsCheckingInterval: 1_000,
       keepAliveTimeout: 65_000,
       // A client that vanished without a word is noticed by the kernel (F36).
@@ -319,13 +320,18 @@ function carriersOf(found: readonly Carrier[]): KeyCarriers {
  */
 function addressOf({ headers }: IncomingMessage, path: string, publicUrl?: string): string {
   if (publicUrl !== undefined) return publicUrl.replace(/\/+$/, '') + path;
-  const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
-  const host = headers.host ?? '';
-  if (!/^[a-z0-9.-]+(?::\d{1,5})?$|^\[[0-9a-f:.]+\](?::\d{1,5})?$/i.test(host)) {
+  // Of several proxies in a row, the first is the one that the client reached.
+  const [forwarded = ''] = String(headers['x-forwarded-proto'] ?? '').split(',', 1);
+  const scheme = /^\s*https\s*$/i.test(forwarded) ? 'https' : 'http';
+  const origin = `${scheme}://${headers.host ?? ''}`;
+  if (!hostForm.test(headers.host ?? '') || !URL.canParse(origin)) {
     throw new GatewayError('invalid-request', 'The Host header names no host.');
   }
-  return `${scheme}://${host}${path}`;
+  return `${origin}${path}`;
 }
+
+/** Names inside of networks may hold `_`. */
+const hostForm = /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d+)?$/i;
 
 /** Longest time of an upload in one request; how slowly it may come is bounded besides. */
 const uploadTimeoutMs = 24 * 60 * 60 * 1000;

@@ -15,6 +15,8 @@ const exposed = [
   'X-Goog-Upload-URL',
   'X-Goog-Upload-Status',
   'X-Goog-Upload-Size-Received',
+  'X-Goog-Upload-Chunk-Granularity',
+  'Content-Disposition',
   'Retry-After',
 ].join(', ');
 

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import type { Reply } from '../dialects/dialect.js';
@@ -39,9 +38,11 @@ export async function sendReply(
       'Content-Type': reply.mediaType,
       'Content-Length': reply.sizeBytes,
     });
-    response.setTimeout(slowReaderLimitMs, () => response.destroy());
-    // A failure on the way leaves the body short of its length, which every client notices.
-    await pipeline(reply.body, response).catch((caught) => onStreamError(toGatewayError(caught)));
+    await sendBytes(response, reply).catch((caught) => {
+      onStreamError(toGatewayError(caught));
+      // Short of the length that was told, which every client notices.
+      response.destroy();
+    });
     return;
   }
   const framing = reply.framing === 'sse' ? sse : jsonArray;
@@ -49,8 +50,7 @@ export async function sendReply(
   let first = true;
   try {
     for await (const chunk of reply.chunks) {
-      if (response.destroyed)
-        throw new GatewayError('cancelled', 'The client closed the connection.');
+      if (response.destroyed) throw leftEarly();
       await write(response, framing.element(chunk, first));
       first = false;
     }
@@ -61,6 +61,27 @@ export async function sendReply(
     if (response.destroyed) return;
     await framing.fail(response, errorBody(error), first);
   }
+}
+
+async function sendBytes(
+  response: ServerResponse,
+  { body, sizeBytes }: Extract<Reply, { kind: 'bytes' }>,
+): Promise<void> {
+  let sent = 0;
+  for await (const piece of body) {
+    if (response.destroyed) throw leftEarly();
+    await write(response, piece);
+    sent += piece.length;
+  }
+  if (sent !== sizeBytes) {
+    const message = `${sent} bytes are stored where ${sizeBytes} should be.`;
+    throw new GatewayError('storage-failed', message);
+  }
+  response.end();
+}
+
+function leftEarly(): GatewayError {
+  return new GatewayError('cancelled', 'The client closed the connection.');
 }
 
 interface Framing {
@@ -96,8 +117,8 @@ const jsonArray: Framing = {
 };
 
 /** Writes and waits for the reader where it is behind; the upstream waits with us. */
-async function write(response: ServerResponse, text: string): Promise<void> {
-  if (response.write(text)) return;
+async function write(response: ServerResponse, piece: string | Uint8Array): Promise<void> {
+  if (response.write(piece)) return;
   const drained = new AbortController();
   try {
     await Promise.race([

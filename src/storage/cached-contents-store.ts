@@ -1,11 +1,11 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import type { HeldPrefix } from '../core/canonical.js';
 import type { CachedContent, CachedContentsStore } from '../prompt-cache/ports.js';
-import type { OpenDatabase, Tables } from './database.js';
+import type { Database, OpenDatabase, Tables } from './database.js';
 
 type Row = Selectable<Tables['cached_contents']>;
 
-/** All but the prefix, which may have megabytes. */
 const columns = [
   'id',
   'tenant',
@@ -21,50 +21,38 @@ const columns = [
   'held_handle',
 ] as const;
 
-/** Stored prefixes in the table `cached_contents`. */
+/** Few enough for one statement: the embedded database holds up everybody while it runs. */
+const pieceLength = 256 * 1024;
+
+/** Stored prefixes in the table `cached_contents`, their JSON in `cached_content_pieces`. */
 export function cachedContentsStore(open: OpenDatabase): CachedContentsStore {
   return {
     async add(cache) {
       const database = await open();
-      await database
-        .insertInto('cached_contents')
-        .values({
-          id: cache.id,
-          tenant: cache.tenant,
-          model: cache.model,
-          display_name: cache.displayName ?? null,
-          prefix: cache.prefix,
-          total_token_count: cache.totalTokenCount,
-          created_at_ms: cache.createdAtMs,
-          updated_at_ms: cache.updatedAtMs,
-          expires_at_ms: cache.expiresAtMs,
-          ...heldColumns(cache.held),
-        })
-        .execute();
+      await database.transaction().execute(async (transaction) => {
+        await transaction.insertInto('cached_contents').values(rowOf(cache)).execute();
+        for (const [position, piece] of cutInPieces(cache.prefix, pieceLength).entries()) {
+          await turn();
+          await transaction
+            .insertInto('cached_content_pieces')
+            .values({ cache_id: cache.id, position, piece })
+            .execute();
+        }
+      });
     },
 
     async find(tenant, id, nowMs) {
-      const database = await open();
-      const row = await database
-        .selectFrom('cached_contents')
-        .select(columns)
-        .where('tenant', '=', tenant)
-        .where('id', '=', id)
-        .where('expires_at_ms', '>', nowMs)
-        .executeTakeFirst();
+      const row = await findRow(await open(), tenant, id, nowMs);
       return row && cacheOf(row);
     },
 
     async findWithPrefix(tenant, id, nowMs) {
       const database = await open();
-      const row = await database
-        .selectFrom('cached_contents')
-        .select([...columns, 'prefix'])
-        .where('tenant', '=', tenant)
-        .where('id', '=', id)
-        .where('expires_at_ms', '>', nowMs)
-        .executeTakeFirst();
-      return row && { ...cacheOf(row), prefix: row.prefix };
+      const row = await findRow(database, tenant, id, nowMs);
+      if (!row) return undefined;
+      const prefix = await readPrefix(database, id);
+      // It may have been deleted meanwhile.
+      return prefix === '' ? undefined : { ...cacheOf(row), prefix };
     },
 
     async list(tenant, { nowMs, limit, after = '' }) {
@@ -97,11 +85,14 @@ export function cachedContentsStore(open: OpenDatabase): CachedContentsStore {
 
     async delete(tenant, id) {
       const database = await open();
-      await database
-        .deleteFrom('cached_contents')
-        .where('tenant', '=', tenant)
-        .where('id', '=', id)
-        .execute();
+      await database.transaction().execute(async (transaction) => {
+        const { numDeletedRows } = await transaction
+          .deleteFrom('cached_contents')
+          .where('tenant', '=', tenant)
+          .where('id', '=', id)
+          .executeTakeFirst();
+        if (numDeletedRows > 0n) await deletePieces(transaction, id);
+      });
     },
 
     async forgetHeld({ provider, handle }) {
@@ -116,8 +107,68 @@ export function cachedContentsStore(open: OpenDatabase): CachedContentsStore {
 
     async deleteExpired(nowMs) {
       const database = await open();
-      await database.deleteFrom('cached_contents').where('expires_at_ms', '<=', nowMs).execute();
+      const expired = await database
+        .selectFrom('cached_contents')
+        .select('id')
+        .where('expires_at_ms', '<=', nowMs)
+        .execute();
+      for (const { id } of expired) {
+        await turn();
+        await database.transaction().execute(async (transaction) => {
+          await transaction.deleteFrom('cached_contents').where('id', '=', id).execute();
+          await deletePieces(transaction, id);
+        });
+      }
     },
+  };
+}
+
+function findRow(database: Database, tenant: string, id: string, nowMs: number) {
+  return database
+    .selectFrom('cached_contents')
+    .select(columns)
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .where('expires_at_ms', '>', nowMs)
+    .executeTakeFirst();
+}
+
+async function readPrefix(database: Database, id: string): Promise<string> {
+  let prefix = '';
+  for (let position = 0; ; position++) {
+    const row = await database
+      .selectFrom('cached_content_pieces')
+      .select('piece')
+      .where('cache_id', '=', id)
+      .where('position', '=', position)
+      .executeTakeFirst();
+    if (!row) return prefix;
+    prefix += row.piece;
+    if (row.piece.length < pieceLength) return prefix;
+    await turn();
+  }
+}
+
+async function deletePieces(database: Database, id: string): Promise<void> {
+  await database.deleteFrom('cached_content_pieces').where('cache_id', '=', id).execute();
+}
+
+/** No piece ends inside of a character: half of one cannot be written. */
+export function cutInPieces(text: string, length: number): string[] {
+  return text.match(new RegExp(`[^]{1,${length}}`, 'gu')) ?? [];
+}
+
+function rowOf(cache: CachedContent): Row {
+  return {
+    id: cache.id,
+    tenant: cache.tenant,
+    model: cache.model,
+    display_name: cache.displayName ?? null,
+    total_token_count: cache.totalTokenCount,
+    created_at_ms: cache.createdAtMs,
+    updated_at_ms: cache.updatedAtMs,
+    expires_at_ms: cache.expiresAtMs,
+    ...heldColumns(cache.held),
   };
 }
 
@@ -130,7 +181,7 @@ function heldColumns(held: HeldPrefix | undefined) {
   };
 }
 
-function cacheOf(row: Omit<Row, 'prefix'>): CachedContent {
+function cacheOf(row: Row): CachedContent {
   const held = heldOf(row);
   return {
     id: row.id,
@@ -151,7 +202,7 @@ function heldOf({
   held_credential_id: credentialId,
   held_model: model,
   held_handle: handle,
-}: Omit<Row, 'prefix'>): HeldPrefix | undefined {
+}: Row): HeldPrefix | undefined {
   if (provider === null || credentialId === null || model === null || handle === null) {
     return undefined;
   }

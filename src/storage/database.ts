@@ -1,9 +1,15 @@
 import type { Kysely } from 'kysely';
 
-/** The tables, as their newest migration leaves them. Times are Unix milliseconds. */
+/**
+ * The tables, as their newest migration leaves them. Times are Unix milliseconds.
+ *
+ * Columns of type bigint are numbers here: none holds more than 2⁵³. PostgreSQL's driver gives
+ * them as texts unless it is told otherwise, so its adapter has to set the parser of int8 to Number.
+ */
 export interface Tables {
   readonly files: FileRow;
   readonly cached_contents: CachedContentRow;
+  readonly cached_content_pieces: CachedContentPieceRow;
   readonly batches: BatchRow;
   readonly batch_items: BatchItemRow;
 }
@@ -71,8 +77,6 @@ interface CachedContentRow {
   readonly tenant: string;
   readonly model: string;
   readonly display_name: string | null;
-  /** JSON. */
-  readonly prefix: string;
   readonly total_token_count: number;
   readonly created_at_ms: number;
   readonly updated_at_ms: number;
@@ -81,6 +85,13 @@ interface CachedContentRow {
   readonly held_credential_id: string | null;
   readonly held_model: string | null;
   readonly held_handle: string | null;
+}
+
+/** The JSON of a prefix, cut so that no statement has megabytes. */
+interface CachedContentPieceRow {
+  readonly cache_id: string;
+  readonly position: number;
+  readonly piece: string;
 }
 
 export type Database = Kysely<Tables>;

@@ -51,32 +51,11 @@ const inactive: readonly (readonly [
   ],
   [['/gemini', '/api'], 'prompt_cache', { enabled: true, ttl: 60 }, 'promptCache'],
   [
-    ['/gemini', '/api'],
-    'model_router',
-    { cost_bias: 0.3, models: [{ provider: 'openai', model_name: 'gpt-4o' }] },
-    'modelRouter',
-  ],
-  [
     ['/gemini', '/api', '/nordlys'],
     'provider_configs',
     { openai: { temperature: 0.5, timeout_ms: 100 } },
     'providerConfigs',
   ],
-  [['/gemini', '/nordlys'], 'provider_order', ['gemini', 'openai'], 'providerOrder'],
-  [['/gemini', '/nordlys'], 'provider_sort', 'price', 'providerSort'],
-  [['/gemini', '/nordlys'], 'provider_quantizations', ['fp8', 'int4'], 'providerQuantizations'],
-  [['/gemini', '/nordlys'], 'provider_data_collection', 'deny', 'providerDataCollection'],
-  [['/gemini', '/nordlys'], 'provider_zdr', true, 'providerZdr'],
-  [
-    ['/gemini', '/nordlys'],
-    'provider_enforce_distillable_text',
-    true,
-    'providerEnforceDistillableText',
-  ],
-  [['/gemini', '/nordlys'], 'provider_max_prompt_price', 1.5, 'providerMaxPromptPrice'],
-  [['/gemini', '/nordlys'], 'provider_max_completion_price', 0, 'providerMaxCompletionPrice'],
-  [['/gemini', '/nordlys'], 'provider_max_request_price', 1, 'providerMaxRequestPrice'],
-  [['/gemini', '/nordlys'], 'provider_max_image_price', 1, 'providerMaxImagePrice'],
   [['/gemini'], 'guardrails', { pii: {} }, 'guardrails'],
 ];
 const cases = inactive.flatMap(([mounts, member, value, field]) =>
@@ -176,11 +155,11 @@ describe('fallback', () => {
     expect(headers['x-gateway-attempts']).toBe(String(calls));
   });
 
-  it('says what of it has no effect yet', async () => {
-    const fallback = { enabled: true, mode: 'race', circuit_breaker: { failure_threshold: 3 } };
-    const { headers } = await ask('/api', { ...sdk, fallback });
+  it('says what of it has no effect', async () => {
+    const fallback = { enabled: true, timeout_ms: 0, circuit_breaker: { failure_threshold: 3 } };
+    const { headers } = await ask('/api', { ...sdk, fallback, model_router: { cache: {} } });
     expect(headers['x-gateway-warnings']).toBe(
-      'dropped;field="fallback.circuitBreaker", dropped;field="fallback.mode"',
+      'dropped;field="modelRouter.cache", dropped;field="fallback.circuitBreaker"',
     );
   });
 });
@@ -212,19 +191,22 @@ describe('X-Gateway-Extensions (W22)', () => {
   it('fills what the body leaves empty', async () => {
     const { status, headers } = await ask(
       '/nordlys',
-      { ...sdk, provider_order: [] },
-      header({ provider_order: ['gemini'] }),
+      { ...sdk, provider_ignore: [] },
+      header({ provider_ignore: ['second'] }),
     );
-    expect([status, headers['x-gateway-warnings']]).toEqual([200, 'dropped;field="providerOrder"']);
+    expect([status, headers['x-gateway-provider']]).toEqual([200, 'gemini']);
   });
 
   it('leaves the body as it is where the header is empty', async () => {
     const { status, headers } = await ask(
       '/api',
-      { ...sdk, model_router: { cost_bias: 0.3 } },
+      { ...sdk, model_router: { cache: {} } },
       header({ model_router: {} }),
     );
-    expect([status, headers['x-gateway-warnings']]).toEqual([200, 'dropped;field="modelRouter"']);
+    expect([status, headers['x-gateway-warnings']]).toEqual([
+      200,
+      'dropped;field="modelRouter.cache"',
+    ]);
   });
 
   it.each([

@@ -9,6 +9,7 @@ import { fail, ok } from '../../src/core/result.js';
 import type { Warning } from '../../src/core/warnings.js';
 import { anthropicMessages } from '../../src/formats/anthropic-messages/index.js';
 import { bedrockConverse } from '../../src/formats/bedrock-converse/index.js';
+import { namesFiles } from '../../src/formats/files-in-call.js';
 import type { ClientFormat, Target } from '../../src/formats/format.js';
 import { gemini } from '../../src/formats/gemini/index.js';
 import { openaiChat } from '../../src/formats/openai-chat/index.js';
@@ -119,14 +120,19 @@ const base64 = content.toString('base64');
 const at = 'contents[0].parts[0].fileData';
 const inline = ['E', at, 'the file is sent inline'];
 
-describe('a call without files', () => {
-  it('is written as it is, and looks for none', async () => {
-    const shelf = createShelf();
-    const { call, files } = await opened([{ text: 'hi' }], { shelf });
-    const { provider, target } = place(gemini);
-    const { call: same } = await files.write(call, provider, target, () => ok(1));
-    expect(same).toBe(call);
-    expect(shelf.finds).toEqual([]);
+describe('whether a call names files', () => {
+  const named = { fileData: { fileUri: 'https://host/a.png' } };
+  it.each<[string, CanonicalCall['contents'][number]['parts'], boolean]>([
+    ['text alone', [{ text: 'hi' }], false],
+    ['a file', [{ text: 'hi' }, named], true],
+    [
+      'a file in the result of a function',
+      [{ functionResponse: { name: 'f', response: {}, parts: [named] } }],
+      true,
+    ],
+    ['a result without files', [{ functionResponse: { name: 'f', response: {} } }], false],
+  ])('%s', (_title, parts, want) => {
+    expect(namesFiles(callOf({ contents: [{ role: 'user', parts }] }))).toBe(want);
   });
 });
 

@@ -110,8 +110,18 @@ const cases: [title: string, wishes: RoutingWishes, kept: string[], dropped: str
     [],
   ],
   ['sorts by price, unknown ones last', { sort: 'price' }, ['cheap', 'careful', 'unknown'], []],
-  ['sorts by latency', { sort: 'latency' }, ['careful', 'cheap', 'unknown'], []],
-  ['sorts by throughput', { sort: 'throughput' }, ['careful', 'cheap', 'unknown'], []],
+  [
+    'sorts by latency, what was never measured first',
+    { sort: 'latency' },
+    ['unknown', 'careful', 'cheap'],
+    [],
+  ],
+  [
+    'sorts by throughput, what was never measured first',
+    { sort: 'throughput' },
+    ['cheap', 'unknown', 'careful'],
+    [],
+  ],
   [
     'sorts behind the named providers only',
     { order: ['unknown'], sort: 'price' },
@@ -133,6 +143,40 @@ describe('planRoute', () => {
       ['careful', 'costs 3 US dollars'],
       ['unknown', 'has no known price'],
     ]);
+  });
+
+  it('leaves what speaks of hosts to a target that chooses among hosts, and nothing else', () => {
+    const hub = { ...candidate('hub'), choosesHosts: true };
+    const wishes: RoutingWishes = {
+      zeroDataRetention: true,
+      denyDataCollection: true,
+      distillable: true,
+      quantizations: ['fp8'],
+      maxPrices: { promptPerMillionTokens: 0, completionPerMillionTokens: 0 },
+    };
+    expect(planRoute([hub], wishes).kept).toEqual([hub]);
+    expect(planRoute([hub], { ...wishes, ignore: ['hub'] }).kept).toEqual([]);
+    expect(planRoute([hub], { ...wishes, only: ['careful'] }).kept).toEqual([]);
+  });
+
+  it('leaves out what cannot serve the call', () => {
+    const unfit = { wish: 'tools', reason: 'calls no functions' };
+    const { kept, dropped } = planRoute([{ ...candidate('plain'), unfit }, ...candidates], {});
+    expect(kept).toEqual(candidates);
+    expect(dropped).toEqual([expect.objectContaining(unfit)]);
+  });
+
+  it('lets the wishes of the client go before a rank of what is left', () => {
+    const seen: string[][] = [];
+    const backwards = (kept: readonly Candidate[]) => {
+      seen.push(kept.map(({ provider }) => provider));
+      return kept.toReversed();
+    };
+    const plan = planRoute(candidates, { ignore: ['cheap'], order: ['careful'] }, backwards);
+    expect(seen).toEqual([['careful', 'unknown']]);
+    expect(plan.kept.map(({ provider }) => provider)).toEqual(['careful', 'unknown']);
+    const unasked = planRoute(candidates, { ignore: ['cheap'] }, backwards);
+    expect(unasked.kept.map(({ provider }) => provider)).toEqual(['unknown', 'careful']);
   });
 
   it('does not touch what it is given', () => {

@@ -58,7 +58,7 @@ function idIn(name: string): string | undefined {
 }
 
 const isDisplayName = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 512;
+  typeof value === 'string' && value.length <= 512 && !value.includes('\0');
 
 const isSize = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
@@ -76,7 +76,7 @@ const badName = {
 };
 const badDisplayName = {
   field: 'file.displayName',
-  description: 'must be a text of at most 512 characters',
+  description: 'must be a text of at most 512 characters, without U+0000',
 };
 const badMimeType = {
   field: 'file.mimeType',

@@ -5,7 +5,7 @@ import { type CanonicalCall, nameInRequest } from '../../core/canonical.js';
 import { toGatewayError } from '../../core/errors.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { FileShelf, StoredFile } from '../../files/ports.js';
-import { namedFiles, replaceFiles } from '../../formats/files-in-call.js';
+import { replaceFiles } from '../../formats/files-in-call.js';
 import type { Target } from '../../formats/format.js';
 import { createLosses, type Losses } from '../../formats/losses.js';
 import { fileMimeType } from '../../formats/media.js';
@@ -57,17 +57,19 @@ export interface CallFiles {
     provider: Provider,
     target: Target,
     writer: Writer<T>,
-  ): Promise<Written<T>>;
+  ): Written<T> | Promise<Written<T>>;
   /** The answer is over: nothing is held any more. */
   close(): void;
 }
 
-/** Fails with a 400 where the call names a file of ours that is not there. Translation contract §4.2. */
+/**
+ * For calls that name files. Fails with a 400 where one of ours is not there. Translation contract
+ * §4.2.
+ */
 export type OpenFiles = (call: CanonicalCall, origin: CallOrigin) => Promise<Result<CallFiles>>;
 
 export function createCallFiles(options: CallFilesOptions): OpenFiles {
   return async (call, origin) => {
-    if (namedFiles(call).length === 0) return ok(noFiles);
     const found = await findFiles(call, options.shelf, origin.address);
     return found.ok ? ok(openFiles(found.value, origin, options)) : found;
   };
@@ -75,7 +77,7 @@ export function createCallFiles(options: CallFilesOptions): OpenFiles {
 
 /** Of a call that names none, as most do. */
 export const noFiles: CallFiles = {
-  async write(call, _provider, target, writer) {
+  write(call, _provider, target, writer) {
     const losses = createLosses(target, (field) => nameInRequest(call, field));
     return { call, losses, result: writer(call, losses) };
   },
@@ -88,7 +90,7 @@ function openFiles(
   { shelf, uploads, budget, remote, newToken }: CallFilesOptions,
 ): CallFiles {
   const account = budget.open();
-  const close = () => account.keep(0);
+  const close = () => account.close();
   signal.addEventListener('abort', close);
   const contents = createFileContents({ shelf, account, signal, newToken });
   const memoryBytes = budget.limitBytes;

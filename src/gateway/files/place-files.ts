@@ -80,14 +80,16 @@ export function createFilePlacer(tools: PlacingTools): FilePlacer {
         const file = stored.get(named.path);
         return file ? [{ named, file, mimeType: named.fileData.mimeType || file.mimeType }] : [];
       });
+      if (files.length === 0) return [];
+      const limits = provider.format.sizeLimits?.(target) ?? {};
       const sized = files.map(({ named, file, mimeType }) => ({
         path: named.path,
         mimeType,
         sizeBytes: file.sizeBytes,
       }));
       const plans = planFiles(sized, {
-        limits: provider.format.sizeLimits?.(target) ?? {},
-        otherBytes: sizeOf(call),
+        limits,
+        otherBytes: limits.requestBytes === undefined ? 0 : sizeOf(call),
         memoryBytes,
         takesUploads: provider.uploads !== undefined,
       });

@@ -59,12 +59,13 @@ export function createFileContents({
 
   async function fetchFile(address: string, remote: RemoteFiles): Promise<Result<FetchedFile>> {
     const { limitBytes, timeoutMs } = remote;
-    const before = account.heldBytes;
     // As it comes, and in base64.
-    account.hold(limitBytes + base64Length(limitBytes));
+    const mostBytes = limitBytes + base64Length(limitBytes);
+    account.hold(mostBytes);
     const response = await remote.fetch(address, { limitBytes, timeoutMs, signal });
     const bytes = isWhole(response) ? response.value.bytes : Buffer.alloc(0);
-    account.keep(before + base64Length(bytes.length));
+    // Others may have taken some meanwhile.
+    account.keep(account.heldBytes - mostBytes + base64Length(bytes.length));
     if (!isWhole(response)) return fail(notFetched(response, remote));
     const value = await encodeBase64([bytes], bytes.length);
     if (!value) throw new Error('bytes in hand have another length than they have');

@@ -14,6 +14,8 @@ export interface ProviderUploadTools {
   readonly readBytes: CallTools['readBytes'];
   readonly now: Clock;
   readonly wait: (ms: number) => Promise<void>;
+  /** Does something later, unless what it gives is called before. */
+  readonly after: (delayMs: number, act: () => void) => () => void;
 }
 
 /** Files of ours that providers hold for calls which have no room for them. */
@@ -28,6 +30,8 @@ export interface ProviderUploads {
     file: StoredFile,
     signal: CallSignal,
   ): Promise<Result<string>>;
+  /** The provider knows the file at this address no more. */
+  forget(address: string): void;
 }
 
 /** A file at a provider. */
@@ -56,16 +60,15 @@ export function createProviderUploads(tools: ProviderUploadTools): ProviderUploa
   const uploads = new Map<string, Upload>();
 
   function begin(key: string, target: Target, provider: Provider, file: StoredFile): Upload {
-    for (const [other, { staysUntilMs }] of uploads) {
-      if (staysUntilMs <= tools.now()) uploads.delete(other);
-    }
     const upload: Upload = {
       staysUntilMs: Number.POSITIVE_INFINITY,
       done: uploadFile(provider, target, file, tools)
         .catch((caught) => fail(toGatewayError(caught)))
         .then((result) => {
-          if (result.ok) upload.staysUntilMs = result.value.expiresAtMs - expiryMarginMs;
-          else uploads.delete(key);
+          if (result.ok) {
+            upload.uri = result.value.uri;
+            upload.staysUntilMs = result.value.expiresAtMs - expiryMarginMs;
+          } else uploads.delete(key);
           return result;
         }),
     };
@@ -75,12 +78,20 @@ export function createProviderUploads(tools: ProviderUploadTools): ProviderUploa
 
   return {
     async addressAt(provider, target, file, signal) {
-      const key = [provider.name, provider.credentialId, file.tenant, file.id].join(' ');
-      const known = uploads.get(key);
-      const isThere = known !== undefined && known.staysUntilMs > tools.now();
-      const { done } = isThere ? known : begin(key, target, provider, file);
+      for (const [other, { staysUntilMs }] of uploads) {
+        if (staysUntilMs <= tools.now()) uploads.delete(other);
+      }
+      const { tenant, id, sha256, mimeType } = file;
+      // An id may be given again, to another content.
+      const place = [provider.name, provider.credentialId];
+      const key = [...place, tenant, id, sha256, mimeType].join('\n');
+      const { done } = uploads.get(key) ?? begin(key, target, provider, file);
       const result = await unlessEnded(done, signal);
       return result.ok ? ok(result.value.uri) : result;
+    },
+
+    forget(address) {
+      for (const [key, { uri }] of uploads) if (uri === address) uploads.delete(key);
     },
   };
 }
@@ -89,6 +100,8 @@ interface Upload {
   readonly done: Promise<Result<Uploaded>>;
   /** Endless as long as it is under way. */
   staysUntilMs: number;
+  /** Known once it is done. */
+  uri?: string;
 }
 
 /** Nobody waits longer than their own call. */
@@ -115,17 +128,18 @@ async function uploadFile(
   tools: ProviderUploadTools,
 ): Promise<Result<Uploaded>> {
   const work = createCancellation();
-  const late = setTimeout(() => {
+  const inTime = tools.after(uploadTimeoutMs, () => {
     const message = 'The provider took too long to take in a file.';
     work.abort(new GatewayError('upstream-timeout', message));
-  }, uploadTimeoutMs);
-  late.unref();
+  });
   const session: Session = { provider, target, file, tools, signal: work.signal };
-  const begun = await beginUpload(session);
-  const sent = begun.ok ? await sendContent(begun.value, session) : begun;
-  const ready = sent.ok ? await untilReady(sent.value, session) : sent;
-  clearTimeout(late);
-  return ready;
+  try {
+    const begun = await beginUpload(session);
+    const sent = begun.ok ? await sendContent(begun.value, session) : begun;
+    return sent.ok ? await untilReady(sent.value, session) : sent;
+  } finally {
+    inTime();
+  }
 }
 
 interface Session {

@@ -61,6 +61,7 @@ const effectsByKind: Record<ErrorKind, AttemptEffects> = {
   'upstream-permission': refused,
   'upstream-model-not-found': { circuit: 'heard', misconfigured: true },
   'upstream-cache-not-found': refused,
+  'upstream-file-not-found': refused,
   'upstream-conflict': refused,
   'upstream-throttled': {
     circuit: 'heard',

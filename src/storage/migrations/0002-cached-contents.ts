@@ -9,7 +9,6 @@ export const cachedContents: Migration = {
       .addColumn('tenant', 'text', (column) => column.notNull())
       .addColumn('model', 'text', (column) => column.notNull())
       .addColumn('display_name', 'text')
-      .addColumn('prefix', 'text', (column) => column.notNull())
       .addColumn('total_token_count', 'bigint', (column) => column.notNull())
       .addColumn('created_at_ms', 'bigint', (column) => column.notNull())
       .addColumn('updated_at_ms', 'bigint', (column) => column.notNull())
@@ -28,6 +27,18 @@ export const cachedContents: Migration = {
       .createIndex('cached_contents_by_expiry')
       .on('cached_contents')
       .column('expires_at_ms')
+      .execute();
+    await database.schema
+      .createIndex('cached_contents_by_handle')
+      .on('cached_contents')
+      .column('held_handle')
+      .execute();
+    await database.schema
+      .createTable('cached_content_pieces')
+      .addColumn('cache_id', 'text', (column) => column.notNull())
+      .addColumn('position', 'integer', (column) => column.notNull())
+      .addColumn('piece', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('cached_content_pieces_key', ['cache_id', 'position'])
       .execute();
   },
 };

@@ -80,6 +80,7 @@ function kindOf(
   if (reasons.includes('API_KEY_INVALID')) return 'upstream-credential';
   if (reasons.includes('BILLING_DISABLED') || noCredit.test(words)) return 'upstream-billing';
   if (goneCache[status]?.test(words)) return 'upstream-cache-not-found';
+  if (isFileGone(status, words)) return 'upstream-file-not-found';
   if (status !== 400) return kindOfStatus(status);
   if (tooLong.test(words)) return 'upstream-context-overflow';
   if (code !== 'FAILED_PRECONDITION') return kindOfStatus(status);
@@ -95,6 +96,11 @@ const goneCache: Readonly<Record<number, RegExp>> = {
   403: /\bcached ?content\b/i,
   404: /\bcached ?content\b/i,
 };
+
+/** "You do not have permission to access the File abc or it may not exist." */
+function isFileGone(status: number, words: string): boolean {
+  return (status === 403 || status === 404) && /\baccess the file \S+ or it may not exist\b/i.test(words);
+}
 
 /** "Your prepayment credits are depleted." */
 const noCredit = /\bprepay\w* .{0,40}\b(?:depleted|exhausted)/i;

@@ -30,7 +30,8 @@ export function readTurns(
   const system: PlacedPart[] = [];
   const open: PlacedTurn[] = [];
 
-  for (const [place, content] of [...stored, ...contents].entries()) {
+  const all = stored.length > 0 ? [...stored, ...contents] : contents;
+  for (const [place, content] of all.entries()) {
     const index = place - stored.length;
     const path = index < 0 ? `${prefixPath}contents[${place}]` : `contents[${index}]`;
     const parts = (content.parts ?? []).map((part, at) => ({ part, path: `${path}.parts[${at}]` }));
@@ -56,7 +57,8 @@ export function readTurns(
   }
 
   const merged = merge(withoutEmptyTexts(merge(open), violations));
-  const isSilent = merged.every(({ parts }) => parts.every(isOfPrefix));
+  const isSilent =
+    stored.length > 0 ? merged.every(({ parts }) => parts.every(isOfPrefix)) : merged.length === 0;
   if (isSilent && contents.length > 0 && violations.length === 0) {
     violations.push({ field: 'contents', description: 'holds no turn of a user' });
   }
