@@ -18,9 +18,7 @@ const folders = {
       'src/core',
       'src/formats/[^/]+$',
       'src/providers/provider',
-      ...['catalogue', 'routing', 'files', 'prompt-cache', 'batches'].map(
-        (service) => `src/${service}/`,
-      ),
+      ...['catalogue', 'routing', 'files', 'prompt-cache'].map((service) => `src/${service}/`),
     ],
     types: ['src/transport/transport', 'src/dialects/dialect'],
   },
@@ -185,7 +183,18 @@ module.exports = {
         'Connections are made in src/transport alone, where addresses of clients are checked.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/transport/' },
-      to: { dependencyTypes: ['core'], path: '^(?:tls|dns|dns/promises|https|http2)$' },
+      to: {
+        dependencyTypes: ['core'],
+        dependencyTypesNot: ['type-only'],
+        path: '^(?:net|tls|dgram|dns|dns/promises|https|http2)$',
+      },
+    },
+    {
+      name: 'server-listens',
+      comment: 'Only src/server knows node:http.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/server/' },
+      to: { dependencyTypes: ['core'], dependencyTypesNot: ['type-only'], path: '^http$' },
     },
     {
       name: 'src-runs-alone',

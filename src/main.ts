@@ -19,6 +19,7 @@ import { pause } from './core/cancellation.js';
 import type { DialectName } from './core/canonical.js';
 import type { Clock } from './core/clock.js';
 import type { GatewayError } from './core/errors.js';
+import { everyHour } from './core/every-hour.js';
 import { createNormaliser } from './core/normalise.js';
 import { createDemoUpstream } from './demo/upstream.js';
 import { adaptive } from './dialects/adaptive/index.js';
@@ -40,9 +41,10 @@ import { listedId } from './gateway/list-models.js';
 import { createCachedContents } from './prompt-cache/cached-contents.js';
 import { createProvider } from './providers/create-provider.js';
 import type { Provider } from './providers/provider.js';
-import { type RoutingTable, readTarget } from './routing/aliases.js';
+import { modelKey, type RoutingTable, readTarget } from './routing/aliases.js';
 import { createHealth, type HealthSettings, healthDefaults } from './routing/health/health.js';
-import { expectByProfile } from './routing/model-router/profile.js';
+import type { Expect } from './routing/model-router/expect-quality.js';
+import type { Profile } from './routing/model-router/profile.js';
 import type { Router, Routers } from './routing/name-targets.js';
 import { createDrain } from './server/drain.js';
 import { createFrontDoor, type MountedDialect } from './server/front-door.js';
@@ -76,6 +78,8 @@ export interface StartOptions {
   readonly publicNetwork?: Pick<GuardOptions, 'lookup' | 'connect'>;
   /** The machine's own where absent. */
   readonly now?: Clock;
+  /** Jitter of waits, and every other chance, 0 <= chance < 1; `Math.random` where absent. */
+  readonly random?: () => number;
 }
 
 export interface Running {
@@ -117,6 +121,7 @@ export async function start({
   pepper,
   publicNetwork = { lookup: lookupAll, connect: connectSecurely },
   now = Date.now,
+  random = Math.random,
 }: StartOptions): Promise<Running> {
   const { timeouts, limits, server: listen } = config;
   const newId = createIds();
@@ -138,6 +143,9 @@ export async function start({
   }
   const table = routingTable(config);
   const log = createLog(config.log.level);
+  /** Tells the log of a fault of what nobody waits for. */
+  const reportAs = (operation: string) => (error: GatewayError) =>
+    log({ level: 'warn', requestId: newId(), operation, status: error.httpStatus, error });
   const readBody = (body: AsyncIterable<Uint8Array>, limitBytes = limits.responseBytes) =>
     readBytes(body, limitBytes);
   const database = embeddedDatabase(config.dataDir);
@@ -170,7 +178,7 @@ export async function start({
   const gateway = createGateway({
     providers,
     table,
-    routers: modelRouters(config),
+    routers: await modelRouters(config),
     facts: createFacts(config.catalogue, async () => {
       const { createListPrices } = await import('./catalogue/list-prices.js');
       return createListPrices(now);
@@ -193,10 +201,10 @@ export async function start({
     openFiles,
     running: {
       health: createHealth(
-        { now: () => performance.now(), random: Math.random },
+        { now: () => performance.now(), random },
         healthSettings(config.routing),
       ),
-      random: Math.random,
+      random,
       wait: pause,
     },
     tools: {
@@ -216,14 +224,6 @@ export async function start({
     now,
     newId,
     isThere: database.isThere,
-    report: (error) =>
-      log({
-        level: 'warn',
-        requestId: newId(),
-        operation: 'sweepCachedContents',
-        status: error.httpStatus,
-        error,
-      }),
   });
   const inputOptions = {
     jsonLimits: {
@@ -238,20 +238,14 @@ export async function start({
     ...inputOptions,
     readBody: createBodyReader({ bodyBytes: limits.bodyBytes, budget }),
   });
-  const reportOfBatches = (error: GatewayError) =>
-    log({
-      level: 'warn',
-      requestId: newId(),
-      operation: 'runBatches',
-      status: error.httpStatus,
-      error,
-    });
   const batches = createBatches({
     ...config.batches,
     store: batchesStore(database.open),
+    isThere: database.isThere,
     requests: createBatchAnswers({
       handlers: createHandlers(gemini.voice, gateway, { cachedContents }),
       readLine: createLineReader(inputOptions),
+      budget,
       now,
       after,
       timeoutMs: timeouts.totalMs,
@@ -264,7 +258,7 @@ export async function start({
           ...line,
           ...(error ? { error } : {}),
         }),
-      report: reportOfBatches,
+      report: reportAs('runBatches'),
     }),
     keepResults: async ({ tenant, displayName, baseUrl }, lines) => {
       const wish = { tenant, mimeType: 'application/jsonl', baseUrl };
@@ -273,10 +267,12 @@ export async function start({
     },
     lineBytes: limits.bodyBytes,
     now,
+    elapsedMs: () => performance.now(),
+    modelKey: (model) => modelKey(model, table),
     newId,
     after,
-    random: Math.random,
-    report: reportOfBatches,
+    random,
+    report: reportAs('runBatches'),
   });
   const services: Services = { files, cachedContents, batches };
 
@@ -314,6 +310,13 @@ export async function start({
     server.listen(listen.port, listen.host, resolve);
   });
   if (database.isThere()) void batches.resume();
+  const sweeps = Object.entries({
+    sweepFiles: files.sweep,
+    sweepCachedContents: cachedContents.sweep,
+    sweepBatches: batches.sweep,
+  }).map(([operation, sweep]) =>
+    everyHour({ sweep, isThere: database.isThere, report: reportAs(operation), after }),
+  );
   const { port } = server.address() as AddressInfo;
   const host = listen.host.includes(':') ? `[${listen.host}]` : listen.host;
   return {
@@ -322,7 +325,7 @@ export async function start({
       await Promise.all([drain(drainLimitMs), batches.close(drainLimitMs)]);
       await sender.close();
       await files.close();
-      await cachedContents.close();
+      await Promise.all(sweeps.map((sweep) => sweep.close()));
       await database.close();
     },
   };
@@ -392,25 +395,30 @@ function routingTable({ providers, models }: GatewayConfig): RoutingTable {
   };
 }
 
-/** Aliases that are chosen for each request; `auto` is one unless the operator gave it targets. */
-function modelRouters({ providers, models, routers }: GatewayConfig): Routers {
+/** Aliases that stand for a choice among models. */
+async function modelRouters({ providers, models, routers }: GatewayConfig): Promise<Routers> {
   const names = new Set(providers.map(({ name }) => name));
   const wellKnown = catalogue.flatMap(({ provider, id, embeds }) =>
     names.has(provider) && !embeds ? [{ provider, model: id }] : [],
   );
   const unnamed: Router = { candidates: wellKnown, costBias: routerDefaults.costBias };
-  const configured = Object.entries(routers).map(
-    ([alias, { candidates, costBias, profile }]): [string, Router] => [
-      alias,
-      {
-        candidates: candidates?.map((target) => readTarget(target)) ?? wellKnown,
-        costBias,
-        ...(profile ? { expect: expectByProfile(profile) } : {}),
-      },
-    ],
-  );
-  const own: [string, Router][] = models.auto ? [] : [['auto', unnamed]];
-  return { byAlias: new Map([...own, ...configured]), unnamed, wellKnown };
+  const byAlias = new Map<string, Router>();
+  // Unless the operator gave it targets.
+  if (!models.auto) byAlias.set('auto', unnamed);
+  for (const [alias, { candidates, costBias, profile }] of Object.entries(routers)) {
+    byAlias.set(alias, {
+      candidates: candidates?.map((target) => readTarget(target)) ?? wellKnown,
+      costBias,
+      ...(profile ? { expect: await expectationOf(profile) } : {}),
+    });
+  }
+  return { byAlias, unnamed, wellKnown };
+}
+
+/** Loaded where the operator has a profile. */
+async function expectationOf(profile: Profile): Promise<Expect> {
+  const { expectByProfile } = await import('./routing/model-router/profile.js');
+  return expectByProfile(profile);
 }
 
 const generation = ['generateContent', 'streamGenerateContent', 'countTokens'];

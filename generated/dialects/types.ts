@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 4841a7457161b2cf99fc8ca5998bf3af19e6c7ab54f64e5633299a6192a02a4b); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 0223c7a567346b7d44ce768eee12218b0912247295397290cb2476e40694287d); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 4ee9e4f741a81002ce548b880dfda747a5c092ce38f1945c7d6b14a094b55578); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 40cb0eb0b94561dea86bd67bc1f354f56d992f3438c974cb665a790ce300e5d1); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 8a4ae1f4c0374232743c2d893d84acea5cf41f327e9f630b375e611d50b3bf45); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 7027ead3b8e02d2cf3ef4c99769755ef7f41e7fb40545b4f056530a344838f2a); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 538b228ce9d90ce4f742306bca7c70ca475de549e740268163f50af3b4c0e57d); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 f247b0f7160628500312c4be9a2085c1cf11f1c83133b8924eebb09e7ee42057); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 7c9fa4687cbe74d28b9aeb5b89fa0edf771b8df1603fdb665ba718669b60561f); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 2a9726ea7514bc8dedf87d2f7566f719d7e40ef2c0d4154a16697df51431d0d2); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1251,7 +1251,7 @@ export interface components {
             costOptimization?: boolean;
             /** @description 0 asks for the cheapest model, 1 for the best; 0.5 when absent. */
             costBias?: number;
-            /** @description Models to try when the first one fails; without effect while fallback is off. None may be the model of the path. */
+            /** @description Models to try when the first one fails; without effect while fallback is off. None may be the model of the path. One that is not configured here is left out with a warning. */
             fallbackModels?: components["schemas"]["ModelReference"][];
             /** @description Models to choose from. The path model `auto` or an unknown alias is routed among them; a known path model goes first and these become its alternatives. One that is not configured here is left out with a warning. */
             models?: components["schemas"]["RouterCandidate"][];
@@ -1862,6 +1862,8 @@ export interface components {
             }[];
             /** @description The targets that would be tried, in this order, and those passed over on the way. */
             targets: components["schemas"]["DryRunTarget"][];
+            /** @description Every target that may serve the call, as `provider/model`, in order; one that is not among the targets above would be tried only where another is left alone at the time. */
+            kept: string[];
             /** @description The targets that may not serve the call. */
             dropped: components["schemas"]["DryRunDropped"][];
             choice?: components["schemas"]["DryRunChoice"];
@@ -2212,20 +2214,28 @@ export interface components {
             /** @description The batch to create. */
             batch: components["schemas"]["NewGenerateBatch"];
         };
-        /** @description A batch as a client asks for it. */
-        NewGenerateBatch: {
+        /** @description What any batch may say of itself. */
+        NewBatch: {
             /** @description May repeat the model of the path; another model is refused. */
             model?: string;
-            /** @description What the client calls it. */
+            /** @description What the client calls it. The character U+0000 is refused. */
             displayName?: string;
-            /** @description What is to be answered. */
-            inputConfig: components["schemas"]["GenerateBatchInput"];
-            /** @description Batches with a higher one go first; 0 where absent. */
+            /** @description Of the batches of one owner those with a higher one go first; 0 where absent. */
             priority?: number;
             /** @description Addresses to be told of the end. Nobody is told; dropped with a warning. */
             webhookConfig?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description What tells one line from another. */
+        BatchKey: {
+            /** @description Comes back beside the result. */
+            key?: unknown;
+        };
+        /** @description A batch as a client asks for it. */
+        NewGenerateBatch: components["schemas"]["NewBatch"] & {
+            /** @description What is to be answered. */
+            inputConfig: components["schemas"]["GenerateBatchInput"];
         };
         /** @description Requests inline or in a file. */
         GenerateBatchInput: {
@@ -2249,35 +2259,16 @@ export interface components {
             };
         };
         /** @description One line of a file of requests. */
-        GenerateBatchLine: {
-            /** @description Comes back beside the result. */
-            key?: unknown;
-            /** @description As the body of one call; it cannot ask for a stream. */
-            request: components["schemas"]["GeminiGenerateContentRequest"];
-            /** @description Comes back beside the result. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-        };
+        GenerateBatchLine: components["schemas"]["GenerateBatchRequest"] & components["schemas"]["BatchKey"];
         /** @description Body of asyncBatchEmbedContent. */
         AsyncBatchEmbedContentRequest: {
             /** @description The batch to create. */
             batch: components["schemas"]["NewEmbedBatch"];
         };
         /** @description A batch as a client asks for it. */
-        NewEmbedBatch: {
-            /** @description May repeat the model of the path; another model is refused. */
-            model?: string;
-            /** @description What the client calls it. */
-            displayName?: string;
+        NewEmbedBatch: components["schemas"]["NewBatch"] & {
             /** @description What is to be answered. */
             inputConfig: components["schemas"]["EmbedBatchInput"];
-            /** @description Batches with a higher one go first; 0 where absent. */
-            priority?: number;
-            /** @description Addresses to be told of the end. Nobody is told; dropped with a warning. */
-            webhookConfig?: {
-                [key: string]: unknown;
-            };
         };
         /** @description Requests inline or in a file. */
         EmbedBatchInput: {
@@ -2301,16 +2292,7 @@ export interface components {
             };
         };
         /** @description One line of a file of requests. */
-        EmbedBatchLine: {
-            /** @description Comes back beside the result. */
-            key?: unknown;
-            /** @description As the body of one call; it cannot ask for a stream. */
-            request: components["schemas"]["EmbedContentRequest"];
-            /** @description Comes back beside the result. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-        };
+        EmbedBatchLine: components["schemas"]["EmbedBatchRequest"] & components["schemas"]["BatchKey"];
         /** @description What a client says of a file that it uploads. */
         CreateFileRequest: {
             /** @description The file. */
@@ -2468,7 +2450,7 @@ export interface components {
             tools?: components["schemas"]["Tool"][];
             /** @description As in `GenerateContentRequest`. */
             toolConfig?: components["schemas"]["ToolConfig"];
-            /** @description The client's own name for it. */
+            /** @description The client's own name for it. The character U+0000 is refused. */
             displayName?: string;
             /** @description How long it is kept from now on, such as `300s`; an hour where nothing is said. */
             ttl?: components["schemas"]["Duration"];
@@ -3025,6 +3007,8 @@ export type ListModelsResponse = components['schemas']['ListModelsResponse'];
 export type Model = components['schemas']['Model'];
 export type GeminiGenerateContentRequest = components['schemas']['GeminiGenerateContentRequest'];
 export type BatchGenerateContentRequest = components['schemas']['BatchGenerateContentRequest'];
+export type NewBatch = components['schemas']['NewBatch'];
+export type BatchKey = components['schemas']['BatchKey'];
 export type NewGenerateBatch = components['schemas']['NewGenerateBatch'];
 export type GenerateBatchInput = components['schemas']['GenerateBatchInput'];
 export type GenerateBatchRequests = components['schemas']['GenerateBatchRequests'];

@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 4841a7457161b2cf99fc8ca5998bf3af19e6c7ab54f64e5633299a6192a02a4b); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 0223c7a567346b7d44ce768eee12218b0912247295397290cb2476e40694287d); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 4ee9e4f741a81002ce548b880dfda747a5c092ce38f1945c7d6b14a094b55578); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 40cb0eb0b94561dea86bd67bc1f354f56d992f3438c974cb665a790ce300e5d1); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 8a4ae1f4c0374232743c2d893d84acea5cf41f327e9f630b375e611d50b3bf45); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 7027ead3b8e02d2cf3ef4c99769755ef7f41e7fb40545b4f056530a344838f2a); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 538b228ce9d90ce4f742306bca7c70ca475de549e740268163f50af3b4c0e57d); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 f247b0f7160628500312c4be9a2085c1cf11f1c83133b8924eebb09e7ee42057); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 7c9fa4687cbe74d28b9aeb5b89fa0edf771b8df1603fdb665ba718669b60561f); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 2a9726ea7514bc8dedf87d2f7566f719d7e40ef2c0d4154a16697df51431d0d2); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -8457,7 +8457,7 @@ return errors === 0;
 validate343.evaluated = {"props":{"providerConfigs":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema154 = {"type":"object","description":"Choice of the model by the gateway (Adaptive), where the path's model is `auto`, an alias of that kind, or unknown. X-Gateway-Route says how it was made.","properties":{"modelRouter":{"$ref":"document#/$defs/ModelRouter"}}};
-const schema155 = {"type":"object","description":"How the gateway chooses among models.","properties":{"costOptimization":{"type":"boolean","description":"True without a `cost_bias` means the cheapest model."},"costBias":{"type":"number","description":"0 asks for the cheapest model, 1 for the best; 0.5 when absent.","minimum":0,"maximum":1},"fallbackModels":{"type":"array","description":"Models to try when the first one fails; without effect while fallback is off. None may be the model of the path.","maxItems":50,"items":{"$ref":"document#/$defs/ModelReference"}},"models":{"type":"array","description":"Models to choose from. The path model `auto` or an unknown alias is routed among them; a known path model goes first and these become its alternatives. One that is not configured here is left out with a warning.","maxItems":50,"items":{"$ref":"document#/$defs/RouterCandidate"}},"client":{},"cache":{}}};
+const schema155 = {"type":"object","description":"How the gateway chooses among models.","properties":{"costOptimization":{"type":"boolean","description":"True without a `cost_bias` means the cheapest model."},"costBias":{"type":"number","description":"0 asks for the cheapest model, 1 for the best; 0.5 when absent.","minimum":0,"maximum":1},"fallbackModels":{"type":"array","description":"Models to try when the first one fails; without effect while fallback is off. None may be the model of the path. One that is not configured here is left out with a warning.","maxItems":50,"items":{"$ref":"document#/$defs/ModelReference"}},"models":{"type":"array","description":"Models to choose from. The path model `auto` or an unknown alias is routed among them; a known path model goes first and these become its alternatives. One that is not configured here is left out with a warning.","maxItems":50,"items":{"$ref":"document#/$defs/RouterCandidate"}},"client":{},"cache":{}}};
 const schema156 = {"type":"string","description":"A model id or alias, with or without a leading `models/` or provider.","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*$"};
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@:/-]*$", "u");
 
@@ -16315,7 +16315,8 @@ validate498.evaluated = {"props":{"query":true,"header":true},"dynamicProps":fal
 
 export const gemini_createCachedContent = validate499;
 const schema212 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CreateCachedContentRequest"}},"required":["requestBody"],"$id":"gemini_createCachedContent"};
-const schema213 = {"description":"Body of a new stored prefix. It holds contents, a system instruction or tools, and ends with a whole turn.","type":"object","required":["model"],"properties":{"model":{"description":"The model that answers conversations with this beginning, with or without `models/`.","type":"string","minLength":1},"contents":{"description":"The beginning of the conversation, as in `GenerateContentRequest`.","type":"array","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"description":"As in `GenerateContentRequest`.","$ref":"document#/$defs/Content"},"tools":{"description":"As in `GenerateContentRequest`.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"description":"As in `GenerateContentRequest`.","$ref":"document#/$defs/ToolConfig"},"displayName":{"description":"The client's own name for it.","type":"string","maxLength":128},"ttl":{"description":"How long it is kept from now on, such as `300s`; an hour where nothing is said.","$ref":"document#/$defs/Duration"},"expireTime":{"description":"Until when it is kept; in the place of `ttl`.","type":"string","format":"date-time"}}};
+const schema213 = {"description":"Body of a new stored prefix. It holds contents, a system instruction or tools, and ends with a whole turn.","type":"object","required":["model"],"properties":{"model":{"description":"The model that answers conversations with this beginning, with or without `models/`.","type":"string","minLength":1},"contents":{"description":"The beginning of the conversation, as in `GenerateContentRequest`.","type":"array","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"description":"As in `GenerateContentRequest`.","$ref":"document#/$defs/Content"},"tools":{"description":"As in `GenerateContentRequest`.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"description":"As in `GenerateContentRequest`.","$ref":"document#/$defs/ToolConfig"},"displayName":{"description":"The client's own name for it. The character U+0000 is refused.","type":"string","maxLength":128,"pattern":"^[^\\0]*$"},"ttl":{"description":"How long it is kept from now on, such as `300s`; an hour where nothing is said.","$ref":"document#/$defs/Duration"},"expireTime":{"description":"Until when it is kept; in the place of `ttl`.","type":"string","format":"date-time"}}};
+const pattern35 = new RegExp("^[^\\0]*$", "u");
 
 function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16452,14 +16453,24 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern35.test(data7)){
+const err8 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/pattern",keyword:"pattern",params:{pattern: "^[^\\0]*$"},message:"must match pattern \""+"^[^\\0]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -16474,18 +16485,7 @@ if(data.expireTime !== undefined){
 let data9 = data.expireTime;
 if(typeof data9 === "string"){
 if(!(formats0.validate(data9))){
-const err9 = {instancePath:instancePath+"/expireTime",schemaPath:"#/properties/expireTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/expireTime",schemaPath:"#/properties/expireTime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/expireTime",schemaPath:"#/properties/expireTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16495,14 +16495,25 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:instancePath+"/expireTime",schemaPath:"#/properties/expireTime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -17208,15 +17219,139 @@ validate509.evaluated = {"props":{"query":true,"header":true,"requestBody":true}
 export const gemini_batchGenerateContent = validate513;
 const schema218 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchGenerateContentRequest"}},"required":["requestBody"],"$id":"gemini_batchGenerateContent"};
 const schema219 = {"type":"object","description":"Body of batchGenerateContent.","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewGenerateBatch","description":"The batch to create."}}};
-const schema220 = {"type":"object","description":"A batch as a client asks for it.","required":["inputConfig"],"properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"displayName":{"type":"string","description":"What the client calls it.","maxLength":512},"inputConfig":{"$ref":"document#/$defs/GenerateBatchInput","description":"What is to be answered."},"priority":{"type":"integer","description":"Batches with a higher one go first; 0 where absent.","minimum":-9007199254740991,"maximum":9007199254740991},"webhookConfig":{"type":"object"}}};
-const schema221 = {"type":"object","description":"Requests inline or in a file.","properties":{"requests":{"$ref":"document#/$defs/GenerateBatchRequests","description":"The requests themselves."},"fileName":{"type":"string","description":"Name of an uploaded file, `files/…`, with a `GenerateBatchLine` in every line.","minLength":1}}};
-const schema222 = {"type":"object","description":"Requests of one batch.","required":["requests"],"properties":{"requests":{"type":"array","description":"In the order of their results.","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/GenerateBatchRequest"}}}};
-const schema223 = {"type":"object","description":"One request of a batch.","required":["request"],"properties":{"request":{"$ref":"document#/$defs/GeminiGenerateContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
+const schema220 = {"description":"A batch as a client asks for it.","allOf":[{"$ref":"document#/$defs/NewBatch"},{"type":"object","description":"What is its own.","required":["inputConfig"],"properties":{"inputConfig":{"$ref":"document#/$defs/GenerateBatchInput","description":"What is to be answered."}}}]};
+const schema221 = {"type":"object","description":"What any batch may say of itself.","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"displayName":{"type":"string","description":"What the client calls it. The character U+0000 is refused.","maxLength":512,"pattern":"^[^\\0]*$"},"priority":{"type":"integer","description":"Of the batches of one owner those with a higher one go first; 0 where absent.","minimum":-9007199254740991,"maximum":9007199254740991},"webhookConfig":{"type":"object"}}};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate516.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err0 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.displayName !== undefined){
+let data1 = data.displayName;
+if(typeof data1 === "string"){
+if(func1(data1) > 512){
+const err1 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern35.test(data1)){
+const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/pattern",keyword:"pattern",params:{pattern: "^[^\\0]*$"},message:"must match pattern \""+"^[^\\0]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.priority !== undefined){
+let data2 = data.priority;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < -9007199254740991 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.webhookConfig !== undefined){
+let data3 = data.webhookConfig;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err7 = {instancePath:instancePath+"/webhookConfig",schemaPath:"#/properties/webhookConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate516.errors = vErrors;
+return errors === 0;
+}
+validate516.evaluated = {"props":{"model":true,"displayName":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema222 = {"type":"object","description":"Requests inline or in a file.","properties":{"requests":{"$ref":"document#/$defs/GenerateBatchRequests","description":"The requests themselves."},"fileName":{"type":"string","description":"Name of an uploaded file, `files/…`, with a `GenerateBatchLine` in every line.","minLength":1}}};
+const schema223 = {"type":"object","description":"Requests of one batch.","required":["requests"],"properties":{"requests":{"type":"array","description":"In the order of their results.","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/GenerateBatchRequest"}}}};
+const schema224 = {"type":"object","description":"One request of a batch.","required":["request"],"properties":{"request":{"$ref":"document#/$defs/GeminiGenerateContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
+
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17452,16 +17587,16 @@ if(!(validate431(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
-validate519.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"config":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"config":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17480,8 +17615,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.request !== undefined){
-if(!(validate519(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate521(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -17509,16 +17644,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate518.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"props":{"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate520.evaluated = {"props":{"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate517.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17561,8 +17696,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate518(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate520(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -17589,16 +17724,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate517.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate517.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate516.evaluated;
+const evaluated0 = validate518.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17607,8 +17742,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.requests !== undefined){
-if(!(validate517(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate519(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -17648,10 +17783,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate516.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-validate516.evaluated = {"props":{"requests":true,"fileName":true},"dynamicProps":false,"dynamicItems":false};
+validate518.evaluated = {"props":{"requests":true,"fileName":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17664,9 +17799,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate516(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+errors = vErrors.length;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inputConfig === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputConfig"},message:"must have required property '"+"inputConfig"+"'"};
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "inputConfig"},message:"must have required property '"+"inputConfig"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17675,9 +17814,15 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err1 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.inputConfig !== undefined){
+if(!(validate518(data.inputConfig, {instancePath:instancePath+"/inputConfig",parentData:data,parentDataProperty:"inputConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17686,101 +17831,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.displayName !== undefined){
-let data1 = data.displayName;
-if(typeof data1 === "string"){
-if(func1(data1) > 512){
-const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.inputConfig !== undefined){
-if(!(validate516(data.inputConfig, {instancePath:instancePath+"/inputConfig",parentData:data,parentDataProperty:"inputConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
-errors = vErrors.length;
-}
-}
-if(data.priority !== undefined){
-let data3 = data.priority;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data3 < -9007199254740991 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.webhookConfig !== undefined){
-let data4 = data.webhookConfig;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err7 = {instancePath:instancePath+"/webhookConfig",schemaPath:"#/properties/webhookConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
 validate515.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":{"model":true,"displayName":true,"inputConfig":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate515.evaluated = {"props":{"inputConfig":true,"model":true,"displayName":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -18054,18 +18108,18 @@ return errors === 0;
 }
 validate513.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_asyncBatchEmbedContent = validate535;
-const schema225 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/AsyncBatchEmbedContentRequest"}},"required":["requestBody"],"$id":"gemini_asyncBatchEmbedContent"};
-const schema226 = {"type":"object","description":"Body of asyncBatchEmbedContent.","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewEmbedBatch","description":"The batch to create."}}};
-const schema227 = {"type":"object","description":"A batch as a client asks for it.","required":["inputConfig"],"properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"displayName":{"type":"string","description":"What the client calls it.","maxLength":512},"inputConfig":{"$ref":"document#/$defs/EmbedBatchInput","description":"What is to be answered."},"priority":{"type":"integer","description":"Batches with a higher one go first; 0 where absent.","minimum":-9007199254740991,"maximum":9007199254740991},"webhookConfig":{"type":"object"}}};
-const schema228 = {"type":"object","description":"Requests inline or in a file.","properties":{"requests":{"$ref":"document#/$defs/EmbedBatchRequests","description":"The requests themselves."},"fileName":{"type":"string","description":"Name of an uploaded file, `files/…`, with a `EmbedBatchLine` in every line.","minLength":1}}};
-const schema229 = {"type":"object","description":"Requests of one batch.","required":["requests"],"properties":{"requests":{"type":"array","description":"In the order of their results.","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/EmbedBatchRequest"}}}};
-const schema230 = {"type":"object","description":"One request of a batch.","required":["request"],"properties":{"request":{"$ref":"document#/$defs/EmbedContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
+export const gemini_asyncBatchEmbedContent = validate537;
+const schema226 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/AsyncBatchEmbedContentRequest"}},"required":["requestBody"],"$id":"gemini_asyncBatchEmbedContent"};
+const schema227 = {"type":"object","description":"Body of asyncBatchEmbedContent.","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewEmbedBatch","description":"The batch to create."}}};
+const schema228 = {"description":"A batch as a client asks for it.","allOf":[{"$ref":"document#/$defs/NewBatch"},{"type":"object","description":"What is its own.","required":["inputConfig"],"properties":{"inputConfig":{"$ref":"document#/$defs/EmbedBatchInput","description":"What is to be answered."}}}]};
+const schema229 = {"type":"object","description":"Requests inline or in a file.","properties":{"requests":{"$ref":"document#/$defs/EmbedBatchRequests","description":"The requests themselves."},"fileName":{"type":"string","description":"Name of an uploaded file, `files/…`, with a `EmbedBatchLine` in every line.","minLength":1}}};
+const schema230 = {"type":"object","description":"Requests of one batch.","required":["requests"],"properties":{"requests":{"type":"array","description":"In the order of their results.","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/EmbedBatchRequest"}}}};
+const schema231 = {"type":"object","description":"One request of a batch.","required":["request"],"properties":{"request":{"$ref":"document#/$defs/EmbedContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate540.evaluated;
+const evaluated0 = validate543.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18113,16 +18167,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-validate540.evaluated = {"props":{"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate543.evaluated = {"props":{"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate539.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18165,8 +18219,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate540(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate543(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
@@ -18193,16 +18247,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate539.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate539.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate541.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18211,8 +18265,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.requests !== undefined){
-if(!(validate539(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate542(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -18252,25 +18306,29 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"props":{"requests":true,"fileName":true},"dynamicProps":false,"dynamicItems":false};
+validate541.evaluated = {"props":{"requests":true,"fileName":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate537.evaluated;
+const evaluated0 = validate539.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate516(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+errors = vErrors.length;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inputConfig === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputConfig"},message:"must have required property '"+"inputConfig"+"'"};
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "inputConfig"},message:"must have required property '"+"inputConfig"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18279,9 +18337,15 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err1 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.inputConfig !== undefined){
+if(!(validate541(data.inputConfig, {instancePath:instancePath+"/inputConfig",parentData:data,parentDataProperty:"inputConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18290,107 +18354,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.displayName !== undefined){
-let data1 = data.displayName;
-if(typeof data1 === "string"){
-if(func1(data1) > 512){
-const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.inputConfig !== undefined){
-if(!(validate538(data.inputConfig, {instancePath:instancePath+"/inputConfig",parentData:data,parentDataProperty:"inputConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
-errors = vErrors.length;
-}
-}
-if(data.priority !== undefined){
-let data3 = data.priority;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data3 < -9007199254740991 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.webhookConfig !== undefined){
-let data4 = data.webhookConfig;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err7 = {instancePath:instancePath+"/webhookConfig",schemaPath:"#/properties/webhookConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate537.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"props":{"model":true,"displayName":true,"inputConfig":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate539.evaluated = {"props":{"inputConfig":true,"model":true,"displayName":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18409,8 +18382,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.batch !== undefined){
-if(!(validate537(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate539(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 }
@@ -18425,17 +18398,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"props":{"batch":true},"dynamicProps":false,"dynamicItems":false};
+validate538.evaluated = {"props":{"batch":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_asyncBatchEmbedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate535.evaluated;
+const evaluated0 = validate537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18637,8 +18610,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate536(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate538(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 }
@@ -18653,452 +18626,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate535.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-validate535.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate537.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_listBatches = validate547;
-const schema231 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listBatches"};
-
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_listBatches" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate547.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.query !== undefined){
-let data0 = data.query;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.pageSize !== undefined){
-let data1 = data0.pageSize;
-if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
-const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0.pageToken !== undefined){
-if(typeof data0.pageToken !== "string"){
-const err2 = {instancePath:instancePath+"/query/pageToken",schemaPath:"#/properties/query/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0.$alt !== undefined){
-if(typeof data0.$alt !== "string"){
-const err3 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
-const err4 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0.prettyPrint !== undefined){
-if(typeof data0.prettyPrint !== "string"){
-const err5 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.fields !== undefined){
-if(typeof data0.fields !== "string"){
-const err6 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.alt !== undefined){
-if(typeof data0.alt !== "string"){
-const err7 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.header !== undefined){
-let data8 = data.header;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8["x-request-id"] !== undefined){
-if(typeof data8["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate547.errors = vErrors;
-return errors === 0;
-}
-validate547.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
-
-export const gemini_getBatch = validate548;
-const schema232 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getBatch"};
-
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_getBatch" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate548.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.$alt !== undefined){
-if(typeof data2.$alt !== "string"){
-const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data2.prettyPrint !== undefined){
-if(typeof data2.prettyPrint !== "string"){
-const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data2.fields !== undefined){
-if(typeof data2.fields !== "string"){
-const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data2.alt !== undefined){
-if(typeof data2.alt !== "string"){
-const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate548.errors = vErrors;
-return errors === 0;
-}
-validate548.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
-
-export const gemini_deleteBatch = validate549;
-const schema233 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteBatch"};
-
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_deleteBatch" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate549.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.$alt !== undefined){
-if(typeof data2.$alt !== "string"){
-const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data2.prettyPrint !== undefined){
-if(typeof data2.prettyPrint !== "string"){
-const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data2.fields !== undefined){
-if(typeof data2.fields !== "string"){
-const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data2.alt !== undefined){
-if(typeof data2.alt !== "string"){
-const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate549.errors = vErrors;
-return errors === 0;
-}
-validate549.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
-
-export const gemini_cancelBatch = validate550;
-const schema234 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_cancelBatch"};
+export const gemini_listBatches = validate550;
+const schema232 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listBatches"};
 
 function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_cancelBatch" */;
+/*# sourceURL="gemini_listBatches" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate550.evaluated;
@@ -19109,141 +18646,14 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.$alt !== undefined){
-if(typeof data2.$alt !== "string"){
-const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data2.prettyPrint !== undefined){
-if(typeof data2.prettyPrint !== "string"){
-const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data2.fields !== undefined){
-if(typeof data2.fields !== "string"){
-const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data2.alt !== undefined){
-if(typeof data2.alt !== "string"){
-const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate550.errors = vErrors;
-return errors === 0;
-}
-validate550.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
-
-export const nordlys_generateContent = validate551;
-const schema235 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_generateContent"};
-const schema236 = {"description":"Nordlys' request body. What stands both at the top level and in `generation_config` is merged, and refused where it differs. An array that is null is absent.","allOf":[{"type":"object","required":["contents"],"properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first.","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generationConfig":{"$ref":"document#/$defs/NestedConfig"},"systemInstruction":{"$ref":"document#/$defs/Content","description":"The system text, as a content or a string."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"}]};
-
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate552.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contents === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "contents"},message:"must have required property '"+"contents"+"'"};
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.pageSize !== undefined){
+let data1 = data0.pageSize;
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19252,9 +18662,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.model !== undefined){
-if(typeof data.model !== "string"){
-const err1 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err1 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19264,11 +18674,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.contents !== undefined){
-let data1 = data.contents;
-if(Array.isArray(data1)){
-if(data1.length > 16384){
-const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(data0.pageToken !== undefined){
+if(typeof data0.pageToken !== "string"){
+const err2 = {instancePath:instancePath+"/query/pageToken",schemaPath:"#/properties/query/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19277,8 +18685,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data0.$alt !== undefined){
+if(typeof data0.$alt !== "string"){
+const err3 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19287,16 +18697,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data0.key !== undefined){
+if(typeof data0.key !== "string"){
+const err4 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19306,23 +18710,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.generationConfig !== undefined){
-if(!(validate333(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
-errors = vErrors.length;
-}
-}
-if(data.systemInstruction !== undefined){
-if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.tools !== undefined){
-let data5 = data.tools;
-if(Array.isArray(data5)){
-if(data5.length > 128){
-const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+if(data0.prettyPrint !== undefined){
+if(typeof data0.prettyPrint !== "string"){
+const err5 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19331,16 +18721,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate118(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data0.fields !== undefined){
+if(typeof data0.fields !== "string"){
+const err6 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19350,17 +18734,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.toolConfig !== undefined){
-if(!(validate232(data.toolConfig, {instancePath:instancePath+"/toolConfig",parentData:data,parentDataProperty:"toolConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
-errors = vErrors.length;
-}
-}
-if(data.safetySettings !== undefined){
-let data8 = data.safetySettings;
-if(Array.isArray(data8)){
-if(data8.length > 64){
-const err7 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data0.alt !== undefined){
+if(typeof data0.alt !== "string"){
+const err7 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19369,16 +18745,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate242(data8[i2], {instancePath:instancePath+"/safetySettings/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19388,11 +18758,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.cachedContent !== undefined){
-let data10 = data.cachedContent;
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
-const err9 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/pattern",keyword:"pattern",params:{pattern: "^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},message:"must match pattern \""+"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"+"\""};
+if(data.header !== undefined){
+let data8 = data.header;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8["x-request-id"] !== undefined){
+if(typeof data8["x-request-id"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19402,8 +18773,9 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
 else {
-const err10 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19413,10 +18785,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data11 = data.labels;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err11 = {instancePath:instancePath+"/labels",schemaPath:"#/allOf/0/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19425,81 +18796,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.serviceTier !== undefined){
-if(!(validate330(data.serviceTier, {instancePath:instancePath+"/serviceTier",parentData:data,parentDataProperty:"serviceTier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
-errors = vErrors.length;
-}
-}
-if(data.store !== undefined){
-if(typeof data.store !== "boolean"){
-const err12 = {instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.continuationToken !== undefined){
-let data14 = data.continuationToken;
-if(typeof data14 === "string"){
-if(func1(data14) < 1){
-const err13 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
-errors = vErrors.length;
-}
-if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
-errors = vErrors.length;
-}
-if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
-errors = vErrors.length;
-}
-validate552.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-validate552.evaluated = {"props":{"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"generationConfig":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate550.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
+export const gemini_getBatch = validate551;
+const schema233 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getBatch"};
 
 function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_generateContent" */;
+/*# sourceURL="gemini_getBatch" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate551.evaluated;
@@ -19510,8 +18816,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19520,12 +18830,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19535,9 +18843,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19547,9 +18858,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19559,9 +18870,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19571,11 +18882,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19584,8 +18893,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19594,8 +18905,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19605,8 +18918,9 @@ vErrors.push(err7);
 errors++;
 }
 }
+}
 else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19615,135 +18929,285 @@ vErrors.push(err8);
 }
 errors++;
 }
+validate551.errors = vErrors;
+return errors === 0;
 }
+validate551.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_deleteBatch = validate552;
+const schema234 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteBatch"};
+
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_deleteBatch" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate552.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["x-request-id"] !== undefined){
 if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err0];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err0);
 }
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err1];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err1);
 }
 errors++;
 }
 }
 if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err2];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err2);
 }
 errors++;
 }
 }
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err3];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err3);
 }
 errors++;
 }
 }
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err4];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err4);
 }
 errors++;
 }
 }
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err5];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err5);
 }
 errors++;
 }
 }
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err6];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err6);
 }
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err7];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err7);
 }
 errors++;
 }
 }
-if(data.requestBody !== undefined){
-if(!(validate552(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err8];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err8);
 }
 errors++;
 }
-validate551.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-validate551.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate552.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_streamGenerateContent = validate564;
-const schema237 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_streamGenerateContent"};
+export const gemini_cancelBatch = validate553;
+const schema235 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_cancelBatch"};
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_cancelBatch" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate565.evaluated;
+const evaluated0 = validate553.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate553.errors = vErrors;
+return errors === 0;
+}
+validate553.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const nordlys_generateContent = validate554;
+const schema236 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_generateContent"};
+const schema237 = {"description":"Nordlys' request body. What stands both at the top level and in `generation_config` is merged, and refused where it differs. An array that is null is absent.","allOf":[{"type":"object","required":["contents"],"properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first.","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generationConfig":{"$ref":"document#/$defs/NestedConfig"},"systemInstruction":{"$ref":"document#/$defs/Content","description":"The system text, as a content or a string."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"}]};
+
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate555.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20001,17 +19465,17 @@ if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
-validate565.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-validate565.evaluated = {"props":{"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"generationConfig":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate555.evaluated = {"props":{"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"generationConfig":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_streamGenerateContent" */;
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nordlys_generateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate564.evaluated;
+const evaluated0 = validate554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20225,8 +19689,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate565(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate555(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -20241,18 +19705,527 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate564.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-validate564.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate554.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_countTokens = validate577;
-const schema239 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"nordlys_countTokens"};
+export const nordlys_streamGenerateContent = validate567;
+const schema238 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_streamGenerateContent"};
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate578.evaluated;
+const evaluated0 = validate568.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "contents"},message:"must have required property '"+"contents"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err1 = {instancePath:instancePath+"/model",schemaPath:"#/allOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.contents !== undefined){
+let data1 = data.contents;
+if(Array.isArray(data1)){
+if(data1.length > 16384){
+const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate56(data1[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/contents",schemaPath:"#/allOf/0/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.generationConfig !== undefined){
+if(!(validate333(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+}
+if(data.systemInstruction !== undefined){
+if(!(validate56(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.tools !== undefined){
+let data5 = data.tools;
+if(Array.isArray(data5)){
+if(data5.length > 128){
+const err5 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate118(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/tools",schemaPath:"#/allOf/0/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.toolConfig !== undefined){
+if(!(validate232(data.toolConfig, {instancePath:instancePath+"/toolConfig",parentData:data,parentDataProperty:"toolConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data.safetySettings !== undefined){
+let data8 = data.safetySettings;
+if(Array.isArray(data8)){
+if(data8.length > 64){
+const err7 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate242(data8[i2], {instancePath:instancePath+"/safetySettings/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/safetySettings",schemaPath:"#/allOf/0/properties/safetySettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.cachedContent !== undefined){
+let data10 = data.cachedContent;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err9 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/pattern",keyword:"pattern",params:{pattern: "^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},message:"must match pattern \""+"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/cachedContent",schemaPath:"#/allOf/0/properties/cachedContent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data11 = data.labels;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err11 = {instancePath:instancePath+"/labels",schemaPath:"#/allOf/0/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.serviceTier !== undefined){
+if(!(validate330(data.serviceTier, {instancePath:instancePath+"/serviceTier",parentData:data,parentDataProperty:"serviceTier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+errors = vErrors.length;
+}
+}
+if(data.store !== undefined){
+if(typeof data.store !== "boolean"){
+const err12 = {instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.continuationToken !== undefined){
+let data14 = data.continuationToken;
+if(typeof data14 === "string"){
+if(func1(data14) < 1){
+const err13 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/continuationToken",schemaPath:"#/allOf/0/properties/continuationToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+errors = vErrors.length;
+}
+if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+errors = vErrors.length;
+}
+if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+errors = vErrors.length;
+}
+validate568.errors = vErrors;
+return errors === 0;
+}
+validate568.evaluated = {"props":{"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"generationConfig":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nordlys_streamGenerateContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate567.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-dry-run"] !== undefined){
+if(typeof data0["x-gateway-dry-run"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data5 = data0["idempotency-key"];
+if(typeof data5 === "string"){
+if(func1(data5) > 255){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern3.test(data5)){
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data7 = data.query;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.$alt !== undefined){
+if(typeof data7.$alt !== "string"){
+const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data7.key !== undefined){
+if(typeof data7.key !== "string"){
+const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data7.prettyPrint !== undefined){
+if(typeof data7.prettyPrint !== "string"){
+const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data7.fields !== undefined){
+if(typeof data7.fields !== "string"){
+const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.alt !== undefined){
+if(typeof data7.alt !== "string"){
+const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate568(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate567.errors = vErrors;
+return errors === 0;
+}
+validate567.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const nordlys_countTokens = validate580;
+const schema240 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"nordlys_countTokens"};
+
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate581.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20375,17 +20348,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate578.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
-validate578.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate581.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="nordlys_countTokens" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate577.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20587,8 +20560,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate578(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+if(!(validate581(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 errors = vErrors.length;
 }
 }
@@ -20603,18 +20576,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate577.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate577.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_embedContent = validate585;
-const schema241 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"nordlys_embedContent"};
+export const nordlys_embedContent = validate588;
+const schema242 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"nordlys_embedContent"};
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate586.evaluated;
+const evaluated0 = validate589.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20732,17 +20705,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate586.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-validate586.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate589.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="nordlys_embedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate585.evaluated;
+const evaluated0 = validate588.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20944,8 +20917,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate586(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate589(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 errors = vErrors.length;
 }
 }
@@ -20960,316 +20933,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
-validate585.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate588.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_batchEmbedContents = validate591;
-const schema243 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"nordlys_batchEmbedContents"};
-
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate592.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requests === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.requests !== undefined){
-let data0 = data.requests;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate592.errors = vErrors;
-return errors === 0;
-}
-validate592.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_batchEmbedContents" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate591.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data4 = data0["idempotency-key"];
-if(typeof data4 === "string"){
-if(func1(data4) > 255){
-const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern3.test(data4)){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data6 = data.query;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.$alt !== undefined){
-if(typeof data6.$alt !== "string"){
-const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data6.key !== undefined){
-if(typeof data6.key !== "string"){
-const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data6.prettyPrint !== undefined){
-if(typeof data6.prettyPrint !== "string"){
-const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data6.fields !== undefined){
-if(typeof data6.fields !== "string"){
-const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.alt !== undefined){
-if(typeof data6.alt !== "string"){
-const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate592(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate591.errors = vErrors;
-return errors === 0;
-}
-validate591.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const nordlys_listModels = validate595;
-const schema245 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"nordlys_listModels"};
+export const nordlys_batchEmbedContents = validate594;
+const schema244 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"nordlys_batchEmbedContents"};
 
 function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_listModels" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate595.evaluated;
@@ -21280,6 +20952,307 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate595.errors = vErrors;
+return errors === 0;
+}
+validate595.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nordlys_batchEmbedContents" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate594.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate595(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate594.errors = vErrors;
+return errors === 0;
+}
+validate594.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const nordlys_listModels = validate598;
+const schema246 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"nordlys_listModels"};
+
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nordlys_listModels" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate598.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined){
 let data0 = data.query;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -21430,19 +21403,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
-validate595.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate598.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_getModel = validate596;
-const schema246 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"nordlys_getModel"};
+export const nordlys_getModel = validate599;
+const schema247 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"nordlys_getModel"};
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="nordlys_getModel" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate596.evaluated;
+const evaluated0 = validate599.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21563,299 +21536,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate596.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-validate596.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate599.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_generateContent = validate597;
-const schema247 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_generateContent"};
-const schema248 = {"description":"Gemini's request. The body's `model` may be left out; one that differs from the path is refused.","allOf":[{"$ref":"document#/$defs/GenerateContentRequest"}]};
-
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate598.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-validate598.errors = vErrors;
-return errors === 0;
-}
-validate598.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_generateContent" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate597.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate598(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate597.errors = vErrors;
-return errors === 0;
-}
-validate597.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const omnirouters_streamGenerateContent = validate601;
-const schema249 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_streamGenerateContent"};
-
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate602.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-validate602.errors = vErrors;
-return errors === 0;
-}
-validate602.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
-
+export const omnirouters_generateContent = validate600;
+const schema248 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_generateContent"};
+const schema249 = {"description":"Gemini's request. The body's `model` may be left out; one that differs from the path is refused.","allOf":[{"$ref":"document#/$defs/GenerateContentRequest"}]};
 
 function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_streamGenerateContent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate601.evaluated;
@@ -21865,6 +21555,27 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+validate601.errors = vErrors;
+return errors === 0;
+}
+validate601.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_generateContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate600.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.requestBody === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
@@ -22072,8 +21783,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate602(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate601(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 errors = vErrors.length;
 }
 }
@@ -22088,18 +21799,280 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate601.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-validate601.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_countTokens = validate605;
-const schema251 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"omnirouters_countTokens"};
+export const omnirouters_streamGenerateContent = validate604;
+const schema250 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_streamGenerateContent"};
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate606.evaluated;
+const evaluated0 = validate605.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+validate605.errors = vErrors;
+return errors === 0;
+}
+validate605.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_streamGenerateContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate604.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-dry-run"] !== undefined){
+if(typeof data0["x-gateway-dry-run"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data5 = data0["idempotency-key"];
+if(typeof data5 === "string"){
+if(func1(data5) > 255){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern3.test(data5)){
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data7 = data.query;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.$alt !== undefined){
+if(typeof data7.$alt !== "string"){
+const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data7.key !== undefined){
+if(typeof data7.key !== "string"){
+const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data7.prettyPrint !== undefined){
+if(typeof data7.prettyPrint !== "string"){
+const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data7.fields !== undefined){
+if(typeof data7.fields !== "string"){
+const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.alt !== undefined){
+if(typeof data7.alt !== "string"){
+const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate605(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate604.errors = vErrors;
+return errors === 0;
+}
+validate604.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const omnirouters_countTokens = validate608;
+const schema252 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"omnirouters_countTokens"};
+
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate609.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22222,17 +22195,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate606.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
-validate606.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate609.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="omnirouters_countTokens" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22434,8 +22407,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate606(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate609(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
@@ -22450,18 +22423,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate605.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_embedContent = validate613;
-const schema253 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"omnirouters_embedContent"};
+export const omnirouters_embedContent = validate616;
+const schema254 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"omnirouters_embedContent"};
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate614.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22579,17 +22552,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate614.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate614.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="omnirouters_embedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22791,8 +22764,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate614(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate617(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -22807,316 +22780,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate616.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_batchEmbedContents = validate619;
-const schema255 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"omnirouters_batchEmbedContents"};
-
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate620.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requests === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.requests !== undefined){
-let data0 = data.requests;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate620.errors = vErrors;
-return errors === 0;
-}
-validate620.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_batchEmbedContents" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate619.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data4 = data0["idempotency-key"];
-if(typeof data4 === "string"){
-if(func1(data4) > 255){
-const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern3.test(data4)){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data6 = data.query;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.$alt !== undefined){
-if(typeof data6.$alt !== "string"){
-const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data6.key !== undefined){
-if(typeof data6.key !== "string"){
-const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data6.prettyPrint !== undefined){
-if(typeof data6.prettyPrint !== "string"){
-const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data6.fields !== undefined){
-if(typeof data6.fields !== "string"){
-const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.alt !== undefined){
-if(typeof data6.alt !== "string"){
-const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate620(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate619.errors = vErrors;
-return errors === 0;
-}
-validate619.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const omnirouters_listModels = validate623;
-const schema257 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"omnirouters_listModels"};
+export const omnirouters_batchEmbedContents = validate622;
+const schema256 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"omnirouters_batchEmbedContents"};
 
 function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_listModels" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate623.evaluated;
@@ -23127,6 +22799,307 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate623.errors = vErrors;
+return errors === 0;
+}
+validate623.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_batchEmbedContents" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate622.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate623(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate622.errors = vErrors;
+return errors === 0;
+}
+validate622.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const omnirouters_listModels = validate626;
+const schema258 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"omnirouters_listModels"};
+
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_listModels" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate626.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined){
 let data0 = data.query;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -23277,19 +23250,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate626.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_getModel = validate624;
-const schema258 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"omnirouters_getModel"};
+export const omnirouters_getModel = validate627;
+const schema259 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"omnirouters_getModel"};
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="omnirouters_getModel" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate624.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23410,19 +23383,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate624.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate624.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_generateContent = validate625;
-const schema259 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_generateContent"};
-const schema260 = {"description":"Opper's request body. Either `contents` or `input` is needed.","allOf":[{"type":"object","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first. One bare content or a string is a conversation of one turn. May be absent or empty when `input` is given.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{Text}`, `{text}` or `{parts}`."},"generationConfig":{"$ref":"document#/$defs/OpperGenerationConfig"},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/OpperTool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/InteractionMembers"},{"$ref":"document#/$defs/ClientCredentials"}]};
+export const opper_generateContent = validate628;
+const schema260 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_generateContent"};
+const schema261 = {"description":"Opper's request body. Either `contents` or `input` is needed.","allOf":[{"type":"object","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first. One bare content or a string is a conversation of one turn. May be absent or empty when `input` is given.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{Text}`, `{text}` or `{parts}`."},"generationConfig":{"$ref":"document#/$defs/OpperGenerationConfig"},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/OpperTool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/InteractionMembers"},{"$ref":"document#/$defs/ClientCredentials"}]};
 
-function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate626.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23656,17 +23629,17 @@ if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
-validate626.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate626.evaluated = {"props":{"customModelCredentials":true,"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"model":true,"contents":true,"systemInstruction":true,"generationConfig":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"props":{"customModelCredentials":true,"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"model":true,"contents":true,"systemInstruction":true,"generationConfig":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_generateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate625.evaluated;
+const evaluated0 = validate628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23940,8 +23913,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate626(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+if(!(validate629(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -23956,18 +23929,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate628.errors = vErrors;
 return errors === 0;
 }
-validate625.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate628.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_streamGenerateContent = validate637;
-const schema261 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_streamGenerateContent"};
+export const opper_streamGenerateContent = validate640;
+const schema262 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_streamGenerateContent"};
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate638.evaluated;
+const evaluated0 = validate641.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24201,17 +24174,17 @@ if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
-validate638.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
-validate638.evaluated = {"props":{"customModelCredentials":true,"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"model":true,"contents":true,"systemInstruction":true,"generationConfig":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate641.evaluated = {"props":{"customModelCredentials":true,"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"model":true,"contents":true,"systemInstruction":true,"generationConfig":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_streamGenerateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate637.evaluated;
+const evaluated0 = validate640.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24485,8 +24458,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate638(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate641(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 }
@@ -24501,18 +24474,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate637.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
-validate637.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate640.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_countTokens = validate649;
-const schema263 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"opper_countTokens"};
+export const opper_countTokens = validate652;
+const schema264 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"opper_countTokens"};
 
-function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate650.evaluated;
+const evaluated0 = validate653.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24635,17 +24608,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate650.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-validate650.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate653.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_countTokens" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate649.evaluated;
+const evaluated0 = validate652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24847,8 +24820,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate650(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate653(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
@@ -24863,18 +24836,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate649.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-validate649.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate652.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_embedContent = validate657;
-const schema265 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"opper_embedContent"};
+export const opper_embedContent = validate660;
+const schema266 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"opper_embedContent"};
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate658.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24992,17 +24965,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate658.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate658.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_embedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate657.evaluated;
+const evaluated0 = validate660.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25204,8 +25177,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate658(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate661(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 errors = vErrors.length;
 }
 }
@@ -25220,18 +25193,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate657.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
-validate657.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate660.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_batchEmbedContents = validate663;
-const schema267 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"opper_batchEmbedContents"};
+export const opper_batchEmbedContents = validate666;
+const schema268 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"opper_batchEmbedContents"};
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate664.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25292,17 +25265,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate664.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate664.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_batchEmbedContents" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate663.evaluated;
+const evaluated0 = validate666.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25504,8 +25477,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate664(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate667(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
 }
@@ -25520,19 +25493,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate663.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
-validate663.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate666.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_listModels = validate667;
-const schema269 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"opper_listModels"};
+export const opper_listModels = validate670;
+const schema270 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"opper_listModels"};
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_listModels" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate667.evaluated;
+const evaluated0 = validate670.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25690,19 +25663,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate667.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate670.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_getModel = validate668;
-const schema270 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"opper_getModel"};
+export const opper_getModel = validate671;
+const schema271 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"opper_getModel"};
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_getModel" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate668.evaluated;
+const evaluated0 = validate671.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25823,18 +25796,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate668.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
-validate668.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate671.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const GatewayExtensionsSchema = validate669;
-const schema271 = {"$ref":"document#/$defs/GatewayExtensions","$id":"GatewayExtensionsSchema"};
+export const GatewayExtensionsSchema = validate672;
+const schema272 = {"$ref":"document#/$defs/GatewayExtensions","$id":"GatewayExtensionsSchema"};
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate670.evaluated;
+const evaluated0 = validate673.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25877,49 +25850,49 @@ if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
-validate670.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
-validate670.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
+validate673.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GatewayExtensionsSchema" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate669.evaluated;
+const evaluated0 = validate672.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate670(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+if(!(validate673(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
 errors = vErrors.length;
 }
-validate669.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
-validate669.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
+validate672.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
 
-export const GenerateBatchLineSchema = validate681;
-const schema273 = {"$ref":"document#/$defs/GenerateBatchLine","$id":"GenerateBatchLineSchema"};
-const schema274 = {"type":"object","description":"One line of a file of requests.","required":["request"],"properties":{"key":{},"request":{"$ref":"document#/$defs/GeminiGenerateContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
+export const GenerateBatchLineSchema = validate684;
+const schema274 = {"$ref":"document#/$defs/GenerateBatchLine","$id":"GenerateBatchLineSchema"};
+const schema275 = {"description":"One line of a file of requests.","allOf":[{"$ref":"document#/$defs/GenerateBatchRequest"},{"$ref":"document#/$defs/BatchKey"}]};
+const schema276 = {"type":"object","description":"What tells one line from another.","properties":{"key":{}}};
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate682.evaluated;
+const evaluated0 = validate687.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.request === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25928,125 +25901,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.request !== undefined){
-if(!(validate519(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
-errors = vErrors.length;
-}
-}
-if(data.metadata !== undefined){
-let data1 = data.metadata;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err1 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate682.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
-validate682.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GenerateBatchLineSchema" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate681.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate682(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
-errors = vErrors.length;
-}
-validate681.errors = vErrors;
-return errors === 0;
-}
-validate681.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
-
-export const EmbedBatchLineSchema = validate685;
-const schema275 = {"$ref":"document#/$defs/EmbedBatchLine","$id":"EmbedBatchLineSchema"};
-const schema276 = {"type":"object","description":"One line of a file of requests.","required":["request"],"properties":{"key":{},"request":{"$ref":"document#/$defs/EmbedContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
-
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate686.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.request === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.request !== undefined){
-if(!(validate401(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
-errors = vErrors.length;
-}
-}
-if(data.metadata !== undefined){
-let data1 = data.metadata;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err1 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate686.errors = vErrors;
-return errors === 0;
-}
-validate686.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate687.evaluated = {"props":{"key":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="EmbedBatchLineSchema" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate685.evaluated;
@@ -26056,8 +25917,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate686(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate520(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+errors = vErrors.length;
+}
+if(!(validate687(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 errors = vErrors.length;
 }
 validate685.errors = vErrors;
@@ -26065,15 +25930,84 @@ return errors === 0;
 }
 validate685.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const CreateFileRequestSchema = validate689;
-const schema277 = {"$ref":"document#/$defs/CreateFileRequest","$id":"CreateFileRequestSchema"};
-const schema278 = {"type":"object","description":"What a client says of a file that it uploads.","properties":{"file":{"$ref":"document#/$defs/NewFile","description":"The file."}}};
-const schema279 = {"type":"object","description":"A file as a client describes it.","properties":{"name":{"type":"string","description":"Name that the client chooses, `files/` and up to 40 lower-case letters, digits and dashes, no dash first or last. Made by the gateway where it is absent."},"displayName":{"type":"string","description":"What people call it.","maxLength":512},"mimeType":{"type":"string","description":"Media type, where no header tells it."},"sizeBytes":{"type":"integer","description":"Bytes of the content, where no header tells it."}}};
+
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="GenerateBatchLineSchema" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate684.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate685(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+errors = vErrors.length;
+}
+validate684.errors = vErrors;
+return errors === 0;
+}
+validate684.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const EmbedBatchLineSchema = validate690;
+const schema277 = {"$ref":"document#/$defs/EmbedBatchLine","$id":"EmbedBatchLineSchema"};
+const schema278 = {"description":"One line of a file of requests.","allOf":[{"$ref":"document#/$defs/EmbedBatchRequest"},{"$ref":"document#/$defs/BatchKey"}]};
 
 function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate691.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate543(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+errors = vErrors.length;
+}
+if(!(validate687(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+errors = vErrors.length;
+}
+validate691.errors = vErrors;
+return errors === 0;
+}
+validate691.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="EmbedBatchLineSchema" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate690.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate691(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+errors = vErrors.length;
+}
+validate690.errors = vErrors;
+return errors === 0;
+}
+validate690.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const CreateFileRequestSchema = validate695;
+const schema279 = {"$ref":"document#/$defs/CreateFileRequest","$id":"CreateFileRequestSchema"};
+const schema280 = {"type":"object","description":"What a client says of a file that it uploads.","properties":{"file":{"$ref":"document#/$defs/NewFile","description":"The file."}}};
+const schema281 = {"type":"object","description":"A file as a client describes it.","properties":{"name":{"type":"string","description":"Name that the client chooses, `files/` and up to 40 lower-case letters, digits and dashes, no dash first or last. Made by the gateway where it is absent."},"displayName":{"type":"string","description":"What people call it.","maxLength":512},"mimeType":{"type":"string","description":"Media type, where no header tells it."},"sizeBytes":{"type":"integer","description":"Bytes of the content, where no header tells it."}}};
+
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate697.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26154,16 +26088,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate691.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
-validate691.evaluated = {"props":{"name":true,"displayName":true,"mimeType":true,"sizeBytes":true},"dynamicProps":false,"dynamicItems":false};
+validate697.evaluated = {"props":{"name":true,"displayName":true,"mimeType":true,"sizeBytes":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate690.evaluated;
+const evaluated0 = validate696.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26172,8 +26106,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file !== undefined){
-if(!(validate691(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+if(!(validate697(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -26188,31 +26122,31 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate690.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-validate690.evaluated = {"props":{"file":true},"dynamicProps":false,"dynamicItems":false};
+validate696.evaluated = {"props":{"file":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CreateFileRequestSchema" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate689.evaluated;
+const evaluated0 = validate695.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate690(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate696(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 errors = vErrors.length;
 }
-validate689.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-validate689.evaluated = {"props":{"file":true},"dynamicProps":false,"dynamicItems":false};
+validate695.evaluated = {"props":{"file":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators: Record<'adaptive' | 'gemini' | 'nordlys' | 'omnirouters' | 'opper', Record<string, ValidateFunction>> = {
   adaptive: { generateContent: adaptive_generateContent, streamGenerateContent: adaptive_streamGenerateContent, countTokens: adaptive_countTokens, embedContent: adaptive_embedContent, batchEmbedContents: adaptive_batchEmbedContents, listModels: adaptive_listModels, getModel: adaptive_getModel },

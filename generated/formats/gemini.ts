@@ -1,4 +1,4 @@
-// Generated from openapi/formats/gemini.yaml (sha256 f9c7a961c9fba08d66805910ccc66f2f13e3829ca6ea474c68e2b0ff7966df34); do not edit.
+// Generated from openapi/formats/gemini.yaml (sha256 1c3733c0af7b9281cb6be7a1dba65cd34b767068af02541b7e1b72055be7a5b7); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1542,7 +1542,7 @@ export interface components {
             tools?: components["schemas"]["Tool"][];
             /** @description As in `GenerateContentRequest`. */
             toolConfig?: components["schemas"]["ToolConfig"];
-            /** @description The client's own name for it. */
+            /** @description The client's own name for it. The character U+0000 is refused. */
             displayName?: string;
             /** @description How long it is kept from now on, such as `300s`; an hour where nothing is said. */
             ttl?: components["schemas"]["Duration"];

@@ -1,4 +1,4 @@
-// Generated from openapi/formats/openai-chat.yaml (sha256 37b0ec339099cfb734494fc2b14b655998d15f8af840780285698f3927f91fb0); do not edit.
+// Generated from openapi/formats/openai-chat.yaml (sha256 dc3382836da1eaebfd2d6042dad33feaf231b436e1822d24be2c4044ab6735f5); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -579,22 +579,6 @@ export interface components {
             index: number;
             embedding: number[];
         };
-        /** @description The prompt as the Responses format writes it (openai-responses.yaml), without the members that concern output only. */
-        InputTokensRequest: {
-            model: string;
-            /** @description Input items. */
-            input: components["schemas"]["JsonObject"][];
-            instructions?: string;
-            tools?: components["schemas"]["JsonObject"][];
-            tool_choice?: string | components["schemas"]["JsonObject"];
-            /** @description Output format; its schema counts as input. */
-            text?: components["schemas"]["JsonObject"];
-            reasoning?: components["schemas"]["JsonObject"];
-        };
-        /** @description The count. */
-        InputTokensResponse: {
-            input_tokens: number;
-        };
         /** @description Models the credential can use. */
         ModelList: {
             data: components["schemas"]["Model"][];
@@ -692,8 +676,6 @@ export type ErrorCode = components['schemas']['ErrorCode'];
 export type EmbeddingsRequest = components['schemas']['EmbeddingsRequest'];
 export type EmbeddingsResponse = components['schemas']['EmbeddingsResponse'];
 export type Embedding = components['schemas']['Embedding'];
-export type InputTokensRequest = components['schemas']['InputTokensRequest'];
-export type InputTokensResponse = components['schemas']['InputTokensResponse'];
 export type ModelList = components['schemas']['ModelList'];
 export type Model = components['schemas']['Model'];
 export type $defs = Record<string, never>;

@@ -4,11 +4,13 @@ import { fail, ok } from '../core/result.js';
 import { invalidField } from '../core/violations.js';
 import type { Batch, Batches, BatchItem, BatchSource } from './ports.js';
 import { readLines } from './read-lines.js';
-import { createRunner, type RunnerOptions, resultOf } from './runner.js';
-import { hasEnded } from './states.js';
+import { createRunner, type RunnerOptions, resultOf, storageFaultDelayMs } from './runner.js';
+import { before, hasEnded } from './states.js';
 
 export interface BatchesOptions extends RunnerOptions {
   readonly newId: NewId;
+  /** Whether something may have been kept: nothing is asked for before. */
+  readonly isThere: () => boolean;
   /** Requests of one batch at most. */
   readonly maxRequests: number;
   /** Longest line of a file. */
@@ -18,27 +20,40 @@ export interface BatchesOptions extends RunnerOptions {
 }
 
 export interface BatchService extends Batches {
-  /** Goes on with the batches of earlier starts. */
+  /** Goes on with the batches of earlier starts; where that fails, it is tried again. */
   resume(): Promise<void>;
   /** Calls that run have so long to end; those that do not are made again at the next start. */
   close(limitMs: number): Promise<void>;
 }
 
-/** Requests that are written at once: few enough for one statement, and for the memory. */
+/** Requests that are written at once: few enough for one statement, which holds up everybody. */
 const itemsAtOnce = 100;
-const bytesAtOnce = 4 * 1024 * 1024;
+const lengthAtOnce = 1024 * 1024;
 
 /** Batches of requests that the gateway answers by and by, in whatever provider their model is. */
 export function createBatches(options: BatchesOptions): BatchService {
-  const { store, requests, now, newId, maxRequests, retentionMs } = options;
+  const { store, requests, now, newId, isThere, maxRequests, retentionMs } = options;
   const runner = createRunner(options);
-  let resumed = Promise.resolve();
+  let resumed: Promise<void> | undefined;
+  let closed = false;
+  let forgetRetry = () => {};
+
+  /** Before the batches of earlier starts are known, nothing is done with any: that fails as they do. */
+  const ready = (): Promise<void> => {
+    resumed ??= goOn().catch((caught) => {
+      resumed = undefined;
+      throw caught;
+    });
+    return resumed;
+  };
 
   const isKept = ({ endedAtMs }: Batch) =>
     endedAtMs === undefined || endedAtMs + retentionMs > now();
 
   const find = async (tenant: string, id: string): Promise<Batch | undefined> => {
-    await resumed;
+    // Nothing is made for an answer that is known.
+    if (!isThere() || !idPattern.test(id)) return undefined;
+    await ready();
     const batch = await store.find(tenant, id);
     return batch && isKept(batch) ? batch : undefined;
   };
@@ -48,42 +63,47 @@ export function createBatches(options: BatchesOptions): BatchService {
     const isFile = Symbol.asyncIterator in source;
     const field = `batch.inputConfig.${isFile ? 'fileName' : 'requests.requests'}`;
     let count = 0;
-    let bytes = 0;
+    let length = 0;
     let items: BatchItem[] = [];
     const write = async () => {
       if (items.length > 0) await store.addItems(batchId, items);
       items = [];
-      bytes = 0;
+      length = 0;
     };
     for await (const request of isFile ? readLines(source, options.lineBytes) : source) {
       if (count === maxRequests) {
         throw invalidField(field, `holds more than ${maxRequests} requests; send several batches`);
       }
       items.push({ position: count++, request });
-      bytes += request.length;
-      if (items.length === itemsAtOnce || bytes > bytesAtOnce) await write();
+      length += request.length;
+      if (items.length === itemsAtOnce || length > lengthAtOnce) await write();
     }
     await write();
     if (count === 0) throw invalidField(field, 'holds no request');
     return count;
   }
 
-  async function resume(): Promise<void> {
-    await store.sweep(now() - retentionMs);
+  async function goOn(): Promise<void> {
     for (const batch of await store.unfinished()) {
       if (batch.state === 'creating') await store.remove(batch.id);
       else runner.add(batch);
     }
   }
 
+  async function resume(): Promise<void> {
+    await ready().catch((caught) => {
+      options.report(toGatewayError(caught));
+      if (!closed) forgetRetry = options.after(storageFaultDelayMs, () => void resume());
+    });
+  }
+
   return {
     async create(asked, source) {
-      await resumed;
+      await ready();
       const nowMs = now();
       const counts = { requestCount: 0, succeededCount: 0, failedCount: 0 };
       const times = { createdAtMs: nowMs, updatedAtMs: nowMs };
       const batch: Batch = { ...asked, id: newId(), state: 'creating', ...counts, ...times };
-      await store.sweep(nowMs - retentionMs);
       await store.add(batch);
       const counted = await addItems(batch.id, source).then(ok, (caught) =>
         fail(toGatewayError(caught)),
@@ -93,16 +113,17 @@ export function createBatches(options: BatchesOptions): BatchService {
         return counted;
       }
       const created: Batch = { ...batch, state: 'pending', requestCount: counted.value };
-      await store.change(batch.id, created);
+      await store.change(batch.id, before.pending, created);
       runner.add(created);
       return ok(created);
     },
 
     find,
 
-    async list(tenant, limit, before) {
-      await resumed;
-      const found = await store.list(tenant, limit + 1, before);
+    async list(tenant, limit, behind) {
+      if (!isThere()) return { batches: [] };
+      await ready();
+      const found = await store.list(tenant, limit + 1, behind);
       const page = found.slice(0, limit);
       const next = found.length > limit ? page.at(-1)?.id : undefined;
       const batches = page.filter(isKept);
@@ -127,11 +148,17 @@ export function createBatches(options: BatchesOptions): BatchService {
       return true;
     },
 
-    resume() {
-      resumed = resume().catch((caught) => options.report(toGatewayError(caught)));
-      return resumed;
-    },
+    sweep: () => store.sweep(now() - retentionMs),
 
-    close: runner.close,
+    resume,
+
+    close(limitMs) {
+      closed = true;
+      forgetRetry();
+      return runner.close(limitMs);
+    },
   };
 }
+
+/** What `newId` makes. */
+const idPattern = /^[\w-]+$/;

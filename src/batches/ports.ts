@@ -29,7 +29,7 @@ export interface Batch {
   /** As the client wrote it. */
   readonly model: string;
   readonly displayName?: string;
-  /** Batches with a higher one go first. */
+  /** Of the batches of a tenant, those with a higher one go first. */
   readonly priority: number;
   /** A request that would lose something on the way to its target is refused. */
   readonly strict: boolean;
@@ -89,7 +89,8 @@ export interface BatchStore {
   list(tenant: string, limit: number, before?: string): Promise<readonly Batch[]>;
   /** Those that have not ended, oldest first, of all tenants, with those that are being created. */
   unfinished(): Promise<readonly Batch[]>;
-  change(id: string, change: BatchChange): Promise<void>;
+  /** Without effect on a batch whose state is none of `from`, and on one that has ended or is gone. */
+  change(id: string, from: readonly BatchState[], change: BatchChange): Promise<void>;
   /** The first request without a result behind a position. */
   nextItem(batchId: string, behind: number): Promise<BatchItem | undefined>;
   /** Keeps a result and counts it, in one step. The request is forgotten. */
@@ -98,8 +99,9 @@ export interface BatchStore {
   items(batchId: string): AsyncIterable<BatchItem | BatchResult>;
   /** Forgets the items; what the batch counts stays. */
   removeItems(batchId: string): Promise<void>;
+  /** At once for whoever asks, by and by on disk. */
   remove(id: string): Promise<void>;
-  /** Removes batches that ended before a time. */
+  /** Removes batches that ended before a time, and what is left of others. */
   sweep(endedBeforeMs: number): Promise<void>;
 }
 
@@ -140,4 +142,6 @@ export interface Batches {
   /** False where there is no such batch. */
   cancel(tenant: string, id: string): Promise<boolean>;
   remove(tenant: string, id: string): Promise<boolean>;
+  /** Takes batches whose time is over out of the store. */
+  sweep(): Promise<void>;
 }

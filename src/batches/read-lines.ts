@@ -50,5 +50,7 @@ export async function* readLines(
 /** Without the byte-order mark of a file's beginning and the space around. */
 function decode(line: Uint8Array, number: number): string {
   if (!isUtf8(line)) throw invalidField(field, `line ${number} is not valid UTF-8`);
+  // No JSON has it, and not every database can keep it.
+  if (line.includes(0)) throw invalidField(field, `line ${number} holds the character U+0000`);
   return new TextDecoder().decode(line).trim();
 }

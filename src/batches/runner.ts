@@ -10,13 +10,17 @@ import type {
   BatchStore,
   KeepResults,
 } from './ports.js';
-import { type Candidate, chooseNext, endStateOf, retryDelayMs } from './states.js';
+import { before, type Candidate, chooseNext, endStateOf, retryDelayMs } from './states.js';
 
 export interface RunnerOptions {
   readonly store: BatchStore;
   readonly requests: AnswerRequests;
   readonly keepResults: KeepResults;
   readonly now: Clock;
+  /** Milliseconds that only grow, whoever sets the clock: pauses go by them. */
+  readonly elapsedMs: Clock;
+  /** What the model of a batch leads to, the same text for all of its names: a pause is for all of them. */
+  readonly modelKey: (model: string) => string;
   /** Does something later, unless the function returned is called before. */
   readonly after: (delayMs: number, act: () => void) => () => void;
   /** From 0 to 1. */
@@ -30,6 +34,10 @@ export interface RunnerOptions {
   /** A batch that is older than this is not finished any more. */
   readonly expiryMs: number;
 }
+
+type RunnerChange = Omit<BatchChange, 'updatedAtMs' | 'state'> & {
+  readonly state: keyof typeof before;
+};
 
 /** Answers the requests of batches, a few at a time. */
 export interface Runner {
@@ -47,6 +55,8 @@ export interface Runner {
 interface Live extends Candidate {
   batch: Batch;
   takenAs: number;
+  /** Its end is being written. */
+  ending: boolean;
   /** Position of the last request that was taken from the store. */
   behind: number;
   /** Whether the store may have more. */
@@ -61,13 +71,15 @@ interface Live extends Candidate {
 }
 
 /** Where the database or the disk fails: it is asked again after this. */
-const storageFaultDelayMs = 30_000;
+export const storageFaultDelayMs = 30_000;
 
 export function createRunner(options: RunnerOptions): Runner {
-  const { store, requests, now, after, concurrency } = options;
+  const { store, requests, now, elapsedMs, modelKey, after, concurrency } = options;
   const live = new Map<string, Live>();
-  /** Model -> when it may be called again. */
+  /** Key of a model -> when it may be called again. */
   const paused = new Map<string, number>();
+  /** Tenant -> when a request of its was last taken. As many as have keys, so nobody is forgotten. */
+  const served = new Map<string, number>();
   /** Calls, and ends that are being written. */
   const tasks = new Set<Promise<void>>();
   let calls = 0;
@@ -78,15 +90,23 @@ export function createRunner(options: RunnerOptions): Runner {
   let forgetWake = () => {};
 
   const hasWork = ({ stopped, more, again }: Live) => !stopped && (more || again.length > 0);
-  const isPaused = (model: string) => (paused.get(model) ?? 0) > now();
+  const servedAs = (tenant: string) => served.get(tenant) ?? 0;
+  const isPaused = (model: string) => (paused.get(modelKey(model)) ?? 0) > elapsedMs();
 
-  const pause = (model: string, delayMs: number) => {
-    paused.set(model, Math.max(paused.get(model) ?? 0, now() + delayMs));
+  const pause = ({ model }: Batch, delayMs: number) => {
+    const key = modelKey(model);
+    paused.set(key, Math.max(paused.get(key) ?? 0, elapsedMs() + delayMs));
   };
 
-  const change = async (entry: Live, changed: Omit<BatchChange, 'updatedAtMs'>) => {
-    entry.batch = { ...entry.batch, ...changed, updatedAtMs: now() };
-    await store.change(entry.batch.id, { ...changed, updatedAtMs: entry.batch.updatedAtMs });
+  const change = async (entry: Live, changed: RunnerChange) => {
+    const known = entry.batch;
+    const change = { ...changed, updatedAtMs: now() };
+    const changedBatch = { ...known, ...change };
+    entry.batch = changedBatch;
+    await store.change(known.id, before[change.state], change).catch((caught) => {
+      if (entry.batch === changedBatch) entry.batch = known;
+      throw caught;
+    });
   };
 
   const track = (task: Promise<void>) => {
@@ -121,9 +141,10 @@ export function createRunner(options: RunnerOptions): Runner {
   async function fillOnce(): Promise<void> {
     for (const entry of live.values()) endIfDone(entry);
     while (!closed && calls < concurrency) {
-      const entry = chooseNext([...live.values()].filter(hasWork), isPaused);
+      const entry = chooseNext([...live.values()].filter(hasWork), servedAs, isPaused);
       if (!entry) return;
       entry.takenAs = ++taken;
+      served.set(entry.batch.tenant, taken);
       const item = await take(entry);
       // It may have been stopped meanwhile.
       if (item && (entry.stopped || closed)) entry.again.push(item);
@@ -150,7 +171,7 @@ export function createRunner(options: RunnerOptions): Runner {
       .catch((caught) => {
         options.report(toGatewayError(caught));
         entry.again.push(item);
-        pause(entry.batch.model, storageFaultDelayMs);
+        pause(entry.batch, storageFaultDelayMs);
       })
       .finally(() => {
         entry.calls.delete(cancellation);
@@ -182,29 +203,31 @@ export function createRunner(options: RunnerOptions): Runner {
     entry.tried.set(item.position, tried);
     entry.again.push(item);
     // Whoever has no room for this request has none for the next one.
-    pause(batch.model, delayMs);
+    pause(batch, delayMs);
   }
 
   function endIfDone(entry: Live): void {
     const { id } = entry.batch;
-    const expiry = options.expiryMs;
-    if (closed || !live.has(id)) return;
+    if (closed || entry.ending || !live.has(id)) return;
     const allDone = !entry.more && entry.again.length === 0 && entry.calls.size === 0;
-    const state = endStateOf(entry.batch, now(), expiry, allDone);
+    const state = endStateOf(entry.batch, now(), options.expiryMs, allDone);
     if (state === undefined) return;
     if (!entry.stopped)
       stop(entry, new GatewayError('deadline-exceeded', 'The batch has expired.'));
     if (entry.calls.size > 0) return;
-    live.delete(id);
+    entry.ending = true;
     track(
-      end(entry, state).catch((caught) => {
-        options.report(toGatewayError(caught));
-        // It is not at its end while that is not written down.
-        after(storageFaultDelayMs, () => {
-          live.set(id, entry);
-          wake();
-        });
-      }),
+      end(entry, state).then(
+        () => void live.delete(id),
+        (caught) => {
+          options.report(toGatewayError(caught));
+          // It is not at its end while that is not written down.
+          after(storageFaultDelayMs, () => {
+            entry.ending = false;
+            wake();
+          });
+        },
+      ),
     );
   }
 
@@ -217,7 +240,8 @@ export function createRunner(options: RunnerOptions): Runner {
       (caught) => ({ state: 'failed' as const, fault: toGatewayError(caught).message }),
     );
     await change(entry, { ...kept, endedAtMs: now() });
-    await store.removeItems(batch.id);
+    // Those that are left go with the batch.
+    await store.removeItems(batch.id).catch((caught) => options.report(toGatewayError(caught)));
   }
 
   async function* linesOf(batch: Batch): AsyncIterable<Uint8Array> {
@@ -231,19 +255,22 @@ export function createRunner(options: RunnerOptions): Runner {
     forgetWake();
     forgetWake = () => {};
     const expiries = [...live.values()].flatMap(({ batch, stopped }) =>
-      stopped ? [] : [batch.createdAtMs + options.expiryMs],
+      stopped ? [] : [batch.createdAtMs + options.expiryMs - now()],
     );
-    for (const [model, untilMs] of paused) if (untilMs <= now()) paused.delete(model);
-    const times = [...paused.values(), ...expiries];
-    if (closed || live.size === 0 || times.length === 0) return;
-    forgetWake = after(Math.max(Math.min(...times) - now(), 0), wake);
+    for (const [key, untilMs] of paused) if (untilMs <= elapsedMs()) paused.delete(key);
+    const pauses = [...paused.values()].map((untilMs) => untilMs - elapsedMs());
+    const delaysMs = [...pauses, ...expiries];
+    if (closed || live.size === 0 || delaysMs.length === 0) return;
+    forgetWake = after(Math.max(Math.min(...delaysMs), 0), wake);
   }
 
   return {
     add(batch) {
+      if (live.has(batch.id)) return;
       live.set(batch.id, {
         batch,
         takenAs: 0,
+        ending: false,
         behind: -1,
         more: true,
         again: [],

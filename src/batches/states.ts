@@ -7,6 +7,20 @@ export function hasEnded({ state }: Pick<Batch, 'state'>): boolean {
   return ended.has(state);
 }
 
+/**
+ * State -> those that a batch may have before it. Others who are as quick (a client that cancels
+ * while its batch is begun) are not overwritten.
+ */
+export const before: Readonly<Record<Exclude<BatchState, 'creating'>, readonly BatchState[]>> = {
+  pending: ['creating'],
+  running: ['pending'],
+  cancelling: ['pending', 'running'],
+  succeeded: ['pending', 'running'],
+  expired: ['pending', 'running'],
+  cancelled: ['cancelling'],
+  failed: ['pending', 'running', 'cancelling'],
+};
+
 /** Statuses with which a provider says that it has no room, or no time, just now. */
 const patientWith: ReadonlySet<number> = new Set([429, 503, 504]);
 
@@ -34,26 +48,31 @@ export function retryDelayMs(
 
 /** What the choice of the next request goes by. */
 export interface Candidate {
-  readonly batch: Pick<Batch, 'id' | 'priority' | 'model'>;
+  readonly batch: Pick<Batch, 'tenant' | 'priority' | 'model'>;
   /** When a request of it was last taken, as a number that grows with every one; 0 for never. */
   readonly takenAs: number;
 }
 
 /**
- * Whose request is next: of the batches with the highest priority the one that has waited longest,
- * so that equals take turns. Models that asked for a pause are passed over.
+ * Whose request is next: of the tenant that has waited longest the batch with the highest priority,
+ * of equals the one that has waited longest. So tenants take turns, whatever priority they give
+ * themselves. Models that asked for a pause are passed over.
+ *
+ * @param servedAs when a request of a tenant was last taken, by the same numbers.
  */
 export function chooseNext<T extends Candidate>(
   waiting: readonly T[],
+  servedAs: (tenant: string) => number,
   isPaused: (model: string) => boolean,
 ): T | undefined {
+  const goesBefore = (a: Candidate, b: Candidate): boolean => {
+    const ahead = servedAs(b.batch.tenant) - servedAs(a.batch.tenant);
+    if (ahead !== 0) return ahead > 0;
+    if (a.batch.priority !== b.batch.priority) return a.batch.priority > b.batch.priority;
+    return a.takenAs < b.takenAs;
+  };
   const [first, ...others] = waiting.filter(({ batch }) => !isPaused(batch.model));
   return first && others.reduce((best, other) => (goesBefore(other, best) ? other : best), first);
-}
-
-function goesBefore(a: Candidate, b: Candidate): boolean {
-  if (a.batch.priority !== b.batch.priority) return a.batch.priority > b.batch.priority;
-  return a.takenAs < b.takenAs;
 }
 
 /** What a batch is once nothing of it runs any more. */

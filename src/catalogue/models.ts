@@ -42,7 +42,10 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry('anthropic', 'claude-opus-4-8', 'Claude Opus 4.8', 1_000_000, 128_000),
   entry('anthropic', 'claude-haiku-4-5', 'Claude Haiku 4.5', 200_000, 64_000),
   // Bedrock has no list of what can be called with its limits: ids of profiles, where a model has
-  // one for all regions, from its model cards.
+  // one for all regions. Limits of Haiku 4.5, Nova Lite and Llama 4 Maverick are those of Bedrock's
+  // model cards (docs.aws.amazon.com/bedrock/latest/userguide/model-card-*.html), those of Opus and
+  // Sonnet 5.5 Anthropic's own; how much Nova 2 Lite and Mistral Large 3 write is what third
+  // parties tell (litellm's table), and for Nova Pro and Micro it is taken to be as for Nova Lite.
   entry('bedrock', 'global.anthropic.claude-opus-5-5', 'Claude Opus 5.5', 1_000_000, 128_000),
   entry('bedrock', 'global.anthropic.claude-sonnet-5-5', 'Claude Sonnet 5.5', 1_000_000, 128_000),
   entry(
@@ -53,9 +56,9 @@ export const catalogue: readonly CatalogueEntry[] = [
     64_000,
   ),
   entry('bedrock', 'global.amazon.nova-2-lite-v1:0', 'Nova 2 Lite', 1_000_000, 65_535),
-  entry('bedrock', 'amazon.nova-pro-v1:0', 'Nova Pro', 300_000, 10_000),
-  entry('bedrock', 'amazon.nova-lite-v1:0', 'Nova Lite', 300_000, 10_000),
-  entry('bedrock', 'amazon.nova-micro-v1:0', 'Nova Micro', 128_000, 10_000),
+  entry('bedrock', 'amazon.nova-pro-v1:0', 'Nova Pro', 300_000, 5_000),
+  entry('bedrock', 'amazon.nova-lite-v1:0', 'Nova Lite', 300_000, 5_000),
+  entry('bedrock', 'amazon.nova-micro-v1:0', 'Nova Micro', 128_000, 5_000),
   entry(
     'bedrock',
     'us.meta.llama4-maverick-17b-instruct-v1:0',

@@ -1,6 +1,7 @@
 import type { RouterConfig } from '../../generated/config/types.js';
 import { ok, type Result } from '../core/result.js';
-import { type Profile, readProfile } from '../routing/model-router/profile.js';
+import type { Profile } from '../routing/model-router/profile.js';
+import { readProfile } from '../routing/model-router/read-profile.js';
 import type { WrittenConfig } from './check.js';
 import { routerDefaults } from './defaults.js';
 import type { FoundProvider } from './find-provider.js';

@@ -156,6 +156,11 @@ export function joinPieces(pieces: readonly (string | Uint8Array)[]): string {
     .join('');
 }
 
+/** A text with the values in their places: placeholders mean nothing after their request. */
+export function withLongValues(text: string, blobs: Blobs | undefined): string {
+  return blobs ? joinPieces(blobs.splice(text)) : text;
+}
+
 function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
   return a !== undefined && Buffer.compare(a, b) === 0;
 }

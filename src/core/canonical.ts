@@ -179,6 +179,8 @@ export interface RoutingWishes {
   readonly timeoutMs?: number;
   /** For calls whose model is left to the gateway. */
   readonly choice?: ModelChoiceWishes;
+  /** What may answer when nothing else did, in order. */
+  readonly alternatives?: readonly OfferedModel[];
 }
 
 /** What the client asks of the choice among models. Translation contract §15.4. */
@@ -189,7 +191,7 @@ export interface ModelChoiceWishes {
   readonly models: readonly OfferedModel[];
 }
 
-/** A model that may be chosen, with what the client says of it. */
+/** A model that may answer, with what the client says of it. One that is not there is left out. */
 export interface OfferedModel {
   /** Where it stands in the request. */
   readonly path: string;

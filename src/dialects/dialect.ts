@@ -71,6 +71,12 @@ export type Reply =
       readonly headers: Headers;
     }
   | {
+      readonly kind: 'json-text';
+      /** Pieces of one JSON text, of which nobody knows how long it is. */
+      readonly pieces: AsyncIterable<string>;
+      readonly headers: Headers;
+    }
+  | {
       readonly kind: 'stream';
       readonly framing: 'sse' | 'json-array';
       /** Objects to write, one event each. Throws a GatewayError where the stream breaks. */
@@ -123,7 +129,10 @@ export interface DroppedTarget {
 
 /** What a call would do. */
 export interface RoutePreview {
+  /** Those that there are attempts for, and those passed over on the way. */
   readonly targets: readonly Preview[];
+  /** Every target that may serve the call, in order, as `provider/model`. */
+  readonly kept: readonly string[];
   readonly dropped: readonly DroppedTarget[];
   /** Where the choice of the model was left to the gateway: how each candidate did. */
   readonly choice?: ModelChoice;

@@ -7,9 +7,9 @@ import type { AnsweredBy, CanonicalCall } from '../core/canonical.js';
 import { GatewayError } from '../core/errors.js';
 import { fold } from '../core/fold.js';
 import { fail, ok, type Result } from '../core/result.js';
-import { warningsHeader } from '../core/warnings.js';
 import { writeEmbedding, writeEmbeddings } from '../formats/gemini/server/embed.js';
 import { writeModel, writeModelList } from '../formats/gemini/server/models.js';
+import type { PageQuery } from '../formats/gemini/server/read-page.js';
 import { answeredByHeaders } from './answered-by.js';
 import type {
   Answer,
@@ -23,6 +23,7 @@ import type {
 } from './dialect.js';
 import type { DialectBody } from './read-body.js';
 import { createCallReader } from './read-call.js';
+import { reply, withWarnings } from './reply.js';
 
 interface ModelRequest<Body> {
   readonly params: { readonly model: string };
@@ -91,11 +92,7 @@ export function createHandlers(
       return json(writeEmbeddings(embedded.value), embedded.value.by, context);
     },
 
-    async listModels({
-      query,
-    }: {
-      query: { pageSize?: string; pageToken?: string };
-    }): Promise<Result<Reply>> {
+    async listModels({ query }: { query: PageQuery }): Promise<Result<Reply>> {
       const page = writeModelList(await gateway.listModels(), query);
       return page.ok ? ok({ kind: 'json', body: page.value, headers: {} }) : page;
     },
@@ -137,7 +134,7 @@ export function createHandlers(
   async function dryRun(call: CanonicalCall, context: RequestContext): Promise<Result<Reply>> {
     const preview = await gateway.preview(call, context);
     if (!preview.ok) return preview;
-    const { targets, dropped, choice, route } = preview.value;
+    const { targets, kept, dropped, choice, route } = preview.value;
     return ok({
       kind: 'json',
       mediaType: 'application/vnd.pollux.dry-run+json',
@@ -146,6 +143,7 @@ export function createHandlers(
         stream: call.stream !== false,
         warnings: context.warnings.map(({ code, field }) => ({ code, field })),
         targets,
+        kept,
         dropped,
         ...(choice ? { choice: writeChoice(choice) } : {}),
       },
@@ -174,22 +172,18 @@ export function createHandlers(
         yield voice.writeAnswer(chunk, { by, receivedAtMs: context.receivedAtMs, last });
       }
     }
-    return ok({ kind: 'stream', framing, chunks: written(), headers: headers(by, context) });
+    const headers = withWarnings(headersOf(by), context);
+    return ok({ kind: 'stream', framing, chunks: written(), headers });
   }
 
   function json(body: object, by: AnsweredBy, context: RequestContext): Result<Reply> {
-    return ok({ kind: 'json', body, headers: headers(by, context) });
+    return reply(body, context, headersOf(by));
   }
+}
 
-  function headers(by: AnsweredBy, context: RequestContext): Record<string, string> {
-    const warnings = warningsHeader(context.warnings);
-    return {
-      ...answeredByHeaders(by),
-      // Caches have no machinery yet: every answer is fresh.
-      'X-Gateway-Cache': 'off',
-      ...(warnings === undefined ? {} : { 'X-Gateway-Warnings': warnings }),
-    };
-  }
+/** Caches have no machinery yet: every answer is fresh. */
+function headersOf(by: AnsweredBy): Readonly<Record<string, string>> {
+  return { ...answeredByHeaders(by), 'X-Gateway-Cache': 'off' };
 }
 
 function writeChoice({ difficulty, features, costBias, basis, scores }: ModelChoice): object {

@@ -89,6 +89,10 @@ export function createCallReader(
       const extensions = readExtensions(body, context.warn);
       if (!extensions.ok) return extensions;
       const { routing } = extensions.value;
+      // Vectors of another model would mean something else.
+      for (const member of ['models', 'modelRouter'] as const) {
+        if (body[member] !== undefined) context.warn({ code: 'dropped', field: member });
+      }
       const read = readEmbedCall(requests, context.warn, 'requests' in body);
       if (!read.ok) return read;
       const call = context.strict ? refuseWarned(read, context.warnings) : read;

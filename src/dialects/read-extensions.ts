@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../core/result.js';
 import { type FieldViolation, invalidRequest } from '../core/violations.js';
 import type { Warning } from '../core/warnings.js';
 import type { DialectBody } from './read-body.js';
-import { readModelRouter } from './read-model-router.js';
+import { readFallbackModels, readModelRouter } from './read-model-router.js';
 import { readPreferences } from './read-preferences.js';
 
 /** What the vendors' extensions ask of routing. */
@@ -73,17 +73,18 @@ export function readExtensions(
   if (cache !== undefined) warn({ code: 'dropped', field: 'modelRouter.cache' });
   // When a circuit opens is the operator's business.
   if (fallback?.circuitBreaker) warn({ code: 'dropped', field: 'fallback.circuitBreaker' });
-  const alternatives = modelRouter?.fallbackModels ?? [];
+  const alternatives = readFallbackModels(body);
   const isOff = fallback !== undefined && isSwitchedOff(fallback);
   if (isOff && alternatives.length > 0) {
     warn({ code: 'dropped', field: 'modelRouter.fallbackModels' });
   }
   return ok({
-    fallbackModels: [...(body.models ?? []), ...(isOff ? [] : alternatives)],
+    fallbackModels: body.models ?? [],
     routing: {
       ...readPreferences(body),
       ...(fallback ? readFallback(fallback) : {}),
       ...(choice ? { choice } : {}),
+      ...(isOff || alternatives.length === 0 ? {} : { alternatives }),
     },
     requireParameters: body.providerRequireParameters === true,
   });

@@ -22,6 +22,15 @@ export function readModelRouter(
   };
 }
 
+/** Models for when no other has answered. */
+export function readFallbackModels({ modelRouter }: DialectBody): readonly OfferedModel[] {
+  return (modelRouter?.fallbackModels ?? []).map((model, index) => ({
+    path: `modelRouter.fallbackModels[${index}]`,
+    model,
+    facts: {},
+  }));
+}
+
 function readOffered(
   offered: RouterCandidate,
   path: string,

@@ -4,7 +4,7 @@ import type { Files, FileWish, KeptFile, Pieces, UploadState } from './ports.js'
 import { createUploads, type UploadOptions, uploadNotFound } from './uploads.js';
 
 export interface FileOptions extends UploadOptions {
-  /** Whether something may have been kept: only then is it worth to look for what has expired. */
+  /** Whether something may have been kept: nothing is asked for or looked for before. */
   readonly isThere: () => boolean;
   /** Hears of what nobody waits for. */
   readonly report: (error: GatewayError) => void;
@@ -22,15 +22,19 @@ export function createFiles(options: FileOptions): Files {
   let sweeping: Promise<void> | undefined;
 
   const removeExpired = async () => {
-    while (true) {
-      const expired = await store.expired(now(), sweptAtOnce);
-      for (const contentId of expired) await uploads.discard(contentId);
-      if (expired.length < sweptAtOnce) return;
-    }
+    let expired: readonly string[];
+    let after = '';
+    do {
+      expired = await store.expired(now(), { limit: sweptAtOnce, after });
+      // One that cannot be removed, as of now, is in nobody's way.
+      for (const contentId of expired) await uploads.discard(contentId).catch(report);
+      after = expired.at(-1) ?? after;
+    } while (expired.length === sweptAtOnce);
   };
+  const report = (caught: unknown) => options.report(toGatewayError(caught));
   const sweep = () => {
     sweeping ??= removeExpired()
-      .catch((caught) => options.report(toGatewayError(caught)))
+      .catch(report)
       .finally(() => {
         sweeping = undefined;
       });
@@ -51,14 +55,33 @@ export function createFiles(options: FileOptions): Files {
   };
 
   const find = async (tenant: string, id: string): Promise<Result<KeptFile>> => {
+    // Nothing is made for an answer that is known.
+    if (!options.isThere()) return fail(fileNotFound(id));
     beginUse();
     const file = await store.find(tenant, id, now());
     return file === undefined ? fail(fileNotFound(id)) : ok(file);
   };
 
-  const findState = (contentId: string) => {
+  const findState = async (contentId: string) => {
+    // Anybody may ask, for any text.
+    if (!options.isThere() || !isSecret(contentId)) return undefined;
     beginUse();
     return store.findUpload(contentId, now());
+  };
+
+  const findAll = async (tenant: string, references: readonly string[]) => {
+    const found = new Map<string, KeptFile>();
+    const ids = references.flatMap((reference) => idIn(reference) ?? []);
+    if (ids.length === 0 || !options.isThere()) return found;
+    beginUse();
+    const files = await store.findAll(tenant, [...new Set(ids)], now());
+    const byId = new Map(files.map((file) => [file.id, file]));
+    for (const reference of references) {
+      const file = byId.get(idIn(reference) ?? '');
+      // The same id may stand at the end of an address of another host.
+      if (file && [`files/${file.id}`, file.uri].includes(reference)) found.set(reference, file);
+    }
+    return found;
   };
 
   const keep = async (wish: FileWish, pieces: Pieces): Promise<Result<KeptFile>> => {
@@ -83,14 +106,8 @@ export function createFiles(options: FileOptions): Files {
     sweep,
     get: find,
 
-    async find(tenant, reference) {
-      const id = /(?:^|\/)files\/([a-z0-9-]+)$/.exec(reference)?.[1];
-      const file = id === undefined ? undefined : await find(tenant, id);
-      if (!file?.ok) return undefined;
-      // The same id may stand at the end of an address of another host.
-      const names = [`files/${file.value.id}`, file.value.uri];
-      return names.includes(reference) ? file.value : undefined;
-    },
+    find: async (tenant, reference) => (await findAll(tenant, [reference])).get(reference),
+    findAll,
 
     async *read({ tenant, id }) {
       const file = await find(tenant, id);
@@ -110,8 +127,6 @@ export function createFiles(options: FileOptions): Files {
     },
 
     async ownerOf(contentId) {
-      // Anybody may ask: nothing is made for an answer that is known.
-      if (!options.isThere()) return undefined;
       const state = await findState(contentId);
       return state && tenantOf(state);
     },
@@ -123,7 +138,8 @@ export function createFiles(options: FileOptions): Files {
       return ok({ file: file.value, content });
     },
 
-    list(tenant, limit, after) {
+    async list(tenant, limit, after) {
+      if (!options.isThere()) return [];
       beginUse();
       const page = { nowMs: now(), limit };
       return store.list(tenant, after === undefined ? page : { ...page, after });
@@ -142,6 +158,11 @@ export function createFiles(options: FileOptions): Files {
     },
   };
 }
+
+/** What `newSecret` makes. */
+const isSecret = (text: string) => /^[0-9a-f]{48}$/.test(text);
+
+const idIn = (reference: string) => /(?:^|\/)files\/([a-z0-9-]+)$/.exec(reference)?.[1];
 
 const tenantOf = (state: UploadState): string =>
   state.status === 'final' ? state.file.tenant : state.upload.tenant;

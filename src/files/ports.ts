@@ -24,6 +24,8 @@ export interface StoredFile {
 export interface FileShelf {
   /** A live file by its name (`files/{id}`) or its address; undefined for all others. */
   find(tenant: string, reference: string): Promise<StoredFile | undefined>;
+  /** All that are found of many at once, by what they were asked for with. */
+  findAll(tenant: string, references: readonly string[]): Promise<ReadonlyMap<string, StoredFile>>;
   /** The content in pieces. Throws a GatewayError where it cannot be read. */
   read(file: StoredFile): AsyncIterable<Uint8Array>;
   /** Keeps what the gateway made. @param baseUrl what `files/{id}` is appended to, such as `https://host/v1beta`. */
@@ -65,18 +67,21 @@ export interface FileWish extends Pick<StoredFile, 'tenant' | 'displayName' | 'm
   readonly source: StoredFile['source'];
 }
 
+/** Each fails where the upload is gone, and all but `finish` where it has become a file. */
 export interface Uploads {
   /** Fails where the id is taken or the announced length is too much. */
   begin(wish: FileWish): Promise<Result<Upload>>;
   /** How many bytes are there. What another request is still writing ends with this. */
-  received(upload: Upload): Promise<number>;
+  received(upload: Upload): Promise<Result<number>>;
   /**
    * Adds pieces behind the first `offset` bytes and says how many bytes there are then. What came
    * stays where the client leaves (it may go on from there), and goes where it is refused.
    */
   append(upload: Upload, offset: number, pieces: Pieces): Promise<Result<number>>;
-  /** Makes it a file. It can go on as an upload where that fails. */
+  /** Makes it a file, or gives that which it has become. It can go on where that fails. */
   finish(upload: Upload): Promise<Result<KeptFile>>;
+  /** The client does not want it any more. */
+  cancel(upload: Upload): Promise<Result<undefined>>;
   /** Removes a file or an upload with all its bytes; nobody finds it from the first moment on. */
   discard(contentId: string): Promise<void>;
 }
@@ -118,6 +123,8 @@ export interface FileStore {
   /** Makes a file of an upload, unless its tenant has a live file of that id, or the upload is gone. */
   finish(file: KeptFile): Promise<'finished' | 'id-taken' | 'gone'>;
   find(tenant: string, id: string, nowMs: number): Promise<KeptFile | undefined>;
+  /** Those that are there, in no order. */
+  findAll(tenant: string, ids: readonly string[], nowMs: number): Promise<readonly KeptFile[]>;
   /** Newest first. */
   list(
     tenant: string,
@@ -125,8 +132,11 @@ export interface FileStore {
   ): Promise<readonly KeptFile[]>;
   /** Nobody finds the file or upload from here on; it is kept in mind until `forget`. */
   expire(contentId: string): Promise<void>;
-  /** The content of files and uploads whose time is over, at most `limit` of them. */
-  expired(nowMs: number, limit: number): Promise<readonly string[]>;
+  /** The content of files and uploads whose time is over, `limit` behind `after` at most. */
+  expired(
+    nowMs: number,
+    page: { readonly limit: number; readonly after: string },
+  ): Promise<readonly string[]>;
   forget(contentId: string): Promise<void>;
 }
 

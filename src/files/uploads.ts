@@ -1,16 +1,16 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Clock, NewId } from '../core/clock.js';
-import { GatewayError } from '../core/errors.js';
-import { fail, ok } from '../core/result.js';
+import { type ErrorKind, GatewayError } from '../core/errors.js';
+import { fail, ok, type Result } from '../core/result.js';
 import { createByNewestRequest, whileNewest } from './newest-request.js';
-import type { FileContents, FileStore, KeptFile, Upload, Uploads } from './ports.js';
+import type { FileContents, FileStore, KeptFile, Upload, UploadState, Uploads } from './ports.js';
 
 export interface UploadOptions {
   readonly store: FileStore;
   readonly contents: FileContents;
   readonly now: Clock;
   readonly newId: NewId;
-  /** Makes what nobody can guess. */
+  /** Makes 48 hexadecimal digits that nobody can guess. */
   readonly newSecret: NewId;
   /** Longest file that a client may send. */
   readonly limitBytes: number;
@@ -59,6 +59,31 @@ export function createUploads(options: UploadOptions): Uploads {
     }
   }
 
+  /** Does the work on what an upload is once all earlier requests about it are over. */
+  const inTurn = <T>(
+    { contentId }: Upload,
+    work: (state: UploadState, signal: AbortSignal) => Promise<Result<T>>,
+  ) =>
+    byNewestRequest(contentId, async (signal) => {
+      const state = await store.findUpload(contentId, now());
+      return state === undefined ? fail(uploadNotFound()) : work(state, signal);
+    });
+
+  const whileActive = <T>(
+    upload: Upload,
+    work: (signal: AbortSignal) => Promise<Result<T>>,
+  ): Promise<Result<T>> =>
+    inTurn(upload, async (state, signal) =>
+      state.status === 'final' ? fail(uploadEnded(state.file)) : work(signal),
+    );
+
+  const remove = async (contentId: string) => {
+    digests.delete(contentId);
+    await store.expire(contentId);
+    await contents.delete(contentId);
+    await store.forget(contentId);
+  };
+
   async function digestOf(contentId: string, sizeBytes: number): Promise<string> {
     const known = digests.get(contentId);
     // A copy, as the upload may go on where it cannot become a file yet.
@@ -89,10 +114,11 @@ export function createUploads(options: UploadOptions): Uploads {
       return ok(upload);
     },
 
-    received: ({ contentId }) => byNewestRequest(contentId, () => contents.size(contentId)),
+    received: (upload) =>
+      whileActive(upload, async () => ok(await contents.size(upload.contentId))),
 
     append: (upload, offset, pieces) =>
-      byNewestRequest(upload.contentId, async (signal) => {
+      whileActive(upload, async (signal) => {
         const { contentId } = upload;
         const sizeBytes = await contents.size(contentId);
         if (offset !== sizeBytes) return fail(wrongOffset(offset, sizeBytes));
@@ -110,7 +136,8 @@ export function createUploads(options: UploadOptions): Uploads {
       }),
 
     finish: (upload) =>
-      byNewestRequest(upload.contentId, async () => {
+      inTurn(upload, async (state) => {
+        if (state.status === 'final') return ok(state.file);
         const { announcedBytes, ...known } = upload;
         const sizeBytes = await contents.size(upload.contentId);
         if (announcedBytes !== undefined && sizeBytes !== announcedBytes) {
@@ -127,22 +154,30 @@ export function createUploads(options: UploadOptions): Uploads {
         return ok(file);
       }),
 
-    discard: (contentId) =>
-      byNewestRequest(contentId, async () => {
-        digests.delete(contentId);
-        await store.expire(contentId);
-        await contents.delete(contentId);
-        await store.forget(contentId);
+    cancel: (upload) =>
+      whileActive(upload, async () => {
+        await remove(upload.contentId);
+        return ok(undefined);
       }),
+
+    discard: (contentId) => byNewestRequest(contentId, () => remove(contentId)),
   };
 }
 
-/** The client left, was too slow, or has a newer request: what came is as it should be. */
+/** The client left, was too slow, had no time left, or has a newer request: what came is as it should be. */
 function isBrokenOff(caught: unknown): boolean {
-  return (
-    caught instanceof GatewayError &&
-    (caught.kind === 'cancelled' || caught.kind === 'request-timeout')
-  );
+  return caught instanceof GatewayError && breaksOff.has(caught.kind);
+}
+
+const breaksOff: ReadonlySet<ErrorKind> = new Set([
+  'cancelled',
+  'request-timeout',
+  'deadline-exceeded',
+]);
+
+export function uploadEnded({ id }: Pick<KeptFile, 'id'>): GatewayError {
+  const message = `The upload has ended; its file is files/${id}.`;
+  return new GatewayError('failed-precondition', message);
 }
 
 export function uploadNotFound(): GatewayError {

@@ -26,6 +26,7 @@ import {
   streamType,
 } from './exchange.js';
 import { type CallFiles, noFiles } from './files/call-files.js';
+import { askWithFiles } from './files/lost-uploads.js';
 
 export function targetOf(provider: Provider, { model }: RouteTarget): Target {
   const { name, profile, credentialId, policy } = provider;
@@ -52,9 +53,12 @@ export function callTarget(
   files: CallFiles = noFiles,
 ): Promise<Result<CalledTarget>> {
   const means = { tools, made: { calls: 0 }, files };
-  return call.prefix?.held
-    ? callWithPrefix(call, call.prefix.held, provider, target, means)
-    : callOnce(call, provider, target, means);
+  const held = call.prefix?.held;
+  return askWithFiles(files, provider, () =>
+    held
+      ? callWithPrefix(call, held, provider, target, means)
+      : callOnce(call, provider, target, means),
+  );
 }
 
 type Means = Pick<Asking, 'tools' | 'made'> & { readonly files: CallFiles };

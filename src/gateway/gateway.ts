@@ -23,6 +23,7 @@ import { callTarget, lossRefused } from './call-target.js';
 import type { DiscoverModels } from './discover-models.js';
 import { type CallTools, readAnswered, sendTo } from './exchange.js';
 import { type CallFiles, noFiles, type OpenFiles } from './files/call-files.js';
+import { askWithFiles } from './files/lost-uploads.js';
 import { createProviderCaches } from './held/provider-caches.js';
 import { createListing } from './list-models.js';
 import { createPlanner, type PlannedCall, type PlanOptions } from './plan-targets.js';
@@ -140,7 +141,9 @@ export function createGateway({
     const files = await filesOf(call, context);
     if (!files.ok) return files;
     const counted = await tryWhole(call, context, (provider, target, tools) =>
-      countTokens(call, provider, target, tools, files.value),
+      askWithFiles(files.value, provider, () =>
+        countTokens(call, provider, target, tools, files.value),
+      ),
     );
     files.value.close();
     return counted;
@@ -174,7 +177,8 @@ export function createGateway({
       );
       if (!targets.ok) return targets;
       const chosen = choice ? { choice, route: routeHeader(choice) } : {};
-      return ok({ targets: targets.value, dropped, ...chosen });
+      const names = kept.map(({ provider, model }) => `${provider}/${model}`);
+      return ok({ targets: targets.value, kept: names, dropped, ...chosen });
     },
 
     async countTokens(call, context) {

@@ -8,20 +8,18 @@ import type { Target } from '../formats/format.js';
 import type { Provider } from '../providers/provider.js';
 import type { RoutingTable } from '../routing/aliases.js';
 import type { Measures } from '../routing/health/target-health.js';
-import type { RouterCandidate } from '../routing/model-router/candidate.js';
-import { type ChoiceExplanation, chooseModel } from '../routing/model-router/choose-model.js';
-import { expectByWeights } from '../routing/model-router/expect-quality.js';
+import type { ChoiceExplanation } from '../routing/model-router/choose-model.js';
 import { missingAbility } from '../routing/model-router/leave-out.js';
-import { measureRequest, needsOf } from '../routing/model-router/measure-request.js';
+import { needsOf } from '../routing/model-router/needs.js';
 import {
   type NamedTarget,
   type NamedTargets,
   nameTargets,
-  type Router,
   type Routers,
 } from '../routing/name-targets.js';
-import { type Candidate, planRoute } from '../routing/plan-route.js';
+import { planRoute } from '../routing/plan-route.js';
 import { targetOf } from './call-target.js';
+import type { ChoosableTarget, Chooser } from './choose-targets.js';
 import { noTargetLeft } from './no-target-left.js';
 
 /** What the targets are of: a whole call, or one without a conversation. */
@@ -65,9 +63,9 @@ export function createPlanner(options: PlanOptions): PlanTargets {
   };
 
   return async (call) => {
-    const isMeasurable = call.contents !== undefined;
     const { modelCandidates, routing } = call;
-    const named = nameTargets({ modelCandidates, routing, isMeasurable }, table, routers);
+    const mayVary = call.contents !== undefined;
+    const named = nameTargets({ modelCandidates, routing, mayVary }, table, routers);
     if (!named.ok) return named;
     const { unknown, targets } = named.value;
     const warnings = unknown.map(({ path: field }): Warning => ({ code: 'dropped', field }));
@@ -93,15 +91,15 @@ export function createPlanner(options: PlanOptions): PlanTargets {
       const unfit = needs && !candidate.router && missingAbility(candidate, needs);
       return unfit ? { ...candidate, unfit } : candidate;
     });
-    const choices = chooser(call);
-    const plan = planRoute(candidates, routing, choices.rank);
+    const chooser = isChosen && call.contents ? await createChooser(call) : undefined;
+    const plan = planRoute(candidates, routing, (kept) => chooser?.rank(kept) ?? kept);
     const dropped = [
       ...plan.dropped.map(({ candidate: { target }, wish, reason }) => ({ target, wish, reason })),
-      ...choices.leftOut(),
+      ...(chooser?.leftOut() ?? []),
       ...dropUnknown(unknown),
     ];
     if (plan.kept.length === 0 && dropped.length > 0) return fail(noTargetLeft(dropped));
-    const choice = choices.explanation();
+    const choice = chooser?.explanation();
     return ok({
       kept: plan.kept.map(({ route }) => route),
       dropped,
@@ -111,16 +109,20 @@ export function createPlanner(options: PlanOptions): PlanTargets {
   };
 }
 
+/** Loaded with the first call whose model is left to the gateway: many gateways see none. */
+async function createChooser(call: CanonicalCall): Promise<Chooser> {
+  const { chooserFor } = await import('./choose-targets.js');
+  return chooserFor(call);
+}
+
 interface Placed {
   readonly named: NamedTarget;
   readonly provider: Provider;
   readonly target: Target;
 }
 
-/** A target with what is known of it, as the plan and as the model router look at it. */
-interface PlannedTarget extends Candidate, RouterCandidate {
+interface PlannedTarget extends ChoosableTarget {
   readonly route: Target;
-  readonly router?: Router;
 }
 
 function candidateOf(
@@ -141,39 +143,6 @@ function candidateOf(
     choosesHosts: provider.format.choosesHosts?.(target) ?? false,
     ...(router ? { router } : {}),
     route: target,
-  };
-}
-
-/** Puts the targets of each router in its order; keeps what it has to say of them. */
-function chooser(call: PlannedCall) {
-  const explanations: ChoiceExplanation[] = [];
-  const choose = (router: Router, candidates: readonly PlannedTarget[]) => {
-    if (!call.contents) return candidates;
-    const { ordered, explanation } = chooseModel(measureRequest(call), candidates, {
-      costBias: call.routing.choice?.costBias ?? router.costBias,
-      expect: router.expect ?? expectByWeights,
-    });
-    explanations.push(explanation);
-    return ordered;
-  };
-  return {
-    rank(kept: readonly PlannedTarget[]): readonly PlannedTarget[] {
-      const routers = new Set<Router>();
-      return kept.flatMap((candidate) => {
-        const { router } = candidate;
-        if (!router) return candidate;
-        if (routers.has(router)) return [];
-        routers.add(router);
-        return choose(
-          router,
-          kept.filter((other) => other.router === router),
-        );
-      });
-    },
-    /** Of the first choice, which is nearly always the only one. */
-    explanation: () => explanations[0],
-    leftOut: (): DroppedTarget[] =>
-      explanations.flatMap(({ leftOut }) => leftOut.map((left) => ({ ...left, wish: 'model' }))),
   };
 }
 

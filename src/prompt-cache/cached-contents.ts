@@ -1,5 +1,6 @@
+import type { HeldPrefix } from '../core/canonical.js';
 import type { Clock, NewId } from '../core/clock.js';
-import { GatewayError, toGatewayError } from '../core/errors.js';
+import { GatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { invalidField } from '../core/violations.js';
 import type {
@@ -17,14 +18,9 @@ export interface CachedContentsOptions {
   readonly now: Clock;
   /** Ids that sort by time, in which order they are listed. */
   readonly newId: NewId;
-  /** Whether something may have been kept: only then is it worth to look for what has expired. */
+  /** Whether something may have been kept: nothing is asked for before. */
   readonly isThere: () => boolean;
-  /** Hears of what nobody waits for. */
-  readonly report: (error: GatewayError) => void;
 }
-
-/** How often expired prefixes are looked for. They cannot be used before, so that an hour will do. */
-const sweepEveryMs = 60 * 60 * 1000;
 
 /** An hour, as at Google. */
 const defaultLifetimeMs = 60 * 60 * 1000;
@@ -36,19 +32,15 @@ export function createCachedContents({
   now,
   newId,
   isThere,
-  report,
-}: CachedContentsOptions): CachedContents & { close(): Promise<void> } {
-  let sweeping = Promise.resolve();
-  const sweep = () => store.deleteExpired(now());
-  const timer = setInterval(() => {
-    if (isThere()) sweeping = sweep().catch((caught) => report(toGatewayError(caught)));
-  }, sweepEveryMs);
-  // Nobody waits for it to end.
-  timer.unref();
-
+}: CachedContentsOptions): CachedContents {
   const get = async (id: string, { tenant }: CacheContext): Promise<Result<CachedContent>> => {
-    const cache = await store.find(tenant, id, now());
+    const cache = isThere() ? await store.find(tenant, id, now()) : undefined;
     return cache ? ok(cache) : fail(notFound(id));
+  };
+
+  const release = async (held: HeldPrefix, context: CacheContext) => {
+    const released = await providerCaches.release(held, context);
+    if (!released.ok) context.report(released.error);
   };
 
   return {
@@ -72,12 +64,20 @@ export function createCachedContents({
         updatedAtMs: nowMs,
         expiresAtMs,
       };
-      await store.add({ ...cache, prefix });
+      try {
+        await store.add({ ...cache, prefix });
+      } catch (caught) {
+        // Nobody else would know of it, and it costs what it is long.
+        if (cache.held) await release(cache.held, context);
+        throw caught;
+      }
       return ok(cache);
     },
 
-    list: ({ after, limit }, { tenant }) =>
-      store.list(tenant, { nowMs: now(), limit, ...(after === undefined ? {} : { after }) }),
+    async list({ after, limit }, { tenant }) {
+      if (!isThere()) return [];
+      return store.list(tenant, { nowMs: now(), limit, ...(after === undefined ? {} : { after }) });
+    },
 
     async update(id, lifetime, context) {
       const found = await get(id, context);
@@ -102,23 +102,16 @@ export function createCachedContents({
       const found = await get(id, context);
       if (!found.ok) return found;
       await store.delete(context.tenant, id);
-      const { held } = found.value;
-      const released = held && (await providerCaches.release(held, context));
-      if (released && !released.ok) context.report(released.error);
+      if (found.value.held) await release(found.value.held, context);
       return ok(undefined);
     },
 
     async find(tenant, name) {
       const id = /^cachedContents\/(.+)$/.exec(name)?.[1];
-      return id === undefined ? undefined : store.findWithPrefix(tenant, id, now());
+      return id !== undefined && isThere() ? store.findWithPrefix(tenant, id, now()) : undefined;
     },
 
-    sweep,
-
-    async close() {
-      clearInterval(timer);
-      await sweeping;
-    },
+    sweep: () => store.deleteExpired(now()),
   };
 }
 

@@ -60,10 +60,13 @@ export function resolveModel(
 
 /** Whether two spellings of a model lead to the same targets. */
 export function sameModel(a: string, b: string, table: RoutingTable): boolean {
-  const strip = (id: string) => id.replace(/^(?:models\/)+/, '');
-  if (strip(a) === strip(b)) return true;
-  const [first, second] = [resolveModel(a, table), resolveModel(b, table)];
-  return first.ok && second.ok && JSON.stringify(first.value) === JSON.stringify(second.value);
+  return modelKey(a, table) === modelKey(b, table);
+}
+
+/** One text for all spellings of a model; a model that leads nowhere is as it was written. */
+export function modelKey(model: string, table: RoutingTable): string {
+  const resolved = resolveModel(model, table);
+  return resolved.ok ? JSON.stringify(resolved.value) : model.replace(/^(?:models\/)+/, '');
 }
 
 /** `provider/model` -> both; the model `*` is the one that the client asked for. */

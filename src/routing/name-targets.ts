@@ -38,9 +38,9 @@ export interface NamedTargets {
 
 export interface Asked {
   readonly modelCandidates: readonly string[];
-  readonly routing: Pick<RoutingWishes, 'choice'>;
-  /** False where nothing can be told of the request that a choice could go by. */
-  readonly isMeasurable: boolean;
+  readonly routing: Pick<RoutingWishes, 'choice' | 'alternatives'>;
+  /** False for embeddings: another model's vectors mean something else. */
+  readonly mayVary: boolean;
 }
 
 /** Whether the choice of a model is left to the gateway under this id. */
@@ -55,7 +55,7 @@ export function routerOf(requested: string, { byAlias }: Routers): Router | unde
  * contract §15.4.
  */
 export function nameTargets(
-  { modelCandidates, routing, isMeasurable }: Asked,
+  { modelCandidates, routing, mayVary }: Asked,
   table: RoutingTable,
   routers: Routers,
 ): Result<NamedTargets> {
@@ -66,8 +66,9 @@ export function nameTargets(
       if (!named.has(key)) named.set(key, target);
     }
   };
-  const offers = resolveOffers(routing.choice?.models ?? [], table, routers);
-  const hasOffers = routing.choice !== undefined && routing.choice.models.length > 0;
+  const { choice, alternatives = [] } = mayVary ? routing : {};
+  const offers = resolveOffers(choice?.models ?? [], table, routers);
+  const hasOffers = choice !== undefined && choice.models.length > 0;
 
   /** Who chooses for an id that means nothing. */
   const catchAll = (isPath: boolean) =>
@@ -78,7 +79,7 @@ export function nameTargets(
     const resolved = resolveModel(model, table);
     const isUnknown = !resolved.ok && resolved.error.kind === 'model-not-found';
     const router = routerOf(model, routers) ?? (isUnknown ? catchAll(isPath) : undefined);
-    if (router && isMeasurable) {
+    if (router && mayVary) {
       const candidates = isPath && hasOffers ? offers.targets : router.candidates;
       if (candidates.length === 0) return fail(nothingToChoose(model, hasOffers));
       add(candidates.map((candidate) => ({ ...candidate, router })));
@@ -88,37 +89,47 @@ export function nameTargets(
       if (isPath) add(offers.targets);
     }
   }
-  return ok({ targets: [...named.values()], unknown: offers.unknown });
+  const others = resolveOffers(alternatives, table, routers);
+  add(others.targets);
+  return ok({ targets: [...named.values()], unknown: [...offers.unknown, ...others.unknown] });
 }
 
-/** Offered models -> targets. The catch-all does not count: it would take every name for a model. */
+/** Offered models -> targets. */
 function resolveOffers(
   models: readonly OfferedModel[],
   table: RoutingTable,
-  { wellKnown }: Routers,
+  routers: Routers,
 ): NamedTargets {
   const targets: NamedTarget[] = [];
   const unknown: OfferedModel[] = [];
-  if (models.length === 0) return { targets, unknown };
-  const aliases = new Map([...table.aliases].filter(([alias]) => alias !== '*'));
   for (const offer of models) {
-    const { provider, model, facts: offered } = offer;
-    const found =
-      model === undefined
-        ? wellKnown.filter((known) => isOf(known.provider, provider, table))
-        : resolveOffer(provider === undefined ? model : `${provider}/${model}`, {
-            ...table,
-            aliases,
-          });
+    const found = resolveOffer(offer, table, routers);
     if (found.length === 0) unknown.push(offer);
-    for (const target of found) targets.push({ ...target, offered });
+    for (const target of found) targets.push({ ...target, offered: offer.facts });
   }
   return { targets, unknown };
 }
 
-function resolveOffer(id: string, table: RoutingTable): readonly RouteTarget[] {
-  const resolved = resolveModel(id, table);
+function resolveOffer(
+  { provider, model }: OfferedModel,
+  table: RoutingTable,
+  routers: Routers,
+): readonly RouteTarget[] {
+  if (model === undefined) {
+    return routers.wellKnown.filter((known) => isOf(known.provider, provider, table));
+  }
+  const router = provider === undefined ? routerOf(model, routers) : undefined;
+  if (router) return router.candidates;
+  const resolved =
+    provider === undefined
+      ? resolveModel(model, table)
+      : resolveModel(`${provider}/${model}`, withoutCatchAll(table));
   return resolved.ok ? resolved.value : [];
+}
+
+/** It would take a provider that is not there for a part of the model's name. */
+function withoutCatchAll(table: RoutingTable): RoutingTable {
+  return { ...table, aliases: new Map([...table.aliases].filter(([alias]) => alias !== '*')) };
 }
 
 function isOf(name: string, word: string | undefined, { providers }: RoutingTable): boolean {

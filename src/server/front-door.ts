@@ -200,7 +200,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
         options.log({ level: 'warn', requestId, dialect: name, operation, status: 200, error }),
       warnings,
       address: () => addressOf(request, path, options.publicUrl),
-      rawBody: (limitBytes) => streamBody(request, response, limitBytes),
+      rawBody: (limitBytes) => streamBody(request, response, limitBytes, deadline.signal),
     };
     const exchange: Exchange = {
       request,

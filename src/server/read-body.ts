@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { ByteBudget } from '../core/byte-budget.js';
+import type { CallSignal } from '../core/cancellation.js';
 import { GatewayError } from '../core/errors.js';
 import { interruptible } from '../core/interruptible.js';
 
@@ -101,12 +102,13 @@ export function createBodyReader(limits: BodyLimits, pace = slowestPace): ReadBo
 /**
  * A body as it comes, for what is kept elsewhere. Only how slowly it comes is bounded, not how long
  * it takes: an upload may be large. Throws a GatewayError where it is too slow, too long, encoded,
- * or breaks off.
+ * or breaks off, and the reason of the signal.
  */
 export async function* streamBody(
   request: IncomingMessage,
   response: ServerResponse,
   limitBytes: number,
+  signal: CallSignal,
   pace = slowestPace,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (isGzip(request.headers['content-encoding'])) {
@@ -115,22 +117,30 @@ export async function* streamBody(
   if (Number(request.headers['content-length']) > limitBytes) throw bodyTooLarge(limitBytes);
   if (request.headers.expect !== undefined) response.writeContinue();
 
-  const startedAtMs = performance.now();
+  // What we do with the pieces is our time, not the client's.
+  let waitedMs = 0;
+  let waitingSinceMs: number | undefined;
+  const waitedInAllMs = () =>
+    waitedMs + (waitingSinceMs === undefined ? 0 : performance.now() - waitingSinceMs);
   let received = 0;
   // The connection stays open for the answer.
   const iterator = request.iterator({ destroyOnReturn: false })[Symbol.asyncIterator]();
   const pieces = interruptible<Uint8Array>(iterator);
   const watch = setInterval(() => {
-    if (isBelowPace(performance.now() - startedAtMs, received, pace)) {
-      pieces.interrupt(tooSlowBody());
-    }
+    if (isBelowPace(waitedInAllMs(), received, pace)) pieces.interrupt(tooSlowBody());
   }, pace.checkEveryMs);
+  const onAbort = () => pieces.interrupt(signal.reason);
+  signal.addEventListener('abort', onAbort);
+  if (signal.aborted) onAbort();
   // A request that was answered before its end is told of nothing any more.
   const leave = () => pieces.interrupt(brokenOff(undefined));
   response.on('close', leave);
   try {
     while (true) {
+      waitingSinceMs = performance.now();
       const next = await pieces.next();
+      waitedMs = waitedInAllMs();
+      waitingSinceMs = undefined;
       if (next.done) return;
       received += next.value.length;
       if (received > limitBytes) throw bodyTooLarge(limitBytes);
@@ -141,6 +151,7 @@ export async function* streamBody(
     throw brokenOff(caught);
   } finally {
     clearInterval(watch);
+    signal.removeEventListener('abort', onAbort);
     response.off('close', leave);
   }
 }

@@ -15,6 +15,9 @@ const slowReaderLimitMs = 60_000;
  */
 const bareErrorDelayMs = 25;
 
+/** Small pieces of a text go together: every write has its price. */
+const textAtOnce = 64 * 1024;
+
 /** Puts a reply on the wire. `onStreamError` hears of a failure after the stream began. */
 export async function sendReply(
   response: ServerResponse,
@@ -41,6 +44,18 @@ export async function sendReply(
     await sendBytes(response, reply).catch((caught) => {
       onStreamError(toGatewayError(caught));
       // Short of the length that was told, which every client notices.
+      response.destroy();
+    });
+    return;
+  }
+  if (reply.kind === 'json-text') {
+    response.writeHead(200, {
+      ...reply.headers,
+      'Content-Type': 'application/json; charset=utf-8',
+    });
+    await sendText(response, reply.pieces).catch((caught) => {
+      onStreamError(toGatewayError(caught));
+      // Without the end of its chunks, which every client notices.
       response.destroy();
     });
     return;
@@ -78,6 +93,18 @@ async function sendBytes(
     throw new GatewayError('storage-failed', message);
   }
   response.end();
+}
+
+async function sendText(response: ServerResponse, pieces: AsyncIterable<string>): Promise<void> {
+  let text = '';
+  for await (const piece of pieces) {
+    if (response.destroyed) throw leftEarly();
+    text += piece;
+    if (text.length < textAtOnce) continue;
+    await write(response, text);
+    text = '';
+  }
+  response.end(text);
 }
 
 function leftEarly(): GatewayError {

@@ -1,6 +1,7 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import type { Batch, BatchItem, BatchResult, BatchStore } from '../batches/ports.js';
-import type { OpenDatabase, Tables } from './database.js';
+import type { Database, OpenDatabase, Tables } from './database.js';
 
 type Row = Selectable<Tables['batches']>;
 
@@ -25,8 +26,12 @@ const columns = [
   'ended_at_ms',
 ] as const;
 
-/** Results may be megabytes each: so many are held at one moment. */
+/**
+ * Results may be megabytes each, and the embedded database holds up everybody while it runs: so many
+ * are read or removed at one moment, and fewer where so many characters came the time before.
+ */
 const itemsAtOnce = 20;
+const lengthAtOnce = 1024 * 1024;
 
 /** Batches in the table `batches`, their requests and results in `batch_items`. */
 export function batchesStore(open: OpenDatabase): BatchStore {
@@ -39,6 +44,7 @@ export function batchesStore(open: OpenDatabase): BatchStore {
     async addItems(batchId, items) {
       const database = await open();
       const rows = items.map((item) => ({ batch_id: batchId, ...item, result: null }));
+      await turn();
       await database.insertInto('batch_items').values(rows).execute();
     },
 
@@ -78,7 +84,7 @@ export function batchesStore(open: OpenDatabase): BatchStore {
       return rows.map(batchOf);
     },
 
-    async change(id, { state, updatedAtMs, requestCount, endedAtMs, responsesFile, fault }) {
+    async change(id, from, { state, updatedAtMs, requestCount, endedAtMs, responsesFile, fault }) {
       const database = await open();
       await database
         .updateTable('batches')
@@ -91,6 +97,8 @@ export function batchesStore(open: OpenDatabase): BatchStore {
           ...(fault === undefined ? {} : { fault }),
         })
         .where('id', '=', id)
+        .where('state', 'in', from)
+        .where('ended_at_ms', 'is', null)
         .execute();
     },
 
@@ -132,48 +140,81 @@ export function batchesStore(open: OpenDatabase): BatchStore {
     async *items(batchId): AsyncIterable<BatchItem | BatchResult> {
       const database = await open();
       let behind = -1;
+      let limit = 1;
       for (;;) {
+        await turn();
         const rows = await database
           .selectFrom('batch_items')
           .select(['position', 'request', 'result'])
           .where('batch_id', '=', batchId)
           .where('position', '>', behind)
           .orderBy('position')
-          .limit(itemsAtOnce)
+          .limit(limit)
           .execute();
+        let length = 0;
         for (const { position, request, result } of rows) {
           behind = position;
+          length += (result ?? request ?? '').length;
           yield result === null ? { position, request: request ?? '' } : { position, result };
         }
-        if (rows.length < itemsAtOnce) return;
+        if (rows.length < limit) return;
+        limit = length > lengthAtOnce ? 1 : Math.min(limit * 2, itemsAtOnce);
       }
     },
 
     async removeItems(batchId) {
-      const database = await open();
-      await database.deleteFrom('batch_items').where('batch_id', '=', batchId).execute();
+      await removeItems(await open(), batchId);
     },
 
     async remove(id) {
       const database = await open();
-      await database.transaction().execute(async (transaction) => {
-        await transaction.deleteFrom('batch_items').where('batch_id', '=', id).execute();
-        await transaction.deleteFrom('batches').where('id', '=', id).execute();
-      });
+      // Whatever keeps us from the rest, the next sweep does it.
+      await database
+        .updateTable('batches')
+        .set({ ended_at_ms: longAgoMs })
+        .where('id', '=', id)
+        .execute();
+      await remove(database, id);
     },
 
     async sweep(endedBeforeMs) {
       const database = await open();
-      await database.transaction().execute(async (transaction) => {
-        const ended = transaction
-          .selectFrom('batches')
-          .select('id')
-          .where('ended_at_ms', '<', endedBeforeMs);
-        await transaction.deleteFrom('batch_items').where('batch_id', 'in', ended).execute();
-        await transaction.deleteFrom('batches').where('ended_at_ms', '<', endedBeforeMs).execute();
-      });
+      const ended = await database
+        .selectFrom('batches')
+        .select('id')
+        .where('ended_at_ms', '<', endedBeforeMs)
+        .execute();
+      for (const { id } of ended) await remove(database, id);
     },
   };
+}
+
+/** When a batch ended that was removed: whoever asks for it finds that its time is over. */
+const longAgoMs = 0;
+
+async function remove(database: Database, id: string): Promise<void> {
+  await removeItems(database, id);
+  await database.deleteFrom('batches').where('id', '=', id).execute();
+}
+
+/** A few at a time: fifty thousand results would hold up everybody for as long as a second. */
+async function removeItems(database: Database, batchId: string): Promise<void> {
+  let removed: bigint;
+  do {
+    await turn();
+    const some = database
+      .selectFrom('batch_items')
+      .select('position')
+      .where('batch_id', '=', batchId)
+      .orderBy('position')
+      .limit(itemsAtOnce);
+    const { numDeletedRows } = await database
+      .deleteFrom('batch_items')
+      .where('batch_id', '=', batchId)
+      .where('position', 'in', some)
+      .executeTakeFirst();
+    removed = numDeletedRows;
+  } while (removed > 0n);
 }
 
 function rowOf(batch: Batch): Row {

@@ -31,11 +31,12 @@ export function cachedContentsStore(open: OpenDatabase): CachedContentsStore {
       const database = await open();
       await database.transaction().execute(async (transaction) => {
         await transaction.insertInto('cached_contents').values(rowOf(cache)).execute();
-        for (const [position, piece] of cutInPieces(cache.prefix, pieceLength).entries()) {
+        let position = 0;
+        for (const piece of cutInPieces(cache.prefix, pieceLength)) {
           await turn();
           await transaction
             .insertInto('cached_content_pieces')
-            .values({ cache_id: cache.id, position, piece })
+            .values({ cache_id: cache.id, position: position++, piece })
             .execute();
         }
       });
@@ -51,8 +52,9 @@ export function cachedContentsStore(open: OpenDatabase): CachedContentsStore {
       const row = await findRow(database, tenant, id, nowMs);
       if (!row) return undefined;
       const prefix = await readPrefix(database, id);
-      // It may have been deleted meanwhile.
-      return prefix === '' ? undefined : { ...cacheOf(row), prefix };
+      // Deleted meanwhile, it may not be whole.
+      const isThere = await findRow(database, tenant, id, nowMs);
+      return isThere && { ...cacheOf(row), prefix };
     },
 
     async list(tenant, { nowMs, limit, after = '' }) {
@@ -153,9 +155,14 @@ async function deletePieces(database: Database, id: string): Promise<void> {
   await database.deleteFrom('cached_content_pieces').where('cache_id', '=', id).execute();
 }
 
-/** No piece ends inside of a character: half of one cannot be written. */
-export function cutInPieces(text: string, length: number): string[] {
-  return text.match(new RegExp(`[^]{1,${length}}`, 'gu')) ?? [];
+/** No piece ends inside of a character, half of which cannot be written: it is longer by one then. */
+function* cutInPieces(text: string, length: number): Iterable<string> {
+  for (let start = 0; start < text.length; ) {
+    const isInside = (text.codePointAt(start + length - 1) ?? 0) > 0xffff;
+    const end = start + length + (isInside ? 1 : 0);
+    yield text.slice(start, end);
+    start = end;
+  }
 }
 
 function rowOf(cache: CachedContent): Row {

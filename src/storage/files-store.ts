@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { FileStore, KeptFile, Upload } from '../files/ports.js';
 import type { OpenDatabase, Tables } from './database.js';
+import { isNotUnique } from './not-unique.js';
 
 type Row = Selectable<Tables['files']>;
 
@@ -20,6 +21,9 @@ const columns = [
   'updated_at_ms',
   'expires_at_ms',
 ] as const;
+
+/** A statement takes some thousands of values at most. */
+const idsAtOnce = 500;
 
 /** Files and their uploads in the table `files`: an upload becomes a file where it stands. */
 export function filesStore(open: OpenDatabase): FileStore {
@@ -64,7 +68,7 @@ export function filesStore(open: OpenDatabase): FileStore {
 
     async finish(file) {
       const database = await open();
-      return database.transaction().execute(async (transaction) => {
+      const finishing = database.transaction().execute(async (transaction) => {
         const older = await transaction
           .selectFrom('files')
           .select(['content_id', 'expires_at_ms'])
@@ -95,6 +99,11 @@ export function filesStore(open: OpenDatabase): FileStore {
           .executeTakeFirst();
         return numUpdatedRows > 0n ? 'finished' : 'gone';
       });
+      return finishing.catch((caught) => {
+        // Another one was first, between the question and the answer.
+        if (isNotUnique(caught)) return 'id-taken';
+        throw caught;
+      });
     },
 
     async find(tenant, id, nowMs) {
@@ -108,6 +117,23 @@ export function filesStore(open: OpenDatabase): FileStore {
         .where('expires_at_ms', '>', nowMs)
         .executeTakeFirst();
       return row && fileOf(row);
+    },
+
+    async findAll(tenant, ids, nowMs) {
+      const database = await open();
+      const rows: Row[] = [];
+      for (let at = 0; at < ids.length; at += idsAtOnce) {
+        const some = await database
+          .selectFrom('files')
+          .select(columns)
+          .where('tenant', '=', tenant)
+          .where('id', 'in', ids.slice(at, at + idsAtOnce))
+          .where('state', '=', 'active')
+          .where('expires_at_ms', '>', nowMs)
+          .execute();
+        rows.push(...some);
+      }
+      return rows.map(fileOf);
     },
 
     async list(tenant, { nowMs, limit, after }) {
@@ -143,14 +169,16 @@ export function filesStore(open: OpenDatabase): FileStore {
         .execute();
     },
 
-    async expired(nowMs, limit) {
+    async expired(nowMs, { limit, after }) {
       const database = await open();
       const rows = await database
         .selectFrom('files')
         .select('content_id')
+        .where('content_id', '>', after)
         .where((where) =>
           where.or([where('state', '=', 'expired'), where('expires_at_ms', '<=', nowMs)]),
         )
+        .orderBy('content_id')
         .limit(limit)
         .execute();
       return rows.map((row) => row.content_id);

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { GatewayError } from '../../src/core/errors.js';
@@ -76,6 +77,23 @@ describe('the requests of a batch', () => {
   });
 });
 
+describe('tenants', () => {
+  it('take turns, whatever priority they give themselves and however many batches they have', async () => {
+    const gateway = open({ concurrency: 1 });
+    await created(gateway.batches, ['a1', 'a2', 'a3'], { priority: 9 });
+    await gateway.calls(1);
+    await created(gateway.batches, ['a4'], { priority: 9 });
+    await created(gateway.batches, ['b1', 'b2'], { tenant: 'other', priority: -9 });
+    const order: string[] = [];
+    for (let at = 0; at < 6; at++) {
+      const [call] = await gateway.calls(1);
+      order.push(call?.request ?? '');
+      call?.done();
+    }
+    expect(order).toEqual(['a1', 'b1', 'a4', 'b2', 'a2', 'a3']);
+  });
+});
+
 describe('a provider without room', () => {
   it('is left alone as long as it asks for, with some time on top', async () => {
     const gateway = open({ concurrency: 1 });
@@ -101,6 +119,28 @@ describe('a provider without room', () => {
     await created(gateway.batches, ['b1'], { model: 'other' });
     first?.done(throttled(60_000));
     expect(await gateway.requests(1)).toEqual(['b1']);
+  });
+
+  it('is left alone by whatever name it is called', async () => {
+    const gateway = open({ concurrency: 1, modelKey: (model) => model.replace('alias/', '') });
+    await created(gateway.batches, ['a1', 'a2']);
+    const [first] = await gateway.calls(1);
+    await created(gateway.batches, ['b1'], { model: 'alias/m' });
+    await created(gateway.batches, ['c1'], { model: 'other' });
+    first?.done(throttled(60_000));
+    expect(await gateway.requests(1)).toEqual(['c1']);
+  });
+
+  it('is called again in time, wherever the clock of the wall is set', async () => {
+    let wallMs = 1_000_000;
+    const gateway = open({ concurrency: 1, wallClock: () => wallMs });
+    await created(gateway.batches, ['a']);
+    const [first] = await gateway.calls(1);
+    first?.done(throttled(7_000));
+    await gateway.time.planned(8_000);
+    wallMs -= 500_000;
+    gateway.time.pass(8_000);
+    expect(await gateway.requests(1)).toEqual(['a']);
   });
 
   it('fails a request after as many tries as are configured', async () => {
@@ -325,4 +365,12 @@ describe('a list', () => {
     expect(second.batches.map(({ id }) => id)).toEqual(ids.slice(2));
     expect(second.next).toBeUndefined();
   });
+});
+
+it('says that there is no batch without making a database to look into', async () => {
+  const { batches, dataDir } = open();
+  expect(await batches.find('tests', 'any')).toBeUndefined();
+  expect(await batches.list('tests', 10)).toEqual({ batches: [] });
+  expect(await batches.cancel('tests', 'any')).toBe(false);
+  expect(await readdir(dataDir)).toEqual([]);
 });

@@ -3,13 +3,28 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { type BatchService, createBatches } from '../../src/batches/batches.js';
-import type { Answered, Batch, NewBatch } from '../../src/batches/ports.js';
+import type { Answered, Batch, BatchStore, NewBatch } from '../../src/batches/ports.js';
 import { hasEnded } from '../../src/batches/states.js';
 import type { CallSignal } from '../../src/core/cancellation.js';
 import { GatewayError } from '../../src/core/errors.js';
-import { createIds } from '../../src/server/new-id.js';
 import { batchesStore } from '../../src/storage/batches-store.js';
 import { embeddedDatabase } from '../../src/storage/embedded.js';
+
+/** Event-loop turns after which a wait is taken for one without end: many times what any test needs. */
+const mostTurns = 20_000;
+
+/** Waits until there is something. Throws, naming it, where it never comes. */
+async function eventually<T>(
+  what: string,
+  find: () => T | undefined | Promise<T | undefined>,
+): Promise<T> {
+  for (let turns = 0; turns < mostTurns; turns++) {
+    const found = await find();
+    if (found !== undefined) return found;
+    await turn();
+  }
+  throw new Error(`${what} never came`);
+}
 
 /** One call that the gateway was asked for and has not answered. */
 export interface OpenCall {
@@ -19,6 +34,9 @@ export interface OpenCall {
   /** Answers; with an error where one is given. */
   done(error?: GatewayError): void;
 }
+
+/** Ids sort by time even where several are made in one millisecond, and over restarts. */
+let made = 0;
 
 /** A clock that stands still, and what is to be done at which time. */
 export function createTime(startMs = 1_000_000) {
@@ -33,8 +51,12 @@ export function createTime(startMs = 1_000_000) {
     },
     /** Waits until something is to be done after exactly this time. */
     async planned(delayMs: number): Promise<void> {
-      while (![...timers].some(({ atMs }) => atMs === nowMs + delayMs)) await turn();
+      await eventually(`a timer of ${delayMs} ms`, () =>
+        [...timers].find(({ atMs }) => atMs === nowMs + delayMs),
+      );
     },
+    /** What is to be done later. */
+    timers: () => timers.size,
     pass(ms: number) {
       nowMs += ms;
       for (const timer of [...timers].filter(({ atMs }) => atMs <= nowMs)) {
@@ -55,6 +77,11 @@ export function openBatches(settings: {
   readonly lineBytes?: number;
   /** Fails with this instead of keeping the results of a file. */
   readonly fullShelf?: GatewayError;
+  /** The store as it is otherwise, or would be: with faults, pauses, records. */
+  readonly store?: (store: BatchStore) => BatchStore;
+  readonly modelKey?: (model: string) => string;
+  /** The clock of the wall, where it goes another way than time. */
+  readonly wallClock?: () => number;
 }) {
   const { dataDir = mkdtempSync(path.join(tmpdir(), 'pollux-batches-')), time = createTime() } =
     settings;
@@ -65,7 +92,8 @@ export function openBatches(settings: {
   let most = 0;
 
   const batches: BatchService = createBatches({
-    store: batchesStore(database.open),
+    store: (settings.store ?? ((store) => store))(batchesStore(database.open)),
+    isThere: database.isThere,
     requests: {
       answer: ({ model }, { request }, signal) =>
         new Promise<Answered>((resolve) => {
@@ -92,11 +120,13 @@ export function openBatches(settings: {
       for await (const line of lines) shelf.push(Buffer.from(line).toString());
       return 'files/results';
     },
-    now: time.now,
+    now: settings.wallClock ?? time.now,
+    elapsedMs: time.now,
+    modelKey: settings.modelKey ?? ((model) => model),
     after: time.after,
     random: () => 0.5,
     report: (error) => reports.push(error),
-    newId: createIds(),
+    newId: () => `batch-${String(++made).padStart(6, '0')}`,
     concurrency: settings.concurrency ?? 2,
     tries: settings.tries ?? 3,
     maxRequests: settings.maxRequests ?? 100,
@@ -106,10 +136,8 @@ export function openBatches(settings: {
   });
 
   /** Waits until so many calls are open. */
-  const calls = async (count: number): Promise<readonly OpenCall[]> => {
-    while (open.length !== count) await turn();
-    return [...open];
-  };
+  const calls = (count: number): Promise<readonly OpenCall[]> =>
+    eventually(`${count} open calls`, () => (open.length === count ? [...open] : undefined));
 
   return {
     batches,
@@ -124,12 +152,21 @@ export function openBatches(settings: {
     },
     /** The most calls that were open at one moment. */
     most: () => most,
-    async ended({ tenant, id }: Batch): Promise<Batch> {
-      for (;;) {
+    ended: ({ tenant, id }: Batch): Promise<Batch> =>
+      eventually('the end of a batch', async () => {
         const batch = await batches.find(tenant, id);
-        if (batch && hasEnded(batch)) return batch;
-        await turn();
-      }
+        return batch && hasEnded(batch) ? batch : undefined;
+      }),
+    /** Waits until so many faults were reported. */
+    reported: (count: number): Promise<readonly GatewayError[]> =>
+      eventually(`${count} reports`, () => (reports.length >= count ? reports : undefined)),
+    store: batchesStore(database.open),
+    async rows(table: 'batches' | 'batch_items'): Promise<number> {
+      const rows = (await database.open()).selectFrom(table);
+      const { count } = await rows
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return count;
     },
     async close(limitMs = 0) {
       await batches.close(limitMs);

@@ -31,27 +31,50 @@ describe('the wait before another try', () => {
 });
 
 describe('the next request', () => {
-  const waiting = (id: string, takenAs: number, priority = 0, model = 'm') => ({
-    batch: { id, model, priority },
+  const waiting = (
+    id: string,
+    takenAs: number,
+    { priority = 0, model = 'm', tenant = 't' } = {},
+  ) => ({
+    id,
+    batch: { model, priority, tenant },
     takenAs,
   });
-  const idOf = (chosen: ReturnType<typeof waiting> | undefined) => chosen?.batch.id;
   const nobodyPaused = () => false;
+  const served: Readonly<Record<string, number>> = { t: 10, early: 3, late: 9 };
+  const next = (
+    all: ReturnType<typeof waiting>[],
+    isPaused: (model: string) => boolean = nobodyPaused,
+  ) => chooseNext(all, (tenant) => served[tenant] ?? 0, isPaused)?.id;
 
   it('is of the batch that has waited longest', () => {
     const all = [waiting('a', 3), waiting('b', 1), waiting('c', 2)];
-    expect(idOf(chooseNext(all, nobodyPaused))).toBe('b');
+    expect(next(all)).toBe('b');
   });
 
   it('is of a batch with the highest priority', () => {
-    const all = [waiting('a', 0, -1), waiting('b', 7, 2), waiting('c', 9, 2), waiting('d', 0)];
-    expect(idOf(chooseNext(all, nobodyPaused))).toBe('b');
+    const all = [
+      waiting('a', 0, { priority: -1 }),
+      waiting('b', 7, { priority: 2 }),
+      waiting('c', 9, { priority: 2 }),
+      waiting('d', 0),
+    ];
+    expect(next(all)).toBe('b');
+  });
+
+  it('is of the tenant that has waited longest, whatever priority the others give themselves', () => {
+    const all = [
+      waiting('a', 0, { tenant: 'late', priority: 99 }),
+      waiting('b', 8, { tenant: 'early', priority: -1 }),
+      waiting('c', 9, { tenant: 'early', priority: 1 }),
+    ];
+    expect(next(all)).toBe('c');
   });
 
   it('is of no model that asked for a pause', () => {
-    const all = [waiting('a', 0, 5, 'full'), waiting('b', 1)];
-    expect(idOf(chooseNext(all, (model) => model === 'full'))).toBe('b');
-    expect(chooseNext(all, () => true)).toBeUndefined();
+    const all = [waiting('a', 0, { priority: 5, model: 'full' }), waiting('b', 1)];
+    expect(next(all, (model) => model === 'full')).toBe('b');
+    expect(next(all, () => true)).toBeUndefined();
   });
 });
 

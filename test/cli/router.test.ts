@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { run } from '../../src/cli/cli.js';
 import type { Evaluation } from '../../src/routing/model-router/evaluate.js';
-import { readProfile } from '../../src/routing/model-router/profile.js';
+import { readProfile } from '../../src/routing/model-router/read-profile.js';
 import { cliContext } from './context.js';
 
 const recorded = fileURLToPath(new URL('../fixtures/router/outcomes.jsonl', import.meta.url));

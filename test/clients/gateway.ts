@@ -170,6 +170,8 @@ async function startAmong(
     config,
     principals,
     pepper,
+    // Whoever is asked again is asked at once.
+    random: () => 0,
     ...(publicNetwork ? { publicNetwork } : {}),
   });
   return {

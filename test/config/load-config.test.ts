@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { defaults } from '../../src/config/defaults.js';
 import { demoProvider } from '../../src/config/known-providers.js';
+import { featureNames, wordBuckets } from '../../src/routing/model-router/features.js';
 import { loaded, problems } from './load.js';
 
 const openai = 'format: openai-chat, baseUrl: https://api.openai.com/v1';
@@ -173,6 +174,61 @@ describe('models', () => {
   });
 });
 
+describe('a choice among models', () => {
+  const env = { GEMINI_API_KEY: 'k' };
+  const profile = JSON.stringify({
+    schemaVersion: 1,
+    features: featureNames,
+    rarity: Array(wordBuckets).fill(0),
+    models: [],
+    clusters: [],
+  });
+
+  test('names its candidates by their own names, and has a bias', () => {
+    const yaml =
+      'models: { auto: { router: { candidates: [google/gemini-2.5-pro, openai/gpt-5] } }, all: { router: { costBias: 1 } } }';
+    const { config, warnings } = loaded({ yaml, env });
+    expect(config.routers).toEqual({
+      auto: { candidates: ['gemini/gemini-2.5-pro'], costBias: 0.5 },
+      all: { costBias: 1 },
+    });
+    expect(config.models).toEqual({});
+    expect(warnings).toEqual([
+      'models.auto: openai/gpt-5 is left out because OPENAI_API_KEY is not set.',
+    ]);
+  });
+
+  test('is left out with a warning where it has no candidate left', () => {
+    const yaml = 'models: { m: { router: { candidates: [openai/gpt-5] } } }';
+    const { config, warnings } = loaded({ yaml, env });
+    expect(config.routers).toEqual({});
+    expect(warnings.at(-1)).toBe('models.m is left out: it has no candidate left.');
+  });
+
+  test('reads its profile', () => {
+    const yaml = 'models: { m: { router: { profile: learned.json } } }';
+    const { config } = loaded({ yaml, files: { 'learned.json': profile } });
+    expect(config.routers.m?.profile).toMatchObject({ schemaVersion: 1, models: [] });
+  });
+});
+
+describe('the catalogue', () => {
+  const env = { GEMINI_API_KEY: 'k' };
+
+  test('names providers by their own names, and leaves aside who only lacks a key', () => {
+    const yaml = 'catalogue: { "google/*": { tools: false }, openai/gpt-5: { quality: 0.9 } }';
+    expect(loaded({ yaml, env }).config.catalogue).toEqual({ 'gemini/*': { tools: false } });
+  });
+
+  test('takes a quality for all work, or for each kind', () => {
+    const yaml =
+      'catalogue: { gemini/a: { quality: 1 }, gemini/b: { quality: { easy: 1, medium: 0.5, hard: 0 } } }';
+    expect(loaded({ yaml, env }).config.catalogue['gemini/b']).toEqual({
+      quality: { easy: 1, medium: 0.5, hard: 0 },
+    });
+  });
+});
+
 describe('problems name the place, the value and what is allowed', () => {
   const cases: { given: string; env?: Record<string, string>; want: string[] }[] = [
     { given: 'server: { port: 99999 }', want: ['server.port: is 99999; it must be <= 65535'] },
@@ -228,6 +284,44 @@ describe('problems name the place, the value and what is allowed', () => {
     {
       given: 'models: { a: { targets: [x] } }',
       want: [expect.stringMatching(/^models\.a\.targets\[0\]: is "x"; it must match/)] as never,
+    },
+    {
+      given: 'models: { a: { } }',
+      want: ['models.a: needs targets, or a router that chooses among candidates'],
+    },
+    {
+      given: 'models: { a: { targets: [demo/x], router: {} } }',
+      want: ['models.a: has targets and a router; it takes one of them'],
+    },
+    {
+      given: 'models: { a: { router: { candidates: [nobody/x], costBias: 2, cost: 1 } } }',
+      want: [
+        'models.a.router.cost: is no setting; there is candidates, costBias, profile',
+        'models.a.router.costBias: is 2; it must be <= 1',
+      ],
+    },
+    {
+      given: 'models: { a: { router: { candidates: [nobody/x] } } }',
+      want: [
+        'models.a.router.candidates[0]: is "nobody/x"; there is no provider "nobody", only demo',
+      ],
+    },
+    {
+      given: 'catalogue: { nobody/x: { tools: true } }',
+      want: ['catalogue."nobody/x": is of no use: there is no provider "nobody", only demo'],
+    },
+    {
+      given: 'catalogue: { demo/x: { price: 1, prices: { input: 1 }, quality: { good: 1 } } }',
+      want: [
+        expect.stringMatching(
+          /^catalogue\."demo\/x"\.price: is no setting; there is contextTokens, /,
+        ),
+        'catalogue."demo/x".prices.input: is no setting; there is promptPerMillionTokens, completionPerMillionTokens, perRequest, perImage',
+        'catalogue."demo/x".quality.easy: is required',
+        'catalogue."demo/x".quality.medium: is required',
+        'catalogue."demo/x".quality.hard: is required',
+        'catalogue."demo/x".quality.good: is no setting; there is easy, medium, hard',
+      ] as never,
     },
     {
       given: 'providers: { demo: { format: gemini, baseUrl: "https://a.example" } }',

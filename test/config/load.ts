@@ -6,13 +6,18 @@ export interface Given {
   readonly yaml?: string;
   readonly env?: Record<string, string>;
   readonly mode?: number;
+  /** Further files by their paths. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
-export function load({ yaml, env = {}, mode = 0o600 }: Given) {
+export function load({ yaml, env = {}, mode = 0o600, files = {} }: Given) {
   return loadConfig({
     ...(yaml === undefined ? {} : { file: 'pollux.yaml' }),
     env,
-    readFile: () => (yaml === undefined ? fail('does not exist') : ok({ text: yaml, mode })),
+    readFile: (path) => {
+      const text = path === 'pollux.yaml' ? yaml : files[path];
+      return text === undefined ? fail('does not exist') : ok({ text, mode });
+    },
   });
 }
 

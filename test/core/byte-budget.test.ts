@@ -30,4 +30,17 @@ describe('createByteBudget', () => {
     second.hold(30);
     expect(() => first.hold(1)).toThrow(GatewayError);
   });
+
+  it('gives an account that is closed nothing any more, and takes nothing from it', () => {
+    const budget = createByteBudget(100);
+    const [first, second] = [budget.open(), budget.open()];
+    first.hold(60);
+    first.close();
+    expect(first.heldBytes).toBe(0);
+    first.keep(60);
+    expect(() => first.hold(1)).toThrow(GatewayError);
+    second.hold(100);
+    first.close();
+    expect(() => second.hold(1)).toThrow(GatewayError);
+  });
 });

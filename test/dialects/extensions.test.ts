@@ -137,9 +137,11 @@ describe('fallback', () => {
   const models = ['second/other'];
 
   it.each([
-    [undefined, 2],
-    [{ enabled: true }, 2],
-    [{ enabled: true, max_retries: 5 }, 2],
+    [undefined, 3],
+    [{ enabled: true }, 3],
+    // Each of the two a second time.
+    [{ enabled: true, max_retries: 5 }, 4],
+    [{ enabled: true, max_retries: 1 }, 2],
     [{ enabled: true, max_retries: 0 }, 1],
     [{ enabled: false }, 1],
     [{ mode: '' }, 1],

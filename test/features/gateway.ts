@@ -46,7 +46,7 @@ export async function startFeatureGateway(): Promise<FeatureGateway> {
   const principals = new Map([[keyDigest(gatewayKey, pepper), { keyName: 'features' }]]);
   const dataDir = path.join(tmpdir(), `pollux-${randomUUID()}`);
   const config = { ...loaded.value.config, dataDir };
-  const gateway = await start({ config, principals, pepper });
+  const gateway = await start({ config, principals, pepper, random: () => 0 });
   return {
     url: gateway.url,
     upstreams: Object.fromEntries(started) as PerFormat<Replay>,

@@ -1,60 +1,57 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Cell, cellOf } from './cell.js';
-import { type Column, columns, type PerFormat } from './columns.js';
-import { exchange } from './exchange.js';
-import { type FeatureGateway, startFeatureGateway } from './gateway.js';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import type { Cell } from './cell.js';
+import { columns, type MatrixFormat, type PerFormat } from './columns.js';
+import { describeColumn } from './describe-column.js';
+import {
+  committedMatrix,
+  committedPage,
+  isToBeWritten,
+  updateCommand,
+  writePage,
+} from './matrix-file.js';
 import { type Result, render, titleOf } from './render.js';
-import type { Row, Way } from './row.js';
+import type { Row } from './row.js';
 import { rows } from './rows/index.js';
 
-const file = new URL('matrix.md', import.meta.url);
-const command = 'UPDATE_MATRIX=1 npm run test:only -- test/features';
+/** The whole page of the cells that are given for each row and format. */
+function pageOf(cellOf: (row: Row, format: MatrixFormat) => Cell | undefined): string {
+  const results = rows.map((row): Result => {
+    const cells = columns.map(({ format }): [string, Cell] => {
+      const cell = cellOf(row, format);
+      if (!cell) throw new Error(`${row.feature} over ${format} has no result`);
+      return [format, cell];
+    });
+    return { row, cells: Object.fromEntries(cells) as PerFormat<Cell> };
+  });
+  return render(results);
+}
 
 describe('the feature matrix', () => {
-  let gateway: FeatureGateway;
-  const cells = new Map<Row, Map<string, Cell>>();
-
-  beforeAll(async () => {
-    gateway = await startFeatureGateway();
-  });
-  afterAll(() => gateway.close());
-
-  describe.each(columns)('over $format', (column) => {
-    it.each(rows)('$feature (§$section)', async (row) => {
-      const cell = await settle(row, column);
-      cells.set(row, (cells.get(row) ?? new Map()).set(column.format, cell));
-    });
-  });
-
-  /** Whole answers and streams are held to the same checks and have to come to the same. */
-  async function settle(row: Row, column: Column): Promise<Cell> {
-    const ways = row.ways ?? (row.method ? whole : both);
-    let agreed: Cell | undefined;
-    for (const way of ways) {
-      const cell = cellOf(row, await exchange(gateway, row, column, way));
-      if (agreed) expect(cell).toEqual(agreed);
-      agreed = cell;
+  if (isToBeWritten) {
+    const happened = new Map<Row, Map<string, Cell>>();
+    for (const column of columns) {
+      describeColumn(column, (row, cell) => {
+        happened.set(row, (happened.get(row) ?? new Map()).set(column.format, cell));
+      });
     }
-    if (!agreed) throw new Error('the row was sent in no way');
-    return agreed;
+
+    it('is written', () => {
+      writePage(pageOf((row, format) => happened.get(row)?.get(format)));
+    });
   }
 
-  it('is the committed one', () => {
-    const results = rows.map((row): Result => {
-      const known = Object.fromEntries(cells.get(row) ?? []);
-      for (const { format } of columns)
-        if (!known[format]) throw new Error(`${row.feature} over ${format} has no result`);
-      return { row, cells: known as PerFormat<Cell> };
-    });
-    const page = render(results);
-    if (process.env.UPDATE_MATRIX === '1') writeFileSync(file, page);
-    if (readFileSync(file, 'utf8') === page) return;
-    const committed = new Set(readFileSync(file, 'utf8').split('\n'));
+  it('is the committed one, made of the cells that each column is held against', () => {
+    const page = pageOf(committedMatrix());
+    if (page === committedPage()) return;
+    const committed = new Set(committedPage().split('\n'));
     const changed = page.split('\n').filter((line) => !committed.has(line));
-    throw new Error(
-      `matrix.md says otherwise; if this is right, run \`${command}\`:\n${changed.join('\n')}`,
-    );
+    throw new Error(`matrix.md is not so; run \`${updateCommand}\`:\n${changed.join('\n')}`);
+  });
+
+  it.each(columns)('is held against what happens over $format', ({ format }) => {
+    const file = new URL(`over-${format}.test.ts`, import.meta.url);
+    expect(readFileSync(file, 'utf8')).toContain(`\ntestColumn('${format}');\n`);
   });
 
   it('has no feature twice', () => {
@@ -62,6 +59,3 @@ describe('the feature matrix', () => {
     expect(names).toEqual([...new Set(names)]);
   });
 });
-
-const whole: readonly Way[] = ['whole'];
-const both: readonly Way[] = ['whole', 'sse'];

@@ -7,7 +7,8 @@ export interface Result {
   readonly cells: PerFormat<Cell>;
 }
 
-const legend: Readonly<Record<Verdict, string>> = {
+/** What each verdict means, in the words of the page. */
+export const legend: Readonly<Record<Verdict, string>> = {
   passed: 'reached the provider in its own words, and the answer came back whole',
   emulated: 'done in another way; the answer is what was asked for',
   'left out': 'not sent, because it cannot change the answer; no warning',
@@ -27,7 +28,7 @@ export function render(results: readonly Result[]): string {
     const verdicts = columns.map(
       ({ format }) => `${cells[format].verdict}${noteOf(cells[format])}`,
     );
-    return `| ${titleOf(row)} | §${row.section} | ${verdicts.join(' | ')} |`;
+    return `${headOf(row)}${verdicts.join(' | ')} |`;
   });
   const formats = columns.map(({ format }) => format);
   return `${[
@@ -50,6 +51,11 @@ export function render(results: readonly Result[]): string {
     '',
     ...[...notes].map(([note, number]) => `${number}. ${note}`),
   ].join('\n')}\n`;
+}
+
+/** How the line of a row begins. */
+export function headOf(row: Row): string {
+  return `| ${titleOf(row)} | §${row.section} | `;
 }
 
 /** Models are named where they matter. */

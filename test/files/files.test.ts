@@ -25,12 +25,13 @@ const folder = () => path.join(dataDir, 'files');
 /** As after a start of the gateway on the same data. */
 function open(changes: Partial<FileOptions> = {}): Files {
   const nextId = () => `id-${ids++}`;
+  const newSecret = () => String(ids++).padStart(48, '0');
   return createFiles({
     store: filesStore(database.open),
     contents: diskContents(folder()),
     now: () => nowMs,
     newId: nextId,
-    newSecret: nextId,
+    newSecret,
     limitBytes: 1000,
     isThere: database.isThere,
     report: (error) => reported.push(error),
@@ -164,6 +165,100 @@ describe('a file', () => {
   });
 });
 
+describe('where nothing was kept yet', () => {
+  it('nothing is made to say so', async () => {
+    const google = 'https://generativelanguage.googleapis.com/v1beta/files/abc';
+    expect(await files.find('a', google)).toBeUndefined();
+    expect(await files.findAll('a', ['files/abc', google])).toEqual(new Map());
+    expect(await files.get('a', 'abc')).toMatchObject({ error: { kind: 'not-found' } });
+    expect(await files.list('a', 10)).toEqual([]);
+    expect(await files.ownerOf('0'.repeat(48))).toBeUndefined();
+    expect(database.isThere()).toBe(false);
+  });
+});
+
+describe('the sweep', () => {
+  const expired = () => filesStore(database.open).expired(nowMs, { limit: 1000, after: '' });
+
+  it('goes on behind what cannot be removed, and removes that next time', async () => {
+    const contents = diskContents(folder());
+    let stuck: string | undefined;
+    files = open({
+      contents: {
+        ...contents,
+        async delete(contentId) {
+          stuck ??= contentId;
+          if (contentId === stuck) throw new GatewayError('storage-failed', 'not now');
+          await contents.delete(contentId);
+        },
+      },
+    });
+    const store = filesStore(database.open);
+    const begun = Array.from({ length: 250 }, (_, at) => String(at).padStart(48, '0'));
+    const times = { createdAtMs: nowMs, expiresAtMs: nowMs + 1 };
+    for (const contentId of begun) {
+      await store.begin({ ...wish, contentId, id: contentId, uri: 'https://host/x', ...times });
+    }
+    nowMs += 1;
+    await files.sweep();
+    expect(await expired()).toEqual(begun.slice(0, 1));
+    expect(reported.splice(0)).toMatchObject([{ kind: 'storage-failed' }]);
+    stuck = '';
+    await files.sweep();
+    expect(await expired()).toEqual([]);
+  });
+
+  it('leaves a file to nobody whose bytes could not be removed', async () => {
+    const contents = diskContents(folder());
+    const broken = async () => {
+      throw new GatewayError('storage-failed', 'not now');
+    };
+    files = open({ contents: { ...contents, delete: broken } });
+    const file = await keep('text', { id: 'same' });
+    expect(await failureOf(files.remove('a', file.id))).toMatchObject({ kind: 'storage-failed' });
+    expect(await files.get('a', file.id)).toMatchObject({ error: { kind: 'not-found' } });
+    await keep('new', { id: 'same' });
+    expect(await expired()).toHaveLength(1);
+  });
+
+  it('is told of once where the store fails, and begins again the next time', async () => {
+    const fault = new GatewayError('overloaded', 'not ours');
+    const failing = open({
+      store: { ...filesStore(database.open), expired: () => Promise.reject(fault) },
+    });
+    await failing.sweep();
+    await failing.sweep();
+    await failing.close();
+    expect(reported.splice(0)).toEqual([fault, fault]);
+  });
+});
+
+describe('a download', () => {
+  it('lets go of the content when nobody reads on', async () => {
+    let reading = 0;
+    const contents = diskContents(folder());
+    files = open({
+      contents: {
+        ...contents,
+        async *read(contentId) {
+          reading++;
+          try {
+            yield* contents.read(contentId);
+          } finally {
+            reading--;
+          }
+        },
+      },
+    });
+    const { id } = await keep('text');
+    const download = await files.download('a', id);
+    if (!download.ok) throw download.error;
+    expect(reading).toBe(1);
+    for await (const _ of download.value.content) break;
+    expect(reading).toBe(0);
+  });
+});
+
 describe('the list', () => {
   it('loses and repeats nothing where files are as old as each other', async () => {
     for (const id of ['b', 'd', 'a', 'e', 'c']) await keep(id, { id });
@@ -191,7 +286,7 @@ describe('an upload', () => {
     nowMs += 48 * hourMs;
     await files.sweep();
     expect(await readdir(folder())).toEqual([]);
-    expect(await failureOf(files.uploads.finish(upload))).toMatchObject({ kind: 'storage-failed' });
+    expect(await files.uploads.finish(upload)).toMatchObject({ error: { kind: 'not-found' } });
   });
 
   it('gives way to a newer request, which waits for no piece', async () => {
@@ -207,7 +302,7 @@ describe('an upload', () => {
     }
     const older = failureOf(files.uploads.append(upload, 0, stuck()));
     await waiting;
-    expect(await files.uploads.received(upload)).toBe(3);
+    expect(await files.uploads.received(upload)).toEqual({ ok: true, value: 3 });
     expect(await older).toMatchObject({ kind: 'cancelled' });
     expect(await files.uploads.append(upload, 3, [Buffer.from('def')])).toEqual({
       ok: true,
@@ -224,11 +319,12 @@ describe('an upload', () => {
     throw fault;
   }
 
-  it.each(['cancelled', 'request-timeout'] as const)('keeps what came before %s', async (kind) => {
+  const breaks = ['cancelled', 'request-timeout', 'deadline-exceeded'] as const;
+  it.each(breaks)('keeps what came before %s', async (kind) => {
     const upload = await begin();
     await files.uploads.append(upload, 0, pieces('a'));
     await failureOf(files.uploads.append(upload, 1, failing(new GatewayError(kind, ''))));
-    expect(await files.uploads.received(upload)).toBe(3);
+    expect(await files.uploads.received(upload)).toEqual({ ok: true, value: 3 });
   });
 
   it('goes back to where it was when a piece is refused', async () => {
@@ -238,12 +334,86 @@ describe('an upload', () => {
     expect(await failureOf(files.uploads.append(upload, 1, tooLong))).toMatchObject({
       kind: 'body-too-large',
     });
-    expect(await files.uploads.received(upload)).toBe(1);
+    expect(await files.uploads.received(upload)).toEqual({ ok: true, value: 1 });
     // As long as what was refused, which nothing of it may be taken for.
     const other = 'y'.repeat(500);
     await files.uploads.append(upload, 1, pieces(other));
     const sha256 = createHash('sha256').update(`a${other}`).digest('hex');
     expect(await files.uploads.finish(upload)).toMatchObject({ value: { sha256 } });
+  });
+
+  it('forgets the digest of what was refused, also where nothing comes behind it', async () => {
+    const upload = await begin();
+    await files.uploads.append(upload, 0, pieces('a'));
+    await failureOf(files.uploads.append(upload, 1, pieces('x'.repeat(500), 'x'.repeat(500))));
+    const sha256 = createHash('sha256').update('a').digest('hex');
+    expect(await files.uploads.finish(upload)).toMatchObject({ value: { sizeBytes: 1, sha256 } });
+  });
+
+  it('goes on with its digest where its name is taken for now', async () => {
+    const taken = await keep('text', { id: 'same' });
+    await files.remove('a', taken.id);
+    const upload = await begin({ id: 'same' });
+    await files.uploads.append(upload, 0, pieces('a'));
+    await keep('text', { id: 'same' });
+    const refused = await files.uploads.finish(upload);
+    expect(refused).toMatchObject({ error: { kind: 'already-exists' } });
+    await files.uploads.append(upload, 1, pieces('b'));
+    await files.remove('a', 'same');
+    const sha256 = createHash('sha256').update('ab').digest('hex');
+    expect(await files.uploads.finish(upload)).toMatchObject({ value: { sizeBytes: 2, sha256 } });
+  });
+
+  it('that has become a file takes no piece any more, and is not cancelled', async () => {
+    const upload = await begin();
+    await files.uploads.append(upload, 0, pieces('abc'));
+    const finished = await files.uploads.finish(upload);
+    const ended = { ok: false, error: { kind: 'failed-precondition' } };
+    expect(await files.uploads.append(upload, 3, pieces('def'))).toMatchObject(ended);
+    expect(await files.uploads.received(upload)).toMatchObject(ended);
+    expect(await files.uploads.cancel(upload)).toMatchObject(ended);
+    expect(await files.uploads.finish(upload)).toEqual(finished);
+    if (!finished.ok) throw finished.error;
+    expect(await textOf(files.read(finished.value))).toBe('abc');
+  });
+
+  it('that is cancelled is unknown to whoever was about to go on with it', async () => {
+    const upload = await begin();
+    expect(await files.uploads.cancel(upload)).toEqual({ ok: true, value: undefined });
+    const gone = { ok: false, error: { kind: 'not-found' } };
+    expect(await files.uploads.append(upload, 0, pieces('abc'))).toMatchObject(gone);
+    expect(await files.uploads.received(upload)).toMatchObject(gone);
+    expect(await files.uploads.cancel(upload)).toMatchObject(gone);
+    expect(await files.uploads.finish(upload)).toMatchObject(gone);
+    expect(await readdir(folder())).toEqual([]);
+  });
+
+  it('that goes at the last moment becomes no file', async () => {
+    const store = filesStore(database.open);
+    files = open({ store: { ...store, finish: async () => 'gone' } });
+    const finished = await files.uploads.finish(await begin());
+    expect(finished).toMatchObject({ error: { kind: 'not-found' } });
+  });
+
+  it('is asked for by what can be its address only', async () => {
+    await begin();
+    const asked: string[] = [];
+    const store = filesStore(database.open);
+    files = open({
+      store: {
+        ...store,
+        async findUpload(contentId) {
+          asked.push(contentId);
+          return undefined;
+        },
+      },
+    });
+    for (const text of ['', 'x'.repeat(48), "' or 1=1", 'a'.repeat(47), 'a'.repeat(49)]) {
+      expect(await files.ownerOf(text)).toBeUndefined();
+    }
+    expect(asked).toEqual([]);
+    await files.ownerOf('a'.repeat(48));
+    expect(asked).toEqual(['a'.repeat(48)]);
   });
 
   it('of more than a file may have is refused before it begins', async () => {
@@ -296,7 +466,7 @@ describe('a disk that is full', () => {
     await files.uploads.append(upload, 0, [Buffer.from('12')]);
     const refused = files.uploads.append(upload, 2, [Buffer.from('34'), Buffer.from('56')]);
     expect(await failureOf(refused)).toMatchObject({ kind: 'storage-failed' });
-    expect(await files.uploads.received(upload)).toBe(2);
+    expect(await files.uploads.received(upload)).toEqual({ ok: true, value: 2 });
     const [content = ''] = await readdir(folder());
     expect(await readFile(path.join(folder(), content), 'utf8')).toBe('12');
   });

@@ -20,6 +20,7 @@ import {
   type CallOrigin,
   createCallFiles,
 } from '../../src/gateway/files/call-files.js';
+import { createFileContents } from '../../src/gateway/files/read-contents.js';
 import type { Provider } from '../../src/providers/provider.js';
 import type { GuardedFetch } from '../../src/transport/transport.js';
 import { callOf } from '../formats/canonical-call.js';
@@ -62,7 +63,10 @@ async function open(
   const openFiles = createCallFiles({
     shelf,
     budget: createByteBudget(1_000_000),
-    uploads: { addressAt: async () => fail(new GatewayError('internal', 'no upload expected')) },
+    uploads: {
+      addressAt: async () => fail(new GatewayError('internal', 'no upload expected')),
+      forget: () => {},
+    },
     newToken: () => String(++tokens).padStart(32, '0'),
     ...options,
   });
@@ -361,24 +365,27 @@ describe('the limits of a target', () => {
   it('send a file ahead where the provider takes it, once the call is known to fit', async () => {
     const shelf = createShelf();
     const asked: string[] = [];
+    const forgotten: string[] = [];
+    const theirs = 'https://generativelanguage.googleapis.com/v1beta/files/theirs';
     const options: Partial<CallFilesOptions> = {
       budget: createByteBudget(1024 * mebibyte),
       uploads: {
         async addressAt(_provider, _target, file) {
           asked.push(file.id);
-          return ok('https://generativelanguage.googleapis.com/v1beta/files/theirs');
+          return ok(theirs);
         },
+        forget: (address) => void forgotten.push(address),
       },
     };
     const large = shelf.put(Buffer.alloc(1), { sizeBytes: 51 * mebibyte, displayName: 'large' });
     const small = shelf.put(content);
     const parts = [{ fileData: { fileUri: large.uri } }, { fileData: { fileUri: small.uri } }];
     const setup = { shelf, options, uploads: true };
-    const { body, decisions, warnings } = await write(parts, gemini, setup);
+    const { files, body, decisions, warnings } = await write(parts, gemini, setup);
     expect(body && JSON.parse(body).contents[0].parts).toEqual([
       {
         fileData: {
-          fileUri: 'https://generativelanguage.googleapis.com/v1beta/files/theirs',
+          fileUri: theirs,
           mimeType: 'application/pdf',
         },
       },
@@ -387,6 +394,13 @@ describe('the limits of a target', () => {
     expect(decisions).toContainEqual(['E', at, 'the file is uploaded to the provider first']);
     expect(warnings).toEqual([]);
     expect(asked).toEqual([large.id]);
+
+    // Once, and only what was uploaded to this provider.
+    const { provider } = place(gemini);
+    expect(files.forgetUploads({ ...provider, name: 'another' })).toBe(false);
+    expect(files.forgetUploads(provider)).toBe(true);
+    expect(files.forgetUploads(provider)).toBe(false);
+    expect(forgotten).toEqual([theirs]);
 
     // Of no use where the call is refused for something else.
     const refusedToo = [...parts, { fileData: { fileUri: 's3://bucket/key' } }];
@@ -400,7 +414,7 @@ describe('the limits of a target', () => {
     const { uri } = shelf.put(Buffer.alloc(1), { sizeBytes: 51 * mebibyte });
     const options = {
       budget: createByteBudget(1024 * mebibyte),
-      uploads: { addressAt: async () => fail(failure) },
+      uploads: { addressAt: async () => fail(failure), forget: () => {} },
     };
     const setup = { shelf, options, uploads: true };
     expect((await write([{ fileData: { fileUri: uri } }], gemini, setup)).error).toBe(failure);
@@ -437,6 +451,61 @@ describe('the bytes of files', () => {
     await write(parts, gemini, { ...setup, origin: { signal: leaving.signal } });
     leaving.abort(new GatewayError('cancelled', 'left'));
     expect((await write(parts, gemini, setup)).body).toBeDefined();
+  });
+});
+
+describe('what comes for a call that is over', () => {
+  it('takes no bytes of others', async () => {
+    const budget = createByteBudget(30_000);
+    const leaving = createCancellation();
+    let answer = () => {};
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const fetch: GuardedFetch = () =>
+      new Promise((resolve) => {
+        const bytes = Buffer.alloc(10_000);
+        answer = () => resolve(ok({ status: 200, mediaType: 'application/pdf', bytes }));
+        begin();
+      });
+    const remote = { fetch, limitBytes: 10_000, timeoutMs: 1000 };
+    const options = { remote, budget };
+    const parts = [{ fileData: { fileUri: 'https://files.example.com/report.pdf' } }];
+    const { call, files } = await opened(parts, { options, origin: { signal: leaving.signal } });
+    const { provider, target } = place(bedrockConverse);
+    const writing = files.write(call, provider, target, (whole, losses) =>
+      bedrockConverse.writeRequest(whole, target, losses),
+    );
+    await begun;
+    leaving.abort(new GatewayError('cancelled', 'left'));
+    const other = budget.open();
+    other.hold(30_000);
+    answer();
+    await writing;
+    other.keep(0);
+    other.hold(30_000);
+    expect(() => other.hold(1)).toThrow(GatewayError);
+  });
+});
+
+describe('bytes that are taken while a file is fetched', () => {
+  it('stay taken when it has come', async () => {
+    const budget = createByteBudget(100_000);
+    const account = budget.open();
+    const remote = {
+      async fetch() {
+        account.hold(500);
+        return ok({ status: 200, mediaType: 'application/pdf', bytes: Buffer.alloc(300) });
+      },
+      limitBytes: 10_000,
+      timeoutMs: 1000,
+    };
+    const { signal } = createCancellation();
+    const newToken = () => '0'.repeat(32);
+    const contents = createFileContents({ shelf: createShelf(), account, signal, newToken });
+    await contents.fetch('https://files.example.com/a', remote);
+    expect(account.heldBytes).toBe(500 + 400);
   });
 });
 

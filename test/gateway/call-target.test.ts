@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type CallSignal, createCancellation } from '../../src/core/cancellation.js';
 import type { CanonicalCall, Chunk } from '../../src/core/canonical.js';
 import { GatewayError } from '../../src/core/errors.js';
@@ -8,6 +8,8 @@ import { fail, ok } from '../../src/core/result.js';
 import type { Warning } from '../../src/core/warnings.js';
 import type { ClientFormat, Target, WireBody, WireRequest } from '../../src/formats/format.js';
 import { callTarget } from '../../src/gateway/call-target.js';
+import type { CallTools } from '../../src/gateway/exchange.js';
+import { noFiles } from '../../src/gateway/files/call-files.js';
 import type { Provider } from '../../src/providers/provider.js';
 import { readBytes } from '../../src/transport/read-bytes.js';
 import { readFrames } from '../../src/transport/sse.js';
@@ -20,6 +22,8 @@ interface Played {
   /** Written as events where it is a list; a text ends it without an end. */
   readonly body: unknown;
   readonly type?: string;
+  /** How long each event is waited for. */
+  readonly everyMs?: number;
   /** Happens as soon as the request is sent. */
   readonly then?: () => void;
 }
@@ -49,12 +53,14 @@ function providerOf(format: Partial<ClientFormat>, plays: readonly Played[]) {
       play.then?.();
       const { status = 200, body: answer } = play;
       const isStream = Array.isArray(answer);
-      const text = isStream
-        ? answer.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('')
-        : JSON.stringify(answer);
+      const texts = isStream
+        ? answer.map((event) => `data: ${JSON.stringify(event)}\n\n`)
+        : [JSON.stringify(answer)];
       const type = isStream ? 'text/event-stream' : 'application/json';
       const onClosed = () => closed.push(at);
-      const piece = endless.has(answer) ? untilAborted(signal, onClosed) : bytes(text, onClosed);
+      const piece = endless.has(answer)
+        ? untilAborted(signal, onClosed)
+        : bytes(play.everyMs === undefined ? [texts.join('')] : texts, play.everyMs, onClosed);
       return ok({ status, headers: { 'content-type': play.type ?? type }, body: piece });
     },
   };
@@ -66,13 +72,18 @@ const silence = ['silence'];
 const endless = new Set<unknown>([silence]);
 
 /** Closed when it was read to its end or given up, begun or not. */
-function bytes(text: string, onClosed: () => void): AsyncIterable<Uint8Array> {
-  const pieces = [Buffer.from(text)];
+function bytes(
+  texts: readonly string[],
+  everyMs = 0,
+  onClosed: () => void,
+): AsyncIterable<Uint8Array> {
+  const pieces = texts.map((text) => Buffer.from(text));
   const done = { value: undefined, done: true } as const;
   return {
     [Symbol.asyncIterator]: () => ({
       async next() {
         const value = pieces.shift();
+        if (everyMs > 0) await later(everyMs);
         if (value) return { value, done: false };
         onClosed();
         return done;
@@ -128,9 +139,10 @@ async function run(
   provider: Provider,
   changes: Partial<CanonicalCall> = {},
   signal = createCancellation().signal,
+  files = noFiles,
 ): Promise<{ text?: string; calls?: number; error?: GatewayError; warnings: readonly Warning[] }> {
   const warnings: Warning[] = [];
-  const answer = await callTarget(callOf(changes), provider, target, {
+  const tools: CallTools = {
     newId: () => 'id',
     signal,
     warn: (warning) => warnings.push(warning),
@@ -138,7 +150,8 @@ async function run(
     forgetHeld: async () => {},
     readFrames: (body) => readFrames(body),
     readBytes: (body) => readBytes(body, 1_000_000),
-  });
+  };
+  const answer = await callTarget(callOf(changes), provider, target, tools, files);
   if (!answer.ok) return { error: answer.error, warnings };
   const { candidates = [] } = await fold(answer.value.chunks);
   const text = candidates.map(({ content }) => content?.parts?.[0]?.text).join('|');
@@ -199,6 +212,40 @@ describe('a request that the target refuses', () => {
     expect(error?.message).toBe('refused with 400');
     expect(warnings).toEqual([]);
     expect(sent).toHaveLength(2);
+  });
+});
+
+describe('files that the target has lost', () => {
+  const lost = (): Partial<ClientFormat> => ({
+    readError: () => ({
+      kind: 'failure',
+      error: new GatewayError('upstream-file-not-found', 'no such file'),
+    }),
+  });
+  const refusal: Played = { status: 403, body: {} };
+  const answered: Played = { body: { text: 'hello' } };
+
+  /** Files of which so many calls had something uploaded. */
+  function uploaded(times: number) {
+    let left = times;
+    return { ...noFiles, forgetUploads: () => left-- > 0 };
+  }
+
+  it('are brought there once more', async () => {
+    const { provider, sent } = providerOf(lost(), [refusal, answered]);
+    const answer = await run(provider, {}, undefined, uploaded(1));
+    expect(answer).toEqual({ text: 'hello', calls: 2, warnings: [] });
+    expect(sent).toHaveLength(2);
+  });
+
+  it.each([
+    ['lost again', 2, [refusal, refusal]],
+    ['not the gateway’s', 0, [refusal]],
+  ])('end the call where they are %s', async (_what, times, plays) => {
+    const { provider, sent } = providerOf(lost(), plays);
+    const { error } = await run(provider, {}, undefined, uploaded(times));
+    expect(error?.kind).toBe('upstream-file-not-found');
+    expect(sent).toHaveLength(plays.length);
   });
 });
 
@@ -317,24 +364,47 @@ describe('several candidates', () => {
 });
 
 describe('a stream', () => {
+  const body = [{ text: 'thought' }, { text: 'thought' }, { text: 'a', last: true }];
+  const readLast: ClientFormat['readStream'] = async function* (frames, reading, tools) {
+    for await (const { data } of frames) {
+      if (data.includes('last')) yield* plain.readStream(one(data), reading, tools);
+    }
+  };
+
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
   it('has to begin in time', async () => {
-    const { provider } = providerOf({}, [{ body: silence, type: 'text/event-stream' }]);
-    const hasty = { ...provider, timeouts: { ...provider.timeouts, firstEventMs: 10 } };
-    const { error } = await run(hasty, { stream: 'sse' });
-    expect(error?.kind).toBe('upstream-timeout');
+    const { provider, aborted } = providerOf({}, [{ body: silence, type: 'text/event-stream' }]);
+    const running = run(provider, { stream: 'sse' });
+    await jest.advanceTimersByTimeAsync(provider.timeouts.firstEventMs - 1);
+    expect(aborted).toEqual([]);
+    await jest.advanceTimersByTimeAsync(1);
+    expect((await running).error?.kind).toBe('upstream-timeout');
   });
 
   it('may take its time once it has begun, also before its first word', async () => {
-    const readStream: ClientFormat['readStream'] = async function* (frames, reading, tools) {
-      for await (const { data } of frames) {
-        await new Promise((resolve) => setTimeout(resolve, 40));
-        if (data.includes('last')) yield* plain.readStream(one(data), reading, tools);
+    const { provider, aborted } = providerOf({ readStream: readLast }, [{ body, everyMs: 600 }]);
+    const running = run(provider, { stream: 'sse' });
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect((await running).text).toBe('a');
+    expect(aborted).toEqual([]);
+  });
+
+  it('waits for a reader that takes its time', async () => {
+    const readSlowly: ClientFormat['readStream'] = async function* (frames, reading, tools) {
+      async function* slow() {
+        for await (const frame of frames) {
+          await later(2 * provider.timeouts.idleMs);
+          yield frame;
+        }
       }
+      yield* readLast(slow(), reading, tools);
     };
-    const body = [{ text: 'thought' }, { text: 'thought' }, { text: 'a', last: true }];
-    const { provider, aborted } = providerOf({ readStream }, [{ body }]);
-    const hasty = { ...provider, timeouts: { ...provider.timeouts, firstEventMs: 60 } };
-    expect((await run(hasty, { stream: 'sse' })).text).toBe('a');
+    const { provider, aborted } = providerOf({ readStream: readSlowly }, [{ body }]);
+    const running = run(provider, { stream: 'sse' });
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect((await running).text).toBe('a');
     expect(aborted).toEqual([]);
   });
 
@@ -362,6 +432,10 @@ describe('a stream', () => {
     expect(closed).toEqual([0]);
   });
 });
+
+function later(delayMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, delayMs));
+}
 
 async function* one(data: string) {
   yield { data };

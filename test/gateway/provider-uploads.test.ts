@@ -54,18 +54,24 @@ function setup() {
   const shelf = createShelf();
   const clock = { nowMs: Date.now() };
   const waits: number[] = [];
+  const timers = new Set<{ readonly delayMs: number; readonly act: () => void }>();
   const uploads = createProviderUploads({
     shelf,
     readBytes: (body, limitBytes = 1_000_000) => readBytes(body, limitBytes),
     now: () => clock.nowMs,
     wait: async (ms) => void waits.push(ms),
+    after(delayMs, act) {
+      const timer = { delayMs, act };
+      timers.add(timer);
+      return () => void timers.delete(timer);
+    },
   });
   const upload = (
     file: StoredFile,
     provider = providerAt(google.url),
     signal = createCancellation().signal,
   ) => uploads.addressAt(provider, target, file, signal);
-  return { shelf, clock, waits, upload };
+  return { shelf, clock, waits, timers, upload, forget: uploads.forget };
 }
 
 /** Paths of the requests since, without what differs from run to run. */
@@ -135,6 +141,72 @@ describe('an upload to Google', () => {
     await upload(file, { ...providerAt(google.url), credentialId: 'another' });
     await upload(file, { ...providerAt(google.url), name: 'another' });
     expect(requestsSince(before)).toEqual([begin, send, begin, send, begin, send]);
+  });
+
+  it.each([
+    ['another content under the same id', { sha256: 'another' }],
+    ['another type', { mimeType: 'text/plain' }],
+    ['the same id of another tenant', { tenant: 'another' }],
+  ])('is made anew for %s', async (_what, change) => {
+    const { shelf, upload } = setup();
+    const file = shelf.put(content);
+    await upload(file);
+    const before = google.requests.length;
+    await upload({ ...file, ...change });
+    expect(requestsSince(before)).toEqual([begin, send]);
+  });
+
+  it('is made anew once the provider has lost the file', async () => {
+    const { shelf, upload, forget } = setup();
+    const [lost, other] = [shelf.put(content), shelf.put(content)];
+    const address = addressOf(await upload(lost));
+    await upload(other);
+    forget(address);
+    const before = google.requests.length;
+    await upload(other);
+    expect(requestsSince(before)).toEqual([]);
+    expect(addressOf(await upload(lost))).not.toBe(address);
+    // Who learns of it later does not undo what was done about it.
+    forget(address);
+    await upload(lost);
+    expect(requestsSince(before)).toEqual([begin, send]);
+  });
+
+  it('is given up after ten minutes, and the next call tries again', async () => {
+    const { shelf, upload, timers } = setup();
+    const file = shelf.put(content);
+    const release = google.hold();
+    const late = upload(file);
+    const [timer] = timers;
+    expect(timer?.delayMs).toBe(600_000);
+    timer?.act();
+    const message = 'The provider took too long to take in a file.';
+    expect(await late).toMatchObject({ ok: false, error: { kind: 'upstream-timeout', message } });
+    release();
+    expect((await upload(file)).ok).toBe(true);
+    expect(timers.size).toBe(0);
+  });
+
+  it('takes no name for one that would lead elsewhere', async () => {
+    const { shelf, upload } = setup();
+    const provider = providerAt(google.url);
+    const file = { name: 'files/../../other', uri: 'https://x/y', state: 'PROCESSING' };
+    const asked: string[] = [];
+    const result = await upload(shelf.put(content), {
+      ...provider,
+      async send(request) {
+        asked.push(request.method);
+        const response = await provider.send(request);
+        if (!response.ok || !request.content) return response;
+        await readBytes(response.value.body, 10_000);
+        const body = (async function* () {
+          yield Buffer.from(JSON.stringify({ file }));
+        })();
+        return { ok: true, value: { ...response.value, body } };
+      },
+    });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'upstream-invalid' } });
+    expect(asked).toEqual(['POST', 'POST']);
   });
 
   it('is made anew a while before Google forgets the file', async () => {

@@ -1,7 +1,7 @@
 import { GatewayError } from '../../src/core/errors.js';
 import type { FileShelf, StoredFile } from '../../src/files/ports.js';
 
-type ReadableShelf = Pick<FileShelf, 'find' | 'read'>;
+type ReadableShelf = Pick<FileShelf, 'findAll' | 'read'>;
 
 /** Files in memory, for one tenant. */
 export interface Shelf extends ReadableShelf {
@@ -40,12 +40,14 @@ export function createShelf(): Shelf {
       return file;
     },
     remove: (id) => void kept.delete(id),
-    async find(tenant, reference) {
-      finds.push(reference);
-      return [...kept.values()].find(
-        ({ file }) =>
-          file.tenant === tenant && (file.uri === reference || `files/${file.id}` === reference),
-      )?.file;
+    async findAll(tenant, references) {
+      finds.push(...references);
+      const own = [...kept.values()].filter(({ file }) => file.tenant === tenant);
+      const named = own.flatMap(({ file }): [string, StoredFile][] => [
+        [file.uri, file],
+        [`files/${file.id}`, file],
+      ]);
+      return new Map(named.filter(([name]) => references.includes(name)));
     },
     async *read({ id }) {
       reads.push(id);

@@ -38,10 +38,11 @@ function ask(method: 'get' | 'post' | 'delete', path: string, key = apiKey) {
 
 /** The operation once it is done. */
 async function endOf(name: string) {
-  for (;;) {
+  for (let asked = 0; asked < 2000; asked++) {
     const { body } = await ask('get', name);
     if (body.done) return body;
   }
+  throw new Error(`${name} has no end`);
 }
 
 async function upload(text: string): Promise<string> {
@@ -150,6 +151,13 @@ describe('creating a batch', () => {
     expect(upstream.calls).toHaveLength(before);
   });
 
+  it('refuses a name that not every database can keep', async () => {
+    const answer = await create({ batch: { ...inline(hi).batch, displayName: 'a\0b' } });
+    expect(violationsOf(answer)).toEqual([
+      expect.stringContaining('batch.displayName: must match pattern'),
+    ]);
+  });
+
   it('refuses what an embedding cannot be made of', async () => {
     const method = 'asyncBatchEmbedContent';
     const image = { inlineData: { mimeType: 'image/png', data: 'AAAA' } };
@@ -199,6 +207,23 @@ describe('the requests of a batch', () => {
     await endOf(body.name);
     const sent: unknown = JSON.parse(upstream.calls[before]?.body ?? '');
     expect(sent).toMatchObject({ contents: [{ parts }] });
+  });
+
+  it('are answered in megabytes, all of them in one body', async () => {
+    const long = 'x'.repeat(2 * 1024 * 1024);
+    upstream.plays(playsJson(200, chunk(long, 'STOP')));
+    const { name } = (await create(inline(hi, hi, hi))).body;
+    const done = await endOf(name);
+    upstream.plays(playsJson(200, chunk('Hello', 'STOP')));
+    const texts = done.response.inlinedResponses.inlinedResponses.map(
+      ({ response }: { response: { candidates: [{ content: { parts: [{ text: string }] } }] } }) =>
+        response.candidates[0].content.parts[0].text.length,
+    );
+    expect(texts).toEqual([long.length, long.length, long.length]);
+    const { headers } = await ask('get', name);
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+    // Nobody held it all to count its bytes.
+    expect(headers['content-length']).toBeUndefined();
   });
 
   it('have their warnings beside their answers', async () => {

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Running } from '../../src/main.js';
+import { cachedContentsStore } from '../../src/storage/cached-contents-store.js';
+import { embeddedDatabase } from '../../src/storage/embedded.js';
 import { apiKey, otherKey, startGateway } from './gateway.js';
 import { type Answer, send } from './talk.js';
 import { chunk, playsJson, startUpstream } from './upstream.js';
@@ -67,6 +69,7 @@ describe('cachedContents at the demo', () => {
     ['an end that is no time', { expireTime: 'soon' }, ['expireTime']],
     ['an end past all calendars', { ttl: '999999999999s' }, ['ttl']],
     ['a long name', { displayName: 'x'.repeat(129) }, ['displayName']],
+    ['a name that not every database can keep', { displayName: 'a\0b' }, ['displayName']],
     [
       'bytes that are none',
       { contents: [{ parts: [{ inlineData: { mimeType: 'image/png', data: '#' } }] }] },
@@ -252,6 +255,21 @@ describe('the time of cachedContents', () => {
     expect((await generate(gateway, name)).text).toContain('A long text.');
     time += 30_000;
     expect((await ask(gateway, 'GET', name)).status).toBe(404);
+  });
+
+  it('that is over is no longer on disk after the next start', async () => {
+    const name = await store(gateway, { ttl: '60s' });
+    const begin = time;
+    await gateway.close();
+    time += 60_000;
+    gateway = await start();
+    await gateway.close();
+    const database = embeddedDatabase(dataDir);
+    const id = name.replace('cachedContents/', '');
+    const left = await cachedContentsStore(database.open).find('test', id, begin);
+    await database.close();
+    gateway = await start();
+    expect(left).toBeUndefined();
   });
 });
 

@@ -6,7 +6,8 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { defaults } from '../../src/config/defaults.js';
 import type { Running } from '../../src/main.js';
 import { apiKey, otherKey, startGateway } from './gateway.js';
 import { type Answer, readAnswers, type Sent, send, talk } from './talk.js';
@@ -350,6 +351,7 @@ describe('what describes a file', () => {
     [{ name: 'a'.repeat(41) }, 'file.name'],
     [{ name: '../../pollux' }, 'file.name'],
     [{ display_name: ['x'] }, 'file.displayName'],
+    [{ displayName: 'a\0b' }, 'file.displayName'],
     [{ mime_type: 'text' }, 'file.mimeType'],
     [{ mimeType: 'text/plain; a=b\r\nX: y' }, 'file.mimeType'],
     [{ sizeBytes: 'many' }, 'file.sizeBytes'],
@@ -360,6 +362,23 @@ describe('what describes a file', () => {
       400,
       expect.stringMatching(`^${field}: `),
     ]);
+  });
+
+  it('is refused where it is longer than any, before it is read to its end', async () => {
+    const headers = { 'x-goog-upload-command': 'start' };
+    const body = Buffer.alloc(64 * 1024 + 1, ' ');
+    const refused = await ask({ path: '/upload/v1beta/files', headers, body });
+    expect(refused.status).toBe(413);
+    const taken = await ask({
+      path: '/upload/v1beta/files',
+      headers,
+      body: `{${body.subarray(3)}}`,
+    });
+    expect(taken.status).toBe(200);
+    const parts = [`--b\r\n\r\n{${body}}`, '\r\n--b\r\n\r\ncontent\r\n--b--'];
+    const multipart = { 'content-type': 'multipart/related; boundary=b' };
+    const whole = { path: '/upload/v1beta/files', headers: multipart, body: parts.join('') };
+    expect((await ask(whole)).status).toBe(413);
   });
 
   it('is warned of where nobody knows a member, and refused in strict mode', async () => {
@@ -429,6 +448,49 @@ describe('a command', () => {
     });
     expect(wrongKey.status).toBe(401);
   });
+});
+
+describe('the time of an upload', () => {
+  it('is a day, whatever a call may take', async () => {
+    const planned = jest.spyOn(globalThis, 'setTimeout');
+    await start();
+    const delays = planned.mock.calls.map(([, delayMs]) => delayMs);
+    planned.mockRestore();
+    expect(delays).toContain(24 * 60 * 60 * 1000);
+    expect(delays).not.toContain(defaults.timeouts.totalMs);
+  });
+
+  it('is what its client gives it, and what came by then is kept', async () => {
+    const at = await start();
+    const head = [
+      `POST ${at} HTTP/1.1`,
+      'Host: a',
+      'Connection: close',
+      'X-Server-Timeout: 0.05',
+      'X-Goog-Upload-Command: upload',
+      'X-Goog-Upload-Offset: 0',
+      'Content-Length: 10',
+    ].join('\r\n');
+    const [answer] = readAnswers(await talk(gateway.url, `${head}\r\n\r\nabcd`));
+    expect(answer?.status).toBe(504);
+    expect(status(await command(at, 'query'))).toEqual([200, 'active', '4']);
+  });
+});
+
+it('gives the addresses that the operator says clients reach it by', async () => {
+  const server = { publicUrl: 'https://models.example.com/pollux/' };
+  const behind = await startGateway({ dataDir: path.join(folder, 'behind'), server });
+  const answer = await send(behind.url, {
+    path: '/upload/v1beta/files',
+    headers: { ...key, 'x-goog-upload-command': 'start' },
+  });
+  const kept = await send(behind.url, { path: '/upload/v1beta/files', headers: key, body: 'x' });
+  await behind.close();
+  expect(answer.headers['x-goog-upload-url']).toMatch(
+    /^https:\/\/models\.example\.com\/pollux\/upload\/v1beta\/files\?upload_id=[0-9a-f]{48}&/,
+  );
+  const { name, uri } = json(kept).file;
+  expect(uri).toBe(`https://models.example.com/pollux/v1beta/${name}`);
 });
 
 describe('the files of somebody else', () => {

@@ -157,6 +157,22 @@ describe('provider preferences change who is called (Nordlys)', () => {
     expect(called()).toEqual(['careful']);
   });
 
+  it('hold for embeddings, whose model never changes', async () => {
+    upstreams.careful.plays(playsJson(200, { embeddings: [{ values: [1, 2] }] }));
+    const { status, headers } = await send(gateway.url, {
+      path: '/gemini/v1beta/models/three:embedContent',
+      headers: {
+        'x-goog-api-key': apiKey,
+        'X-Gateway-Extensions': '{"provider_zdr":true,"models":["cheap/m"],"model_router":{}}',
+      },
+      body: { content: { parts: [{ text: 'Hi' }] } },
+    });
+    expect([status, called()]).toEqual([200, ['careful']]);
+    expect(headers['x-gateway-warnings']).toBe(
+      'dropped;field="models", dropped;field="modelRouter"',
+    );
+  });
+
   it('are never widened by a fallback', async () => {
     upstreams.careful.plays(playsJson(503, { error: { code: 503, status: 'UNAVAILABLE' } }));
     const { status } = await ask({ provider_zdr: true, models: ['cheap/m', 'unknown/m'] });
@@ -282,11 +298,21 @@ describe('a dry run', () => {
       'cheap/m',
       'careful/m',
     ]);
+    expect(body.kept).toEqual(['cheap/m', 'careful/m']);
     expect(body.dropped).toEqual([
       { target: 'unknown/m', wish: 'providerIgnore', reason: 'is to be ignored' },
     ]);
     expect(body).not.toHaveProperty('choice');
     expect(called()).toEqual([]);
+  });
+
+  it('names targets that there are no attempts for', async () => {
+    const { body } = await ask(
+      { fallback: { enabled: false } },
+      { mount: '/api', headers: dryRun },
+    );
+    expect(body.targets).toHaveLength(1);
+    expect(body.kept).toEqual(['unknown/m', 'cheap/m', 'careful/m']);
   });
 
   it('shows how the model was chosen', async () => {
@@ -431,9 +457,10 @@ describe('the choice of the model (Adaptive)', () => {
 
   it('falls back to the models named for it, unless fallback is off', async () => {
     upstreams.unknown.plays(playsJson(404, { error: { message: 'no such model' } }));
-    const model_router = { fallback_models: ['careful/m'] };
+    const model_router = { fallback_models: ['gpt-of-nobody', 'careful/m'] };
     const on = await ask({ model_router }, { ...adaptive, model: 'unknown/other' });
     expect([on.status, on.headers['x-gateway-provider']]).toEqual([200, 'careful']);
+    expect(on.headers['x-gateway-warnings']).toContain('modelRouter.fallbackModels[0]');
     const switchedOff = { model_router, fallback: { enabled: false } };
     const off = await ask(switchedOff, { ...adaptive, model: 'unknown/other' });
     expect(off.status).toBe(404);
@@ -476,9 +503,10 @@ describe('the choice of the model (Adaptive)', () => {
       );
       return headers['x-gateway-model'];
     };
-    expect(await chosen(0)).toBe('gemini-2.5-flash-lite');
-    expect(await chosen(1)).toMatch(/-pro/);
+    const [cheapest, best] = [await chosen(0), await chosen(1)];
     await google.close();
+    expect(cheapest).toBe('gemini-2.5-flash-lite');
+    expect(best).toMatch(/-pro/);
   });
 });
 

@@ -23,6 +23,7 @@ const exposed = [
   'X-Gateway-Warnings',
   'X-Gateway-Cost',
   'X-Gateway-Upstream-Calls',
+  'X-Gateway-Route',
   'X-Opper-Cost',
   'Retry-After',
 ];

@@ -6,7 +6,8 @@ import {
   type RequestListener,
   type Server,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { GatewayError } from '../../src/core/errors.js';
 import { readBytes } from '../../src/transport/read-bytes.js';
@@ -82,6 +83,49 @@ describe('send', () => {
       expect(headers).toMatchObject({ 'content-length': String(want.length), 'x-a': 'b' });
       expect(headers['transfer-encoding']).toBeUndefined();
     }
+  });
+
+  it('sends content that comes in pieces with its length, as it comes', async () => {
+    const got: { headers: IncomingHttpHeaders; body: string }[] = [];
+    const origin = await upstream(async (incoming, response) => {
+      got.push({ headers: incoming.headers, body: String(await readBytes(incoming, 100)) });
+      response.end();
+    });
+    async function* pieces() {
+      yield Buffer.from('one ');
+      yield Buffer.from('two');
+    }
+    const { body: _, ...bare } = request(origin);
+    const sent = await sender()({ ...bare, content: { pieces: pieces(), sizeBytes: 7 } });
+    expect(sent.ok).toBe(true);
+    expect(got).toMatchObject([{ body: 'one two', headers: { 'content-length': '7' } }]);
+    expect(got[0]?.headers['transfer-encoding']).toBeUndefined();
+  });
+
+  it('sends content once, also over a connection that the upstream has left', async () => {
+    const sockets: Socket[] = [];
+    const origin = await upstream(({ socket }, response) => {
+      sockets.push(socket);
+      if (sockets.length > 1) socket.destroy();
+      else response.end('first');
+    });
+    const send = sender();
+    const first = await send(request(origin));
+    if (!first.ok) throw first.error;
+    await readBytes(first.value.body, 100);
+    // Only then is the connection free again.
+    await turn();
+    let begun = 0;
+    const pieces = {
+      async *[Symbol.asyncIterator]() {
+        begun++;
+        yield Buffer.from('content');
+      },
+    };
+    const { body: _, ...bare } = request(origin);
+    const sent = await send({ ...bare, content: { pieces, sizeBytes: 7 } });
+    expect(sent).toMatchObject({ ok: false, error: { kind: 'upstream-unavailable' } });
+    expect([sockets.length, new Set(sockets).size, begun]).toEqual([2, 1, 1]);
   });
 
   it('stops sending a body when the signal aborts', async () => {

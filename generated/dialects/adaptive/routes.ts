@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 4841a7457161b2cf99fc8ca5998bf3af19e6c7ab54f64e5633299a6192a02a4b); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 7027ead3b8e02d2cf3ef4c99769755ef7f41e7fb40545b4f056530a344838f2a); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

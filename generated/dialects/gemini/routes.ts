@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/gemini.yaml (sha256 0223c7a567346b7d44ce768eee12218b0912247295397290cb2476e40694287d); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 538b228ce9d90ce4f742306bca7c70ca475de549e740268163f50af3b4c0e57d); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

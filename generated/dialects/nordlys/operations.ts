@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/nordlys.yaml (sha256 4ee9e4f741a81002ce548b880dfda747a5c092ce38f1945c7d6b14a094b55578); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 f247b0f7160628500312c4be9a2085c1cf11f1c83133b8924eebb09e7ee42057); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, NordlysGenerateContentRequest } from '../types.js';
 
 /**

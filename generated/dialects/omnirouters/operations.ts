@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/omnirouters.yaml (sha256 40cb0eb0b94561dea86bd67bc1f354f56d992f3438c974cb665a790ce300e5d1); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 7c9fa4687cbe74d28b9aeb5b89fa0edf771b8df1603fdb665ba718669b60561f); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, OmniRoutersGenerateContentRequest } from '../types.js';
 
 /**

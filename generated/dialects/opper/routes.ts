@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/opper.yaml (sha256 8a4ae1f4c0374232743c2d893d84acea5cf41f327e9f630b375e611d50b3bf45); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 2a9726ea7514bc8dedf87d2f7566f719d7e40ef2c0d4154a16697df51431d0d2); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -6,7 +6,8 @@ import {
   type RecordedRequest,
   readOutcomes,
 } from '../../routing/model-router/outcomes.js';
-import { type Profile, readProfile } from '../../routing/model-router/profile.js';
+import type { Profile } from '../../routing/model-router/profile.js';
+import { readProfile } from '../../routing/model-router/read-profile.js';
 import {
   defaultClusters,
   defaultSeed,

@@ -1,5 +1,6 @@
 import type { EmbedBatchLine, GenerateBatchLine } from '../../../generated/dialects/types.js';
 import type { AnswerRequests, Batch, BatchItem } from '../../batches/ports.js';
+import type { ByteAccount, ByteBudget } from '../../core/byte-budget.js';
 import { createCancellation } from '../../core/cancellation.js';
 import type { Clock } from '../../core/clock.js';
 import { GatewayError, toGatewayError } from '../../core/errors.js';
@@ -29,6 +30,8 @@ export interface AnswerOptions {
   /** Those that answer the same calls over HTTP. */
   readonly handlers: Pick<ReturnType<typeof createHandlers>, 'generateContent' | 'embedContent'>;
   readonly readLine: ReadBatchLines;
+  /** Where a request counts until it is answered, like the body of a call of its own. */
+  readonly budget: ByteBudget;
   readonly now: Clock;
   readonly after: (delayMs: number, act: () => void) => () => void;
   /** Longest time for one request. */
@@ -40,13 +43,15 @@ export interface AnswerOptions {
 
 /** Answers requests of batches by the handlers of single calls, without an HTTP request. */
 export function createBatchAnswers(options: AnswerOptions): AnswerRequests {
-  const { handlers, readLine, now, after, timeoutMs } = options;
+  const { handlers, readLine, budget, now, after, timeoutMs } = options;
 
   async function reply(
     { kind, model }: Batch,
     line: string,
+    account: ByteAccount,
     context: RequestContext,
   ): Promise<Result<Reply>> {
+    account.hold(Buffer.byteLength(line));
     const params = { model };
     if (kind === 'embed') {
       const { request } = await readLine.embed(line, context);
@@ -76,9 +81,11 @@ export function createBatchAnswers(options: AnswerOptions): AnswerRequests {
         report: options.report,
         warnings,
       };
-      const replied = await reply(batch, item.request, context).catch((caught) =>
+      const account = budget.open();
+      const replied = await reply(batch, item.request, account, context).catch((caught) =>
         fail(toGatewayError(caught)),
       );
+      account.keep(0);
       forgetDeadline();
       const outcome = bodyOf(replied);
       const result = writeBatchResult(item.request, outcome, warnings);

@@ -2,17 +2,23 @@ import type {
   AsyncBatchEmbedContentRequest,
   BatchGenerateContentRequest,
 } from '../../../generated/dialects/types.js';
-import type { Batch, BatchKind, BatchSource } from '../../batches/ports.js';
-import { joinPieces } from '../../core/blobs.js';
+import type { BatchKind, BatchSource } from '../../batches/ports.js';
+import { withLongValues } from '../../core/blobs.js';
 import { GatewayError } from '../../core/errors.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { invalidField, moveViolations } from '../../core/violations.js';
-import { type Warning, warningsHeader } from '../../core/warnings.js';
-import { readBatchPage, writeBatch, writeBatchList } from '../../formats/gemini/server/batches.js';
+import type { Warning } from '../../core/warnings.js';
+import {
+  writeBatch,
+  writeBatchList,
+  writeBatchWithResults,
+} from '../../formats/gemini/server/batches.js';
+import { type PageQuery, readIdToken, readPage } from '../../formats/gemini/server/read-page.js';
 import { baseUrl } from '../base-url.js';
 import type { Gateway, Reply, RequestContext, Services } from '../dialect.js';
 import { noDryRun } from '../handlers.js';
 import { type CallReader, refuseWarned } from '../read-call.js';
+import { reply, withWarnings } from '../reply.js';
 import { streamRefused } from './answer-requests.js';
 
 interface CreateRequest<Body> {
@@ -62,39 +68,34 @@ export function createBatchHandlers(
     },
 
     async listBatches(
-      { query }: { query: { pageSize?: string; pageToken?: string } },
-      { tenant }: RequestContext,
+      { query }: { query: PageQuery },
+      context: RequestContext,
     ): Promise<Result<Reply>> {
-      const page = readBatchPage(query);
+      const page = readPage(query, { readToken: readIdToken });
       if (!page.ok) return page;
-      const { batches: found, next } = await batches.list(
-        tenant,
-        page.value.limit,
-        page.value.before,
-      );
-      return json(writeBatchList(found, next));
+      const { size, place } = page.value;
+      const { batches: found, next } = await batches.list(context.tenant, size, place);
+      return reply(writeBatchList(found, next), context);
     },
 
-    async getBatch({ params }: BatchRequest, { tenant }: RequestContext): Promise<Result<Reply>> {
-      const batch = await batches.find(tenant, params.batch);
+    async getBatch({ params }: BatchRequest, context: RequestContext): Promise<Result<Reply>> {
+      const batch = await batches.find(context.tenant, params.batch);
       if (!batch) return fail(notFound(params.batch));
-      return json(writeBatch(batch, await resultsOf(batch)));
+      // Inline results stand in the batch; those of a file are in a file.
+      const isWhole = batch.endedAtMs !== undefined && batch.inputFile === undefined;
+      if (!isWhole) return reply(writeBatch(batch), context);
+      const pieces = writeBatchWithResults(batch, () => batches.results(batch));
+      return ok({ kind: 'json-text', pieces, headers: withWarnings({}, context) });
     },
 
-    async deleteBatch(
-      { params }: BatchRequest,
-      { tenant }: RequestContext,
-    ): Promise<Result<Reply>> {
-      const removed = await batches.remove(tenant, params.batch);
-      return removed ? json({}) : fail(notFound(params.batch));
+    async deleteBatch({ params }: BatchRequest, context: RequestContext): Promise<Result<Reply>> {
+      const removed = await batches.remove(context.tenant, params.batch);
+      return removed ? reply({}, context) : fail(notFound(params.batch));
     },
 
-    async cancelBatch(
-      { params }: BatchRequest,
-      { tenant }: RequestContext,
-    ): Promise<Result<Reply>> {
-      const known = await batches.cancel(tenant, params.batch);
-      return known ? json({}) : fail(notFound(params.batch));
+    async cancelBatch({ params }: BatchRequest, context: RequestContext): Promise<Result<Reply>> {
+      const known = await batches.cancel(context.tenant, params.batch);
+      return known ? reply({}, context) : fail(notFound(params.batch));
     },
   };
 
@@ -129,12 +130,7 @@ export function createBatchHandlers(
       },
       source.value,
     );
-    if (!created.ok) return created;
-    const warnings = warningsHeader(context.warnings);
-    return json(
-      writeBatch(created.value),
-      warnings === undefined ? {} : { 'X-Gateway-Warnings': warnings },
-    );
+    return created.ok ? reply(writeBatch(created.value), context) : created;
   }
 
   async function sourceOf(
@@ -158,17 +154,9 @@ export function createBatchHandlers(
           moveViolations(checked.error, (field) => (field === '' ? path : `${path}.${field}`)),
         );
       }
-      lines.push(lineOf(request, context));
+      lines.push(withLongValues(JSON.stringify(request), context.blobs));
     }
     return ok(lines);
-  }
-
-  /** Inline results stand in the batch; those of a file are in a file. */
-  async function resultsOf(batch: Batch): Promise<string[] | undefined> {
-    if (batch.endedAtMs === undefined || batch.inputFile !== undefined) return undefined;
-    const results: string[] = [];
-    for await (const result of batches.results(batch)) results.push(result);
-    return results;
   }
 }
 
@@ -186,16 +174,6 @@ function aloneIn(context: RequestContext): RequestContext {
   return { ...context, headers: {}, warnings, warn: (warning) => warnings.push(warning) };
 }
 
-/** A request as it is kept: placeholders mean nothing once this call has been answered. */
-function lineOf(request: object, { blobs }: RequestContext): string {
-  const line = JSON.stringify(request);
-  return blobs ? joinPieces(blobs.splice(line)) : line;
-}
-
 function notFound(id: string): GatewayError {
   return new GatewayError('not-found', `batches/${id} is no batch of this key.`);
-}
-
-function json(body: object, headers: Readonly<Record<string, string>> = {}): Result<Reply> {
-  return ok({ kind: 'json', body, headers });
 }

@@ -2,21 +2,21 @@ import type {
   CreateCachedContentRequest,
   UpdateCachedContentRequest,
 } from '../../../generated/formats/gemini.js';
-import { joinPieces } from '../../core/blobs.js';
+import { withLongValues } from '../../core/blobs.js';
 import type { CanonicalCall } from '../../core/canonical.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { invalidField } from '../../core/violations.js';
-import { warningsHeader } from '../../core/warnings.js';
 import {
-  readPage,
   writeCachedContent,
   writeCachedContentList,
 } from '../../formats/gemini/server/cached-contents.js';
+import { type PageQuery, readIdToken, readPage } from '../../formats/gemini/server/read-page.js';
 import { type PrefixRequest, readRequest } from '../../formats/gemini/server/read-request.js';
 import type { DialectVoice, Reply, RequestContext, Services } from '../dialect.js';
 import { noDryRun } from '../handlers.js';
 import { refuseWarned } from '../read-call.js';
 import { readTrace } from '../read-trace.js';
+import { reply } from '../reply.js';
 
 interface Named {
   readonly params: { readonly cachedContent: string };
@@ -42,7 +42,7 @@ export function createCachedContentHandlers(
       };
       const call = readPrefix(model, request, context);
       if (!call.ok) return call;
-      const prefix = withLongValues(JSON.stringify(request), context);
+      const prefix = withLongValues(JSON.stringify(request), context.blobs);
       const created = await cachedContents.create(
         { ...settings, call: call.value, prefix },
         context,
@@ -56,14 +56,15 @@ export function createCachedContentHandlers(
     },
 
     async listCachedContents(
-      { query }: { readonly query: { pageSize?: string; pageToken?: string } },
+      { query }: { readonly query: PageQuery },
       context: RequestContext,
     ): Promise<Result<Reply>> {
-      const page = readPage(query);
+      const page = readPage(query, { readToken: readIdToken });
       if (!page.ok) return page;
-      const { limit } = page.value;
-      const found = await cachedContents.list({ ...page.value, limit: limit + 1 }, context);
-      return reply(writeCachedContentList(found, limit), context);
+      const { size, place } = page.value;
+      const asked = { limit: size + 1, ...(place === undefined ? {} : { after: place }) };
+      const found = await cachedContents.list(asked, context);
+      return reply(writeCachedContentList(found, size), context);
     },
 
     async updateCachedContent(
@@ -118,11 +119,6 @@ export function createCachedContentHandlers(
   }
 }
 
-/** Placeholders mean nothing after the request that they were made for. */
-function withLongValues(json: string, { blobs }: RequestContext): string {
-  return blobs ? joinPieces(blobs.splice(json)) : json;
-}
-
 /** Of a stored prefix nothing but its lifetime changes. */
 function checkMask(mask: string): Result<undefined> {
   const fields = mask.split(',').map((field) => field.trim());
@@ -130,11 +126,4 @@ function checkMask(mask: string): Result<undefined> {
   if (other === undefined) return ok(undefined);
   const description = `"${other.slice(0, 100)}" cannot be changed; only ttl and expireTime can`;
   return fail(invalidField('updateMask', description));
-}
-
-function reply(body: object, { warnings }: RequestContext): Result<Reply> {
-  const header = warningsHeader(warnings);
-  const headers: Record<string, string> =
-    header === undefined ? {} : { 'X-Gateway-Warnings': header };
-  return ok({ kind: 'json', body, headers });
 }

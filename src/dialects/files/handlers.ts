@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import { readFilePage, writeFile, writeFileList } from '../../formats/gemini/server/files.js';
+import type { PageQuery } from '../../formats/gemini/server/read-page.js';
 import type { Reply, RequestContext, Services } from '../dialect.js';
 import { noDryRun } from '../handlers.js';
 import { uploadFile } from './upload-file.js';
@@ -14,14 +15,14 @@ export function createFileHandlers({ files }: Pick<Services, 'files'>) {
     uploadFile: uploadFile(files),
 
     async listFiles(
-      { query }: { readonly query: { pageSize?: string; pageToken?: string } },
+      { query }: { readonly query: PageQuery },
       { tenant }: RequestContext,
     ): Promise<Result<Reply>> {
       const page = readFilePage(query);
       if (!page.ok) return page;
-      const { size, after } = page.value;
+      const { size, place } = page.value;
       // One more tells whether there is a further page.
-      const found = await files.list(tenant, size + 1, after);
+      const found = await files.list(tenant, size + 1, place);
       return ok({ kind: 'json', body: writeFileList(found, size), headers: {} });
     },
 

@@ -1,12 +1,12 @@
 import { GatewayError } from '../../core/errors.js';
 import { fail, ok, type Result, unreachable } from '../../core/result.js';
 import { invalidField } from '../../core/violations.js';
-import { warningsHeader } from '../../core/warnings.js';
 import type { Files, FileWish, StoredFile, Upload, UploadState } from '../../files/ports.js';
 import { writeFile } from '../../formats/gemini/server/files.js';
 import { baseUrl } from '../base-url.js';
 import type { Reply, RequestContext } from '../dialect.js';
 import { noDryRun } from '../handlers.js';
+import { reply } from '../reply.js';
 import { collect, readParts } from './multipart.js';
 import { descriptionBytes, isMimeType, type NewFile, readNewFile } from './read-new-file.js';
 import { headerOf, readUploadCommand, type UploadStep } from './upload-command.js';
@@ -86,7 +86,7 @@ export function uploadFile(files: Files) {
     });
     if (!begun.ok) return begun;
     const { contentId } = begun.value;
-    return answer({}, context, {
+    return reply({}, context, {
       ...progress('active', 0),
       'X-Goog-Upload-URL': `${context.address()}?upload_id=${contentId}&upload_protocol=resumable`,
       'X-Goog-Upload-Chunk-Granularity': String(granularityBytes),
@@ -103,18 +103,17 @@ export function uploadFile(files: Files) {
     switch (step.kind) {
       case 'upload': {
         const rest = Math.max(0, files.limitBytes - step.offset);
-        const received = await files.uploads.append(upload, step.offset, context.rawBody(rest));
-        if (!received.ok) return received;
-        if (step.finalize) return finish(upload, context);
-        return answer({}, context, progress('active', received.value));
+        const appended = await files.uploads.append(upload, step.offset, context.rawBody(rest));
+        return appended.ok && step.finalize ? finish(upload, context) : received(appended, context);
       }
       case 'finalize':
         return finish(upload, context);
       case 'query':
-        return answer({}, context, progress('active', await files.uploads.received(upload)));
-      case 'cancel':
-        await files.uploads.discard(upload.contentId);
-        return answer({}, context, progress('cancelled', 0));
+        return received(await files.uploads.received(upload), context);
+      case 'cancel': {
+        const cancelled = await files.uploads.cancel(upload);
+        return cancelled.ok ? reply({}, context, progress('cancelled', 0)) : cancelled;
+      }
       default:
         return unreachable(step);
     }
@@ -128,35 +127,29 @@ export function uploadFile(files: Files) {
 
 /** What a client repeats whose answer was lost; the upload has become a file by then. */
 function repeated(step: UploadStep, file: StoredFile, context: RequestContext): Result<Reply> {
-  if (step.kind === 'query') return answer({}, context, progress('final', file.sizeBytes));
+  if (step.kind === 'query') return reply({}, context, progress('final', file.sizeBytes));
   const ends = step.kind === 'finalize' || (step.kind === 'upload' && step.finalize);
   if (ends) return answerFinal(file, context);
   const message = `The upload has ended; its file is files/${file.id}.`;
   return fail(new GatewayError('failed-precondition', message));
 }
 
+function received(bytes: Result<number>, context: RequestContext): Result<Reply> {
+  return bytes.ok ? reply({}, context, progress('active', bytes.value)) : bytes;
+}
+
 function answerFinal(file: StoredFile, context: RequestContext): Result<Reply> {
-  return answer({ file: writeFile(file) }, context, progress('final', file.sizeBytes));
+  return reply({ file: writeFile(file) }, context, progress('final', file.sizeBytes));
 }
 
 function kept(file: Result<StoredFile>, context: RequestContext): Result<Reply> {
-  return file.ok ? answer({ file: writeFile(file.value) }, context, {}) : file;
+  return file.ok ? reply({ file: writeFile(file.value) }, context, {}) : file;
 }
 
 const progress = (status: 'active' | 'final' | 'cancelled', receivedBytes: number) => ({
   'X-Goog-Upload-Status': status,
   'X-Goog-Upload-Size-Received': String(receivedBytes),
 });
-
-function answer(
-  body: object,
-  { warnings }: RequestContext,
-  headers: Readonly<Record<string, string>>,
-): Result<Reply> {
-  const warned = warningsHeader(warnings);
-  const all = warned === undefined ? headers : { ...headers, 'X-Gateway-Warnings': warned };
-  return ok({ kind: 'json', body, headers: all });
-}
 
 /** @param mimeType what a header says counts before what the description does. */
 function wishOf(

@@ -17,7 +17,7 @@ import { createFileContents, type RemoteFiles } from './read-contents.js';
 import { clientNames, unreadAddresses, withFetchHint } from './refusals.js';
 
 export interface CallFilesOptions {
-  readonly shelf: Pick<FileShelf, 'find' | 'read'>;
+  readonly shelf: Pick<FileShelf, 'findAll' | 'read'>;
   readonly uploads: ProviderUploads;
   /** Where the bytes of files count, as long as a call needs them. */
   readonly budget: ByteBudget;
@@ -58,6 +58,8 @@ export interface CallFiles {
     target: Target,
     writer: Writer<T>,
   ): Written<T> | Promise<Written<T>>;
+  /** Forgets what was uploaded to a provider for this call; false where nothing was. */
+  forgetUploads(provider: Provider): boolean;
   /** The answer is over: nothing is held any more. */
   close(): void;
 }
@@ -81,6 +83,7 @@ export const noFiles: CallFiles = {
     const losses = createLosses(target, (field) => nameInRequest(call, field));
     return { call, losses, result: writer(call, losses) };
   },
+  forgetUploads: () => false,
   close() {},
 };
 
@@ -150,6 +153,7 @@ function openFiles(
         return { call, losses, result: fail(toGatewayError(caught)) };
       }
     },
+    forgetUploads: placer.forgetUploads,
     close,
   };
 }

@@ -1,4 +1,5 @@
 import type { CanonicalCall } from '../../core/canonical.js';
+import { toGatewayError } from '../../core/errors.js';
 import { isFileAddress, mayNameStoredFile, notAFileAddress } from '../../core/file-address.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { type FieldViolation, invalidRequest } from '../../core/violations.js';
@@ -7,24 +8,33 @@ import { namedFiles } from '../../formats/files-in-call.js';
 
 /**
  * The gateway's own files among those that a call names, by their paths. A name that only we could
- * have given, of a file that is not there, is a 400: nobody else knows it either.
+ * have given, of a file that is not there, is a 400: nobody else knows it either. Fails where such
+ * a name cannot be looked up.
  *
  * @param address where the client sent the call to.
  */
 export async function findFiles(
   call: CanonicalCall,
-  shelf: Pick<FileShelf, 'find'>,
+  shelf: Pick<FileShelf, 'findAll'>,
   address?: () => string,
 ): Promise<Result<ReadonlyMap<string, StoredFile>>> {
   const found = new Map<string, StoredFile>();
   const violations: FieldViolation[] = [];
-  const looked = new Map<string, Promise<StoredFile | undefined>>();
-  for (const { path, fileData } of namedFiles(call)) {
+  const named = namedFiles(call).filter(({ fileData }) => mayNameStoredFile(fileData.fileUri));
+  if (named.length === 0) return ok(found);
+  const addresses = new Set(named.map(({ fileData }) => fileData.fileUri));
+  let files: ReadonlyMap<string, StoredFile> = new Map();
+  try {
+    files = await shelf.findAll(call.tenant, [...addresses]);
+  } catch (caught) {
+    // What is plainly of others does not need ours.
+    if ([...addresses].some((fileUri) => isOurs(fileUri, address))) {
+      return fail(toGatewayError(caught));
+    }
+  }
+  for (const { path, fileData } of named) {
     const { fileUri } = fileData;
-    if (!mayNameStoredFile(fileUri)) continue;
-    const looking = looked.get(fileUri) ?? shelf.find(call.tenant, fileUri);
-    looked.set(fileUri, looking);
-    const file = await looking;
+    const file = files.get(fileUri);
     if (file?.sizeBytes === 0) {
       violations.push({ field: `${path}.fileData.fileUri`, description: 'names an empty file' });
     } else if (file) found.set(path, file);

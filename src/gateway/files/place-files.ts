@@ -46,6 +46,8 @@ export interface FilePlacer {
   own(call: CanonicalCall, place: Place, losses: Losses): Promise<PlacedFile[]>;
   /** Uploads one that has to be. */
   upload(file: PlacedFile, place: Place): Promise<PlacedFile>;
+  /** Has those forgotten that were uploaded to a provider; false where none was. */
+  forgetUploads(provider: Provider): boolean;
   /** A file behind an address, with words in the place of its bytes. */
   unfetched(file: NamedFile): PlacedFile;
   /** The file itself. */
@@ -54,6 +56,8 @@ export interface FilePlacer {
 
 export function createFilePlacer(tools: PlacingTools): FilePlacer {
   const { stored, contents, memoryBytes, uploads, signal } = tools;
+  /** Addresses, by the names of providers. */
+  const uploaded = new Map<string, string[]>();
 
   async function inline(named: NamedFile, file: StoredFile, mimeType: string): Promise<PlacedFile> {
     const { path, fileData, inResult } = named;
@@ -113,7 +117,15 @@ export function createFilePlacer(tools: PlacingTools): FilePlacer {
       if (!file || !('fileData' in medium)) return placed;
       const address = await uploads.addressAt(provider, target, file, signal);
       if (!address.ok) throw missingIfGone(address.error, named.path);
+      uploaded.set(provider.name, [...(uploaded.get(provider.name) ?? []), address.value]);
       return { ...named, medium: { fileData: { ...medium.fileData, fileUri: address.value } } };
+    },
+
+    forgetUploads({ name }) {
+      const addresses = uploaded.get(name) ?? [];
+      uploaded.delete(name);
+      for (const address of addresses) uploads.forget(address);
+      return addresses.length > 0;
     },
 
     unfetched(named) {

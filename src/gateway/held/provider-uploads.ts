@@ -128,7 +128,7 @@ async function uploadFile(
   tools: ProviderUploadTools,
 ): Promise<Result<Uploaded>> {
   const work = createCancellation();
-  const inTime = tools.after(uploadTimeoutMs, () => {
+  const stop = tools.after(uploadTimeoutMs, () => {
     const message = 'The provider took too long to take in a file.';
     work.abort(new GatewayError('upstream-timeout', message));
   });
@@ -138,7 +138,7 @@ async function uploadFile(
     const sent = begun.ok ? await sendContent(begun.value, session) : begun;
     return sent.ok ? await untilReady(sent.value, session) : sent;
   } finally {
-    inTime();
+    stop();
   }
 }
 

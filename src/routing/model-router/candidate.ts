@@ -1,5 +1,5 @@
 import type { Prices } from '../../core/canonical.js';
-import type { Modality } from './measure-request.js';
+import type { Modality } from './needs.js';
 
 /** Quality of answers to easy, medium and hard requests, each 0 to 1. */
 export interface QualityByBand {

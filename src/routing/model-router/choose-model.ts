@@ -2,8 +2,9 @@ import type { RouterCandidate } from './candidate.js';
 import { difficultyOf, type FeatureWeights, featureWeights } from './difficulty.js';
 import { estimateCostUsd } from './estimate-cost.js';
 import { type Expect, expectByWeights } from './expect-quality.js';
+import type { RequestFeatures } from './features.js';
 import { type LeftOut, reasonToLeaveOut } from './leave-out.js';
-import type { MeasuredRequest, RequestFeatures } from './measure-request.js';
+import type { MeasuredRequest } from './measure-request.js';
 
 export interface RouterSettings {
   /** 0 asks for the cheapest candidate, 1 for the best. Translation contract §15.4. */

@@ -1,4 +1,4 @@
-import { featureNames, type RequestFeatures } from './measure-request.js';
+import { featureNames, type RequestFeatures } from './features.js';
 
 /** From 0 to 1: how far one feature alone, at its full, takes a request from easy to hard. */
 export type FeatureWeights = Readonly<Record<keyof RequestFeatures, number>>;

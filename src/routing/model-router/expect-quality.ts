@@ -1,5 +1,6 @@
 import type { QualityByBand, RouterCandidate } from './candidate.js';
-import type { MeasuredRequest, RequestFeatures } from './measure-request.js';
+import type { RequestFeatures } from './features.js';
+import type { MeasuredRequest } from './measure-request.js';
 
 /** What is expected of each candidate's answer to one request. */
 export interface Expectation {

@@ -1,5 +1,6 @@
 import type { RouterCandidate } from './candidate.js';
-import type { RequestDemands, RequestNeeds } from './measure-request.js';
+import type { RequestDemands } from './measure-request.js';
+import type { RequestNeeds } from './needs.js';
 
 /** What may be known to be missing of a model. */
 export type Abilities = Pick<RouterCandidate, 'tools' | 'structuredOutput' | 'inputModalities'>;

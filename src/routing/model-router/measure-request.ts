@@ -1,34 +1,14 @@
 import type { CanonicalCall, CanonicalPart, Turn } from '../../core/canonical.js';
-import { isObject } from '../../core/json.js';
+import type { RequestFeatures } from './features.js';
+import {
+  mediaOf,
+  membersOf,
+  type RequestNeeds,
+  schemaDemand,
+  toNeeds,
+  toolCount,
+} from './needs.js';
 import { noCounts, scanText, type TextCounts } from './scan-text.js';
-
-/** Names of the features, in the order in which they are shown and stored. */
-export const featureNames = [
-  'length',
-  'code',
-  'maths',
-  'tools',
-  'schema',
-  'turns',
-  'otherLanguage',
-  'media',
-  'thinking',
-] as const;
-
-export type FeatureName = (typeof featureNames)[number];
-
-/** What a request looks like, each from 0 (nothing of it) to 1 (as much as counts). */
-export type RequestFeatures = Readonly<Record<FeatureName, number>>;
-
-export type Modality = 'text' | 'image' | 'audio' | 'video' | 'document';
-
-/** What a model has to be able to do to serve a request. */
-export interface RequestNeeds {
-  readonly tools: boolean;
-  readonly structuredOutput: boolean;
-  /** Kinds of input, text included. */
-  readonly modalities: readonly Modality[];
-}
 
 /** What a request takes from whoever answers it. */
 export interface RequestDemands extends RequestNeeds {
@@ -79,7 +59,7 @@ export function measureRequest(call: MeasurableCall): MeasuredRequest {
   const media = mediaOf(call.contents);
 
   const tools = toolCount(call);
-  const schema = schemaOf(call.gen);
+  const schema = schemaDemand(call.gen);
   const features: RequestFeatures = {
     // Each doubling counts the same: 250 characters 0.13, 4 000 0.51, 64 000 and more 1.
     length: scale(characters / 250, 8),
@@ -104,23 +84,10 @@ export function measureRequest(call: MeasurableCall): MeasuredRequest {
         Math.ceil((characters * bytesPerCharacter) / bytesPerToken) +
         media.length * tokensPerMedium,
       ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
-      ...needs(tools, schema, media),
+      ...toNeeds(tools, schema, media),
       images: media.filter((modality) => modality === 'image').length,
     },
     words: counts.buckets,
-  };
-}
-
-/** The same without a look into the texts. */
-export function needsOf(call: MeasurableCall): RequestNeeds {
-  return needs(toolCount(call), schemaOf(call.gen), mediaOf(call.contents));
-}
-
-function needs(tools: number, schema: number, media: readonly Modality[]): RequestNeeds {
-  return {
-    tools: tools > 0,
-    structuredOutput: schema > 0,
-    modalities: [...new Set<Modality>(['text', ...media])],
   };
 }
 
@@ -157,76 +124,10 @@ function charactersIn(value: unknown): number {
   return characters;
 }
 
-/** Members of an array or object, `limit` of them at most. */
-function membersOf(value: unknown, limit: number): unknown[] {
-  if (Array.isArray(value)) return value.slice(0, limit);
-  const members: unknown[] = [];
-  if (!isObject(value)) return members;
-  for (const name in value) {
-    if (members.length === limit) break;
-    members.push(value[name]);
-  }
-  return members;
-}
-
-function mediaOf(contents: readonly Turn[]): Modality[] {
-  const media: Modality[] = [];
-  for (const { parts } of contents) {
-    for (const { inlineData, fileData, functionResponse } of parts) {
-      for (const part of [{ inlineData, fileData }, ...(functionResponse?.parts ?? [])]) {
-        if (!part.inlineData && !part.fileData) continue;
-        media.push(modalityOf(part.inlineData?.mimeType ?? part.fileData?.mimeType));
-      }
-    }
-  }
-  return media;
-}
-
-/** What is no picture, sound or film is a document: somebody has to be able to open it. */
-function modalityOf(mimeType = ''): Modality {
-  const [kind = ''] = mimeType.toLowerCase().split('/', 1);
-  switch (kind) {
-    case 'image':
-    case 'audio':
-    case 'video':
-    case 'text':
-      return kind;
-    default:
-      return 'document';
-  }
-}
-
-/** Tools that may not be called make nothing harder. */
-function toolCount({ tools, toolConfig }: MeasurableCall): number {
-  return toolConfig.mode === 'NONE' ? 0 : tools.functions.length + tools.server.length;
-}
-
 function userTurns(contents: readonly Turn[]): number {
   return contents.filter(
     ({ role, parts }) => role === 'user' && !parts.every((part) => part.functionResponse),
   ).length;
-}
-
-/** JSON of any shape 0.3; with a schema from 0.4, and 1 once it describes 32 things. */
-function schemaOf(gen: MeasurableCall['gen']): number {
-  const inFormat = gen.responseFormat?.find(({ text }) => text?.schema)?.text?.schema;
-  const schema = gen.responseSchema ?? gen.responseJsonSchema ?? inFormat;
-  if (schema !== undefined) return 0.4 + 0.6 * Math.min(1, schemasIn(schema) / 32);
-  return gen.responseMimeType === 'application/json' ? 0.3 : 0;
-}
-
-/** Objects in a schema: one for each thing it describes, or nearly so. */
-function schemasIn(schema: unknown): number {
-  const waiting: unknown[] = [schema];
-  let count = 0;
-  for (let seen = 0; seen < waiting.length && seen < 4 * valuesCounted; seen++) {
-    const members = membersOf(waiting[seen], valuesCounted).filter(
-      (member) => isObject(member) || Array.isArray(member),
-    );
-    waiting.push(...members);
-    if (isObject(waiting[seen])) count++;
-  }
-  return count;
 }
 
 const levels = { MINIMAL: 0.1, LOW: 0.3, MEDIUM: 0.6, HIGH: 1 } as const;

@@ -1,11 +1,8 @@
-import { featureNames, type MeasuredRequest } from './measure-request.js';
-import { wordBuckets } from './scan-text.js';
+import { featureNames, pointLength, wordBuckets } from './features.js';
+import type { MeasuredRequest } from './measure-request.js';
 
 /** A request as a point: near to those that look and speak alike. */
 export type Point = readonly number[];
-
-/** Numbers of a point: one for each feature, then one for each place that words are hashed to. */
-export const pointLength = featureNames.length + wordBuckets;
 
 /** A feature at its full counts as much as all words together. */
 const wordsLength = 1;

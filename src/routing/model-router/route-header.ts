@@ -1,5 +1,5 @@
 import type { ChoiceExplanation } from './choose-model.js';
-import { featureNames } from './measure-request.js';
+import { featureNames } from './features.js';
 
 /** Candidates that the header names; the trace and the dry run have them all. */
 const candidatesShown = 5;

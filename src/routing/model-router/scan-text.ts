@@ -1,7 +1,5 @@
+import { wordBuckets } from './features.js';
 import { addToHash, emptyHash, type WordKind, wordKinds } from './vocabulary.js';
-
-/** Places that words are hashed to: enough to tell kinds of requests apart, few enough to average. */
-export const wordBuckets = 128;
 
 /** What was seen in some texts. */
 export interface TextCounts {

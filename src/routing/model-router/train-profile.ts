@@ -1,16 +1,10 @@
 import { clusterPoints } from './cluster-points.js';
 import { difficultyOf } from './difficulty.js';
 import { bandCentres, qualityAt } from './expect-quality.js';
-import { featureNames } from './measure-request.js';
+import { featureNames, profileVersion } from './features.js';
 import type { RecordedRequest } from './outcomes.js';
 import { nearestOf, type Point, placeRequest, rarityOf } from './place-request.js';
-import {
-  type Cluster,
-  type ClusterRecord,
-  type ModelRecord,
-  type Profile,
-  profileVersion,
-} from './profile.js';
+import type { Cluster, ClusterRecord, ModelRecord, Profile } from './profile.js';
 import { randomOf } from './random.js';
 
 export interface TrainingOptions {

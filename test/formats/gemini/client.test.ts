@@ -630,6 +630,12 @@ describe('readError', () => {
     expect(error).toMatchObject({ kind: 'upstream-cache-not-found', httpStatus: 404, message });
   });
 
+  it('tells a file that is gone by the text, and not for a fault of the credential', () => {
+    const message = 'You do not have permission to access the File abc-123 or it may not exist.';
+    const error = read(403, google(403, { message, status: 'PERMISSION_DENIED' }));
+    expect(error).toMatchObject({ kind: 'upstream-file-not-found', httpStatus: 404, message });
+  });
+
   it('tells a prompt that is too long by the text', () => {
     const message =
       'The input token count (1200000) exceeds the maximum number of tokens allowed (1048576).';

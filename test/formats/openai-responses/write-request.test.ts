@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CanonicalCall } from '../../../src/core/canonical.js';
 import type { Target } from '../../../src/formats/format.js';
+import { createLosses } from '../../../src/formats/losses.js';
 import { openaiResponses } from '../../../src/formats/openai-responses/index.js';
 import { profileOf } from '../../../src/formats/openai-responses/profiles.js';
 import { callOf, targetOf, write } from './setup.js';
@@ -211,6 +212,21 @@ describe('pictures', () => {
     ]);
   });
 
+  it('have no quality to choose as PNG, which the answer cannot tell', () => {
+    const gen: CanonicalCall['gen'] = {
+      responseModalities: ['IMAGE'],
+      imageConfig: { outputMimeType: 'image/png', outputCompressionQuality: 80 },
+    };
+    const losses = createLosses(targetOf());
+    const written = openaiResponses.writeRequest(callOf({ gen }), targetOf(), losses);
+    expect(written.ok && written.value.body.tools).toEqual([
+      { type: 'image_generation', output_format: 'png' },
+    ]);
+    expect(losses.decisions).toMatchObject([
+      { class: 'S', field: 'generationConfig.imageConfig.outputCompressionQuality' },
+    ]);
+  });
+
   it('are the model’s own choice where text is welcome too', () => {
     const written = drawing({}, ['TEXT', 'IMAGE']);
     expect(written.ok && written.value.body).toMatchObject({ tool_choice: 'auto' });
@@ -237,5 +253,16 @@ describe('counting tokens', () => {
     });
     expect(read).toEqual({ ok: true, value: { totalTokens: 7 } });
     expect(openaiResponses.countTokens?.read({}).ok).toBe(false);
+  });
+
+  it('sends how much is thought, which makes the prompt another', () => {
+    const thinking = { kind: 'budget', budgetTokens: 2000, include: true } as const;
+    const target = targetOf({ model: 'gpt-5' });
+    const call = callOf({ thinking });
+    const asked = openaiResponses.writeRequest(call, target);
+    const written = openaiResponses.countTokens?.write(call, target);
+    const reasoning = asked.ok && asked.value.body.reasoning;
+    expect(reasoning).toMatchObject({ effort: expect.any(String) });
+    expect(written?.ok && written.value.body.reasoning).toEqual(reasoning);
   });
 });

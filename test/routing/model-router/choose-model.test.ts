@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RouterCandidate } from '../../../src/routing/model-router/candidate.js';
 import { chooseModel } from '../../../src/routing/model-router/choose-model.js';
-import { featureNames } from '../../../src/routing/model-router/measure-request.js';
+import { featureNames } from '../../../src/routing/model-router/features.js';
 import { randomOf } from '../../../src/routing/model-router/random.js';
 import { routeHeader } from '../../../src/routing/model-router/route-header.js';
 import { measuredOf } from './requests.js';

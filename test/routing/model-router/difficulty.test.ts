@@ -4,7 +4,7 @@ import {
   featureWeights,
   leastDifficulty,
 } from '../../../src/routing/model-router/difficulty.js';
-import { featureNames } from '../../../src/routing/model-router/measure-request.js';
+import { featureNames } from '../../../src/routing/model-router/features.js';
 import { randomOf } from '../../../src/routing/model-router/random.js';
 import { featuresOf } from './requests.js';
 

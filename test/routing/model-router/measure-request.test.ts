@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CanonicalCall, CanonicalPart, Turn } from '../../../src/core/canonical.js';
-import {
-  type FeatureName,
-  featureNames,
-  measureRequest,
-} from '../../../src/routing/model-router/measure-request.js';
+import { type FeatureName, featureNames } from '../../../src/routing/model-router/features.js';
+import { measureRequest } from '../../../src/routing/model-router/measure-request.js';
 import { callOf } from '../../formats/canonical-call.js';
 
 const prose =

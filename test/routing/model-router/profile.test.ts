@@ -11,14 +11,11 @@ import {
   routerNames,
 } from '../../../src/routing/model-router/evaluate.js';
 import { expectByWeights } from '../../../src/routing/model-router/expect-quality.js';
+import { profileVersion } from '../../../src/routing/model-router/features.js';
 import { type RecordedRequest, readOutcomes } from '../../../src/routing/model-router/outcomes.js';
-import {
-  expectByProfile,
-  type Profile,
-  profileVersion,
-  readProfile,
-} from '../../../src/routing/model-router/profile.js';
+import { expectByProfile, type Profile } from '../../../src/routing/model-router/profile.js';
 import { randomOf } from '../../../src/routing/model-router/random.js';
+import { readProfile } from '../../../src/routing/model-router/read-profile.js';
 import { trainProfile } from '../../../src/routing/model-router/train-profile.js';
 import { measuredOf } from './requests.js';
 

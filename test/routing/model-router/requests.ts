@@ -1,8 +1,5 @@
-import type {
-  MeasuredRequest,
-  RequestFeatures,
-} from '../../../src/routing/model-router/measure-request.js';
-import { wordBuckets } from '../../../src/routing/model-router/scan-text.js';
+import { type RequestFeatures, wordBuckets } from '../../../src/routing/model-router/features.js';
+import type { MeasuredRequest } from '../../../src/routing/model-router/measure-request.js';
 
 export function featuresOf(changes: Partial<RequestFeatures> = {}): RequestFeatures {
   return {

@@ -99,7 +99,9 @@ const goneCache: Readonly<Record<number, RegExp>> = {
 
 /** "You do not have permission to access the File abc or it may not exist." */
 function isFileGone(status: number, words: string): boolean {
-  return (status === 403 || status === 404) && /\baccess the file \S+ or it may not exist\b/i.test(words);
+  return (
+    (status === 403 || status === 404) && /\baccess the file \S+ or it may not exist\b/i.test(words)
+  );
 }
 
 /** "Your prepayment credits are depleted." */

@@ -9,8 +9,7 @@ import type {
 } from '../../../../generated/formats/gemini.js';
 import { GatewayError, type StatusName } from '../../../core/errors.js';
 import { isObject, parseJson } from '../../../core/json.js';
-import { fail, ok, type Result } from '../../../core/result.js';
-import { invalidField } from '../../../core/violations.js';
+import { fail, type Result } from '../../../core/result.js';
 import type { Warning } from '../../../core/warnings.js';
 import { errorDetails } from './write-error.js';
 
@@ -67,15 +66,40 @@ const typeOf = {
   embed: 'type.googleapis.com/google.ai.generativelanguage.v1main.EmbedContentBatch',
 } as const;
 
+/** Stands twice in a batch with inline results, and in no text: the quotes of a text are escaped. */
+const noResults = '"inlinedResponses":[]';
+
+/**
+ * A batch that has ended, with its inline results, as pieces of JSON: all results together may be
+ * larger than the memory.
+ *
+ * @param results lines of JSON; asked for twice, as Google says them twice.
+ */
+export async function* writeBatchWithResults(
+  batch: BatchFacts,
+  results: () => AsyncIterable<string>,
+): AsyncIterable<string> {
+  const [head = '', ...others] = JSON.stringify(writeBatch(batch, [])).split(noResults);
+  yield head;
+  for (const other of others) {
+    let before = '"inlinedResponses":[';
+    for await (const result of results()) {
+      yield before + result;
+      before = ',';
+    }
+    yield `${before === ',' ? '' : before}]${other}`;
+  }
+}
+
 /**
  * A batch as Google's operation.
  *
- * @param results lines of JSON, of a batch that has ended; absent where they are in a file, or not asked for.
+ * @param inline its results where they stand in it; absent where they are in a file, or not asked for.
  */
-export function writeBatch(batch: BatchFacts, results?: readonly string[]): BatchOperation {
+export function writeBatch(batch: BatchFacts, inline?: readonly BatchResult[]): BatchOperation {
   const name = `batches/${batch.id}`;
   const done = batch.endedAtMs !== undefined;
-  const output = outputOf(batch, results);
+  const output = outputOf(batch, inline);
   const metadata: BatchWire = {
     '@type': typeOf[batch.kind],
     model: `models/${batch.model}`,
@@ -97,13 +121,12 @@ export function writeBatch(batch: BatchFacts, results?: readonly string[]): Batc
 
 function outputOf(
   { kind, responsesFile }: BatchFacts,
-  results: readonly string[] | undefined,
+  inline: readonly BatchResult[] | undefined,
 ): BatchOutput | undefined {
   const type = `${typeOf[kind]}Output` as const;
   if (responsesFile !== undefined) return { '@type': type, responsesFile };
-  if (results === undefined) return undefined;
-  const inlinedResponses = results.map((line) => objectOf(line));
-  return { '@type': type, inlinedResponses: { inlinedResponses } };
+  if (inline === undefined) return undefined;
+  return { '@type': type, inlinedResponses: { inlinedResponses: [...inline] } };
 }
 
 /** Numbers that are zero are left out, as Google's own answers do. */
@@ -175,26 +198,6 @@ export function writeUnanswered(request: string, state: BatchFacts['state']): st
 function objectOf(line: string): BatchResult {
   const parsed = parseJson(line);
   return parsed.ok && isObject(parsed.value) ? parsed.value : {};
-}
-
-/** As other lists: 50 where nothing is asked, never more than 1000. */
-const defaultPageSize = 50;
-const maxPageSize = 1000;
-
-/** What a client asks of a list; the token is the id of the last batch before the page. */
-export function readBatchPage({
-  pageSize,
-  pageToken,
-}: {
-  pageSize?: string;
-  pageToken?: string;
-}): Result<{ readonly limit: number; readonly before?: string }> {
-  const limit = Math.min(Number(pageSize ?? 0) || defaultPageSize, maxPageSize);
-  if (pageToken === undefined || pageToken === '') return ok({ limit });
-  if (!/^[0-9a-f-]{36}$/.test(pageToken)) {
-    return fail(invalidField('pageToken', 'is not a token of this list'));
-  }
-  return ok({ limit, before: pageToken });
 }
 
 export function writeBatchList(

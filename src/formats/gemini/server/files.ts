@@ -1,6 +1,6 @@
 import type { File, ListFilesResponse } from '../../../../generated/formats/gemini.js';
-import { fail, ok, type Result } from '../../../core/result.js';
-import { invalidField } from '../../../core/violations.js';
+import type { Result } from '../../../core/result.js';
+import { type Page, type PageQuery, readPage } from './read-page.js';
 
 interface DescribedFile {
   readonly id: string;
@@ -44,25 +44,15 @@ interface Position {
 }
 
 /** As the Gemini API: 10 where nothing is asked, never more than 100. */
-const defaultPageSize = 10;
-const maxPageSize = 100;
+export function readFilePage(query: PageQuery): Result<Page<Position>> {
+  return readPage(query, { readToken, defaultSize: 10, maxSize: 100 });
+}
 
-/** What a client asks of the list. Fails for a token that this list never gave. */
-export function readFilePage({
-  pageSize,
-  pageToken,
-}: {
-  pageSize?: string;
-  pageToken?: string;
-}): Result<{ readonly size: number; readonly after?: Position }> {
-  const size = Math.min(Number(pageSize ?? 0) || defaultPageSize, maxPageSize);
-  if (pageToken === undefined || pageToken === '') return ok({ size });
-  const token = Buffer.from(pageToken, 'base64url').toString();
-  const [, createdAtMs, id] = /^(\d{1,15}):([a-z0-9-]+)$/.exec(token) ?? [];
-  if (createdAtMs === undefined || id === undefined) {
-    return fail(invalidField('pageToken', 'is not a token of this list'));
-  }
-  return ok({ size, after: { createdAtMs: Number(createdAtMs), id } });
+function readToken(token: string): Position | undefined {
+  const position = Buffer.from(token, 'base64url').toString();
+  const [, createdAtMs, id] = /^(\d{1,15}):([a-z0-9-]+)$/.exec(position) ?? [];
+  if (createdAtMs === undefined || id === undefined) return undefined;
+  return { createdAtMs: Number(createdAtMs), id };
 }
 
 /** @param files of the page, and one more where there is a further page. */

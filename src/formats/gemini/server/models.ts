@@ -1,6 +1,6 @@
 import type { ListModelsResponse, Model } from '../../../../generated/formats/gemini.js';
-import { fail, ok, type Result } from '../../../core/result.js';
-import { invalidField } from '../../../core/violations.js';
+import { ok, type Result } from '../../../core/result.js';
+import { type PageQuery, readPage } from './read-page.js';
 
 interface CatalogueModel {
   readonly id: string;
@@ -11,20 +11,18 @@ interface CatalogueModel {
   readonly traits?: Partial<Model>;
 }
 
-/** As the Gemini API: 50 where nothing is asked, never more than 1000. */
-const defaultPageSize = 50;
-const maxPageSize = 1000;
-
 /** One page of models. The token is where the next page starts; the last page has none. */
 export function writeModelList(
   models: readonly CatalogueModel[],
-  { pageSize, pageToken }: { pageSize?: string; pageToken?: string },
+  query: PageQuery,
 ): Result<ListModelsResponse> {
-  const start = pageToken === undefined || pageToken === '' ? 0 : Number(pageToken);
-  if (!Number.isInteger(start) || start < 0 || start > models.length) {
-    return fail(invalidField('pageToken', 'is not a token of this list'));
-  }
-  const size = Math.min(Number(pageSize ?? 0) || defaultPageSize, maxPageSize);
+  const readToken = (token: string) => {
+    const start = Number(token);
+    return Number.isInteger(start) && start >= 0 && start <= models.length ? start : undefined;
+  };
+  const page = readPage(query, { readToken });
+  if (!page.ok) return page;
+  const { size, place: start = 0 } = page.value;
   const end = start + size;
   return ok({
     models: models.slice(start, end).map(writeModel),

@@ -1,0 +1,3 @@
+import { testColumn } from './describe-column.js';
+
+testColumn('gemini');
