@@ -1,6 +1,7 @@
 import { type Cancellation, createCancellation } from '../core/cancellation.js';
 import type { Clock } from '../core/clock.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
+import { onOneLine } from '../core/one-line.js';
 import type {
   AnswerRequests,
   Batch,
@@ -246,7 +247,7 @@ export function createRunner(options: RunnerOptions): Runner {
 
   async function* linesOf(batch: Batch): AsyncIterable<Uint8Array> {
     for await (const item of store.items(batch.id)) {
-      yield Buffer.from(`${resultOf(batch, item, requests)}\n`);
+      yield Buffer.from(`${onOneLine(resultOf(batch, item, requests))}\n`);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { GatewayError } from '../core/errors.js';
+import type { ErrorKind, GatewayError } from '../core/errors.js';
 import type { Batch, BatchState } from './ports.js';
 
 const ended: ReadonlySet<BatchState> = new Set(['succeeded', 'failed', 'cancelled', 'expired']);
@@ -21,8 +21,17 @@ export const before: Readonly<Record<Exclude<BatchState, 'creating'>, readonly B
   failed: ['pending', 'running', 'cancelling'],
 };
 
-/** Statuses with which a provider says that it has no room, or no time, just now. */
-const patientWith: ReadonlySet<number> = new Set([429, 503, 504]);
+/**
+ * Faults of a provider that has no room, or no time, just now. A refused credential or an answer
+ * that cannot be read is a 503 to clients too, and comes again until somebody mends it.
+ */
+const patientWith: ReadonlySet<ErrorKind> = new Set([
+  'upstream-throttled',
+  'upstream-unavailable',
+  'upstream-timeout',
+  'deadline-exceeded',
+  'overloaded',
+]);
 
 /** The first wait is up to two seconds; each later one up to twice as long, five minutes at most. */
 const firstWaitMs = 2_000;
@@ -36,12 +45,12 @@ const longestWaitMs = 5 * 60_000;
  * @param random from 0 to 1.
  */
 export function retryDelayMs(
-  { httpStatus, facts }: GatewayError,
+  { kind, facts }: GatewayError,
   tried: number,
   tries: number,
   random: number,
 ): number | undefined {
-  if (!patientWith.has(httpStatus) || tried >= tries) return undefined;
+  if (!patientWith.has(kind) || tried >= tries) return undefined;
   const upTo = Math.min(firstWaitMs * 2 ** (tried - 1), longestWaitMs);
   return (facts.retryAfterMs ?? 0) + Math.ceil(random * upTo);
 }

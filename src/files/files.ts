@@ -10,9 +10,6 @@ export interface FileOptions extends UploadOptions {
   readonly report: (error: GatewayError) => void;
 }
 
-/** How often expired bytes are looked for. They cannot be read before, so that an hour will do. */
-const sweepEveryMs = 60 * 60 * 1000;
-
 /** One question to the store; so many are removed before the next. */
 const sweptAtOnce = 100;
 
@@ -40,12 +37,6 @@ export function createFiles(options: FileOptions): Files {
       });
     return sweeping;
   };
-
-  const timer = setInterval(() => {
-    if (options.isThere()) void sweep();
-  }, sweepEveryMs);
-  // Nobody waits for it to end.
-  timer.unref();
 
   /** What expired while the gateway was down goes with the first use after it. */
   let used = false;
@@ -153,7 +144,6 @@ export function createFiles(options: FileOptions): Files {
     },
 
     async close() {
-      clearInterval(timer);
       await sweeping;
     },
   };

@@ -94,7 +94,8 @@ export function createUploads(options: UploadOptions): Uploads {
   }
 
   return {
-    async begin({ baseUrl, id = options.newId(), ...wish }) {
+    // Google's clients take letters and digits alone out of an address that they are given.
+    async begin({ baseUrl, id = options.newId().replaceAll('-', ''), ...wish }) {
       const createdAtMs = now();
       if (wish.source === 'UPLOADED' && (wish.announcedBytes ?? 0) > options.limitBytes) {
         return fail(tooLarge());

@@ -34,6 +34,7 @@ import {
   type AttemptTarget,
   runAttempts,
 } from './run-attempts.js';
+import { shorterDeadline } from './shorter-deadline.js';
 
 export interface GatewayOptions {
   /** How a model is described that nobody has described. */
@@ -106,15 +107,30 @@ export function createGateway({
     const { kept, choice, warnings } = plan.value;
     for (const warning of warnings) context.warn(warning);
     const { routing: wishes } = call;
-    const { signal, remainingMs = noDeadline } = context;
+    const { remainingMs = noDeadline } = context;
+    const deadline = shorterDeadline({ ...context, remainingMs }, wishes.timeoutMs);
     const attempted = await runAttempts(
       kept.map(watchedTarget),
       (target, signalOfTry) =>
         attempt(providerOf(target), target, toolsFor({ ...context, signal: signalOfTry })),
-      { ...running, signal, remainingMs, maxAttempts: wishes.maxAttempts, race: wishes.race },
+      { ...running, ...deadline, maxAttempts: wishes.maxAttempts, race: wishes.race },
     );
-    if (!attempted.ok || !choice) return attempted;
-    return ok({ ...attempted.value, route: routeHeader(choice) });
+    if (!attempted.ok) {
+      deadline.clear();
+      return attempted;
+    }
+    const { inFlight } = attempted.value;
+    return ok({
+      ...attempted.value,
+      inFlight: {
+        ...inFlight,
+        end(outcome) {
+          deadline.clear();
+          inFlight.end(outcome);
+        },
+      },
+      ...(choice ? { route: routeHeader(choice) } : {}),
+    });
   }
 
   /** The same for what is whole once it is there. */

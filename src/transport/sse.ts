@@ -1,5 +1,6 @@
 import { createParser } from 'eventsource-parser';
 import { GatewayError } from '../core/errors.js';
+import { onOneLine } from '../core/one-line.js';
 
 /** One message of an event stream. */
 export interface SseFrame {
@@ -57,21 +58,11 @@ export async function* readFrames(
   yield* frames;
 }
 
-/**
- * U+2028, U+2029 and U+0085 are line ends to the Python client's reader, and
- * `JSON.stringify` leaves them raw (client wire contract W29).
- */
-const lineSeparators = /[\u2028\u2029\u0085]/g;
-
 /** One event exactly as the Gemini API frames it: every client reads this form, some only this. */
 export function writeEvent(value: unknown): string {
   return `data: ${oneLineJson(value)}\r\n\r\n`;
 }
 
 export function oneLineJson(value: unknown): string {
-  const json = JSON.stringify(value);
-  return json.replace(
-    lineSeparators,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return onOneLine(JSON.stringify(value));
 }

@@ -14,7 +14,7 @@ import { embeddedDatabase } from '../../src/storage/embedded.js';
 const mostTurns = 20_000;
 
 /** Waits until there is something. Throws, naming it, where it never comes. */
-async function eventually<T>(
+export async function eventually<T>(
   what: string,
   find: () => T | undefined | Promise<T | undefined>,
 ): Promise<T> {
@@ -90,6 +90,7 @@ export function openBatches(settings: {
   const shelf: string[] = [];
   const reports: GatewayError[] = [];
   let most = 0;
+  let kept = 0;
 
   const batches: BatchService = createBatches({
     store: (settings.store ?? ((store) => store))(batchesStore(database.open)),
@@ -116,6 +117,7 @@ export function openBatches(settings: {
       unanswered: ({ state }, request) => `${state} ${request}`,
     },
     async keepResults(_, lines) {
+      kept++;
       if (settings.fullShelf) throw settings.fullShelf;
       for await (const line of lines) shelf.push(Buffer.from(line).toString());
       return 'files/results';
@@ -152,6 +154,8 @@ export function openBatches(settings: {
     },
     /** The most calls that were open at one moment. */
     most: () => most,
+    /** How often results were to become a file. */
+    kept: () => kept,
     ended: ({ tenant, id }: Batch): Promise<Batch> =>
       eventually('the end of a batch', async () => {
         const batch = await batches.find(tenant, id);

@@ -26,6 +26,9 @@ describe('the wait before another try', () => {
   it('is none where another try would change nothing, or there were enough', () => {
     expect(retryDelayMs(failure('invalid-request'), 1, 10, 0)).toBeUndefined();
     expect(retryDelayMs(failure('internal'), 1, 10, 0)).toBeUndefined();
+    // 503 to clients, and the same again until somebody mends it.
+    expect(retryDelayMs(failure('upstream-credential'), 1, 10, 0)).toBeUndefined();
+    expect(retryDelayMs(failure('upstream-invalid'), 1, 10, 0)).toBeUndefined();
     expect(retryDelayMs(failure('upstream-throttled'), 10, 10, 0)).toBeUndefined();
   });
 });

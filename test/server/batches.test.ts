@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { apiKey, otherKey, startGateway } from './gateway.js';
+import { send } from './talk.js';
 import { chunk, playsJson, startUpstream } from './upstream.js';
 
 let upstream: Awaited<ReturnType<typeof startUpstream>>;
@@ -186,6 +187,20 @@ describe('creating a batch', () => {
       { headers: { 'X-Gateway-Strict': '1' } },
     );
     expect(violationsOf(strict)).toEqual([expect.stringContaining('batch.webhookConfig: ')]);
+  });
+
+  it.each<['DELETE' | 'POST', string]>([
+    ['DELETE', ''],
+    ['POST', ':cancel'],
+  ])('is left alone by a dry run of %s%s', async (method, action) => {
+    const { name } = JSON.parse((await create(inline(hi))).text);
+    const headers = { 'x-goog-api-key': apiKey, 'X-Gateway-Dry-Run': '1' };
+    const answer = await send(gateway.url, { method, path: `/v1beta/${name}${action}`, headers });
+    expect(answer.status).toBe(501);
+    const path = `/v1beta/${name}`;
+    const kept = await send(gateway.url, { method: 'GET', path, headers });
+    expect(kept.status).toBe(200);
+    expect(kept.text).not.toContain('CANCEL');
   });
 
   it('knows no dry run', async () => {

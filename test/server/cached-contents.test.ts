@@ -86,6 +86,11 @@ describe('cachedContents at the demo', () => {
       ['systemInstruction.parts[0]'],
     ],
     [
+      'a system instruction in the form of one vendor',
+      { systemInstruction: { Text: 'Be kind.' } },
+      ['systemInstruction.parts'],
+    ],
+    [
       'a choice among no tools',
       { toolConfig: { functionCallingConfig: { mode: 'ANY' } } },
       ['toolConfig.functionCallingConfig.mode'],

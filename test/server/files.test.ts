@@ -573,3 +573,34 @@ it('does not upload in a dry run', async () => {
   });
   expect(answer.status).toBe(501);
 });
+
+describe('what official clients need of a file', () => {
+  it('has a name of letters and digits, as they cut it out of an address', async () => {
+    const at = await start();
+    const { file } = json(
+      await command(at, 'upload, finalize', { offset: 0, body: Buffer.from('x') }),
+    );
+    expect(file.name).toMatch(/^files\/[a-z0-9]{1,40}$/);
+  });
+
+  it.each([
+    ['the description', { file: { mimeType: 'jsonl' } }],
+    ['a header', { headers: { 'x-goog-upload-header-content-type': 'jsonl' } }],
+  ])('may be called jsonl in %s, as in the guide to batches', async (_title, wish) => {
+    const at = await start(wish);
+    const { file } = json(
+      await command(at, 'upload, finalize', { offset: 0, body: Buffer.from('{}') }),
+    );
+    expect(file.mimeType).toBe('application/jsonl');
+  });
+
+  it.each(['https://x:99999/files/a', 'https://[bad/files/a', 'https://%/files/x'])(
+    'is not looked for at %s',
+    async (fileUri) => {
+      const body = { contents: [{ parts: [{ fileData: { fileUri } }] }] };
+      const answer = await ask({ path: '/v1beta/models/demo:generateContent', body });
+      expect([answer.status, json(answer).error?.status]).not.toContain('INTERNAL');
+      expect(answer.status).toBeLessThan(500);
+    },
+  );
+});

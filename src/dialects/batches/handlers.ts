@@ -89,11 +89,13 @@ export function createBatchHandlers(
     },
 
     async deleteBatch({ params }: BatchRequest, context: RequestContext): Promise<Result<Reply>> {
+      if (context.dryRun) return fail(noDryRun());
       const removed = await batches.remove(context.tenant, params.batch);
       return removed ? reply({}, context) : fail(notFound(params.batch));
     },
 
     async cancelBatch({ params }: BatchRequest, context: RequestContext): Promise<Result<Reply>> {
+      if (context.dryRun) return fail(noDryRun());
       const known = await batches.cancel(context.tenant, params.batch);
       return known ? reply({}, context) : fail(notFound(params.batch));
     },

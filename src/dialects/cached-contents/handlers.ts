@@ -34,6 +34,10 @@ export function createCachedContentHandlers(
     ): Promise<Result<Reply>> {
       if (context.dryRun) return fail(noDryRun());
       const { model, contents = [], systemInstruction, tools, toolConfig, ...settings } = body;
+      // What is not read as parts would not be kept, and never be told to the model.
+      if (systemInstruction && systemInstruction.parts === undefined) {
+        return fail(invalidField('systemInstruction.parts', 'is required'));
+      }
       const request: PrefixRequest = {
         contents,
         ...(systemInstruction ? { systemInstruction } : {}),

@@ -8,7 +8,13 @@ import type { Reply, RequestContext } from '../dialect.js';
 import { noDryRun } from '../handlers.js';
 import { reply } from '../reply.js';
 import { collect, readParts } from './multipart.js';
-import { descriptionBytes, isMimeType, type NewFile, readNewFile } from './read-new-file.js';
+import {
+  descriptionBytes,
+  isMimeType,
+  mimeTypeOf,
+  type NewFile,
+  readNewFile,
+} from './read-new-file.js';
 import { headerOf, readUploadCommand, type UploadStep } from './upload-command.js';
 
 interface UploadRequest {
@@ -158,14 +164,15 @@ function wishOf(
   header: string,
   context: RequestContext,
 ): Result<FileWish> {
-  if (mimeType !== undefined && !isMimeType(mimeType)) {
+  const named = mimeType === undefined ? undefined : mimeTypeOf(mimeType);
+  if (named !== undefined && !isMimeType(named)) {
     return fail(invalidField(header, 'must be a media type such as "image/png"'));
   }
   return ok({
     ...described,
     ...(sizeBytes === undefined ? {} : { announcedBytes: sizeBytes }),
     tenant: context.tenant,
-    mimeType: mimeType ?? described.mimeType ?? 'application/octet-stream',
+    mimeType: named ?? described.mimeType ?? 'application/octet-stream',
     baseUrl: baseUrl(context.address()),
     source: 'UPLOADED',
   });

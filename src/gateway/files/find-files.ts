@@ -57,5 +57,6 @@ export function missingFile(path: string): FieldViolation {
 /** The host is what counts: a proxy in front may have taken the TLS off. */
 function isOurs(fileUri: string, address?: () => string): boolean {
   if (fileUri.startsWith('files/')) return true;
-  return address !== undefined && new URL(fileUri).host === new URL(address()).host;
+  if (address === undefined || !URL.canParse(fileUri)) return false;
+  return new URL(fileUri).host === new URL(address()).host;
 }
