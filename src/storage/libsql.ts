@@ -3,21 +3,23 @@ import path from 'node:path';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
 import { GatewayError } from '../core/errors.js';
+import { isObject } from '../core/json.js';
 import type { Database, Tables } from './database.js';
 import { migrations } from './migrations/index.js';
 
 /**
  * Opens a database file, made when missing, and brings its tables to this version. Throws a
- * GatewayError where another process has it.
+ * GatewayError where another process has it, or the disk does not let us.
  */
 export async function openLibsql(file: string): Promise<Database> {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const release = own(file);
+  let release = () => {};
   try {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    release = own(file);
     return await openOwned(file, release);
   } catch (caught) {
     release();
-    throw caught;
+    throw caught instanceof GatewayError ? caught : storageFailed(caught);
   }
 }
 
@@ -31,7 +33,15 @@ async function openOwned(file: string, release: () => void): Promise<Database> {
   // What clients uploaded and asked is theirs.
   chmodSync(file, 0o600);
   const handle = {
-    prepare: (sql: string) => libsql.prepare(sql),
+    prepare(sql: string) {
+      const statement = guarded(() => libsql.prepare(sql));
+      return {
+        reader: statement.reader,
+        all: (values: unknown) => guarded(() => statement.all(values)),
+        run: (values: unknown) => guarded(() => statement.run(values)),
+        iterate: (values: unknown) => statement.iterate(values),
+      };
+    },
     close() {
       libsql.close();
       release();
@@ -46,6 +56,23 @@ async function openOwned(file: string, release: () => void): Promise<Database> {
   if (error === undefined) return database;
   await database.destroy();
   throw new Error('the database cannot be brought to this version', { cause: error });
+}
+
+/** What a disk that is full, broken or read-only does to statements; others are our own faults. */
+const faultsOfDisks = /^SQLITE_(?:FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN)/;
+
+function guarded<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (caught) {
+    const code = isObject(caught) ? String(caught.code) : '';
+    throw faultsOfDisks.test(code) ? storageFailed(caught) : caught;
+  }
+}
+
+function storageFailed(cause: unknown): GatewayError {
+  const message = 'The gateway cannot use its database; its operator has to look at the disk.';
+  return new GatewayError('storage-failed', message, { cause });
 }
 
 /**

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
 import { embeddedDatabase } from '../../src/storage/embedded.js';
 
 let dataDir: string;
@@ -35,5 +36,36 @@ describe('the embedded database', () => {
     await first.close();
     await second.open();
     await second.close();
+  });
+
+  it('is a storage fault where the file is none of a database', async () => {
+    await writeFile(path.join(dataDir, 'pollux.db'), 'x'.repeat(10_000));
+    await expect(embeddedDatabase(dataDir).open()).rejects.toMatchObject({
+      kind: 'storage-failed',
+    });
+  });
+
+  it('is a storage fault where the folder cannot be made', async () => {
+    const file = path.join(dataDir, 'file');
+    await writeFile(file, '');
+    const embedded = embeddedDatabase(path.join(file, 'data'));
+    await expect(embedded.open()).rejects.toMatchObject({ kind: 'storage-failed' });
+  });
+
+  it('is a storage fault where the disk is full', async () => {
+    const embedded = embeddedDatabase(dataDir);
+    const database = await embedded.open();
+    // No page more than there are.
+    await sql`pragma max_page_count = 1`.execute(database);
+    const rows = Array.from({ length: 40 }, (_, at) => ({ id: `${at}`, prefix: 'x'.repeat(5000) }));
+    const filled = Promise.all(
+      rows.map(({ id, prefix }) =>
+        sql`create table ${sql.table(`t${id}`)} (v text default ${sql.lit(prefix)})`.execute(
+          database,
+        ),
+      ),
+    );
+    await expect(filled).rejects.toMatchObject({ kind: 'storage-failed' });
+    await embedded.close();
   });
 });

@@ -53,7 +53,12 @@ export function createFileContents({
     account.hold(base64Length(file.sizeBytes));
     const value = await encodeBase64(shelf.read(file), file.sizeBytes);
     // The store counted the bytes when they came.
-    if (!value) throw new Error('a stored file has another length than it should');
+    if (!value) {
+      throw new GatewayError(
+        'storage-failed',
+        'A stored file is not as it was kept; upload it again.',
+      );
+    }
     return add(value);
   }
 
