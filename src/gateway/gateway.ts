@@ -102,7 +102,8 @@ export function createGateway({
     context: Hears,
     attempt: (provider: Provider, target: Target, tools: CallTools) => Promise<Result<T>>,
   ): Promise<Result<Answered<T>>> {
-    const plan = await planTargets(call);
+    const planned = planTargets(call);
+    const plan = planned instanceof Promise ? await planned : planned;
     if (!plan.ok) return plan;
     const { kept, choice, warnings } = plan.value;
     for (const warning of warnings) context.warn(warning);

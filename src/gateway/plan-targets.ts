@@ -45,7 +45,7 @@ export interface PlanOptions {
   readonly measuresOf: (target: Target) => Measures;
 }
 
-export type PlanTargets = (call: PlannedCall) => Promise<Result<TargetPlan>>;
+export type PlanTargets = (call: PlannedCall) => Result<TargetPlan> | Promise<Result<TargetPlan>>;
 
 /**
  * The targets of every model that a call asks for, in the order in which they are to be tried: those
@@ -62,7 +62,23 @@ export function createPlanner(options: PlanOptions): PlanTargets {
     return provider ? [{ named, provider, target: targetOf(provider, named) }] : [];
   };
 
-  return async (call) => {
+  /** Most calls name one model and wish for nothing; their plans are always the same. */
+  const plain = new Map<string, Result<TargetPlan>>();
+
+  return (call) => {
+    const { modelCandidates, routing } = call;
+    const [model] = modelCandidates;
+    const isPlain =
+      modelCandidates.length === 1 && !asksOfTargets(routing) && !asksOfModels(routing);
+    const known = isPlain && model !== undefined ? plain.get(model) : undefined;
+    return known ?? planFully(call, isPlain ? model : undefined);
+  };
+
+  /** @param plainly the model of a call without wishes, whose plan may be remembered. */
+  async function planFully(
+    call: PlannedCall,
+    plainly: string | undefined,
+  ): Promise<Result<TargetPlan>> {
     const { modelCandidates, routing } = call;
     const mayVary = call.contents !== undefined;
     const named = nameTargets({ modelCandidates, routing, mayVary }, table, routers);
@@ -76,11 +92,14 @@ export function createPlanner(options: PlanOptions): PlanTargets {
       facts.isDescribed(provider, target.model),
     );
     if (!isChosen && !isDescribed && !asksOfTargets(routing)) {
-      return ok({
-        kept: places.map(({ target }) => target),
-        dropped: dropUnknown(unknown),
-        warnings,
-      });
+      const kept = places.map(({ target }) => target);
+      const plan = ok({ kept, dropped: dropUnknown(unknown), warnings });
+      // Under an alias of a router, what cannot vary leads elsewhere than a call.
+      if (plainly !== undefined && mayVary) {
+        if (plain.size === plainPlansAtMost) plain.clear();
+        plain.set(plainly, plan);
+      }
+      return plan;
     }
 
     const factsOf = isChosen || asksOfPrices(routing) ? await facts.withPrices() : facts.factsOf;
@@ -106,7 +125,7 @@ export function createPlanner(options: PlanOptions): PlanTargets {
       warnings,
       ...(choice ? { choice } : {}),
     });
-  };
+  }
 }
 
 /** Loaded with the first call whose model is left to the gateway: many gateways see none. */
@@ -152,6 +171,13 @@ function asksOfTargets(wishes: RoutingWishes): boolean {
   const named = only ?? ignore ?? order ?? sort ?? quantizations ?? maxPrices;
   return named !== undefined || [denyDataCollection, zeroDataRetention, distillable].includes(true);
 }
+
+function asksOfModels({ choice, alternatives }: RoutingWishes): boolean {
+  return choice !== undefined || alternatives !== undefined;
+}
+
+/** Clients choose the names: a flood of them must not stay. */
+const plainPlansAtMost = 1_000;
 
 function asksOfPrices({ sort, maxPrices }: RoutingWishes): boolean {
   return sort === 'price' || maxPrices !== undefined;
