@@ -543,3 +543,29 @@ describe('hostile wishes (reliability contract §12)', () => {
     expect(called()).toEqual([]);
   });
 });
+
+describe('what one call leaves for the next', () => {
+  it('is not the plan of an embedding where a call has a choice', async () => {
+    const routers = { 'careful/auto': { candidates: ['cheap/m'], costBias: 0.5 } };
+    const other = await startGateway({ ...settings(), routers });
+    upstreams.careful.plays(playsJson(200, { embeddings: [{ values: [1] }] }));
+    const embedded = await send(other.url, {
+      path: '/v1beta/models/careful/auto:embedContent',
+      headers: { 'x-goog-api-key': apiKey },
+      body: { content: { parts: [{ text: 'Hi' }] } },
+    });
+    expect([embedded.status, called()]).toEqual([200, ['careful']]);
+    const { status } = await ask({}, { model: 'careful/auto', to: other });
+    await other.close();
+    expect([status, called()]).toEqual([200, ['careful', 'cheap']]);
+  });
+});
+
+describe('fallback.timeout_ms (Adaptive)', () => {
+  it('ends a call whose answer does not come in that time', async () => {
+    upstreams.cheap.plays(() => {});
+    const fallback = { timeout_ms: 400 };
+    const { status, body } = await ask({ fallback }, { mount: '/adaptive', model: 'cheap/m' });
+    expect([status, body.error.status]).toEqual([504, 'DEADLINE_EXCEEDED']);
+  });
+});
