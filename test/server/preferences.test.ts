@@ -546,18 +546,19 @@ describe('hostile wishes (reliability contract §12)', () => {
 
 describe('what one call leaves for the next', () => {
   it('is not the plan of an embedding where a call has a choice', async () => {
-    const routers = { 'careful/auto': { candidates: ['cheap/m'], costBias: 0.5 } };
+    const routers = { 'unknown/auto': { candidates: ['cheap/m'], costBias: 0.5 } };
     const other = await startGateway({ ...settings(), routers });
-    upstreams.careful.plays(playsJson(200, { embeddings: [{ values: [1] }] }));
+    // Of this one nothing is described, so that its plan may be remembered.
+    upstreams.unknown.plays(playsJson(200, { data: [{ index: 0, embedding: [1] }] }));
     const embedded = await send(other.url, {
-      path: '/v1beta/models/careful/auto:embedContent',
+      path: '/v1beta/models/unknown/auto:embedContent',
       headers: { 'x-goog-api-key': apiKey },
       body: { content: { parts: [{ text: 'Hi' }] } },
     });
-    expect([embedded.status, called()]).toEqual([200, ['careful']]);
-    const { status } = await ask({}, { model: 'careful/auto', to: other });
+    expect([embedded.status, called()]).toEqual([200, ['unknown']]);
+    const { status } = await ask({}, { model: 'unknown/auto', to: other });
     await other.close();
-    expect([status, called()]).toEqual([200, ['careful', 'cheap']]);
+    expect([status, called()]).toEqual([200, ['cheap', 'unknown']]);
   });
 });
 
