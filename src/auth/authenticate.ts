@@ -1,10 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-
-/** Who is calling. Keys have no projects, scopes or limits yet. */
-export interface Principal {
-  readonly keyName: string;
-}
+import type { Principal } from '../core/principal.js';
 
 /** Where a key may travel, in the order in which several valid ones count (W11, W12). */
 export type Carrier = 'x-goog-api-key' | 'authorization' | 'x-api-key' | 'api-key' | 'query';

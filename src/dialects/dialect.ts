@@ -14,6 +14,7 @@ import type {
   TokenCounts,
 } from '../core/canonical.js';
 import type { GatewayError } from '../core/errors.js';
+import type { Principal } from '../core/principal.js';
 import type { Result } from '../core/result.js';
 import type { Decision, Warning } from '../core/warnings.js';
 import type { Files } from '../files/ports.js';
@@ -36,7 +37,9 @@ export interface RequestContext {
   readonly dryRun: boolean;
   /** `?alt=sse` or its `$alt` spelling was asked for. */
   readonly serverSentEvents: boolean;
-  /** Whose call it is: the owner of the key. */
+  /** Whose key it is called with. */
+  readonly principal: Principal;
+  /** Whose call it is: the project that owns the key. */
   readonly tenant: string;
   /** Long values of the body; set once it was read. */
   blobs?: Blobs;

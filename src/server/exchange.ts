@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Principal } from '../auth/authenticate.js';
+import type { Principal } from '../core/principal.js';
 import type { RequestContext } from '../dialects/dialect.js';
 import type { Matched } from './router.js';
 

@@ -1,14 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import {
-  type Authenticate,
-  type Carrier,
-  type Principal,
-  readCredentials,
-} from '../auth/authenticate.js';
+import { type Authenticate, type Carrier, readCredentials } from '../auth/authenticate.js';
 import { createCancellation } from '../core/cancellation.js';
 import type { DialectName } from '../core/canonical.js';
 import type { Clock, NewId } from '../core/clock.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
+import { configuredPrincipal, type Principal } from '../core/principal.js';
 import type { Warning } from '../core/warnings.js';
 import { answeredByHeaders } from '../dialects/answered-by.js';
 import type { Dialect, RequestContext } from '../dialects/dialect.js';
@@ -193,7 +189,8 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       remainingMs: deadline.remainingMs,
       strict: isOn(request.headers['x-gateway-strict']),
       dryRun: isOn(request.headers['x-gateway-dry-run']),
-      tenant: principal?.keyName ?? '',
+      principal: principal ?? nobody,
+      tenant: principal?.projectId ?? '',
       serverSentEvents: (query.get('alt') ?? query.get('$alt')) === 'sse',
       warn: (warning) => warnings.push(warning),
       report: (error) =>
@@ -250,8 +247,8 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   /** Official clients send no key to the address of an upload: it is a credential, as at Google. */
   async function ownerByAddress(query: URLSearchParams): Promise<Principal | undefined> {
     const uploadId = query.get('upload_id');
-    const keyName = uploadId === null ? undefined : await options.uploadOwner(uploadId);
-    return keyName === undefined ? undefined : { keyName };
+    const projectId = uploadId === null ? undefined : await options.uploadOwner(uploadId);
+    return projectId === undefined ? undefined : configuredPrincipal('upload address', projectId);
   }
 
   function dialectAtRoot(
@@ -271,6 +268,9 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     return requestIdOf(headers['x-request-id'], options.newId);
   }
 }
+
+/** Stands in a context that no handler will see: without a key nothing is called. */
+const nobody = configuredPrincipal('', '', []);
 
 /** A safety switch is on unless it is plainly off. */
 function isOn(header: string | string[] | undefined): boolean {

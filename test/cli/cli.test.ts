@@ -114,8 +114,9 @@ describe('serve', () => {
     );
     expect(out()).toContain(`-H "x-goog-api-key: ${key}"`);
     const [options] = starts;
-    expect(options?.principals.get(keyDigest(key, options.pepper))).toEqual({
+    expect(options?.principals.get(keyDigest(key, options.pepper))).toMatchObject({
       keyName: 'first key',
+      projectId: 'default',
     });
   });
 

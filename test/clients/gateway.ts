@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { keyDigest } from '../../src/auth/authenticate.js';
 import { loadConfig } from '../../src/config/load-config.js';
+import { configuredPrincipal } from '../../src/core/principal.js';
 import { ok } from '../../src/core/result.js';
 import { type StartOptions, start } from '../../src/main.js';
 import { officialProblems } from '../replay/official.js';
@@ -162,8 +163,8 @@ async function startAmong(
 
   const pepper = Buffer.from('pepper of the client tests');
   const principals = new Map([
-    [keyDigest(gatewayKey, pepper), { keyName: 'tests' }],
-    [keyDigest(otherKey, pepper), { keyName: 'others' }],
+    [keyDigest(gatewayKey, pepper), configuredPrincipal('tests', 'tests')],
+    [keyDigest(otherKey, pepper), configuredPrincipal('others', 'others')],
   ]);
   const config = { ...loaded.value.config, dataDir };
   const gateway = await start({

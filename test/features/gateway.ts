@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { keyDigest } from '../../src/auth/authenticate.js';
 import { loadConfig } from '../../src/config/load-config.js';
+import { configuredPrincipal } from '../../src/core/principal.js';
 import { ok } from '../../src/core/result.js';
 import { start } from '../../src/main.js';
 import { type Replay, replayKey, startReplay } from '../replay/upstream.js';
@@ -43,7 +44,7 @@ export async function startFeatureGateway(): Promise<FeatureGateway> {
     throw new Error(loaded.error.map(({ path, message }) => `${path} ${message}`).join('; '));
 
   const pepper = Buffer.from('pepper of the feature tests');
-  const principals = new Map([[keyDigest(gatewayKey, pepper), { keyName: 'features' }]]);
+  const principals = new Map([[keyDigest(gatewayKey, pepper), configuredPrincipal('features')]]);
   const dataDir = path.join(tmpdir(), `pollux-${randomUUID()}`);
   const config = { ...loaded.value.config, dataDir };
   const gateway = await start({ config, principals, pepper, random: () => 0 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { keyDigest } from '../../src/auth/authenticate.js';
 import { loadConfig } from '../../src/config/load-config.js';
+import { configuredPrincipal } from '../../src/core/principal.js';
 import { ok } from '../../src/core/result.js';
 import { type Running, start } from '../../src/main.js';
 import { readAwsFrames } from '../../src/transport/aws-event-stream.js';
@@ -49,7 +50,7 @@ describe('Bedrock behind the gateway', () => {
     });
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
     const pepper = Buffer.from('pepper of the bedrock tests');
-    const principals = new Map([[keyDigest(gatewayKey, pepper), { keyName: 'bedrock' }]]);
+    const principals = new Map([[keyDigest(gatewayKey, pepper), configuredPrincipal('bedrock')]]);
     gateway = await start({ config: loaded.value.config, principals, pepper });
   });
   afterAll(async () => {

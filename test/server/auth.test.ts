@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createAuthenticator, keyDigest, readCredentials } from '../../src/auth/authenticate.js';
 import type { DialectName } from '../../src/core/canonical.js';
+import { configuredPrincipal } from '../../src/core/principal.js';
 import { apiKey, otherKey, startGateway } from './gateway.js';
 import { send } from './talk.js';
 
@@ -102,12 +103,14 @@ describe('carriers of the key (W11, W12)', () => {
     ]);
     const pepper = Buffer.from('pepper');
     const owners = ['b', 'e'].map(
-      (secret) => [keyDigest(secret, pepper), { keyName: secret }] as const,
+      (secret) => [keyDigest(secret, pepper), configuredPrincipal(secret)] as const,
     );
     const authenticate = createAuthenticator(new Map(owners), pepper);
     const credentials = readCredentials(headers, new URLSearchParams('key=e'));
-    expect(authenticate(credentials)).toEqual({ keyName: 'b' });
-    expect(authenticate(credentials, new Set(['query'] as const))).toEqual({ keyName: 'e' });
+    expect(authenticate(credentials)).toEqual(configuredPrincipal('b'));
+    expect(authenticate(credentials, new Set(['query'] as const))).toEqual(
+      configuredPrincipal('e'),
+    );
     expect(authenticate(credentials, new Set(['x-api-key'] as const))).toBeUndefined();
   });
 });

@@ -6,6 +6,7 @@ import { createAuthenticator, keyDigest } from '../../src/auth/authenticate.js';
 import { createByteBudget } from '../../src/core/byte-budget.js';
 import type { DialectName } from '../../src/core/canonical.js';
 import { createNormaliser } from '../../src/core/normalise.js';
+import { configuredPrincipal } from '../../src/core/principal.js';
 import { ok } from '../../src/core/result.js';
 import { adaptive } from '../../src/dialects/adaptive/index.js';
 import type { Dialect, Gateway, Handler, Services } from '../../src/dialects/dialect.js';
@@ -78,7 +79,7 @@ export async function openDoor({
   const server = createFrontDoor({
     dialects: mounted,
     authenticate: createAuthenticator(
-      new Map([[keyDigest(apiKey, pepper), { keyName: 'test' }]]),
+      new Map([[keyDigest(apiKey, pepper), configuredPrincipal('test')]]),
       pepper,
     ),
     uploadOwner: async () => undefined,

@@ -5,6 +5,7 @@ import { keyDigest } from '../../src/auth/authenticate.js';
 import { defaults } from '../../src/config/defaults.js';
 import type { GatewayConfig } from '../../src/config/gateway-config.js';
 import { demoProvider } from '../../src/config/known-providers.js';
+import { configuredPrincipal } from '../../src/core/principal.js';
 import { type Running, type StartOptions, start } from '../../src/main.js';
 
 /** The one key that the gateways of these tests know. */
@@ -48,8 +49,8 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     log: { level: 'silent' },
   };
   const principals = new Map([
-    [keyDigest(apiKey, pepper), { keyName: 'test' }],
-    [keyDigest(otherKey, pepper), { keyName: 'other' }],
+    [keyDigest(apiKey, pepper), configuredPrincipal('test', 'test')],
+    [keyDigest(otherKey, pepper), configuredPrincipal('other', 'other')],
   ]);
   const { now } = settings;
   return start({ config, principals, pepper, ...(now ? { now } : {}) });

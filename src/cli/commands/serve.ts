@@ -2,6 +2,7 @@ import { readTextFile } from '../../config/files.js';
 import type { GatewayConfig } from '../../config/gateway-config.js';
 import { loadConfig } from '../../config/load-config.js';
 import { openSecrets, type Secrets } from '../../config/secrets.js';
+import { configuredPrincipal } from '../../core/principal.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { announceKey, welcome } from '../announce.js';
 import { readFlags } from '../arguments.js';
@@ -117,7 +118,9 @@ function readConfig(
 }
 
 function principalsOf({ keyNames }: Secrets) {
-  return new Map([...keyNames].map(([digest, keyName]) => [digest, { keyName }] as const));
+  return new Map(
+    [...keyNames].map(([digest, name]) => [digest, configuredPrincipal(name)] as const),
+  );
 }
 
 function startProblem(caught: unknown, { server: { host, port } }: GatewayConfig): string {

@@ -4,6 +4,7 @@ import type { ByteAccount, ByteBudget } from '../../core/byte-budget.js';
 import { createCancellation } from '../../core/cancellation.js';
 import type { Clock } from '../../core/clock.js';
 import { GatewayError, toGatewayError } from '../../core/errors.js';
+import { configuredPrincipal } from '../../core/principal.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { invalidField, moveViolations } from '../../core/violations.js';
 import type { Warning } from '../../core/warnings.js';
@@ -108,6 +109,7 @@ function standIn({ id, tenant, strict, baseUrl }: Batch, { position }: BatchItem
     strict,
     dryRun: false,
     serverSentEvents: false,
+    principal: configuredPrincipal(`batch ${id}`, tenant),
     tenant,
     address: () => baseUrl,
     rawBody: () => {
