@@ -44,6 +44,7 @@ import { createProvider } from './providers/create-provider.js';
 import type { Provider } from './providers/provider.js';
 import { modelKey, type RoutingTable, readTarget } from './routing/aliases.js';
 import { createHealth, type HealthSettings, healthDefaults } from './routing/health/health.js';
+import type { TargetStanding } from './routing/health/target-health.js';
 import type { Expect } from './routing/model-router/expect-quality.js';
 import type { Profile } from './routing/model-router/profile.js';
 import type { Router, Routers } from './routing/name-targets.js';
@@ -86,6 +87,8 @@ export interface StartOptions {
 export interface Running {
   /** Where it listens, such as `http://127.0.0.1:8080`. */
   readonly url: string;
+  /** Health of every target that was called of late, as this process sees it. */
+  targetStandings(): readonly TargetStanding[];
   close(): Promise<void>;
 }
 
@@ -176,6 +179,10 @@ export async function start({
     ...(config.media.fetchRemote ? { remote: remoteFiles(config, publicNetwork) } : {}),
     newToken: () => randomBytes(16).toString('hex'),
   });
+  const health = createHealth(
+    { now: () => performance.now(), random },
+    healthSettings(config.routing),
+  );
   const gateway = createGateway({
     providers,
     table,
@@ -201,10 +208,7 @@ export async function start({
     }),
     openFiles,
     running: {
-      health: createHealth(
-        { now: () => performance.now(), random },
-        healthSettings(config.routing),
-      ),
+      health,
       random,
       wait: pause,
     },
@@ -322,6 +326,7 @@ export async function start({
   const host = listen.host.includes(':') ? `[${listen.host}]` : listen.host;
   return {
     url: `http://${host}:${port}`,
+    targetStandings: health.snapshot,
     async close() {
       await Promise.all([drain(drainLimitMs), batches.close(drainLimitMs)]);
       await sender.close();

@@ -82,6 +82,33 @@ function row(
   return { httpStatus, status, reason, retry };
 }
 
+/**
+ * How an attempt at a target is recorded that did not give a whole answer (reliability contract §3,
+ * column "Recorded"). `not_sent` left no trace at the upstream.
+ */
+export type AttemptFault =
+  | 'not_sent'
+  | 'connect_error'
+  | 'reset'
+  | 'timeout_headers'
+  | 'timeout_first_event'
+  | 'timeout_idle'
+  | 'truncated'
+  | 'throttled'
+  | 'upstream_5xx'
+  | 'upstream_4xx'
+  | 'upstream_auth'
+  | 'client_credential'
+  | 'upstream_404'
+  | 'invalid_body'
+  | 'invalid_event'
+  | 'upstream_stream_error'
+  | 'oversize'
+  | 'redirect'
+  | 'late'
+  | 'cancelled'
+  | 'internal';
+
 /** One field at fault. `field` is its camelCase path in the request, such as `contents[0].parts[1].inlineData.mimeType`. */
 export interface FieldViolation {
   readonly field: string;
@@ -103,6 +130,8 @@ export interface ErrorFacts {
   readonly reason?: string;
   /** Overrides what the catalogue says of another try: what comes again is no use asking for again. */
   readonly retry?: ErrorRow['retry'];
+  /** How the attempt is recorded, where the kind does not say it (`core/fault-of.ts`). */
+  readonly fault?: AttemptFault;
   /** HTTP methods the route does allow, for 405. */
   readonly allow?: readonly string[];
   /** Headers that tell a client how to go on. */

@@ -52,6 +52,15 @@ export function upstreamError(fault: UpstreamFault): GatewayError {
 /** Where providers tell their own number of a call. */
 const requestIdHeaders = ['x-request-id', 'request-id', 'x-amzn-requestid'];
 
+/** One event of a stream is broken: what comes again is no use asking the same target for (F21). */
+export function unreadableEvent(cause?: unknown): GatewayError {
+  return new GatewayError('upstream-invalid', 'The provider sent an event that cannot be read.', {
+    retry: 'next-target',
+    fault: 'invalid_event',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
 /** What a bare HTTP status says; formats look at the error's own code first. */
 export function kindOfStatus(status: number): ErrorKind {
   switch (status) {

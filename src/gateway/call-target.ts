@@ -27,6 +27,7 @@ import {
 } from './exchange.js';
 import { type CallFiles, noFiles } from './files/call-files.js';
 import { askWithFiles } from './files/lost-uploads.js';
+import { streamError } from './stream-error.js';
 
 export function targetOf(provider: Provider, { model }: RouteTarget): Target {
   const { name, profile, credentialId, policy } = provider;
@@ -244,8 +245,9 @@ function framesOf(
     return fail(new GatewayError('upstream-invalid', 'The provider did not answer with a stream.'));
   }
   const frames = tools.readFrames(response.body, provider.format.framing);
-  const onLate = () => {
-    attempt.abort(new GatewayError('upstream-timeout', 'The provider sent no output in time.'));
+  const onLate = (fault: 'timeout_first_event' | 'timeout_idle') => {
+    const message = 'The provider sent no output in time.';
+    attempt.abort(new GatewayError('upstream-timeout', message, { fault }));
   };
   return ok(watched(frames, provider.timeouts, onLate));
 }
@@ -257,7 +259,7 @@ function framesOf(
 function watched(
   frames: AsyncIterable<Frame>,
   { firstEventMs, idleMs }: Provider['timeouts'],
-  onLate: () => void,
+  onLate: (fault: 'timeout_first_event' | 'timeout_idle') => void,
 ): AsyncIterable<Frame> {
   return {
     [Symbol.asyncIterator]() {
@@ -265,7 +267,7 @@ function watched(
       let begun = false;
       let waiting = false;
       // While nobody asks for more it is the client that takes its time.
-      const onTime = () => waiting && onLate();
+      const onTime = () => waiting && onLate(begun ? 'timeout_idle' : 'timeout_first_event');
       let timer = setTimeout(onTime, firstEventMs);
       const stop = () => clearTimeout(timer);
       const arrived = ({ value, done }: IteratorResult<Frame>) => {
@@ -370,7 +372,9 @@ function single(chunk: Chunk): AsyncIterable<Chunk> {
 /** Waits for the first chunk, then gives the whole stream, first chunk included. */
 async function begun(chunks: AsyncIterable<Chunk>): Promise<Result<AsyncIterable<Chunk>>> {
   const iterator = chunks[Symbol.asyncIterator]();
-  const first = await iterator.next();
+  const first = await iterator.next().catch((caught) => {
+    throw streamError(caught);
+  });
   if (first.done) {
     return fail(
       new GatewayError('upstream-invalid', 'The provider answered with an empty stream.'),
@@ -383,6 +387,8 @@ async function begun(chunks: AsyncIterable<Chunk>): Promise<Result<AsyncIterable
         for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
           yield next.value;
         }
+      } catch (caught) {
+        throw streamError(caught);
       } finally {
         await iterator.return?.();
       }

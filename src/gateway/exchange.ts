@@ -129,6 +129,7 @@ export async function readFailure(
     return fail(
       new GatewayError('upstream-invalid', `The provider answered with status ${status}.`, {
         retry: 'next-target',
+        fault: status >= 300 ? 'redirect' : 'invalid_body',
       }),
     );
   }

@@ -118,7 +118,7 @@ export function createGateway({
     );
     if (!attempted.ok) {
       deadline.clear();
-      return attempted;
+      return choice ? fail(withRoute(attempted.error, routeHeader(choice))) : attempted;
     }
     const { inFlight } = attempted.value;
     return ok({
@@ -237,6 +237,12 @@ export function createGateway({
       tools,
     }),
   };
+}
+
+/** Whoever left the choice to the gateway sees it also where no answer came of it. */
+function withRoute(error: GatewayError, route: string): GatewayError {
+  const headers = { ...error.facts.headers, 'X-Gateway-Route': route };
+  return new GatewayError(error.kind, error.message, { ...error.facts, headers });
 }
 
 /** Where nobody waits for the answer. */

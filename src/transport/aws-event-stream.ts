@@ -39,7 +39,11 @@ export async function* readAwsFrames(
   for await (const piece of body) {
     received += piece.length;
     if (received > limitBytes) {
-      throw invalid(`The provider's stream is longer than ${limitBytes} bytes.`);
+      throw new GatewayError(
+        'upstream-invalid',
+        `The provider's stream is longer than ${limitBytes} bytes.`,
+        { retry: 'next-target', fault: 'oversize' },
+      );
     }
     pieces.push(piece);
     heldBytes += piece.length;
@@ -116,5 +120,9 @@ function textOf(headers: MessageHeaders, name: string): string {
 }
 
 function invalid(message: string, cause?: unknown): GatewayError {
-  return new GatewayError('upstream-invalid', message, cause === undefined ? {} : { cause });
+  return new GatewayError('upstream-invalid', message, {
+    retry: 'next-target',
+    fault: 'invalid_event',
+    ...(cause === undefined ? {} : { cause }),
+  });
 }

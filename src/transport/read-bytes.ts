@@ -13,7 +13,7 @@ export async function readBytes(
       throw new GatewayError(
         'upstream-invalid',
         `The provider's answer is larger than ${limitBytes} bytes.`,
-        { retry: 'next-target' },
+        { retry: 'next-target', fault: 'oversize' },
       );
     }
     pieces.push(piece);

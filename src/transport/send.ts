@@ -85,6 +85,7 @@ function dispatch(
   }
 
   let queue: BodyQueue | undefined;
+  let begun = false;
   let interimAnswers = 0;
   // While it waits for a free connection there is nothing to abort yet; the wait itself ends.
   let abort: () => void = () => answer(fail(asGatewayError(signal.reason, request)));
@@ -104,6 +105,7 @@ function dispatch(
     },
     {
       onRequestStart(controller) {
+        begun = true;
         abort = () => controller.abort(asGatewayError(signal.reason, request));
         if (signal.aborted) abort();
       },
@@ -130,10 +132,10 @@ function dispatch(
       },
       onResponseError(_controller, caught) {
         over();
-        if (queue) queue.fail(asGatewayError(caught, request, 'upstream-truncated'));
+        if (queue) queue.fail(asGatewayError(caught, request, 'truncated'));
         // What comes in pieces comes once.
         else if (onStale && !request.content && isStale(caught)) onStale();
-        else answer(fail(asGatewayError(caught, request)));
+        else answer(fail(asGatewayError(caught, request, begun ? 'reset' : 'connect_error')));
       },
     },
   );
@@ -177,6 +179,7 @@ function isAgainstProtocol(caught: unknown): boolean {
 function nonsense(cause?: unknown): GatewayError {
   return new GatewayError('upstream-invalid', 'The provider does not keep to HTTP.', {
     retry: 'next-target',
+    fault: cause instanceof errors.HeadersOverflowError ? 'oversize' : 'invalid_body',
     ...(cause === undefined ? {} : { cause }),
   });
 }
@@ -185,21 +188,28 @@ function nonsense(cause?: unknown): GatewayError {
 function asGatewayError(
   caught: unknown,
   { signal }: UpstreamRequest,
-  otherwise: keyof typeof messages = 'upstream-unavailable',
+  stage: keyof typeof stages = 'connect_error',
 ): GatewayError {
   if (caught instanceof GatewayError) return caught;
   if (signal.aborted && signal.reason instanceof GatewayError) return signal.reason;
   if (caught instanceof errors.HeadersTimeoutError || caught instanceof errors.BodyTimeoutError) {
     return new GatewayError('upstream-timeout', 'The provider did not answer in time.', {
+      fault: caught instanceof errors.HeadersTimeoutError ? 'timeout_headers' : 'timeout_idle',
       cause: caught,
     });
   }
   // Once an answer has begun, its end is what is missing.
-  if (otherwise !== 'upstream-truncated' && isAgainstProtocol(caught)) return nonsense(caught);
-  return new GatewayError(otherwise, messages[otherwise], { cause: caught });
+  if (stage !== 'truncated' && isAgainstProtocol(caught)) return nonsense(caught);
+  const { kind, message } = stages[stage];
+  return new GatewayError(kind, message, { fault: stage, cause: caught });
 }
 
-const messages = {
-  'upstream-unavailable': 'The provider cannot be reached.',
-  'upstream-truncated': 'The connection to the provider broke off.',
+/** How far a request had come when its connection failed. */
+const stages = {
+  connect_error: { kind: 'upstream-unavailable', message: 'The provider cannot be reached.' },
+  reset: { kind: 'upstream-unavailable', message: 'The provider cannot be reached.' },
+  truncated: {
+    kind: 'upstream-truncated',
+    message: 'The connection to the provider broke off.',
+  },
 } as const;

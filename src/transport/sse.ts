@@ -33,7 +33,7 @@ export async function* readFrames(
         throw new GatewayError(
           'upstream-invalid',
           'The provider sent an event of more than 8 MiB.',
-          { retry: 'next-target' },
+          { retry: 'next-target', fault: 'oversize' },
         );
       }
     },
@@ -45,7 +45,7 @@ export async function* readFrames(
       throw new GatewayError(
         'upstream-invalid',
         `The provider's stream is longer than ${limitBytes} bytes.`,
-        { retry: 'next-target' },
+        { retry: 'next-target', fault: 'oversize' },
       );
     }
     parser.feed(utf8.decode(bytes, { stream: true }));

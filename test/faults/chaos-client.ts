@@ -1,4 +1,4 @@
-import * as sdk from 'genai2';
+import * as sdk from 'genai3';
 import { apiKey } from '../server/gateway.js';
 
 export type Mode = 'unary' | 'stream';

@@ -9,6 +9,8 @@ export interface Rig {
   /** The upstream that goes wrong, and the one behind it that does not. */
   readonly first: ChaosUpstream;
   readonly second: ChaosUpstream;
+  /** How the faults of the first upstream are recorded, oldest first. */
+  recorded(): string[];
 }
 
 export interface RigOptions {
@@ -42,7 +44,12 @@ export async function withRig<T>(options: RigOptions, use: (rig: Rig) => Promise
       limits,
     });
     try {
-      return await use({ url: gateway.url, first, second });
+      const recorded = () =>
+        gateway
+          .targetStandings()
+          .filter(({ provider }) => provider === 'first')
+          .flatMap(({ recentFaults }) => recentFaults.map(({ fault: kind }) => kind));
+      return await use({ url: gateway.url, first, second, recorded });
     } finally {
       await gateway.close();
     }

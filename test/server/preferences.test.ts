@@ -420,6 +420,13 @@ describe('the choice of the model (Adaptive)', () => {
     expect(headers['x-gateway-provider']).toBe('cheap');
   });
 
+  it('is told also where no answer came of it', async () => {
+    upstreams.careful.plays(playsJson(400, { error: { code: 400, status: 'INVALID_ARGUMENT' } }));
+    const { status, headers } = await ask({}, { ...adaptive, model: 'best' });
+    expect(status).toBe(400);
+    expect(headers['x-gateway-route']).toMatch(/^auto;.*"careful\/m";score=/);
+  });
+
   it('warns of models that nobody here has, and is refused in strict mode', async () => {
     const models = [{ provider: 'nobody', model_name: 'x' }, offered[1]];
     const asked = { model_router: { models } };

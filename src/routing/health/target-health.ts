@@ -1,4 +1,5 @@
-import type { ErrorKind, GatewayError } from '../../core/errors.js';
+import type { AttemptFault, ErrorKind, GatewayError } from '../../core/errors.js';
+import { faultOf } from '../../core/fault-of.js';
 import { type AttemptEffects, effectsOf, effectsOfSuccess } from './attempt-effects.js';
 import {
   type Breaker,
@@ -93,7 +94,12 @@ export interface TargetStanding extends Measures {
   /** Its provider did not know the model when it was last asked. */
   readonly misconfigured: boolean;
   /** The newest last. */
-  readonly recentFaults: readonly { readonly kind: ErrorKind; readonly agoMs: number }[];
+  readonly recentFaults: readonly (RecentFault & { readonly agoMs: number })[];
+}
+
+interface RecentFault {
+  readonly kind: ErrorKind;
+  readonly fault: AttemptFault;
 }
 
 /** What all targets under one credential share. */
@@ -117,7 +123,7 @@ export interface HealthTools {
   readonly random: () => number;
 }
 
-/** Of a shorter answer, most of the time is the wait for its first token. */
+/** Of a shorter answer, most of the time is the wait for its first token: it counts where nothing else does. */
 const leastTokens = 16;
 
 /**
@@ -138,8 +144,9 @@ export function createTargetHealth(
   let inFlight = 0;
   let latency: MovingAverage | undefined;
   let tokensPerSecond: MovingAverage | undefined;
+  let ofShortAnswers: MovingAverage | undefined;
   let misconfigured = false;
-  let recentFaults: readonly { readonly kind: ErrorKind; readonly atMs: number }[] = [];
+  let recentFaults: readonly (RecentFault & { readonly atMs: number })[] = [];
 
   const tell = (event: BreakerEvent, nowMs: number) => {
     if (!settings.breaker) return;
@@ -180,8 +187,10 @@ export function createTargetHealth(
     credential.cooldown = rested(credential.cooldown, beganAtMs);
     misconfigured = false;
     const tookMs = nowMs - beganAtMs;
-    if (outputTokens < leastTokens || tookMs <= 0) return;
-    tokensPerSecond = averaged(tokensPerSecond, (outputTokens * 1_000) / tookMs, nowMs);
+    if (outputTokens <= 0 || tookMs <= 0) return;
+    const rate = (outputTokens * 1_000) / tookMs;
+    if (outputTokens < leastTokens) ofShortAnswers = averaged(ofShortAnswers, rate, nowMs);
+    else tokensPerSecond = averaged(tokensPerSecond, rate, nowMs);
   };
 
   const failed = (
@@ -200,7 +209,7 @@ export function createTargetHealth(
     }
     if (effects.misconfigured) misconfigured = true;
     if (effects.circuit !== 'failure' && !cools && !effects.misconfigured) return;
-    const newest = { kind: error.kind, atMs: nowMs };
+    const newest = { kind: error.kind, fault: faultOf(error), atMs: nowMs };
     recentFaults = [...recentFaults, newest].slice(-settings.recentFaults);
   };
 
@@ -208,7 +217,7 @@ export function createTargetHealth(
     const nowMs = now();
     return {
       latencyMs: currentValue(latency, nowMs),
-      tokensPerSecond: currentValue(tokensPerSecond, nowMs),
+      tokensPerSecond: currentValue(tokensPerSecond, nowMs) ?? currentValue(ofShortAnswers, nowMs),
     };
   };
 
@@ -282,7 +291,11 @@ export function createTargetHealth(
         ...measures(),
         retriesLeft: retriesLeft(retryBudget, settings.retryBudget),
         misconfigured,
-        recentFaults: recentFaults.map(({ kind, atMs }) => ({ kind, agoMs: nowMs - atMs })),
+        recentFaults: recentFaults.map(({ kind, fault, atMs }) => ({
+          kind,
+          fault,
+          agoMs: nowMs - atMs,
+        })),
       };
     },
   };

@@ -220,6 +220,14 @@ describe('what is known of a target', () => {
     expect(health.measures(target)).toEqual(measured);
   });
 
+  it('is how fast its short answers came, where there were no others', () => {
+    const { clock, health } = open();
+    const short = health.begin(target);
+    clock.ms = 500;
+    short.end({ ok: true, outputTokens: 5 });
+    expect(health.measures(target).tokensPerSecond).toBe(10);
+  });
+
   it('is what went wrong lately', () => {
     const { clock, health, attempt } = open();
     for (let fault = 0; fault < 20; fault++) {
@@ -232,8 +240,8 @@ describe('what is known of a target', () => {
     const faults = health.standing(target)?.recentFaults ?? [];
     expect(faults.length).toBe(8);
     expect(faults.slice(-2)).toEqual([
-      { kind: 'upstream-model-not-found', agoMs: 1_500 },
-      { kind: 'upstream-invalid', agoMs: 500 },
+      { kind: 'upstream-model-not-found', fault: 'upstream_404', agoMs: 1_500 },
+      { kind: 'upstream-invalid', fault: 'invalid_body', agoMs: 500 },
     ]);
   });
 

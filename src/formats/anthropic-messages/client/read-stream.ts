@@ -3,6 +3,7 @@ import { GatewayError } from '../../../core/errors.js';
 import { parseJson } from '../../../core/json.js';
 import type { AskOn, Frame, Reading, ReadTools } from '../../format.js';
 import { repairChunks } from '../../output-repair.js';
+import { unreadableEvent } from '../../upstream-errors.js';
 import { type Answer, goOn, newAnswer } from '../answer.js';
 import { wholeBlock } from '../blocks.js';
 import { endAnswer } from '../end.js';
@@ -63,11 +64,7 @@ async function* readChunks(
 function readFrame(answer: Answer, data: string): Chunk | undefined {
   const parsed = parseJson(data);
   const event = parsed.ok ? readEvent(parsed.value) : undefined;
-  if (event === undefined) {
-    throw new GatewayError('upstream-invalid', 'The provider sent an event that cannot be read.', {
-      cause: data,
-    });
-  }
+  if (event === undefined) throw unreadableEvent(data);
   if (event === 'unknown') return undefined;
   if (event.type === 'error') throw readEventError(event, answer.reading.target);
   return readNext(answer, event);

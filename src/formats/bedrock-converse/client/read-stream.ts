@@ -3,6 +3,7 @@ import { GatewayError } from '../../../core/errors.js';
 import { parseJson } from '../../../core/json.js';
 import type { Frame, Reading, ReadTools } from '../../format.js';
 import { repairChunks } from '../../output-repair.js';
+import { unreadableEvent } from '../../upstream-errors.js';
 import { type Answer, newAnswer } from '../answer.js';
 import { endAnswer } from '../end.js';
 import { readEvent } from '../events.js';
@@ -44,10 +45,6 @@ function readFrame(answer: Answer, { event: name = '', data }: Frame): Chunk | u
   const payload = parsed.ok ? parsed.value : undefined;
   if (name.endsWith('Exception')) throw readEventError(name, payload, answer.reading.target);
   const event = readEvent(name, payload);
-  if (event === undefined) {
-    throw new GatewayError('upstream-invalid', 'The provider sent an event that cannot be read.', {
-      cause: data,
-    });
-  }
+  if (event === undefined) throw unreadableEvent(data);
   return event === 'unknown' ? undefined : readNext(answer, event);
 }

@@ -4,6 +4,7 @@ import { GatewayError } from '../../../core/errors.js';
 import { isObject, parseJson } from '../../../core/json.js';
 import { readResponseId } from '../../answer-head.js';
 import type { Frame, Reading, ReadTools } from '../../format.js';
+import { unreadableEvent } from '../../upstream-errors.js';
 import { laterUsage } from '../../usage.js';
 import { createCallNamer, saysSomething, withParts } from './read-candidate.js';
 import { readGoogleError } from './read-error.js';
@@ -76,8 +77,7 @@ function readEvent(
   nameCall: ReturnType<typeof createCallNamer>,
 ): Chunk {
   const parsed = parseJson(data);
-  if (!parsed.ok)
-    throw new GatewayError('upstream-invalid', 'The provider sent an event that is not JSON.');
+  if (!parsed.ok) throw unreadableEvent();
   if (isObject(parsed.value) && isObject(parsed.value.error)) {
     throw readGoogleError(Number(parsed.value.error.code), parsed.value, {}, reading.target);
   }

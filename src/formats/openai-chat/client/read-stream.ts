@@ -7,6 +7,7 @@ import { type AnswerHead, readHead } from '../../answer-head.js';
 import type { Frame, Reading, ReadTools } from '../../format.js';
 import { blockedLate, unfinished } from '../../openai/errors.js';
 import { repairChunks } from '../../output-repair.js';
+import { unreadableEvent } from '../../upstream-errors.js';
 import { laterUsage } from '../../usage.js';
 import { readUsage } from '../usage.js';
 import { type Choice, createChoice } from './choice.js';
@@ -107,5 +108,5 @@ function readEvent(frame: Frame): WireAnswer {
 function bodyOf({ data }: Frame): unknown {
   const parsed = parseJson(data);
   if (parsed.ok) return parsed.value;
-  throw new GatewayError('upstream-invalid', 'The provider sent an event that is not JSON.');
+  throw unreadableEvent();
 }

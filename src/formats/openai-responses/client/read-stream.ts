@@ -1,10 +1,10 @@
 import type { ResponseEvent } from '../../../../generated/formats/openai-responses.js';
 import type { Chunk } from '../../../core/canonical.js';
-import { GatewayError } from '../../../core/errors.js';
 import { parseJson } from '../../../core/json.js';
 import type { Frame, Reading, ReadTools } from '../../format.js';
 import { blockedLate, unfinished } from '../../openai/errors.js';
 import { repairChunks } from '../../output-repair.js';
+import { unreadableEvent } from '../../upstream-errors.js';
 import { type Answer, headOf, hear, newAnswer } from '../answer.js';
 import { endAnswer } from '../end.js';
 import { readEvent } from '../events.js';
@@ -68,10 +68,6 @@ function readBlocked(answer: Answer, body: unknown): Chunk {
 function readFrame({ data }: Frame): ResponseEvent | undefined {
   const parsed = parseJson(data);
   const event = parsed.ok ? readEvent(parsed.value) : undefined;
-  if (event === undefined) {
-    throw new GatewayError('upstream-invalid', 'The provider sent an event that cannot be read.', {
-      cause: data,
-    });
-  }
+  if (event === undefined) throw unreadableEvent(data);
   return event === 'unknown' ? undefined : event;
 }
