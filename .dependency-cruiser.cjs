@@ -33,7 +33,7 @@ const folders = {
       'src/transport/sse',
       'generated/dialects',
     ],
-    types: ['generated/config', 'src/gateway'],
+    types: ['generated/config', 'src/gateway', 'src/management/management'],
   },
   config: {
     values: [
@@ -53,6 +53,11 @@ const folders = {
       'generated/fields',
       'generated/dialects',
     ],
+  },
+  // Handlers of the management API: over services, as those of dialects are.
+  management: {
+    values: ['src/core', 'src/formats/gemini/server/read-page', 'generated/management'],
+    types: ['src/[^/]+/ports', 'src/dialects/dialect'],
   },
   // Services know the vocabulary and their own files; they meet in gateway/ and main.ts.
   catalogue: { values: ['src/core'] },

@@ -41,6 +41,18 @@ export async function generate(into: string, folder = documentsFolder): Promise<
   write(into, 'dialects/validators.ts', all, unchecked(writeRequestValidators(dialects)));
   write(into, 'fields.ts', all, writeFields(all));
 
+  const management = loadDocument('management.yaml', folder);
+  const writeManagement = (file: string, code: string) =>
+    write(into, `management/${file}.ts`, [management], code);
+  writeManagement('operations', writeOperations(management, './types.js'));
+  writeManagement('routes', writeRoutes(management, '../dialects/route.js'));
+  writeManagement('document', writeDocument(management));
+  writeManagement('types', await writeTypes(management));
+  writeManagement(
+    'validators',
+    unchecked(writeRequestValidators(new Map([['management', management]]))),
+  );
+
   const config = loadDocument('config.yaml', folder);
   write(into, 'config/types.ts', [config], await writeTypes(config));
   write(into, 'config/validators.ts', [config], unchecked(writeSchemaValidator(config, 'Config')));

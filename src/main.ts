@@ -51,7 +51,7 @@ import type { Router, Routers } from './routing/name-targets.js';
 import { createDrain } from './server/drain.js';
 import { createFrontDoor, type MountedDialect } from './server/front-door.js';
 import { createLog } from './server/log.js';
-import { mountDocument } from './server/mount-document.js';
+import { mountDialect } from './server/mount-dialect.js';
 import { createIds } from './server/new-id.js';
 import { createBodyReader } from './server/read-body.js';
 import { createInputReader, createLineReader } from './server/read-input.js';
@@ -117,6 +117,9 @@ const dialects: Readonly<Record<DialectName, Dialect>> = {
   nordlys,
   adaptive,
 };
+
+/** Settings are small; whoever sends more means something else. */
+const managementBodyBytes = 256 * 1024;
 
 /** Puts the gateway together and listens. Nothing below this file reads the environment. */
 export async function start({
@@ -284,18 +287,40 @@ export async function start({
   const mounted = Object.fromEntries(
     Object.entries(dialects).map(([name, dialect]): [string, MountedDialect] => {
       const strict = config.dialects[name as DialectName]?.strictAuth === true;
-      const mount = mountDocument(dialect, gateway, services, readInput);
+      const mount = mountDialect(dialect, gateway, services, readInput);
       return [name, { dialect, mount, ...(strict ? { carriers: carriersOf(dialect) } : {}) }];
     }),
   ) as Record<DialectName, MountedDialect>;
 
+  const authenticate = createAuthenticator(principals, pepper);
+  const openManagement = async () => {
+    const { management } = await import('./management/index.js');
+    const { createManagementDoor } = await import('./server/management-door.js');
+    return createManagementDoor({
+      document: {
+        ...management,
+        handlers: { ...management.handlers({ configuredProjects: config.projects }) },
+      },
+      authenticate,
+      readBody: createBodyReader({ bodyBytes: managementBodyBytes, budget }),
+      jsonLimits: inputOptions.jsonLimits,
+      now,
+      newId,
+      log,
+    });
+  };
+
   const server = createFrontDoor({
     dialects: mounted,
-    authenticate: createAuthenticator(principals, pepper),
+    authenticate,
     uploadOwner: files.ownerOf,
     app: onFirstRequest(async () => {
       const { createApp } = await import('./server/app.js');
-      return createApp({ documents: publishedDocuments, newId });
+      return createApp({
+        documents: publishedDocuments,
+        management: onFirstRequest(openManagement),
+        newId,
+      });
     }),
     rootDialect: listen.rootDialect,
     hosts: listen.hosts,
@@ -469,4 +494,5 @@ const publishedDocuments = {
   omnirouters: async () => (await import('../generated/dialects/omnirouters/document.js')).document,
   nordlys: async () => (await import('../generated/dialects/nordlys/document.js')).document,
   adaptive: async () => (await import('../generated/dialects/adaptive/document.js')).document,
+  management: async () => (await import('../generated/management/document.js')).document,
 };

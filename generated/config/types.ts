@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 db68615b05d240312fff1e75cdfdddf452ad665a9b87cc060622c3dfad66533b); do not edit.
+// Generated from openapi/config.yaml (sha256 05ebd8f07401ae8b222d486878f2b8dc21cd4dc4ace91430458a3db1448e52db); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -16,6 +16,13 @@ export interface components {
              * @default []
              */
             keys: components["schemas"]["KeyConfig"][];
+            /**
+             * @description Projects that keys belong to, by their id. A project that the configuration names, here or with a key, has its limits from here and cannot be changed elsewhere. `default` is the project of keys that name none.
+             * @default {}
+             */
+            projects: {
+                [key: string]: components["schemas"]["ProjectConfig"];
+            };
             /**
              * @description Providers by the name that clients write before the model. A provider whose key stands in the environment (`GEMINI_API_KEY`, `OPENAI_API_KEY`, …) is there without an entry; with none at all the built-in `demo` answers.
              * @default {}
@@ -95,7 +102,58 @@ export interface components {
             name: string;
             /** @description The key itself, at least 8 visible ASCII characters. */
             key: string;
+            /** @description Project that owns what the key stores and spends; keys of one project share it, others never see it. `default` where absent. */
+            project?: string;
+            /** @description What the key may do. `inference` alone where absent. */
+            scopes?: components["schemas"]["KeyScope"][];
+            allowed?: components["schemas"]["AllowedConfig"];
+            limits?: components["schemas"]["CallerLimits"];
+            /**
+             * Format: date-time
+             * @description When the key stops working, such as `2027-01-31T00:00:00Z`.
+             */
+            expiresAt?: string;
         };
+        /**
+         * @description `inference` - the model APIs, with files, batches and caches; `custom_endpoint` - credentials and addresses of the client's own in a request; `manage` - the management API within the key's project; `admin` - the management API everywhere; `metrics` - read `/metrics`.
+         * @enum {string}
+         */
+        KeyScope: "inference" | "custom_endpoint" | "manage" | "admin" | "metrics";
+        /** @description What a key may use. Everything where a member is absent, nothing where it is empty. */
+        AllowedConfig: {
+            /** @description Models - aliases, `provider/model`, or `provider/*` for all of a provider. */
+            models?: string[];
+            /** @description Dialects that the key may call. */
+            dialects?: components["schemas"]["DialectName"][];
+            /** @description Operations by their ids in the documents, such as `generateContent`. */
+            operations?: string[];
+        };
+        /** @description A project. */
+        ProjectConfig: {
+            limits?: components["schemas"]["CallerLimits"];
+        };
+        /** @description How much a key, or all keys of a project together, may use. No limit where absent. */
+        CallerLimits: {
+            /** @description Requests in a minute. */
+            requestsPerMinute?: number;
+            /** @description Tokens in a minute, of prompts and answers together. */
+            tokensPerMinute?: number;
+            /** @description Requests at the same time. */
+            concurrency?: number;
+            /** @description Money, each for a window of time; every one of them holds. */
+            budgets?: components["schemas"]["BudgetConfig"][];
+        };
+        /** @description US dollars for a window of time. */
+        BudgetConfig: {
+            /** @description US dollars, exact to nine decimals, such as `"10.00"`. Nothing can be spent with 0. */
+            usd: string | number;
+            window: components["schemas"]["BudgetWindow"];
+        };
+        /**
+         * @description A calendar window in UTC; `total` never ends.
+         * @enum {string}
+         */
+        BudgetWindow: "hour" | "day" | "month" | "total";
         /** @description An address, a credential and a wire format. */
         ProviderConfig: {
             format: components["schemas"]["ProviderFormat"];
@@ -419,6 +477,12 @@ export type ServerConfig = components['schemas']['ServerConfig'];
 export type RootDialect = components['schemas']['RootDialect'];
 export type DialectName = components['schemas']['DialectName'];
 export type KeyConfig = components['schemas']['KeyConfig'];
+export type KeyScope = components['schemas']['KeyScope'];
+export type AllowedConfig = components['schemas']['AllowedConfig'];
+export type ProjectConfig = components['schemas']['ProjectConfig'];
+export type CallerLimits = components['schemas']['CallerLimits'];
+export type BudgetConfig = components['schemas']['BudgetConfig'];
+export type BudgetWindow = components['schemas']['BudgetWindow'];
 export type ProviderConfig = components['schemas']['ProviderConfig'];
 export type PromptCaching = components['schemas']['PromptCaching'];
 export type ProviderFormat = components['schemas']['ProviderFormat'];

@@ -8,8 +8,8 @@ import {
   resolve,
 } from '../documents.js';
 
-/** The obligation: one handler per served operation of the document. */
-export function writeOperations(document: Document): string {
+/** The obligation: one handler per served operation of the document. `types` is where its types are. */
+export function writeOperations(document: Document, types = '../types.js'): string {
   const operations = operationsOf(document).filter(isServed);
   const names = new Set(
     operations
@@ -17,8 +17,9 @@ export function writeOperations(document: Document): string {
       .filter((name) => name !== undefined),
   );
   return [
-    `import type { ${[...names].sort().join(', ')} } from '../types.js';`,
-    '',
+    ...(names.size === 0
+      ? []
+      : [`import type { ${[...names].sort().join(', ')} } from '${types}';`, '']),
     '/**',
     ' * Handlers by operationId. `Context` is what the server hands on besides the request,',
     ' * `Reply` what a handler gives back.',

@@ -1,13 +1,14 @@
 import { type Document, isServed, type Node, operationsOf } from '../documents.js';
 
 /**
- * The route table of a dialect. What stands before the resource (vendor prefix, version) is
+ * The route table of a document. What stands before the resource (vendor prefix, version) is
  * the router's business: it takes every version on every mount (client wire contract W1-W3).
+ * `type` is the module with the type of a row.
  */
-export function writeRoutes(document: Document): string {
+export function writeRoutes(document: Document, type = '../route.js'): string {
   const rows = operationsOf(document).map((operation) => {
     const resource = operation.path.replace(
-      /^(?<prefix>(?:\/v3\/compat|\/api)?)(?<upload>(?:\/upload)?)\/v1\w*\//,
+      /^(?<prefix>(?:\/v3\/compat|\/api|\/manage)?)(?<upload>(?:\/upload)?)\/v1\w*\//,
       (...parts) => `${parts.at(-1).upload ? 'upload/' : ''}`,
     );
     const [, stem = resource, action] = /^(.*\})(?:[:/])(\w+)$/.exec(resource) ?? [];
@@ -22,7 +23,7 @@ export function writeRoutes(document: Document): string {
   });
   const schemes = ((document.content.components as Node).securitySchemes ?? {}) as Node;
   return [
-    "import type { Route } from '../route.js';",
+    `import type { Route } from '${type}';`,
     '',
     'export const routes: readonly Route[] = [',
     ...rows.map((row) => `  ${JSON.stringify(row)},`),

@@ -1,6 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import type {
+  AllowedConfig,
   BatchesConfig,
+  BudgetConfig,
+  CallerLimits,
   Config,
   DialectConfig,
   DialectName,
@@ -12,6 +15,7 @@ import type {
   ModelConfig,
   ModelFacts,
   Prices,
+  ProjectConfig,
   ProviderConfig,
   RouterConfig,
   RoutingConfig,
@@ -29,6 +33,7 @@ export interface WrittenConfig {
   readonly server?: Partial<ServerConfig>;
   readonly dataDir?: string;
   readonly keys?: readonly KeyConfig[];
+  readonly projects?: Readonly<Record<string, ProjectConfig>>;
   readonly providers?: Readonly<Record<string, WrittenProvider>>;
   readonly models?: Readonly<Record<string, WrittenModel>>;
   readonly catalogue?: Readonly<Record<string, ModelFacts>>;
@@ -161,7 +166,9 @@ function describe(
     case 'type':
       return `must be ${typeNames[String(params.type)] ?? params.type}`;
     case 'format':
-      return 'must be a URL such as https://api.example.com/v1';
+      return params.format === 'date-time'
+        ? 'must be a time such as 2027-01-31T00:00:00Z'
+        : 'must be a URL such as https://api.example.com/v1';
     default:
       return message ?? 'is not allowed';
   }
@@ -171,6 +178,7 @@ const typeNames: Readonly<Record<string, string>> = {
   object: 'settings by name (`name: value`)',
   array: 'a list',
   string: 'a text',
+  'string,number': 'a number, as one or as a text',
   'string,object': "a file's path, or what stands in the file",
   'number,object': 'a number, or settings by name (`name: value`)',
   integer: 'a whole number',
@@ -179,12 +187,18 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 /** Names known at a place, for the message about one that is not. */
-function settingsAt([section, name, member]: readonly PathSegment[]): string[] {
+function settingsAt([section, name, member, ...rest]: readonly PathSegment[]): string[] {
   if (section === undefined) return sections.config;
   if (section === 'dialects') return name === undefined ? sections.dialects : sections.dialect;
   if (section === 'providers' && member === 'timeouts') return sections.timeouts;
   if (section === 'providers') return sections.provider;
-  if (section === 'keys') return sections.key;
+  if (section === 'keys') {
+    if (member === 'allowed') return sections.allowed;
+    return member === 'limits' ? callerLimits(rest) : sections.key;
+  }
+  if (section === 'projects') {
+    return member === 'limits' ? callerLimits(rest) : sections.project;
+  }
   if (section === 'models') return member === 'router' ? sections.router : sections.model;
   if (section === 'catalogue') {
     return member === 'prices'
@@ -200,12 +214,17 @@ function settingsAt([section, name, member]: readonly PathSegment[]): string[] {
   return [];
 }
 
+function callerLimits(path: readonly PathSegment[]): string[] {
+  return path[0] === 'budgets' ? sections.budget : sections.callerLimits;
+}
+
 /** A setting that the document gains has to be added here before this compiles. */
 const sections = {
   config: namesOf<Config>({
     server: 0,
     dataDir: 0,
     keys: 0,
+    projects: 0,
     providers: 0,
     models: 0,
     catalogue: 0,
@@ -225,7 +244,24 @@ const sections = {
     publicUrl: 0,
     corsOrigins: 0,
   }),
-  key: namesOf<KeyConfig>({ name: 0, key: 0 }),
+  key: namesOf<KeyConfig>({
+    name: 0,
+    key: 0,
+    project: 0,
+    scopes: 0,
+    allowed: 0,
+    limits: 0,
+    expiresAt: 0,
+  }),
+  allowed: namesOf<AllowedConfig>({ models: 0, dialects: 0, operations: 0 }),
+  project: namesOf<ProjectConfig>({ limits: 0 }),
+  callerLimits: namesOf<CallerLimits>({
+    requestsPerMinute: 0,
+    tokensPerMinute: 0,
+    concurrency: 0,
+    budgets: 0,
+  }),
+  budget: namesOf<BudgetConfig>({ usd: 0, window: 0 }),
   provider: namesOf<ProviderConfig>({
     format: 0,
     profile: 0,

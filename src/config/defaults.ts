@@ -92,7 +92,7 @@ export const defaults = {
     // One line per call.
     level: 'info',
   },
-} as const satisfies Omit<GatewayConfig, 'keys' | 'providers' | 'models'>;
+} as const satisfies Omit<GatewayConfig, 'keys' | 'projects' | 'providers' | 'models'>;
 
 /** Of a choice among models. */
 export const routerDefaults = {

@@ -13,6 +13,7 @@ import type {
   RoutingConfig,
   TimeoutsConfig,
 } from '../../generated/config/types.js';
+import type { Limits, Principal } from '../core/principal.js';
 import type { Profile } from '../routing/model-router/profile.js';
 
 /** The configuration as the gateway uses it: file, environment and defaults in one. */
@@ -30,6 +31,8 @@ export interface GatewayConfig {
   };
   readonly dataDir: string;
   readonly keys: readonly GatewayKey[];
+  /** Every project that the configuration names -> what its keys may use together. */
+  readonly projects: ReadonlyMap<string, Limits>;
   /** Never empty: with nothing configured it holds the built-in `demo`. */
   readonly providers: readonly ProviderConfig[];
   /** Alias -> targets, each `provider/model` with a provider of the list above. */
@@ -60,6 +63,8 @@ export interface RouterAlias {
 export interface GatewayKey {
   readonly name: string;
   readonly secret: string;
+  /** Whose calls those with it are. */
+  readonly principal: Principal;
 }
 
 /** A host we call, as configured. */

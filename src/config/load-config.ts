@@ -1,5 +1,7 @@
+import type { Limits } from '../core/principal.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { bedrockProblems, bedrockSettings } from './bedrock.js';
+import { readPrincipal, readProjects } from './callers.js';
 import { check, type WrittenConfig, type WrittenProvider } from './check.js';
 import { defaults } from './defaults.js';
 import { providerFinder } from './find-provider.js';
@@ -48,7 +50,8 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
   const { written, substitution } = read.value;
 
   const problems: ConfigProblem[] = [];
-  const keys = collectKeys(written, env, problems);
+  const projects = readProjects(written, problems);
+  const keys = collectKeys(written, projects, env, problems);
   const providers = collectProviders(written, env, problems);
   const findProvider = providerFinder(providers, substitution.absent);
   const links = linkModels(written, {
@@ -67,6 +70,7 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
     server: { ...defaults.server, ...server },
     dataDir: env.POLLUX_DATA_DIR?.trim() || dataDir || defaults.dataDir,
     keys,
+    projects,
     providers,
     models: links.models,
     routers: links.routers,
@@ -109,12 +113,14 @@ function readSettings({
 /** The file's keys and `POLLUX_API_KEY`, each secret once. */
 function collectKeys(
   { keys = [] }: WrittenConfig,
+  projects: ReadonlyMap<string, Limits>,
   env: Environment,
   problems: ConfigProblem[],
 ): GatewayKey[] {
   const found = new Map<string, GatewayKey>();
   const names = new Set<string>();
-  for (const [at, { name, key }] of keys.entries()) {
+  for (const [at, { key, ...settings }] of keys.entries()) {
+    const { name } = settings;
     if (names.has(name))
       problems.push({
         path: `keys[${at}].name`,
@@ -123,7 +129,8 @@ function collectKeys(
     if (found.has(key))
       problems.push({ path: `keys[${at}].key`, message: 'is the key of another entry too' });
     names.add(name);
-    found.set(key, { name, secret: key });
+    const principal = readPrincipal(settings, `keys[${at}]`, projects, problems);
+    found.set(key, { name, secret: key, principal });
   }
   const secret = env.POLLUX_API_KEY?.trim();
   if (secret && !/^[\x21-\x7E]{8,4096}$/.test(secret)) {
@@ -132,7 +139,8 @@ function collectKeys(
       message: 'must be at least 8 visible ASCII characters, no spaces',
     });
   } else if (secret && !found.has(secret)) {
-    found.set(secret, { name: 'POLLUX_API_KEY', secret });
+    const name = 'POLLUX_API_KEY';
+    found.set(secret, { name, secret, principal: readPrincipal({ name }, '', projects, problems) });
   }
   return [...found.values()];
 }

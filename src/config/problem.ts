@@ -22,7 +22,7 @@ export function showPath(segments: readonly PathSegment[]): string {
  * one of them in the wrong place, such as a key written where an entry belongs.
  */
 export function isSecret([section, , member]: readonly PathSegment[]): boolean {
-  if (section === 'keys') return member !== 'name';
+  if (section === 'keys') return !['name', 'limits', 'expiresAt'].includes(String(member));
   return section === 'providers' && !showable.has(member);
 }
 

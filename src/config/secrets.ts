@@ -12,7 +12,7 @@ import type { Environment } from './substitute.js';
 export interface SecretSources {
   readonly dataDir: string;
   /** Configured keys; with any of them none is made. */
-  readonly keys: readonly GatewayKey[];
+  readonly keys: readonly Pick<GatewayKey, 'name' | 'secret'>[];
   readonly env: Environment;
   readonly randomBytes: RandomBytes;
   readonly now: Clock;

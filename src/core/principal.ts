@@ -26,6 +26,8 @@ export interface Principal {
   /** Of the key itself, and of all keys of its project together. */
   readonly limits: Limits;
   readonly projectLimits: Limits;
+  /** Unix milliseconds from which on the key is none; never where absent. */
+  readonly expiresAtMs?: number;
 }
 
 export interface Allowed {

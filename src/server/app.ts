@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import express, { type Express } from 'express';
 import type { NewId } from '../core/clock.js';
 import { GatewayError } from '../core/errors.js';
@@ -7,11 +8,13 @@ import { requestIdOf } from './headers.js';
 export interface AppOptions {
   /** Published documents by dialect, loaded when first asked for. */
   readonly documents: Readonly<Record<string, () => Promise<object>>>;
+  /** Answers what is below `/manage/`. */
+  readonly management: RequestListener;
   readonly newId: NewId;
 }
 
-/** Everything that is no model API. Management, console and metrics join here later. */
-export function createApp({ documents, newId }: AppOptions): Express {
+/** Everything that is no model API. Console and metrics join here later. */
+export function createApp({ documents, management, newId }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -28,6 +31,12 @@ export function createApp({ documents, newId }: AppOptions): Express {
 
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
+  });
+
+  // Its own address is read there: express takes a mount's path out of `url`.
+  app.use((request, response, next) => {
+    if (/^\/+manage(?:\/|$)/i.test(request.path)) management(request, response);
+    else next();
   });
 
   app.get('/openapi/:name.json', async (request, response, next) => {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Authenticate, type Carrier, readCredentials } from '../auth/authenticate.js';
+import type { Api } from '../auth/authorise.js';
 import { createCancellation } from '../core/cancellation.js';
 import type { DialectName } from '../core/canonical.js';
 import type { Clock, NewId } from '../core/clock.js';
@@ -21,7 +22,7 @@ import { sendReply } from './send-answer.js';
 
 export interface MountedDialect {
   readonly dialect: Dialect;
-  readonly mount: Mount;
+  readonly mount: Mount<RequestContext>;
   /** Carriers of the key that this dialect takes; all of them unless the operator narrowed it. */
   readonly carriers?: ReadonlySet<Carrier>;
 }
@@ -55,7 +56,7 @@ export interface LogLine {
   readonly level: 'info' | 'warn' | 'error';
   readonly requestId: string;
   /** Absent where the request was refused before its dialect was known. */
-  readonly dialect?: DialectName;
+  readonly dialect?: Api;
   readonly operation: string;
   readonly status: number;
   readonly ms?: number;
@@ -148,7 +149,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       return;
     }
     const method = request.method ?? 'GET';
-    if (api === 'malformed') throw routeNotFound({ method });
+    if (api === 'malformed') throw routeNotFound('gemini', { method });
 
     const startedAtMs = options.now();
     const requestId = newRequestId(request);
@@ -221,7 +222,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
 
     try {
       // The library answers 404 and 405 before it looks at keys; nobody without one learns routes.
-      if (exchange.principal === undefined && matched.kind !== 'found') throw unauthenticated();
+      if (exchange.principal === undefined && matched.kind !== 'found') throw unauthenticated(name);
       const reply = await mounted.mount(exchange);
       if (!reply.ok) return fail(reply.error);
       const { 'X-Gateway-Provider': provider, 'X-Gateway-Model': model } = reply.value.headers;

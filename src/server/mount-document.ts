@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import {
   type Document,
   OpenAPIBackend,
@@ -7,37 +7,52 @@ import {
   type ParsedRequest,
   type Request,
 } from 'openapi-backend';
+import type { Route } from '../../generated/dialects/route.js';
+import { type Api, authorise } from '../auth/authorise.js';
 import { GatewayError } from '../core/errors.js';
 import type { Result } from '../core/result.js';
 import { invalidRequest } from '../core/violations.js';
-import type { Dialect, Gateway, Handler, Reply, Services } from '../dialects/dialect.js';
-import type { Exchange } from './exchange.js';
-import type { ReadInput } from './read-input.js';
+import type { Reply } from '../dialects/dialect.js';
+import type { BaseContext, Exchange } from './exchange.js';
 import { violationsOf } from './violations.js';
 
 /** Answers one exchange; everything that goes wrong comes back as a GatewayError. */
-export type Mount = (exchange: Exchange) => Promise<Result<Reply>>;
+export type Mount<Context extends BaseContext> = (
+  exchange: Exchange<Context>,
+) => Promise<Result<Reply>>;
+
+/** What a document's generated parts and its handlers come to. */
+export interface ServedDocument<Context extends BaseContext> {
+  readonly api: Api;
+  readonly routes: readonly Route[];
+  /** operationId -> shape of its body. */
+  readonly bodyShapes: Readonly<Record<string, string>>;
+  readonly validators: Readonly<Record<string, ValidateFunction>>;
+  /** By operationId. What each takes is written in the document's generated `Operations`. */
+  readonly handlers: Readonly<Record<string, DocumentHandler<Context>>>;
+  /** Body of an exchange whose key was accepted, ready for the validator. */
+  readonly readBody: (exchange: Exchange<Context>, shape: string) => Promise<unknown>;
+}
+
+type DocumentHandler<Context> = (request: never, context: Context) => Promise<Result<Reply>>;
 
 /**
- * Puts a dialect's document into openapi-backend: its dispatch, its order of steps, our router
- * and our generated validators.
+ * Puts a document into openapi-backend: its dispatch, its order of steps, our router, our
+ * generated validators and our one rule of who may call what.
  *
  * The library fails open where a handler is missing, so every one it knows is registered here,
  * and `strict` is on. `quick` is on because the document is checked when it is generated;
  * otherwise a 3.1 document fails the library's 3.0 check and every route is lost.
  */
-export function mountDocument(
-  dialect: Dialect,
-  gateway: Gateway,
-  services: Services,
-  readInput: ReadInput,
-): Mount {
-  const unchecked = dialect.routes.filter(
-    ({ operationId, served }) => served && !dialect.validators[operationId],
+export function mountDocument<Context extends BaseContext>(
+  document: ServedDocument<Context>,
+): Mount<Context> {
+  const unchecked = document.routes.filter(
+    ({ operationId, served }) => served && !document.validators[operationId],
   );
   if (unchecked.length > 0) throw new Error('an operation is served without its validator');
 
-  const definition = leanDefinition(dialect);
+  const definition = leanDefinition(document);
   const operations = new Map(
     new OpenAPIRouter({ definition })
       .getOperations()
@@ -47,7 +62,7 @@ export function mountDocument(
   /** The path is matched before the library sees the request; here its answer is only handed on. */
   class MatchedRouter extends OpenAPIRouter<Document> {
     override matchOperation(request: Request): Operation {
-      const { matched } = exchangeOf(request);
+      const { matched } = exchangeOf<Context>(request);
       const operation =
         matched.kind === 'found' ? operations.get(matched.match.route.operationId) : undefined;
       // The library reads the kind of failure from how the message begins.
@@ -56,7 +71,7 @@ export function mountDocument(
     }
 
     override parseRequest(request: Request): ParsedRequest {
-      const exchange = exchangeOf(request);
+      const exchange = exchangeOf<Context>(request);
       return {
         method: exchange.method.toLowerCase(),
         path: request.path,
@@ -69,9 +84,10 @@ export function mountDocument(
     }
   }
 
-  const handlers = Object.entries(dialect.handlers(gateway, services)).map(
-    ([operationId, handler]) => [operationId, operationHandler(handler)],
-  );
+  const handlers = Object.entries(document.handlers).map(([operationId, handler]) => [
+    operationId,
+    operationHandler(handler),
+  ]);
 
   const backend = new OpenAPIBackend({
     definition,
@@ -79,10 +95,10 @@ export function mountDocument(
     strict: true,
     handlers: {
       ...Object.fromEntries(handlers),
-      notFound: (_context, exchange: Exchange) => {
-        throw routeNotFound(exchange);
+      notFound: (_context, exchange: Exchange<Context>) => {
+        throw routeNotFound(document.api, exchange);
       },
-      methodNotAllowed: (_context, exchange: Exchange) => {
+      methodNotAllowed: (_context, exchange: Exchange<Context>) => {
         throw methodNotAllowed(exchange);
       },
       notImplemented: (context) => {
@@ -92,22 +108,26 @@ export function mountDocument(
         );
       },
       unauthorizedHandler: () => {
-        throw unauthenticated();
+        throw unauthenticated(document.api);
       },
       validationFail: (context) => {
         throw invalidRequest(violationsOf(context.validation.errors ?? []));
       },
-      // Only once the key is accepted is the body read.
-      postSecurityHandler: async (context, exchange: Exchange) => {
+      // Only once the key is accepted, and may do this, is the body read.
+      postSecurityHandler: async (context, exchange: Exchange<Context>) => {
         const { operationId } = context.operation;
         if (!context.security?.authorized || operationId === undefined) return;
-        const shape = dialect.bodyShapes[operationId];
-        if (shape !== undefined) exchange.body = await readInput(exchange, shape);
+        const refused = authorise(exchange.principal, document.api, operationId);
+        if (refused) throw refused;
+        const shape = document.bodyShapes[operationId];
+        if (shape !== undefined) exchange.body = await document.readBody(exchange, shape);
       },
       postResponseHandler: (context) => context.response,
     },
-    // Which carriers a dialect takes was settled when the key was looked up (W12).
-    securityHandlers: { [keyScheme]: (_context, exchange: Exchange) => exchange.principal },
+    // Which carriers are taken was settled when the key was looked up (W12).
+    securityHandlers: {
+      [keyScheme]: (_context, exchange: Exchange<Context>) => exchange.principal,
+    },
   });
 
   const ready = backend.init().then(() => {
@@ -116,33 +136,42 @@ export function mountDocument(
     // describes no parameters here.
     backend.validator.validateRequest = (request, operation) => {
       const operationId = typeof operation === 'object' ? operation.operationId : operation;
-      const errors = validationErrors(dialect, operationId, exchangeOf(request));
+      const errors = validationErrors(
+        document.validators,
+        operationId,
+        exchangeOf<Context>(request),
+      );
       return { valid: errors === null, errors };
     };
   });
 
   return async (exchange) => {
     await ready;
-    const request: ExchangeRequest = { method: exchange.method, path: '/', headers: {}, exchange };
+    const request: ExchangeRequest<Context> = {
+      method: exchange.method,
+      path: '/',
+      headers: {},
+      exchange,
+    };
     return backend.handleRequest(request, exchange);
   };
 }
 
 /** The library's request, with the exchange it stands for. */
-interface ExchangeRequest extends Request {
-  readonly exchange: Exchange;
+interface ExchangeRequest<Context extends BaseContext> extends Request {
+  readonly exchange: Exchange<Context>;
 }
 
-function exchangeOf(request: Request): Exchange {
+function exchangeOf<Context extends BaseContext>(request: Request): Exchange<Context> {
   if (!('exchange' in request)) throw new Error('a request came without its exchange');
-  return (request as ExchangeRequest).exchange;
+  return (request as ExchangeRequest<Context>).exchange;
 }
 
 /** What the document's generated validator finds; null where nothing is wrong. */
 function validationErrors(
-  { validators }: Dialect,
+  validators: ServedDocument<never>['validators'],
   operationId: string | undefined,
-  { matched, query, context, body }: Exchange,
+  { matched, query, context, body }: Exchange<BaseContext>,
 ): ErrorObject[] | null {
   const validate = operationId === undefined ? undefined : validators[operationId];
   if (!validate) return null;
@@ -156,8 +185,11 @@ function validationErrors(
   return validate.errors?.length ? validate.errors : null;
 }
 
-function operationHandler(handler: Handler) {
-  return (context: { request: ParsedRequest }, exchange: Exchange): Promise<Result<Reply>> => {
+function operationHandler<Context extends BaseContext>(handler: DocumentHandler<Context>) {
+  return (
+    context: { request: ParsedRequest },
+    exchange: Exchange<Context>,
+  ): Promise<Result<Reply>> => {
     const { params, query } = context.request;
     // Validated a step earlier against the schema the handler's type is made from.
     const request = { params, query, body: exchange.body } as never;
@@ -169,40 +201,45 @@ function operationHandler(handler: Handler) {
 const keyScheme = 'key';
 
 /** What the library needs of a document: operations and their security. Shapes live in the validators. */
-function leanDefinition(dialect: Dialect): Document {
+function leanDefinition({ api, routes }: Pick<ServedDocument<never>, 'api' | 'routes'>): Document {
   const paths: Record<string, Record<string, object>> = {};
-  for (const { path, method, operationId } of dialect.routes) {
+  for (const { path, method, operationId } of routes) {
     const item = (paths[path] ??= {});
     item[method.toLowerCase()] = { operationId, security: [{ [keyScheme]: [] }], responses: {} };
   }
   return {
     openapi: '3.1.0',
-    info: { title: dialect.voice.name, version: '1' },
+    info: { title: api, version: '1' },
     paths,
     components: { securitySchemes: { [keyScheme]: { type: 'http', scheme: 'bearer' } } },
   } as Document;
 }
 
-export function routeNotFound(exchange: Pick<Exchange, 'method'>): GatewayError {
+export function routeNotFound(api: Api, { method }: { readonly method: string }): GatewayError {
+  const example =
+    api === 'management'
+      ? 'Its operations are in /openapi/management.json.'
+      : 'Model calls look like /v1beta/models/{model}:generateContent.';
   return new GatewayError(
     'route-not-found',
-    `No ${exchange.method} operation is served at this path. Model calls look like /v1beta/models/{model}:generateContent.`,
+    `No ${method} operation is served at this path. ${example}`,
   );
 }
 
-function methodNotAllowed(exchange: Exchange): GatewayError {
-  const allow = exchange.matched.kind === 'method-not-allowed' ? exchange.matched.allow : [];
+function methodNotAllowed({ method, matched }: Pick<Exchange, 'method' | 'matched'>): GatewayError {
+  const allow = matched.kind === 'method-not-allowed' ? matched.allow : [];
   return new GatewayError(
     'method-not-allowed',
-    `${exchange.method} is not allowed here; use ${allow.join(' or ')}.`,
+    `${method} is not allowed here; use ${allow.join(' or ')}.`,
     { allow },
   );
 }
 
 /** One message for every way a key can be wrong: it must not tell a guesser which. */
-export function unauthenticated(): GatewayError {
-  return new GatewayError(
-    'unauthenticated',
-    'A valid API key is required. Send it as x-goog-api-key, Authorization: Bearer, X-API-Key, api-key, or ?key=.',
-  );
+export function unauthenticated(api: Api): GatewayError {
+  const places =
+    api === 'management'
+      ? 'x-goog-api-key, Authorization: Bearer, X-API-Key or api-key'
+      : 'x-goog-api-key, Authorization: Bearer, X-API-Key, api-key, or ?key=';
+  return new GatewayError('unauthenticated', `A valid API key is required. Send it as ${places}.`);
 }

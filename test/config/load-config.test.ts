@@ -2,16 +2,27 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { defaults } from '../../src/config/defaults.js';
+import type { GatewayConfig } from '../../src/config/gateway-config.js';
 import { demoProvider } from '../../src/config/known-providers.js';
 import { featureNames, wordBuckets } from '../../src/routing/model-router/features.js';
 import { loaded, problems } from './load.js';
+
+function namesAndSecrets({ keys }: GatewayConfig) {
+  return keys.map(({ name, secret }) => ({ name, secret }));
+}
 
 const openai = 'format: openai-chat, baseUrl: https://api.openai.com/v1';
 
 describe('without a file', () => {
   test('there are the defaults and the demo', () => {
     const { config, warnings } = loaded({});
-    expect(config).toEqual({ ...defaults, keys: [], providers: [demoProvider], models: {} });
+    expect(config).toEqual({
+      ...defaults,
+      keys: [],
+      projects: new Map([['default', {}]]),
+      providers: [demoProvider],
+      models: {},
+    });
     expect(warnings).toEqual([]);
   });
 
@@ -58,7 +69,7 @@ describe('without a file', () => {
 
   test('POLLUX_API_KEY is a key and POLLUX_DATA_DIR the folder', () => {
     const { config } = loaded({ env: { POLLUX_API_KEY: 'sk-pollux-1', POLLUX_DATA_DIR: '/data' } });
-    expect(config.keys).toEqual([{ name: 'POLLUX_API_KEY', secret: 'sk-pollux-1' }]);
+    expect(namesAndSecrets(config)).toEqual([{ name: 'POLLUX_API_KEY', secret: 'sk-pollux-1' }]);
     expect(config.dataDir).toBe('/data');
   });
 });
@@ -112,9 +123,9 @@ describe('a file', () => {
 
   test('counts a key once that stands in the environment too', () => {
     const yaml = 'keys: [{ name: dev, key: "${POLLUX_API_KEY}" }]';
-    expect(loaded({ yaml, env: { POLLUX_API_KEY: 'sk-pollux-1' } }).config.keys).toEqual([
-      { name: 'dev', secret: 'sk-pollux-1' },
-    ]);
+    expect(
+      namesAndSecrets(loaded({ yaml, env: { POLLUX_API_KEY: 'sk-pollux-1' } }).config),
+    ).toEqual([{ name: 'dev', secret: 'sk-pollux-1' }]);
   });
 });
 
@@ -140,7 +151,7 @@ describe('${NAME}', () => {
     const yaml = `providers: { openai: { ${openai}, apiKey: "\${OPENAI_API_KEY}" } }\nkeys: [{ name: a, key: "\${A}" }, { name: b, key: "\${B}" }]`;
     const { config } = loaded({ yaml, env: { B: 'sk-pollux-b' } });
     expect(config.providers).toEqual([demoProvider]);
-    expect(config.keys).toEqual([{ name: 'b', secret: 'sk-pollux-b' }]);
+    expect(namesAndSecrets(config)).toEqual([{ name: 'b', secret: 'sk-pollux-b' }]);
   });
 });
 

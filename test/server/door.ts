@@ -15,7 +15,7 @@ import { nordlys } from '../../src/dialects/nordlys/index.js';
 import { omnirouters } from '../../src/dialects/omnirouters/index.js';
 import { opper } from '../../src/dialects/opper/index.js';
 import { createFrontDoor, type MountedDialect } from '../../src/server/front-door.js';
-import { mountDocument } from '../../src/server/mount-document.js';
+import { mountDialect } from '../../src/server/mount-dialect.js';
 import { createBodyReader, type Pace } from '../../src/server/read-body.js';
 import { createInputReader } from '../../src/server/read-input.js';
 import { apiKey } from './gateway.js';
@@ -73,7 +73,7 @@ export async function openDoor({
   const mounted = Object.fromEntries(
     dialectNames.map((name): [string, MountedDialect] => {
       const dialect = counted(dialects[name]);
-      return [name, { dialect, mount: mountDocument(dialect, unused, unusedServices, readInput) }];
+      return [name, { dialect, mount: mountDialect(dialect, unused, unusedServices, readInput) }];
     }),
   ) as Record<DialectName, MountedDialect>;
   const server = createFrontDoor({

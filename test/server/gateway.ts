@@ -5,7 +5,7 @@ import { keyDigest } from '../../src/auth/authenticate.js';
 import { defaults } from '../../src/config/defaults.js';
 import type { GatewayConfig } from '../../src/config/gateway-config.js';
 import { demoProvider } from '../../src/config/known-providers.js';
-import { configuredPrincipal } from '../../src/core/principal.js';
+import { configuredPrincipal, type Limits, type Principal } from '../../src/core/principal.js';
 import { type Running, type StartOptions, start } from '../../src/main.js';
 
 /** The one key that the gateways of these tests know. */
@@ -26,7 +26,11 @@ type Settings = Partial<
     | 'limits'
     | 'batches'
     | 'routing']?: Partial<GatewayConfig[Section]>;
-} & Pick<StartOptions, 'now'>;
+} & Pick<StartOptions, 'now'> & {
+    readonly projects?: Readonly<Record<string, Limits>>;
+    /** Further keys: secret -> whose it is. */
+    readonly callers?: Readonly<Record<string, Principal>>;
+  };
 
 /** The whole gateway on a free port, with the built-in demo unless providers are given. */
 export async function startGateway(settings: Settings = {}): Promise<Running> {
@@ -35,6 +39,7 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     // Made only where something is kept.
     dataDir: settings.dataDir ?? path.join(tmpdir(), `pollux-${randomUUID()}`),
     keys: [],
+    projects: new Map(Object.entries(settings.projects ?? {})),
     providers: settings.providers ?? [demoProvider],
     models: settings.models ?? {},
     routers: settings.routers ?? {},
@@ -51,6 +56,9 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
   const principals = new Map([
     [keyDigest(apiKey, pepper), configuredPrincipal('test', 'test')],
     [keyDigest(otherKey, pepper), configuredPrincipal('other', 'other')],
+    ...Object.entries(settings.callers ?? {}).map(
+      ([secret, principal]) => [keyDigest(secret, pepper), principal] as const,
+    ),
   ]);
   const { now } = settings;
   return start({ config, principals, pepper, ...(now ? { now } : {}) });

@@ -1,8 +1,9 @@
+import { keyDigest } from '../../auth/authenticate.js';
 import { readTextFile } from '../../config/files.js';
 import type { GatewayConfig } from '../../config/gateway-config.js';
 import { loadConfig } from '../../config/load-config.js';
 import { openSecrets, type Secrets } from '../../config/secrets.js';
-import { configuredPrincipal } from '../../core/principal.js';
+import { configuredPrincipal, type Principal } from '../../core/principal.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { announceKey, welcome } from '../announce.js';
 import { readFlags } from '../arguments.js';
@@ -52,7 +53,7 @@ export const serve: Command = async (args, context) => {
   if (keyLine !== undefined) context.out(keyLine);
 
   const started = await context
-    .start({ config, principals: principalsOf(secrets.value), pepper })
+    .start({ config, principals: principalsOf(config, secrets.value), pepper })
     .then(ok, (caught: unknown) => fail(startProblem(caught, config)));
   if (!started.ok) {
     context.err(started.error);
@@ -117,10 +118,17 @@ function readConfig(
   return { ...config, server };
 }
 
-function principalsOf({ keyNames }: Secrets) {
-  return new Map(
-    [...keyNames].map(([digest, name]) => [digest, configuredPrincipal(name)] as const),
-  );
+function principalsOf({ keys, projects }: GatewayConfig, { pepper, keyNames }: Secrets) {
+  // The key that was made at the first start stands in no configuration.
+  const made = [...keyNames].map(([digest, name]): [string, Principal] => {
+    const principal = configuredPrincipal(name);
+    return [digest, { ...principal, projectLimits: projects.get(principal.projectId) ?? {} }];
+  });
+  const configured = keys.map(({ secret, principal }): [string, Principal] => [
+    keyDigest(secret, pepper),
+    principal,
+  ]);
+  return new Map([...made, ...configured]);
 }
 
 function startProblem(caught: unknown, { server: { host, port } }: GatewayConfig): string {

@@ -1,0 +1,16 @@
+import { bodyShapes } from '../../generated/management/operations.js';
+import { routes } from '../../generated/management/routes.js';
+import { validators } from '../../generated/management/validators.js';
+import type { ManagementHandlers, ManagementServices } from './management.js';
+import { projectHandlers } from './projects.js';
+
+/** The management API: its document's generated parts and the handlers they oblige to. */
+export const management = {
+  api: 'management' as const,
+  routes,
+  bodyShapes,
+  validators: validators.management,
+  handlers: (services: ManagementServices): ManagementHandlers => ({
+    ...projectHandlers(services),
+  }),
+};

@@ -1,0 +1,33 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Operations } from '../../generated/management/operations.js';
+import type { Limits, Principal } from '../core/principal.js';
+import { ok, type Result } from '../core/result.js';
+import type { Reply } from '../dialects/dialect.js';
+
+/** What a handler of the management API knows of a request besides its validated parts. */
+export interface ManagementContext {
+  readonly requestId: string;
+  /** Lower-case names. */
+  readonly headers: IncomingHttpHeaders;
+  /** Whose key it is called with. */
+  readonly principal: Principal;
+}
+
+/** What the management API is about; each is a folder of its own. */
+export interface ManagementServices {
+  /** Projects that the configuration names -> what their keys may use together. */
+  readonly configuredProjects: ReadonlyMap<string, Limits>;
+}
+
+/** The obligation: a handler for each operation of `openapi/management.yaml`. */
+export type ManagementHandlers = Operations<ManagementContext, Result<Reply>>;
+
+/** A body of JSON. */
+export function json(body: object): Result<Reply> {
+  return ok({ kind: 'json', body, headers: {} });
+}
+
+/** The project whose things a caller may see besides nothing; every one's where undefined. */
+export function onlyProject({ scopes, projectId }: Principal): string | undefined {
+  return scopes.has('admin') ? undefined : projectId;
+}

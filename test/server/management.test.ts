@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { configuredPrincipal } from '../../src/core/principal.js';
+import type { Running } from '../../src/main.js';
+import { apiKey, startGateway } from './gateway.js';
+
+const adminKey = 'an-admin-key-of-the-tests';
+const managerKey = 'a-key-that-manages-team-a';
+
+let gateway: Running;
+beforeAll(async () => {
+  gateway = await startGateway({
+    projects: { 'team-a': { concurrency: 3 }, 'team-b': {}, default: {} },
+    callers: {
+      [adminKey]: configuredPrincipal('admin', 'default', ['admin']),
+      [managerKey]: configuredPrincipal('manager', 'team-a', ['manage']),
+    },
+  });
+});
+afterAll(() => gateway.close());
+
+async function manage(path: string, key: string | undefined, init: RequestInit = {}) {
+  const response = await fetch(`${gateway.url}/manage/v1/${path}`, {
+    ...init,
+    headers: { ...(key === undefined ? {} : { 'x-goog-api-key': key }), ...init.headers },
+  });
+  const body = JSON.parse(await response.text());
+  return { status: response.status, headers: response.headers, body };
+}
+
+describe('projects', () => {
+  it('are all there for an admin, page by page', async () => {
+    const first = await manage('projects?pageSize=2', adminKey);
+    expect(first.body).toEqual({
+      projects: [
+        { id: 'default', displayName: 'default', limits: {}, configured: true },
+        { id: 'team-a', displayName: 'team-a', limits: { concurrency: 3 }, configured: true },
+      ],
+      nextPageToken: 'team-a',
+    });
+    const second = await manage('projects?pageSize=2&pageToken=team-a', adminKey);
+    expect(second.body).toMatchObject({ projects: [{ id: 'team-b' }] });
+    expect(second.body.nextPageToken).toBeUndefined();
+  });
+
+  it('are one for who manages one', async () => {
+    const { body } = await manage('projects', managerKey);
+    expect(body.projects.map(({ id }: { id: string }) => id)).toEqual(['team-a']);
+  });
+
+  it('of others are as good as unknown', async () => {
+    const foreign = await manage('projects/team-b', managerKey);
+    const unknown = await manage('projects/nobody', managerKey);
+    expect(foreign.status).toBe(404);
+    expect(foreign.body).toEqual(unknown.body);
+    expect((await manage('projects/team-a', managerKey)).status).toBe(200);
+  });
+});
+
+describe('the door', () => {
+  it('asks for a key before it tells what there is', async () => {
+    for (const path of ['projects', 'nothing', 'projects/a/b/c', '../openapi']) {
+      expect(await manage(path, undefined)).toMatchObject({
+        status: 401,
+        body: { error: { status: 'UNAUTHENTICATED' } },
+      });
+    }
+  });
+
+  it('refuses a key that may only call models', async () => {
+    const { status, body } = await manage('projects', apiKey);
+    expect(status).toBe(403);
+    expect(body.error.message).toBe(
+      'This key may not call listProjects. It takes a key with the scope manage or admin.',
+    );
+  });
+
+  it('takes no key from the address', async () => {
+    expect((await manage(`projects?key=${adminKey}`, undefined)).status).toBe(401);
+  });
+
+  it.each(['x-goog-api-key', 'x-api-key', 'api-key'])('takes a key from %s', async (name) => {
+    const { status } = await manage('projects', undefined, { headers: { [name]: adminKey } });
+    expect(status).toBe(200);
+  });
+
+  it('sends no CORS headers, and answers no preflight', async () => {
+    const headers = { Origin: 'https://page.example' };
+    const answer = await manage('projects', adminKey, { headers });
+    expect([...answer.headers.keys()].filter((name) => /^access-control/.test(name))).toEqual([]);
+    const preflight = await manage('projects', adminKey, { method: 'OPTIONS', headers });
+    expect(preflight.status).toBe(405);
+    expect([...preflight.headers.keys()].filter((name) => /^access-control/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['POST', 'projects/team-a', 405],
+    ['GET', 'nothing', 404],
+    ['GET', 'projects/%zz', 404],
+    ['GET', 'projects?pageSize=x', 400],
+    ['GET', 'projects?pageToken=../x', 400],
+  ])('%s %s: %s', async (method, path, status) => {
+    expect((await manage(path, adminKey, { method })).status).toBe(status);
+  });
+
+  it('publishes its document', async () => {
+    const response = await fetch(`${gateway.url}/openapi/management.json`);
+    expect(await response.json()).toMatchObject({ info: { title: 'Pollux management' } });
+  });
+});
+
+describe('a model API', () => {
+  it('refuses a key that may not call it, before it reads the body', async () => {
+    const response = await fetch(`${gateway.url}/v1beta/models/any:generateContent`, {
+      method: 'POST',
+      headers: { 'x-goog-api-key': managerKey },
+      body: '{',
+    });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({
+      error: { status: 'PERMISSION_DENIED', code: 403 },
+    });
+  });
+});
