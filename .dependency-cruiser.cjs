@@ -79,6 +79,8 @@ const owners = {
   undici: 'src/transport',
   kysely: 'src/storage',
   libsql: 'src/storage',
+  pg: 'src/storage',
+  ioredis: 'src/storage',
   'eventsource-parser': 'src/transport',
   '@smithy/eventstream-codec': 'src/transport',
   '@smithy/signature-v4': 'src/providers',

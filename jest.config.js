@@ -1,3 +1,6 @@
+// Servers that test files share end with this process, which starts the workers.
+process.env.POLLUX_TEST_RUN ??= String(process.pid);
+
 /** Tests run as ES modules: `npm test` starts Node with --experimental-vm-modules. */
 export default {
   testEnvironment: 'node',

@@ -18,6 +18,7 @@ import { createByteBudget } from './core/byte-budget.js';
 import { pause } from './core/cancellation.js';
 import type { DialectName } from './core/canonical.js';
 import type { Clock } from './core/clock.js';
+import type { Dependency } from './core/dependency.js';
 import type { GatewayError } from './core/errors.js';
 import { everyHour } from './core/every-hour.js';
 import { createNormaliser } from './core/normalise.js';
@@ -60,6 +61,8 @@ import { cachedContentsStore } from './storage/cached-contents-store.js';
 import { embeddedDatabase } from './storage/embedded.js';
 import { diskContents } from './storage/file-contents.js';
 import { filesStore } from './storage/files-store.js';
+import type { openRedis, Redis } from './storage/redis.js';
+import type { sharedDatabase } from './storage/shared.js';
 import {
   connectSecurely,
   createGuardedFetch,
@@ -89,6 +92,8 @@ export interface Running {
   readonly url: string;
   /** Health of every target that was called of late, as this process sees it. */
   targetStandings(): readonly TargetStanding[];
+  /** Servers that it shares with other gateways; empty where it stands alone. */
+  readonly dependencies: readonly Dependency[];
   close(): Promise<void>;
 }
 
@@ -153,9 +158,28 @@ export async function start({
   /** Tells the log of a fault of what nobody waits for. */
   const reportAs = (operation: string) => (error: GatewayError) =>
     log({ level: 'warn', requestId: newId(), operation, status: error.httpStatus, error });
+  const timingOf = (name: Dependency['name']) => ({
+    after,
+    random,
+    changed: (isUp: boolean) =>
+      log({
+        level: isUp ? 'info' : 'warn',
+        requestId: newId(),
+        operation: `${name} is ${isUp ? 'back' : 'away'}`,
+        status: isUp ? 200 : 503,
+      }),
+  });
   const readBody = (body: AsyncIterable<Uint8Array>, limitBytes = limits.responseBytes) =>
     readBytes(body, limitBytes);
-  const database = embeddedDatabase(config.dataDir);
+  const shared = config.database
+    ? await openShared(config.database, timingOf('database'))
+    : undefined;
+  const database = shared ?? embeddedDatabase(config.dataDir);
+  const redis = config.redis ? await connectRedis(config.redis, timingOf('redis')) : undefined;
+  const dependencies: readonly Dependency[] = [
+    ...(shared ? [{ name: 'database' as const, isUp: shared.isUp }] : []),
+    ...(redis ? [{ name: 'redis' as const, isUp: redis.isUp }] : []),
+  ];
   const budget = createByteBudget(inFlightBytes());
   const prefixes = cachedContentsStore(database.open);
   const files = createFiles({
@@ -352,14 +376,35 @@ export async function start({
   return {
     url: `http://${host}:${port}`,
     targetStandings: health.snapshot,
+    dependencies,
     async close() {
       await Promise.all([drain(drainLimitMs), batches.close(drainLimitMs)]);
       await sender.close();
       await files.close();
       await Promise.all(sweeps.map((sweep) => sweep.close()));
       await database.close();
+      await redis?.close();
     },
   };
+}
+
+/** Loaded where one is configured. Rejects where it can be of no use before somebody acts. */
+async function openShared(...[settings, timing]: Parameters<typeof sharedDatabase>) {
+  const { sharedDatabase } = await import('./storage/shared.js');
+  const database = sharedDatabase(settings, timing);
+  try {
+    await database.check();
+    return database;
+  } catch (caught) {
+    await database.close();
+    throw caught;
+  }
+}
+
+/** Loaded where one is configured. It connects in its own time. */
+async function connectRedis(...[settings, timing]: Parameters<typeof openRedis>): Promise<Redis> {
+  const { openRedis } = await import('./storage/redis.js');
+  return openRedis(settings, timing);
 }
 
 /** Does something later, without keeping the process for it. */

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 05ebd8f07401ae8b222d486878f2b8dc21cd4dc4ace91430458a3db1448e52db); do not edit.
+// Generated from openapi/config.yaml (sha256 409ced3f6c5b1c90e51037349440d52669d606ad69b56354972dae5a5428fb80); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -11,6 +11,8 @@ export interface components {
              * @default ./.pollux
              */
             dataDir: string;
+            database?: components["schemas"]["DatabaseConfig"];
+            redis?: components["schemas"]["RedisConfig"];
             /**
              * @description Gateway keys. `POLLUX_API_KEY` in the environment is a further one; with no key at all one is made at the first start and printed once.
              * @default []
@@ -51,6 +53,31 @@ export interface components {
             routing?: components["schemas"]["RoutingConfig"];
             batches?: components["schemas"]["BatchesConfig"];
             log?: components["schemas"]["LogConfig"];
+        };
+        /** @description A PostgreSQL database that several gateways share, in the place of the embedded one. Its tables are made by `pollux migrate`; `POLLUX_MASTER_KEY` has to be set. */
+        DatabaseConfig: {
+            /** @description Where it is and who asks, such as `postgres://user:password@host:5432/name`. `POLLUX_DATABASE_URL` in the environment goes before it. */
+            url: string;
+            /**
+             * @description How long a connection or a statement may take, in milliseconds.
+             * @default 1000
+             */
+            timeoutMs: number;
+            /**
+             * @description Connections of one gateway at most.
+             * @default 10
+             */
+            connections: number;
+        };
+        /** @description A Redis in which several gateways count together. Without one each counts by itself. */
+        RedisConfig: {
+            /** @description Where it is and who asks, such as `redis://user:password@host:6379/0`, or with `rediss://` over TLS. `POLLUX_REDIS_URL` in the environment goes before it. */
+            url: string;
+            /**
+             * @description How long a command may take before the gateway goes on without, in milliseconds.
+             * @default 50
+             */
+            timeoutMs: number;
         };
         /** @description Where the gateway listens and how it reads what arrives at the root. */
         ServerConfig: {
@@ -473,6 +500,8 @@ export interface components {
     pathItems: never;
 }
 export type Config = components['schemas']['Config'];
+export type DatabaseConfig = components['schemas']['DatabaseConfig'];
+export type RedisConfig = components['schemas']['RedisConfig'];
 export type ServerConfig = components['schemas']['ServerConfig'];
 export type RootDialect = components['schemas']['RootDialect'];
 export type DialectName = components['schemas']['DialectName'];

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 05ebd8f07401ae8b222d486878f2b8dc21cd4dc4ace91430458a3db1448e52db); do not edit.
+// Generated from openapi/config.yaml (sha256 409ced3f6c5b1c90e51037349440d52669d606ad69b56354972dae5a5428fb80); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -8,7 +8,7 @@ import module3 from "ajv-formats/dist/formats.js";
 "use strict";
 export const ConfigSchema = validate52;
 const schema19 = {"$ref":"document#/$defs/Config","$id":"ConfigSchema"};
-const schema21 = {"type":"object","description":"The whole file.","additionalProperties":false,"properties":{"server":{"$ref":"document#/$defs/ServerConfig"},"dataDir":{"type":"string","description":"Folder of the embedded database and of generated secrets; made when missing.","minLength":1},"keys":{"type":"array","description":"Gateway keys. `POLLUX_API_KEY` in the environment is a further one; with no key at all one is made at the first start and printed once.","items":{"$ref":"document#/$defs/KeyConfig"}},"projects":{"type":"object","description":"Projects that keys belong to, by their id. A project that the configuration names, here or with a key, has its limits from here and cannot be changed elsewhere. `default` is the project of keys that name none.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProjectConfig"}},"providers":{"type":"object","description":"Providers by the name that clients write before the model. A provider whose key stands in the environment (`GEMINI_API_KEY`, `OPENAI_API_KEY`, …) is there without an entry; with none at all the built-in `demo` answers.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProviderConfig"}},"models":{"type":"object","description":"Model aliases. `*` takes every id that nothing else resolves.","propertyNames":{"pattern":"^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"},"additionalProperties":{"$ref":"document#/$defs/ModelConfig"}},"catalogue":{"type":"object","description":"What is known of models, by `provider/model`; the model `*` is every model of the provider. Goes before what the gateway knows itself (limits of well-known models and list prices), one fact at a time, and the model's own entry before `*`.","propertyNames":{"maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},"additionalProperties":{"$ref":"document#/$defs/ModelFacts"}},"limits":{"$ref":"document#/$defs/LimitsConfig"},"media":{"$ref":"document#/$defs/MediaConfig"},"timeouts":{"$ref":"document#/$defs/TimeoutsConfig"},"dialects":{"$ref":"document#/$defs/DialectsConfig"},"routing":{"$ref":"document#/$defs/RoutingConfig"},"batches":{"$ref":"document#/$defs/BatchesConfig"},"log":{"$ref":"document#/$defs/LogConfig"}}};
+const schema21 = {"type":"object","description":"The whole file.","additionalProperties":false,"properties":{"server":{"$ref":"document#/$defs/ServerConfig"},"dataDir":{"type":"string","description":"Folder of the embedded database and of generated secrets; made when missing.","minLength":1},"database":{"$ref":"document#/$defs/DatabaseConfig"},"redis":{"$ref":"document#/$defs/RedisConfig"},"keys":{"type":"array","description":"Gateway keys. `POLLUX_API_KEY` in the environment is a further one; with no key at all one is made at the first start and printed once.","items":{"$ref":"document#/$defs/KeyConfig"}},"projects":{"type":"object","description":"Projects that keys belong to, by their id. A project that the configuration names, here or with a key, has its limits from here and cannot be changed elsewhere. `default` is the project of keys that name none.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProjectConfig"}},"providers":{"type":"object","description":"Providers by the name that clients write before the model. A provider whose key stands in the environment (`GEMINI_API_KEY`, `OPENAI_API_KEY`, …) is there without an entry; with none at all the built-in `demo` answers.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProviderConfig"}},"models":{"type":"object","description":"Model aliases. `*` takes every id that nothing else resolves.","propertyNames":{"pattern":"^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"},"additionalProperties":{"$ref":"document#/$defs/ModelConfig"}},"catalogue":{"type":"object","description":"What is known of models, by `provider/model`; the model `*` is every model of the provider. Goes before what the gateway knows itself (limits of well-known models and list prices), one fact at a time, and the model's own entry before `*`.","propertyNames":{"maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},"additionalProperties":{"$ref":"document#/$defs/ModelFacts"}},"limits":{"$ref":"document#/$defs/LimitsConfig"},"media":{"$ref":"document#/$defs/MediaConfig"},"timeouts":{"$ref":"document#/$defs/TimeoutsConfig"},"dialects":{"$ref":"document#/$defs/DialectsConfig"},"routing":{"$ref":"document#/$defs/RoutingConfig"},"batches":{"$ref":"document#/$defs/BatchesConfig"},"log":{"$ref":"document#/$defs/LogConfig"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = module0.default;
 const schema22 = {"type":"object","description":"Where the gateway listens and how it reads what arrives at the root.","additionalProperties":false,"properties":{"host":{"type":"string","description":"Address to listen on.","minLength":1},"port":{"type":"integer","description":"Port to listen on; 0 takes a free one.","minimum":0,"maximum":65535},"rootDialect":{"$ref":"document#/$defs/RootDialect"},"hosts":{"type":"object","description":"Host name, without a port, to the dialect of the root on that host; goes before `rootDialect`.","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"additionalProperties":{"$ref":"document#/$defs/DialectName"}},"publicUrl":{"type":"string","description":"Address under which clients reach the gateway, such as `https://ai.example.com`; it stands in the addresses of uploads and files. Without it they are made from the `Host` header of the request, with https where `X-Forwarded-Proto` says so.","format":"uri","pattern":"^https?://[^?#\\s]+$"},"corsOrigins":{"type":"array","description":"Origins whose pages may call the model APIs, without cookies. `*` is any; an empty list turns CORS off.","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^/\\s]+)$"}}}};
@@ -343,16 +343,275 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","description":"A gateway key.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","description":"Name in logs and records.","minLength":1,"maxLength":100},"key":{"type":"string","description":"The key itself, at least 8 visible ASCII characters.","minLength":8,"maxLength":4096,"pattern":"^[\\x21-\\x7E]+$"},"project":{"type":"string","description":"Project that owns what the key stores and spends; keys of one project share it, others never see it. `default` where absent.","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"scopes":{"type":"array","description":"What the key may do. `inference` alone where absent.","minItems":1,"uniqueItems":true,"items":{"$ref":"document#/$defs/KeyScope"}},"allowed":{"$ref":"document#/$defs/AllowedConfig"},"limits":{"$ref":"document#/$defs/CallerLimits"},"expiresAt":{"type":"string","description":"When the key stops working, such as `2027-01-31T00:00:00Z`.","format":"date-time"}}};
-const func0 = module2.default;
-const pattern6 = new RegExp("^[\\x21-\\x7E]+$", "u");
-const pattern7 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}$", "u");
-const schema26 = {"type":"string","description":"`inference` - the model APIs, with files, batches and caches; `custom_endpoint` - credentials and addresses of the client's own in a request; `manage` - the management API within the key's project; `admin` - the management API everywhere; `metrics` - read `/metrics`.","enum":["inference","custom_endpoint","manage","admin","metrics"]};
+const schema25 = {"type":"object","description":"A PostgreSQL database that several gateways share, in the place of the embedded one. Its tables are made by `pollux migrate`; `POLLUX_MASTER_KEY` has to be set.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","description":"Where it is and who asks, such as `postgres://user:password@host:5432/name`. `POLLUX_DATABASE_URL` in the environment goes before it.","pattern":"^postgres(ql)?://"},"timeoutMs":{"type":"integer","description":"How long a connection or a statement may take, in milliseconds.","minimum":50,"maximum":60000},"connections":{"type":"integer","description":"Connections of one gateway at most.","minimum":1,"maximum":1000}}};
+const pattern6 = new RegExp("^postgres(ql)?://", "u");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "url") || (key0 === "timeoutMs")) || (key0 === "connections"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.timeoutMs !== undefined){
+let data1 = data.timeoutMs;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 60000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 50 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.connections !== undefined){
+let data2 = data.connections;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"type":"object","description":"A Redis in which several gateways count together. Without one each counts by itself.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","description":"Where it is and who asks, such as `redis://user:password@host:6379/0`, or with `rediss://` over TLS. `POLLUX_REDIS_URL` in the environment goes before it.","pattern":"^rediss?://"},"timeoutMs":{"type":"integer","description":"How long a command may take before the gateway goes on without, in milliseconds.","minimum":10,"maximum":10000}}};
+const pattern7 = new RegExp("^rediss?://", "u");
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "url") || (key0 === "timeoutMs"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://"},message:"must match pattern \""+"^rediss?://"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.timeoutMs !== undefined){
+let data1 = data.timeoutMs;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 10 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"type":"object","description":"A gateway key.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","description":"Name in logs and records.","minLength":1,"maxLength":100},"key":{"type":"string","description":"The key itself, at least 8 visible ASCII characters.","minLength":8,"maxLength":4096,"pattern":"^[\\x21-\\x7E]+$"},"project":{"type":"string","description":"Project that owns what the key stores and spends; keys of one project share it, others never see it. `default` where absent.","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"scopes":{"type":"array","description":"What the key may do. `inference` alone where absent.","minItems":1,"uniqueItems":true,"items":{"$ref":"document#/$defs/KeyScope"}},"allowed":{"$ref":"document#/$defs/AllowedConfig"},"limits":{"$ref":"document#/$defs/CallerLimits"},"expiresAt":{"type":"string","description":"When the key stops working, such as `2027-01-31T00:00:00Z`.","format":"date-time"}}};
+const func0 = module2.default;
+const pattern8 = new RegExp("^[\\x21-\\x7E]+$", "u");
+const pattern9 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}$", "u");
+const schema28 = {"type":"string","description":"`inference` - the model APIs, with files, batches and caches; `custom_endpoint` - credentials and addresses of the client's own in a request; `manage` - the management API within the key's project; `admin` - the management API everywhere; `metrics` - read `/metrics`.","enum":["inference","custom_endpoint","manage","admin","metrics"]};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -370,7 +629,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "inference") || (data === "custom_endpoint")) || (data === "manage")) || (data === "admin")) || (data === "metrics"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -379,19 +638,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","description":"What a key may use. Everything where a member is absent, nothing where it is empty.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Models - aliases, `provider/model`, or `provider/*` for all of a provider.","uniqueItems":true,"maxItems":200,"items":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$"}},"dialects":{"type":"array","description":"Dialects that the key may call.","uniqueItems":true,"items":{"$ref":"document#/$defs/DialectName"}},"operations":{"type":"array","description":"Operations by their ids in the documents, such as `generateContent`.","uniqueItems":true,"maxItems":100,"items":{"type":"string","pattern":"^[a-z][A-Za-z]{0,63}$"}}}};
-const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$", "u");
-const pattern9 = new RegExp("^[a-z][A-Za-z]{0,63}$", "u");
+const schema29 = {"type":"object","description":"What a key may use. Everything where a member is absent, nothing where it is empty.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Models - aliases, `provider/model`, or `provider/*` for all of a provider.","uniqueItems":true,"maxItems":200,"items":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$"}},"dialects":{"type":"array","description":"Dialects that the key may call.","uniqueItems":true,"items":{"$ref":"document#/$defs/DialectName"}},"operations":{"type":"array","description":"Operations by their ids in the documents, such as `generateContent`.","uniqueItems":true,"maxItems":100,"items":{"type":"string","pattern":"^[a-z][A-Za-z]{0,63}$"}}}};
+const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$", "u");
+const pattern11 = new RegExp("^[a-z][A-Za-z]{0,63}$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -438,7 +697,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern8.test(data1)){
+if(!pattern10.test(data1)){
 const err3 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -555,7 +814,7 @@ const len2 = data4.length;
 for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 if(typeof data5 === "string"){
-if(!pattern9.test(data5)){
+if(!pattern11.test(data5)){
 const err10 = {instancePath:instancePath+"/operations/" + i4,schemaPath:"#/properties/operations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -624,20 +883,20 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","description":"How much a key, or all keys of a project together, may use. No limit where absent.","additionalProperties":false,"properties":{"requestsPerMinute":{"type":"integer","description":"Requests in a minute.","minimum":1,"maximum":1000000000},"tokensPerMinute":{"type":"integer","description":"Tokens in a minute, of prompts and answers together.","minimum":1,"maximum":1000000000000},"concurrency":{"type":"integer","description":"Requests at the same time.","minimum":1,"maximum":1000000},"budgets":{"type":"array","description":"Money, each for a window of time; every one of them holds.","maxItems":10,"items":{"$ref":"document#/$defs/BudgetConfig"}}}};
-const schema29 = {"type":"object","description":"US dollars for a window of time.","additionalProperties":false,"required":["usd","window"],"properties":{"usd":{"type":["string","number"],"description":"US dollars, exact to nine decimals, such as `\"10.00\"`. Nothing can be spent with 0.","minimum":0,"maximum":1000000000,"pattern":"^[0-9]{1,9}([.][0-9]{1,9})?$"},"window":{"$ref":"document#/$defs/BudgetWindow"}}};
-const pattern10 = new RegExp("^[0-9]{1,9}([.][0-9]{1,9})?$", "u");
-const schema30 = {"type":"string","description":"A calendar window in UTC; `total` never ends.","enum":["hour","day","month","total"]};
+const schema30 = {"type":"object","description":"How much a key, or all keys of a project together, may use. No limit where absent.","additionalProperties":false,"properties":{"requestsPerMinute":{"type":"integer","description":"Requests in a minute.","minimum":1,"maximum":1000000000},"tokensPerMinute":{"type":"integer","description":"Tokens in a minute, of prompts and answers together.","minimum":1,"maximum":1000000000000},"concurrency":{"type":"integer","description":"Requests at the same time.","minimum":1,"maximum":1000000},"budgets":{"type":"array","description":"Money, each for a window of time; every one of them holds.","maxItems":10,"items":{"$ref":"document#/$defs/BudgetConfig"}}}};
+const schema31 = {"type":"object","description":"US dollars for a window of time.","additionalProperties":false,"required":["usd","window"],"properties":{"usd":{"type":["string","number"],"description":"US dollars, exact to nine decimals, such as `\"10.00\"`. Nothing can be spent with 0.","minimum":0,"maximum":1000000000,"pattern":"^[0-9]{1,9}([.][0-9]{1,9})?$"},"window":{"$ref":"document#/$defs/BudgetWindow"}}};
+const pattern12 = new RegExp("^[0-9]{1,9}([.][0-9]{1,9})?$", "u");
+const schema32 = {"type":"string","description":"A calendar window in UTC; `total` never ends.","enum":["hour","day","month","total"]};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -655,7 +914,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "hour") || (data === "day")) || (data === "month")) || (data === "total"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -664,16 +923,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -716,7 +975,7 @@ errors++;
 if(data.usd !== undefined){
 let data0 = data.usd;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err3 = {instancePath:instancePath+"/usd",schemaPath:"#/properties/usd/type",keyword:"type",params:{type: schema29.properties.usd.type},message:"must be string,number"};
+const err3 = {instancePath:instancePath+"/usd",schemaPath:"#/properties/usd/type",keyword:"type",params:{type: schema31.properties.usd.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -748,7 +1007,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern12.test(data0)){
 const err6 = {instancePath:instancePath+"/usd",schemaPath:"#/properties/usd/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}([.][0-9]{1,9})?$"},message:"must match pattern \""+"^[0-9]{1,9}([.][0-9]{1,9})?$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -761,8 +1020,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate69(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -777,16 +1036,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -926,8 +1185,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate68(data3[i0], {instancePath:instancePath+"/budgets/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data3[i0], {instancePath:instancePath+"/budgets/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -954,17 +1213,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats2 = module3.fullFormats["date-time"];
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1062,7 +1321,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7E]+$"},message:"must match pattern \""+"^[\\x21-\\x7E]+$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1087,7 +1346,7 @@ errors++;
 if(data.project !== undefined){
 let data2 = data.project;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern9.test(data2)){
 const err10 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -1124,8 +1383,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data3[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data3[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1162,14 +1421,14 @@ errors++;
 }
 }
 if(data.allowed !== undefined){
-if(!(validate64(data.allowed, {instancePath:instancePath+"/allowed",parentData:data,parentDataProperty:"allowed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.allowed, {instancePath:instancePath+"/allowed",parentData:data,parentDataProperty:"allowed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-if(!(validate67(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate71(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -1209,17 +1468,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","description":"A project.","additionalProperties":false,"properties":{"limits":{"$ref":"document#/$defs/CallerLimits"}}};
+const schema33 = {"type":"object","description":"A project.","additionalProperties":false,"properties":{"limits":{"$ref":"document#/$defs/CallerLimits"}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1240,8 +1499,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate67(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate71(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -1256,18 +1515,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","description":"An address, a credential and a wire format.","additionalProperties":false,"required":["format"],"properties":{"format":{"$ref":"document#/$defs/ProviderFormat"},"profile":{"type":"string","description":"Which server's habits to expect; by default the one named like the provider, if there is one.","minLength":1},"baseUrl":{"type":"string","description":"Address that the format's paths are added to. May be private. Required but where a profile or a region has an address of its own (`vertex`, `bedrock-converse`).","format":"uri","pattern":"^https?://"},"apiKey":{"type":"string","description":"Credential, sent the way the format asks; absent for servers that need none.","minLength":1},"accessToken":{"type":"string","description":"An OAuth token, sent as a bearer token; whoever sets it renews it.","minLength":1},"project":{"type":"string","description":"Profile `vertex` - the Google Cloud project; absent with an API key (express mode).","pattern":"^[a-z0-9][a-z0-9.:-]*$"},"location":{"type":"string","description":"Profile `vertex` - a region such as `us-central1`, a multi-region (`us`, `eu`) or `global`, which is what holds without it.","pattern":"^[a-z0-9][a-z0-9-]*$"},"credentials":{"type":["string","object"],"additionalProperties":true,"description":"Profile `vertex` - path of a file with Google credentials (a service account's key, a workload identity), or what stands in it. Without them, a key or a token, those of the machine (application default credentials).","minLength":1},"apiVersion":{"type":"string","description":"Profile `azure` - the `api-version` of the addresses that name a deployment (`/openai/deployments/…`); without it the base URL is that of version 1 (`https://….openai.azure.com/openai/v1`).","pattern":"^[0-9A-Za-z.-]+$"},"region":{"type":"string","description":"Format `bedrock-converse` - the AWS region, such as `us-east-1`; without it `AWS_REGION`.","pattern":"^[a-z0-9-]+$"},"accessKeyId":{"type":"string","description":"Format `bedrock-converse` - AWS keys that sign the calls. Without them and without `apiKey`, which is sent as a bearer token, credentials are found as AWS's own tools find them.","minLength":1},"secretAccessKey":{"type":"string","description":"Format `bedrock-converse` - goes with `accessKeyId`.","minLength":1},"sessionToken":{"type":"string","description":"Format `bedrock-converse` - goes with keys that somebody lent.","minLength":1},"awsProfile":{"type":"string","description":"Format `bedrock-converse` - a profile of `~/.aws` that holds static keys.","minLength":1},"headers":{"type":"object","description":"Further headers sent with every call.","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string","pattern":"^[\\x20-\\x7E]*$"}},"timeouts":{"$ref":"document#/$defs/ProviderTimeouts"},"fanOutCandidates":{"type":"boolean","description":"Answers `candidateCount: n` with n calls at once where the target gives one candidate at a time. Costs n times as much; without it such a request is refused."},"promptCaching":{"$ref":"document#/$defs/PromptCaching"}}};
-const schema33 = {"type":"string","description":"The wire format that a provider speaks.","enum":["gemini","openai-chat","openai-responses","anthropic-messages","bedrock-converse"]};
+const schema34 = {"type":"object","description":"An address, a credential and a wire format.","additionalProperties":false,"required":["format"],"properties":{"format":{"$ref":"document#/$defs/ProviderFormat"},"profile":{"type":"string","description":"Which server's habits to expect; by default the one named like the provider, if there is one.","minLength":1},"baseUrl":{"type":"string","description":"Address that the format's paths are added to. May be private. Required but where a profile or a region has an address of its own (`vertex`, `bedrock-converse`).","format":"uri","pattern":"^https?://"},"apiKey":{"type":"string","description":"Credential, sent the way the format asks; absent for servers that need none.","minLength":1},"accessToken":{"type":"string","description":"An OAuth token, sent as a bearer token; whoever sets it renews it.","minLength":1},"project":{"type":"string","description":"Profile `vertex` - the Google Cloud project; absent with an API key (express mode).","pattern":"^[a-z0-9][a-z0-9.:-]*$"},"location":{"type":"string","description":"Profile `vertex` - a region such as `us-central1`, a multi-region (`us`, `eu`) or `global`, which is what holds without it.","pattern":"^[a-z0-9][a-z0-9-]*$"},"credentials":{"type":["string","object"],"additionalProperties":true,"description":"Profile `vertex` - path of a file with Google credentials (a service account's key, a workload identity), or what stands in it. Without them, a key or a token, those of the machine (application default credentials).","minLength":1},"apiVersion":{"type":"string","description":"Profile `azure` - the `api-version` of the addresses that name a deployment (`/openai/deployments/…`); without it the base URL is that of version 1 (`https://….openai.azure.com/openai/v1`).","pattern":"^[0-9A-Za-z.-]+$"},"region":{"type":"string","description":"Format `bedrock-converse` - the AWS region, such as `us-east-1`; without it `AWS_REGION`.","pattern":"^[a-z0-9-]+$"},"accessKeyId":{"type":"string","description":"Format `bedrock-converse` - AWS keys that sign the calls. Without them and without `apiKey`, which is sent as a bearer token, credentials are found as AWS's own tools find them.","minLength":1},"secretAccessKey":{"type":"string","description":"Format `bedrock-converse` - goes with `accessKeyId`.","minLength":1},"sessionToken":{"type":"string","description":"Format `bedrock-converse` - goes with keys that somebody lent.","minLength":1},"awsProfile":{"type":"string","description":"Format `bedrock-converse` - a profile of `~/.aws` that holds static keys.","minLength":1},"headers":{"type":"object","description":"Further headers sent with every call.","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string","pattern":"^[\\x20-\\x7E]*$"}},"timeouts":{"$ref":"document#/$defs/ProviderTimeouts"},"fanOutCandidates":{"type":"boolean","description":"Answers `candidateCount: n` with n calls at once where the target gives one candidate at a time. Costs n times as much; without it such a request is refused."},"promptCaching":{"$ref":"document#/$defs/PromptCaching"}}};
+const schema35 = {"type":"string","description":"The wire format that a provider speaks.","enum":["gemini","openai-chat","openai-responses","anthropic-messages","bedrock-converse"]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1285,7 +1544,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "gemini") || (data === "openai-chat")) || (data === "openai-responses")) || (data === "anthropic-messages")) || (data === "bedrock-converse"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1294,17 +1553,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","description":"What differs for one provider; absent members come from `timeouts`.","additionalProperties":false,"properties":{"headersMs":{"type":"integer","minimum":1,"maximum":2147483647},"streamHeadersMs":{"type":"integer","minimum":1},"firstEventMs":{"type":"integer","minimum":1,"maximum":2147483647},"idleMs":{"type":"integer","minimum":1}}};
+const schema36 = {"type":"object","description":"What differs for one provider; absent members come from `timeouts`.","additionalProperties":false,"properties":{"headersMs":{"type":"integer","minimum":1,"maximum":2147483647},"streamHeadersMs":{"type":"integer","minimum":1},"firstEventMs":{"type":"integer","minimum":1,"maximum":2147483647},"idleMs":{"type":"integer","minimum":1}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1455,17 +1714,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"string","description":"How long the provider is asked to keep the beginnings of prompts: cache points at Anthropic, whose writes cost more than plain input, and a cache key at OpenAI, which has one lifetime. Without it, what the provider does by itself.","enum":["5m","1h"]};
+const schema37 = {"type":"string","description":"How long the provider is asked to keep the beginnings of prompts: cache points at Anthropic, whose writes cost more than plain input, and a cache key at OpenAI, which has one lifetime. Without it, what the provider does by itself.","enum":["5m","1h"]};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1483,7 +1742,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "5m") || (data === "1h"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1492,23 +1751,23 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern13 = new RegExp("^https?://", "u");
-const pattern14 = new RegExp("^[a-z0-9][a-z0-9.:-]*$", "u");
-const pattern15 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const pattern16 = new RegExp("^[0-9A-Za-z.-]+$", "u");
-const pattern17 = new RegExp("^[a-z0-9-]+$", "u");
-const pattern18 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
-const pattern19 = new RegExp("^[\\x20-\\x7E]*$", "u");
+const pattern15 = new RegExp("^https?://", "u");
+const pattern16 = new RegExp("^[a-z0-9][a-z0-9.:-]*$", "u");
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern18 = new RegExp("^[0-9A-Za-z.-]+$", "u");
+const pattern19 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern20 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+const pattern21 = new RegExp("^[\\x20-\\x7E]*$", "u");
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1527,7 +1786,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
+if(!(func1.call(schema34.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1539,8 +1798,8 @@ errors++;
 }
 }
 if(data.format !== undefined){
-if(!(validate78(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate82(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1572,7 +1831,7 @@ errors++;
 if(data.baseUrl !== undefined){
 let data2 = data.baseUrl;
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
+if(!pattern15.test(data2)){
 const err4 = {instancePath:instancePath+"/baseUrl",schemaPath:"#/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1657,7 +1916,7 @@ errors++;
 if(data.project !== undefined){
 let data5 = data.project;
 if(typeof data5 === "string"){
-if(!pattern14.test(data5)){
+if(!pattern16.test(data5)){
 const err11 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.:-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.:-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -1682,7 +1941,7 @@ errors++;
 if(data.location !== undefined){
 let data6 = data.location;
 if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
+if(!pattern17.test(data6)){
 const err13 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -1707,7 +1966,7 @@ errors++;
 if(data.credentials !== undefined){
 let data7 = data.credentials;
 if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err15 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: schema32.properties.credentials.type},message:"must be string,object"};
+const err15 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: schema34.properties.credentials.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1732,7 +1991,7 @@ errors++;
 if(data.apiVersion !== undefined){
 let data8 = data.apiVersion;
 if(typeof data8 === "string"){
-if(!pattern16.test(data8)){
+if(!pattern18.test(data8)){
 const err17 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.-]+$"},message:"must match pattern \""+"^[0-9A-Za-z.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -1757,7 +2016,7 @@ errors++;
 if(data.region !== undefined){
 let data9 = data.region;
 if(typeof data9 === "string"){
-if(!pattern17.test(data9)){
+if(!pattern19.test(data9)){
 const err19 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -1885,7 +2144,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key1 in data14){
 const _errs32 = errors;
 if(typeof key1 === "string"){
-if(!pattern18.test(key1)){
+if(!pattern20.test(key1)){
 const err29 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err29];
@@ -1911,7 +2170,7 @@ errors++;
 for(const key2 in data14){
 let data15 = data14[key2];
 if(typeof data15 === "string"){
-if(!pattern19.test(data15)){
+if(!pattern21.test(data15)){
 const err31 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"},message:"must match pattern \""+"^[\\x20-\\x7E]*$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -1946,8 +2205,8 @@ errors++;
 }
 }
 if(data.timeouts !== undefined){
-if(!(validate80(data.timeouts, {instancePath:instancePath+"/timeouts",parentData:data,parentDataProperty:"timeouts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate84(data.timeouts, {instancePath:instancePath+"/timeouts",parentData:data,parentDataProperty:"timeouts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -1964,8 +2223,8 @@ errors++;
 }
 }
 if(data.promptCaching !== undefined){
-if(!(validate82(data.promptCaching, {instancePath:instancePath+"/promptCaching",parentData:data,parentDataProperty:"promptCaching",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data.promptCaching, {instancePath:instancePath+"/promptCaching",parentData:data,parentDataProperty:"promptCaching",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -1980,19 +2239,19 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","description":"What an alias stands for: either `targets`, tried in order, or a `router`, which chooses for each request.","additionalProperties":false,"properties":{"router":{"$ref":"document#/$defs/RouterConfig"},"targets":{"type":"array","description":"Targets as `provider/model`, tried in this order; the model `*` is the id that the client gave.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"}}}};
-const schema37 = {"type":"object","description":"A choice among models by what a request looks like. The model `auto` is such a choice even without an entry.","additionalProperties":false,"properties":{"candidates":{"type":"array","description":"Models to choose from, as `provider/model`. Without them every well-known model of the providers that are there.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$"}},"costBias":{"type":"number","description":"0 asks for the cheapest model, 1 for the best; a request may say otherwise.","minimum":0,"maximum":1},"profile":{"type":"string","description":"Path of a profile that `pollux router train` wrote; read at the start.","minLength":1}}};
-const pattern21 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$", "u");
+const schema38 = {"type":"object","description":"What an alias stands for: either `targets`, tried in order, or a `router`, which chooses for each request.","additionalProperties":false,"properties":{"router":{"$ref":"document#/$defs/RouterConfig"},"targets":{"type":"array","description":"Targets as `provider/model`, tried in this order; the model `*` is the id that the client gave.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"}}}};
+const schema39 = {"type":"object","description":"A choice among models by what a request looks like. The model `auto` is such a choice even without an entry.","additionalProperties":false,"properties":{"candidates":{"type":"array","description":"Models to choose from, as `provider/model`. Without them every well-known model of the providers that are there.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$"}},"costBias":{"type":"number","description":"0 asks for the cheapest model, 1 for the best; a request may say otherwise.","minimum":0,"maximum":1},"profile":{"type":"string","description":"Path of a profile that `pollux router train` wrote; read at the start.","minLength":1}}};
+const pattern23 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$", "u");
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2049,7 +2308,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern21.test(data1)){
+if(!pattern23.test(data1)){
 const err4 = {instancePath:instancePath+"/candidates/" + i0,schemaPath:"#/properties/candidates/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2178,17 +2437,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern22 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$", "u");
+const pattern24 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$", "u");
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2209,8 +2468,8 @@ errors++;
 }
 }
 if(data.router !== undefined){
-if(!(validate86(data.router, {instancePath:instancePath+"/router",parentData:data,parentDataProperty:"router",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate90(data.router, {instancePath:instancePath+"/router",parentData:data,parentDataProperty:"router",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -2251,7 +2510,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern22.test(data2)){
+if(!pattern24.test(data2)){
 const err4 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2320,18 +2579,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","description":"What is known of a model at a provider. What is not known never counts in its favour.","additionalProperties":false,"properties":{"contextTokens":{"type":"integer","description":"Size of the context window.","minimum":1},"outputTokens":{"type":"integer","description":"Longest answer.","minimum":1},"prices":{"$ref":"document#/$defs/Prices"},"quantization":{"$ref":"document#/$defs/Quantization"},"collectsData":{"type":"boolean","description":"Whether prompts may be stored or trained on (`provider_data_collection`). False for providers on this machine."},"retainsData":{"type":"boolean","description":"Whether anything of a request is retained (`provider_zdr`). False for providers on this machine."},"distillable":{"type":"boolean","description":"Whether the model's author permits distilling its output."},"tools":{"type":"boolean","description":"Whether the model calls functions; one that does not is not sent any."},"structuredOutput":{"type":"boolean","description":"Whether the model answers in JSON; one that does not is not asked to."},"inputModalities":{"type":"array","description":"Kinds of input besides text; the model is sent no others.","uniqueItems":true,"items":{"$ref":"document#/$defs/Modality"}},"quality":{"description":"Quality of answers, 0 to 1: of work of medium difficulty, or `{easy, medium, hard}`.","type":["number","object"],"minimum":0,"maximum":1,"additionalProperties":false,"required":["easy","medium","hard"],"properties":{"easy":{"$ref":"document#/$defs/Quality"},"medium":{"$ref":"document#/$defs/Quality"},"hard":{"$ref":"document#/$defs/Quality"}}}}};
-const schema39 = {"type":"object","description":"US dollars. Where the list prices are known (`@pydantic/genai-prices`), those members hold that are not given here.","additionalProperties":false,"properties":{"promptPerMillionTokens":{"type":"number","minimum":0},"completionPerMillionTokens":{"type":"number","minimum":0},"perRequest":{"type":"number","minimum":0},"perImage":{"type":"number","minimum":0}}};
+const schema40 = {"type":"object","description":"What is known of a model at a provider. What is not known never counts in its favour.","additionalProperties":false,"properties":{"contextTokens":{"type":"integer","description":"Size of the context window.","minimum":1},"outputTokens":{"type":"integer","description":"Longest answer.","minimum":1},"prices":{"$ref":"document#/$defs/Prices"},"quantization":{"$ref":"document#/$defs/Quantization"},"collectsData":{"type":"boolean","description":"Whether prompts may be stored or trained on (`provider_data_collection`). False for providers on this machine."},"retainsData":{"type":"boolean","description":"Whether anything of a request is retained (`provider_zdr`). False for providers on this machine."},"distillable":{"type":"boolean","description":"Whether the model's author permits distilling its output."},"tools":{"type":"boolean","description":"Whether the model calls functions; one that does not is not sent any."},"structuredOutput":{"type":"boolean","description":"Whether the model answers in JSON; one that does not is not asked to."},"inputModalities":{"type":"array","description":"Kinds of input besides text; the model is sent no others.","uniqueItems":true,"items":{"$ref":"document#/$defs/Modality"}},"quality":{"description":"Quality of answers, 0 to 1: of work of medium difficulty, or `{easy, medium, hard}`.","type":["number","object"],"minimum":0,"maximum":1,"additionalProperties":false,"required":["easy","medium","hard"],"properties":{"easy":{"$ref":"document#/$defs/Quality"},"medium":{"$ref":"document#/$defs/Quality"},"hard":{"$ref":"document#/$defs/Quality"}}}}};
+const schema41 = {"type":"object","description":"US dollars. Where the list prices are known (`@pydantic/genai-prices`), those members hold that are not given here.","additionalProperties":false,"properties":{"promptPerMillionTokens":{"type":"number","minimum":0},"completionPerMillionTokens":{"type":"number","minimum":0},"perRequest":{"type":"number","minimum":0},"perImage":{"type":"number","minimum":0}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2462,17 +2721,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"string","description":"Numeric precision at which the model is run.","enum":["int4","int8","fp4","fp6","fp8","fp16","bf16","fp32"]};
+const schema42 = {"type":"string","description":"Numeric precision at which the model is run.","enum":["int4","int8","fp4","fp6","fp8","fp16","bf16","fp32"]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2490,7 +2749,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "int4") || (data === "int8")) || (data === "fp4")) || (data === "fp6")) || (data === "fp8")) || (data === "fp16")) || (data === "bf16")) || (data === "fp32"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2499,17 +2758,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"string","description":"A kind of input.","enum":["text","image","audio","video","document"]};
+const schema43 = {"type":"string","description":"A kind of input.","enum":["text","image","audio","video","document"]};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2527,7 +2786,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "text") || (data === "image")) || (data === "audio")) || (data === "video")) || (data === "document"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2536,17 +2795,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"number","description":"Share of a perfect answer.","minimum":0,"maximum":1};
+const schema44 = {"type":"number","description":"Share of a perfect answer.","minimum":0,"maximum":1};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2585,16 +2844,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2603,7 +2862,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema38.properties, key0))){
+if(!(func1.call(schema40.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2665,14 +2924,14 @@ errors++;
 }
 }
 if(data.prices !== undefined){
-if(!(validate90(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate94(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantization !== undefined){
-if(!(validate92(data.quantization, {instancePath:instancePath+"/quantization",parentData:data,parentDataProperty:"quantization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate96(data.quantization, {instancePath:instancePath+"/quantization",parentData:data,parentDataProperty:"quantization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2741,8 +3000,8 @@ let data9 = data.inputModalities;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate94(data9[i0], {instancePath:instancePath+"/inputModalities/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate98(data9[i0], {instancePath:instancePath+"/inputModalities/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -2781,7 +3040,7 @@ errors++;
 if(data.quality !== undefined){
 let data11 = data.quality;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))){
-const err12 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: schema38.properties.quality.type},message:"must be number,object"};
+const err12 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: schema40.properties.quality.type},message:"must be number,object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2856,20 +3115,20 @@ errors++;
 }
 }
 if(data11.easy !== undefined){
-if(!(validate96(data11.easy, {instancePath:instancePath+"/quality/easy",parentData:data11,parentDataProperty:"easy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate100(data11.easy, {instancePath:instancePath+"/quality/easy",parentData:data11,parentDataProperty:"easy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data11.medium !== undefined){
-if(!(validate96(data11.medium, {instancePath:instancePath+"/quality/medium",parentData:data11,parentDataProperty:"medium",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate100(data11.medium, {instancePath:instancePath+"/quality/medium",parentData:data11,parentDataProperty:"medium",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data11.hard !== undefined){
-if(!(validate96(data11.hard, {instancePath:instancePath+"/quality/hard",parentData:data11,parentDataProperty:"hard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate100(data11.hard, {instancePath:instancePath+"/quality/hard",parentData:data11,parentDataProperty:"hard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -2886,17 +3145,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","description":"What a request or an answer may at most be.","additionalProperties":false,"properties":{"bodyBytes":{"type":"integer","description":"Request body, as sent and decompressed, in bytes.","minimum":1024},"uploadBytes":{"type":"integer","description":"One uploaded file, in bytes. It goes to `dataDir` as it comes.","minimum":1024},"headerBytes":{"type":"integer","description":"Request line and headers together, in bytes.","minimum":1024},"headerCount":{"type":"integer","description":"Number of request headers.","minimum":16},"jsonDepth":{"type":"integer","description":"Nesting of a request body.","minimum":16,"maximum":1000},"jsonNodes":{"type":"integer","description":"Values in a request body.","minimum":1000},"jsonKeys":{"type":"integer","description":"Members of one object in a request body.","minimum":100},"responseBytes":{"type":"integer","description":"Upstream answer that is not streamed, in bytes.","minimum":1024}}};
+const schema45 = {"type":"object","description":"What a request or an answer may at most be.","additionalProperties":false,"properties":{"bodyBytes":{"type":"integer","description":"Request body, as sent and decompressed, in bytes.","minimum":1024},"uploadBytes":{"type":"integer","description":"One uploaded file, in bytes. It goes to `dataDir` as it comes.","minimum":1024},"headerBytes":{"type":"integer","description":"Request line and headers together, in bytes.","minimum":1024},"headerCount":{"type":"integer","description":"Number of request headers.","minimum":16},"jsonDepth":{"type":"integer","description":"Nesting of a request body.","minimum":16,"maximum":1000},"jsonNodes":{"type":"integer","description":"Values in a request body.","minimum":1000},"jsonKeys":{"type":"integer","description":"Members of one object in a request body.","minimum":100},"responseBytes":{"type":"integer","description":"Upstream answer that is not streamed, in bytes.","minimum":1024}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3137,17 +3396,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","description":"Files that a request names by an https address (`fileData.fileUri`), where the provider does not fetch them itself.","additionalProperties":false,"properties":{"fetchRemote":{"type":"boolean","description":"Whether the gateway fetches them and sends them inline; without it such a request is refused. Only public addresses are connected to, and redirects are not followed."},"fetchBytes":{"type":"integer","description":"One fetched file, in bytes.","minimum":1024,"maximum":67108864},"fetchMs":{"type":"integer","description":"Until the last byte of a fetched file, in milliseconds.","minimum":1,"maximum":60000},"fetchPorts":{"type":"array","description":"Ports besides 443 that may be connected to.","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}},"deniedHosts":{"type":"array","description":"Host names that are never connected to, each with all names below it.","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}}};
+const schema46 = {"type":"object","description":"Files that a request names by an https address (`fileData.fileUri`), where the provider does not fetch them itself.","additionalProperties":false,"properties":{"fetchRemote":{"type":"boolean","description":"Whether the gateway fetches them and sends them inline; without it such a request is refused. Only public addresses are connected to, and redirects are not followed."},"fetchBytes":{"type":"integer","description":"One fetched file, in bytes.","minimum":1024,"maximum":67108864},"fetchMs":{"type":"integer","description":"Until the last byte of a fetched file, in milliseconds.","minimum":1,"maximum":60000},"fetchPorts":{"type":"array","description":"Ports besides 443 that may be connected to.","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}},"deniedHosts":{"type":"array","description":"Host names that are never connected to, each with all names below it.","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3400,17 +3659,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","description":"How long to wait for an upstream, in milliseconds.","additionalProperties":false,"properties":{"connectMs":{"type":"integer","description":"Until the connection stands.","minimum":1,"maximum":2147483647},"headersMs":{"type":"integer","description":"Until the response head of a call that is not streamed.","minimum":1,"maximum":2147483647},"streamHeadersMs":{"type":"integer","description":"Until the response head of a stream.","minimum":1,"maximum":2147483647},"firstEventMs":{"type":"integer","description":"Until the first event of a stream.","minimum":1,"maximum":2147483647},"idleMs":{"type":"integer","description":"Between two pieces of an answer.","minimum":1,"maximum":2147483647},"totalMs":{"type":"integer","description":"A whole call that is not streamed, all attempts together.","minimum":1,"maximum":2147483647},"streamTotalMs":{"type":"integer","description":"A whole stream, all attempts together.","minimum":1,"maximum":2147483647}}};
+const schema47 = {"type":"object","description":"How long to wait for an upstream, in milliseconds.","additionalProperties":false,"properties":{"connectMs":{"type":"integer","description":"Until the connection stands.","minimum":1,"maximum":2147483647},"headersMs":{"type":"integer","description":"Until the response head of a call that is not streamed.","minimum":1,"maximum":2147483647},"streamHeadersMs":{"type":"integer","description":"Until the response head of a stream.","minimum":1,"maximum":2147483647},"firstEventMs":{"type":"integer","description":"Until the first event of a stream.","minimum":1,"maximum":2147483647},"idleMs":{"type":"integer","description":"Between two pieces of an answer.","minimum":1,"maximum":2147483647},"totalMs":{"type":"integer","description":"A whole call that is not streamed, all attempts together.","minimum":1,"maximum":2147483647},"streamTotalMs":{"type":"integer","description":"A whole stream, all attempts together.","minimum":1,"maximum":2147483647}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3686,18 +3945,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","description":"Settings of single dialects.","additionalProperties":false,"properties":{"gemini":{"$ref":"document#/$defs/DialectConfig"},"opper":{"$ref":"document#/$defs/DialectConfig"},"omnirouters":{"$ref":"document#/$defs/DialectConfig"},"nordlys":{"$ref":"document#/$defs/DialectConfig"},"adaptive":{"$ref":"document#/$defs/DialectConfig"}}};
-const schema47 = {"type":"object","description":"Settings of one dialect.","additionalProperties":false,"properties":{"strictAuth":{"type":"boolean","description":"Whether a key counts only in the places that the vendor publishes, instead of all five that the gateway reads."}}};
+const schema48 = {"type":"object","description":"Settings of single dialects.","additionalProperties":false,"properties":{"gemini":{"$ref":"document#/$defs/DialectConfig"},"opper":{"$ref":"document#/$defs/DialectConfig"},"omnirouters":{"$ref":"document#/$defs/DialectConfig"},"nordlys":{"$ref":"document#/$defs/DialectConfig"},"adaptive":{"$ref":"document#/$defs/DialectConfig"}}};
+const schema49 = {"type":"object","description":"Settings of one dialect.","additionalProperties":false,"properties":{"strictAuth":{"type":"boolean","description":"Whether a key counts only in the places that the vendor publishes, instead of all five that the gateway reads."}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3740,16 +3999,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3770,32 +4029,32 @@ errors++;
 }
 }
 if(data.gemini !== undefined){
-if(!(validate108(data.gemini, {instancePath:instancePath+"/gemini",parentData:data,parentDataProperty:"gemini",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate112(data.gemini, {instancePath:instancePath+"/gemini",parentData:data,parentDataProperty:"gemini",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.opper !== undefined){
-if(!(validate108(data.opper, {instancePath:instancePath+"/opper",parentData:data,parentDataProperty:"opper",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate112(data.opper, {instancePath:instancePath+"/opper",parentData:data,parentDataProperty:"opper",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.omnirouters !== undefined){
-if(!(validate108(data.omnirouters, {instancePath:instancePath+"/omnirouters",parentData:data,parentDataProperty:"omnirouters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate112(data.omnirouters, {instancePath:instancePath+"/omnirouters",parentData:data,parentDataProperty:"omnirouters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.nordlys !== undefined){
-if(!(validate108(data.nordlys, {instancePath:instancePath+"/nordlys",parentData:data,parentDataProperty:"nordlys",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate112(data.nordlys, {instancePath:instancePath+"/nordlys",parentData:data,parentDataProperty:"nordlys",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.adaptive !== undefined){
-if(!(validate108(data.adaptive, {instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"adaptive",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate112(data.adaptive, {instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"adaptive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -3810,17 +4069,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","description":"What the gateway does about targets that fail.","additionalProperties":false,"properties":{"circuitBreaker":{"type":"boolean","description":"Whether a target that keeps failing (five times in a row, or half of twenty calls within ten seconds) is left alone for some seconds, then tried with single calls."},"cooldowns":{"type":"boolean","description":"Whether a provider's credential is left alone for as long as the provider asks, a minute at most, and for a minute after it was refused."},"concurrencyPerTarget":{"type":"integer","description":"Calls to one target at the same time; further ones go to another target.","minimum":1}}};
+const schema50 = {"type":"object","description":"What the gateway does about targets that fail.","additionalProperties":false,"properties":{"circuitBreaker":{"type":"boolean","description":"Whether a target that keeps failing (five times in a row, or half of twenty calls within ten seconds) is left alone for some seconds, then tried with single calls."},"cooldowns":{"type":"boolean","description":"Whether a provider's credential is left alone for as long as the provider asks, a minute at most, and for a minute after it was refused."},"concurrencyPerTarget":{"type":"integer","description":"Calls to one target at the same time; further ones go to another target.","minimum":1}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3900,17 +4159,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","description":"How the gateway answers batches.","additionalProperties":false,"properties":{"concurrency":{"type":"integer","description":"Requests that are answered at one moment, over all batches.","minimum":1,"maximum":1000},"tries":{"type":"integer","description":"How often a request is sent whose provider has no room or no time for it (429, 503, 504) before it counts as failed.","minimum":1,"maximum":100},"maxRequests":{"type":"integer","description":"Requests of one batch.","minimum":1,"maximum":1000000},"expiryMs":{"type":"integer","description":"How long a batch may take, from its creation; what is left then is not answered.","minimum":1000,"maximum":2147483647},"retentionMs":{"type":"integer","description":"How long a batch and its inline results are kept after its end.","minimum":1000}}};
+const schema51 = {"type":"object","description":"How the gateway answers batches.","additionalProperties":false,"properties":{"concurrency":{"type":"integer","description":"Requests that are answered at one moment, over all batches.","minimum":1,"maximum":1000},"tries":{"type":"integer","description":"How often a request is sent whose provider has no room or no time for it (429, 503, 504) before it counts as failed.","minimum":1,"maximum":100},"maxRequests":{"type":"integer","description":"Requests of one batch.","minimum":1,"maximum":1000000},"expiryMs":{"type":"integer","description":"How long a batch may take, from its creation; what is left then is not answered.","minimum":1000,"maximum":2147483647},"retentionMs":{"type":"integer","description":"How long a batch and its inline results are kept after its end.","minimum":1000}}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4106,18 +4365,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","description":"The gateway's own log. Prompts and answers are never in it.","additionalProperties":false,"properties":{"level":{"$ref":"document#/$defs/LogLevel"}}};
-const schema51 = {"type":"string","description":"Least level that is written.","enum":["debug","info","warn","error","silent"]};
+const schema52 = {"type":"object","description":"The gateway's own log. Prompts and answers are never in it.","additionalProperties":false,"properties":{"level":{"$ref":"document#/$defs/LogLevel"}}};
+const schema53 = {"type":"string","description":"Least level that is written.","enum":["debug","info","warn","error","silent"]};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4135,7 +4394,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "debug") || (data === "info")) || (data === "warn")) || (data === "error")) || (data === "silent"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4144,16 +4403,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4174,8 +4433,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate120(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate124(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -4190,12 +4449,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern20 = new RegExp("^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$", "u");
+const pattern22 = new RegExp("^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4251,13 +4510,25 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.keys !== undefined){
-let data2 = data.keys;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate61(data2[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(data.database !== undefined){
+if(!(validate61(data.database, {instancePath:instancePath+"/database",parentData:data,parentDataProperty:"database",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.redis !== undefined){
+if(!(validate63(data.redis, {instancePath:instancePath+"/redis",parentData:data,parentDataProperty:"redis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.keys !== undefined){
+let data4 = data.keys;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data4[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -4274,12 +4545,12 @@ errors++;
 }
 }
 if(data.projects !== undefined){
-let data4 = data.projects;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-const _errs10 = errors;
+let data6 = data.projects;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+const _errs12 = errors;
 if(typeof key1 === "string"){
-if(!pattern7.test(key1)){
+if(!pattern9.test(key1)){
 const err4 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
@@ -4290,7 +4561,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-var valid3 = _errs10 === errors;
+var valid3 = _errs12 === errors;
 if(!valid3){
 const err5 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
 if(vErrors === null){
@@ -4302,9 +4573,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-for(const key2 in data4){
-if(!(validate74(data4[key2], {instancePath:instancePath+"/projects/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+for(const key2 in data6){
+if(!(validate78(data6[key2], {instancePath:instancePath+"/projects/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -4321,12 +4592,12 @@ errors++;
 }
 }
 if(data.providers !== undefined){
-let data6 = data.providers;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-const _errs15 = errors;
+let data8 = data.providers;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key3 in data8){
+const _errs17 = errors;
 if(typeof key3 === "string"){
-if(!pattern7.test(key3)){
+if(!pattern9.test(key3)){
 const err7 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}$"+"\"",propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
@@ -4337,7 +4608,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-var valid5 = _errs15 === errors;
+var valid5 = _errs17 === errors;
 if(!valid5){
 const err8 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
 if(vErrors === null){
@@ -4349,9 +4620,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-for(const key4 in data6){
-if(!(validate77(data6[key4], {instancePath:instancePath+"/providers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+for(const key4 in data8){
+if(!(validate81(data8[key4], {instancePath:instancePath+"/providers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -4368,12 +4639,12 @@ errors++;
 }
 }
 if(data.models !== undefined){
-let data8 = data.models;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key5 in data8){
-const _errs20 = errors;
+let data10 = data.models;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key5 in data10){
+const _errs22 = errors;
 if(typeof key5 === "string"){
-if(!pattern20.test(key5)){
+if(!pattern22.test(key5)){
 const err10 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"},message:"must match pattern \""+"^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err10];
@@ -4384,7 +4655,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-var valid7 = _errs20 === errors;
+var valid7 = _errs22 === errors;
 if(!valid7){
 const err11 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
@@ -4396,9 +4667,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-for(const key6 in data8){
-if(!(validate85(data8[key6], {instancePath:instancePath+"/models/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+for(const key6 in data10){
+if(!(validate89(data10[key6], {instancePath:instancePath+"/models/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -4415,10 +4686,10 @@ errors++;
 }
 }
 if(data.catalogue !== undefined){
-let data10 = data.catalogue;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key7 in data10){
-const _errs25 = errors;
+let data12 = data.catalogue;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key7 in data12){
+const _errs27 = errors;
 if(typeof key7 === "string"){
 if(func2(key7) > 256){
 const err13 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",propertyName:key7};
@@ -4430,7 +4701,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern22.test(key7)){
+if(!pattern24.test(key7)){
 const err14 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err14];
@@ -4441,7 +4712,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-var valid9 = _errs25 === errors;
+var valid9 = _errs27 === errors;
 if(!valid9){
 const err15 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
 if(vErrors === null){
@@ -4453,9 +4724,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-for(const key8 in data10){
-if(!(validate89(data10[key8], {instancePath:instancePath+"/catalogue/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+for(const key8 in data12){
+if(!(validate93(data12[key8], {instancePath:instancePath+"/catalogue/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -4472,44 +4743,44 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate101(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data.media !== undefined){
-if(!(validate103(data.media, {instancePath:instancePath+"/media",parentData:data,parentDataProperty:"media",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-if(data.timeouts !== undefined){
-if(!(validate105(data.timeouts, {instancePath:instancePath+"/timeouts",parentData:data,parentDataProperty:"timeouts",rootData,dynamicAnchors}))){
+if(!(validate105(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if(data.dialects !== undefined){
-if(!(validate107(data.dialects, {instancePath:instancePath+"/dialects",parentData:data,parentDataProperty:"dialects",rootData,dynamicAnchors}))){
+if(data.media !== undefined){
+if(!(validate107(data.media, {instancePath:instancePath+"/media",parentData:data,parentDataProperty:"media",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
+if(data.timeouts !== undefined){
+if(!(validate109(data.timeouts, {instancePath:instancePath+"/timeouts",parentData:data,parentDataProperty:"timeouts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.dialects !== undefined){
+if(!(validate111(data.dialects, {instancePath:instancePath+"/dialects",parentData:data,parentDataProperty:"dialects",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
 if(data.routing !== undefined){
-if(!(validate115(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate119(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.batches !== undefined){
-if(!(validate117(data.batches, {instancePath:instancePath+"/batches",parentData:data,parentDataProperty:"batches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate121(data.batches, {instancePath:instancePath+"/batches",parentData:data,parentDataProperty:"batches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.log !== undefined){
-if(!(validate119(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate123(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }

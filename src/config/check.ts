@@ -5,6 +5,7 @@ import type {
   BudgetConfig,
   CallerLimits,
   Config,
+  DatabaseConfig,
   DialectConfig,
   DialectName,
   DialectsConfig,
@@ -17,6 +18,7 @@ import type {
   Prices,
   ProjectConfig,
   ProviderConfig,
+  RedisConfig,
   RouterConfig,
   RoutingConfig,
   ServerConfig,
@@ -32,6 +34,8 @@ import type { Substitution } from './substitute.js';
 export interface WrittenConfig {
   readonly server?: Partial<ServerConfig>;
   readonly dataDir?: string;
+  readonly database?: Written<DatabaseConfig>;
+  readonly redis?: Written<RedisConfig>;
   readonly keys?: readonly KeyConfig[];
   readonly projects?: Readonly<Record<string, ProjectConfig>>;
   readonly providers?: Readonly<Record<string, WrittenProvider>>;
@@ -45,6 +49,9 @@ export interface WrittenConfig {
   readonly batches?: Partial<BatchesConfig>;
   readonly log?: LogConfig;
 }
+
+/** With an address, and the rest where it is wished otherwise. */
+type Written<Server extends { url: string }> = Pick<Server, 'url'> & Partial<Server>;
 
 export type WrittenModel = Omit<ModelConfig, 'router'> & {
   readonly router?: Partial<RouterConfig>;
@@ -210,6 +217,7 @@ function settingsAt([section, name, member, ...rest]: readonly PathSegment[]): s
   if (section === 'server' || section === 'limits' || section === 'timeouts') {
     return sections[section];
   }
+  if (section === 'database' || section === 'redis') return sections[section];
   if (section === 'media' || section === 'batches' || section === 'log') return sections[section];
   return [];
 }
@@ -223,6 +231,8 @@ const sections = {
   config: namesOf<Config>({
     server: 0,
     dataDir: 0,
+    database: 0,
+    redis: 0,
     keys: 0,
     projects: 0,
     providers: 0,
@@ -262,6 +272,8 @@ const sections = {
     budgets: 0,
   }),
   budget: namesOf<BudgetConfig>({ usd: 0, window: 0 }),
+  database: namesOf<DatabaseConfig>({ url: 0, timeoutMs: 0, connections: 0 }),
+  redis: namesOf<RedisConfig>({ url: 0, timeoutMs: 0 }),
   provider: namesOf<ProviderConfig>({
     format: 0,
     profile: 0,

@@ -94,6 +94,18 @@ export const defaults = {
   },
 } as const satisfies Omit<GatewayConfig, 'keys' | 'projects' | 'providers' | 'models'>;
 
+/** Of servers that are configured; the rest is their address. */
+export const serverDefaults = {
+  database: {
+    // A request waits no longer for one question (reliability contract §8).
+    timeoutMs: 1_000,
+    // PostgreSQL takes a hundred; ten gateways share them.
+    connections: 10,
+  },
+  // Redis answers within one; who waits longer is better off without (reliability contract §8).
+  redis: { timeoutMs: 50 },
+} as const;
+
 /** Of a choice among models. */
 export const routerDefaults = {
   // Neither the cheapest nor the best: what is dearer has to be worth it.

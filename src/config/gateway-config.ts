@@ -1,5 +1,6 @@
 import type {
   BatchesConfig,
+  DatabaseConfig,
   DialectConfig,
   DialectName,
   LimitsConfig,
@@ -9,6 +10,7 @@ import type {
   PromptCaching,
   ProviderFormat,
   ProviderTimeouts,
+  RedisConfig,
   RootDialect,
   RoutingConfig,
   TimeoutsConfig,
@@ -30,6 +32,10 @@ export interface GatewayConfig {
     readonly corsOrigins: readonly string[];
   };
   readonly dataDir: string;
+  /** Shared with other gateways; the embedded one in `dataDir` where absent. */
+  readonly database?: Readonly<DatabaseConfig>;
+  /** Where gateways count together; each by itself where absent. */
+  readonly redis?: Readonly<RedisConfig>;
   readonly keys: readonly GatewayKey[];
   /** Every project that the configuration names -> what its keys may use together. */
   readonly projects: ReadonlyMap<string, Limits>;

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../core/result.js';
 import { bedrockProblems, bedrockSettings } from './bedrock.js';
 import { readPrincipal, readProjects } from './callers.js';
 import { check, type WrittenConfig, type WrittenProvider } from './check.js';
-import { defaults } from './defaults.js';
+import { defaults, serverDefaults } from './defaults.js';
 import { providerFinder } from './find-provider.js';
 import type { GatewayConfig, GatewayKey, ProviderConfig } from './gateway-config.js';
 import { demoProvider, knownProvider } from './known-providers.js';
@@ -12,6 +12,7 @@ import { linkModels } from './link-models.js';
 import type { ConfigProblem } from './problem.js';
 import { providersFromEnvironment } from './providers-from-environment.js';
 import { readYaml } from './read-yaml.js';
+import { findServer, hasPassword } from './servers.js';
 import { type Environment, type Substitution, substitute } from './substitute.js';
 import { defaultLocation, isVertex, vertexBaseUrl, vertexProblems } from './vertex.js';
 
@@ -39,7 +40,8 @@ export interface LoadedConfig {
 
 /**
  * File, environment and defaults -> the configuration. A file's provider or key goes before the
- * environment's of the same name; `POLLUX_DATA_DIR` goes before the file.
+ * environment's of the same name; `POLLUX_DATA_DIR` goes before the file,
+ * as do `POLLUX_DATABASE_URL` and `POLLUX_REDIS_URL`.
  *
  * @returns every problem at once, or the configuration.
  */
@@ -63,12 +65,16 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
   });
   const facts = linkCatalogue(written, findProvider);
   problems.push(...links.problems, ...facts.problems);
+  const database = findServer('database', written.database, env, problems);
+  const redis = findServer('redis', written.redis, env, problems);
   if (problems.length > 0) return fail(problems);
 
   const { server, dataDir, limits, media, timeouts, routing, batches, log } = written;
   const config: GatewayConfig = {
     server: { ...defaults.server, ...server },
     dataDir: env.POLLUX_DATA_DIR?.trim() || dataDir || defaults.dataDir,
+    ...(database ? { database: { ...serverDefaults.database, ...database } } : {}),
+    ...(redis ? { redis: { ...serverDefaults.redis, ...redis } } : {}),
     keys,
     projects,
     providers,
@@ -218,6 +224,9 @@ function literalSecretWarning(
 ): string[] {
   if (file === undefined || (mode & readableByOthers) === 0) return [];
   const paths = [
+    ...(['database', 'redis'] as const)
+      .filter((name) => hasPassword(written[name]?.url))
+      .map((name) => `${name}.url`),
     ...(written.keys ?? []).map((_, at) => `keys[${at}].key`),
     ...Object.entries(written.providers ?? {}).flatMap(([name, { headers = {}, ...entry }]) => [
       ...(['apiKey', 'accessToken', 'secretAccessKey', 'sessionToken'] as const)

@@ -21,8 +21,10 @@ export function showPath(segments: readonly PathSegment[]): string {
  * Places whose values are never shown: keys, credentials, headers and addresses, and what may be
  * one of them in the wrong place, such as a key written where an entry belongs.
  */
-export function isSecret([section, , member]: readonly PathSegment[]): boolean {
+export function isSecret([section, name, member]: readonly PathSegment[]): boolean {
   if (section === 'keys') return !['name', 'limits', 'expiresAt'].includes(String(member));
+  // A password may stand in an address, and an address where the whole section belongs.
+  if (section === 'database' || section === 'redis') return name === undefined || name === 'url';
   return section === 'providers' && !showable.has(member);
 }
 

@@ -11,6 +11,8 @@ import type { Environment } from './substitute.js';
 
 export interface SecretSources {
   readonly dataDir: string;
+  /** Whether other gateways use the same database: then all have to have the same master key. */
+  readonly shared?: boolean;
   /** Configured keys; with any of them none is made. */
   readonly keys: readonly Pick<GatewayKey, 'name' | 'secret'>[];
   readonly env: Environment;
@@ -66,12 +68,24 @@ const keyBytes = 32;
 
 const firstKeyName = 'first key';
 
-/** `POLLUX_MASTER_KEY`, else the file `master.key`, made when missing. */
-function openMasterKey({ dataDir, env, randomBytes }: SecretSources): Result<Uint8Array, string> {
+/** `POLLUX_MASTER_KEY`, else the file `master.key` of a gateway that is alone, made when missing. */
+function openMasterKey({
+  dataDir,
+  shared = false,
+  env,
+  randomBytes,
+}: SecretSources): Result<Uint8Array, string> {
   const given = env.POLLUX_MASTER_KEY?.trim();
   if (given) {
     const bytes = readMasterKey(given);
     return bytes ? ok(bytes) : fail(`POLLUX_MASTER_KEY ${masterKeyForm}`);
+  }
+  // Reliability contract R40.
+  if (shared) {
+    return fail(
+      'POLLUX_MASTER_KEY is not set. Gateways that share a database share the key that what they ' +
+        'keep is sealed with: "openssl rand -base64 32" makes one.',
+    );
   }
   const file = path.join(dataDir, 'master.key');
   const stored = readPrivateFile(file);

@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely';
 /**
  * The tables, as their newest migration leaves them. Times are Unix milliseconds.
  *
- * Columns of type bigint are numbers here: none holds more than 2⁵³. PostgreSQL's driver gives
- * them as texts unless it is told otherwise, so its adapter has to set the parser of int8 to Number.
+ * An integer is a number here, for none holds more than 2⁵³, but for money: a column, or what a
+ * query calls a sum, whose name ends in `_nano_usd` is a bigint, in both databases (`integers.ts`).
  */
 export interface Tables {
   readonly files: FileRow;
@@ -12,6 +12,8 @@ export interface Tables {
   readonly cached_content_pieces: CachedContentPieceRow;
   readonly batches: BatchRow;
   readonly batch_items: BatchItemRow;
+  /** Kysely's own: what has been done. */
+  readonly kysely_migration: { readonly name: string };
 }
 
 /** A file, or an upload that has begun. */

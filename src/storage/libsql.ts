@@ -1,11 +1,12 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Kysely, Migrator, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
 import { GatewayError } from '../core/errors.js';
 import { isObject } from '../core/json.js';
 import type { Database, Tables } from './database.js';
-import { migrations } from './migrations/index.js';
+import { integerOf, speaksOfMoney } from './integers.js';
+import { migrate } from './migrate.js';
 
 /**
  * Opens a database file, made when missing, and brings its tables to this version. Throws a
@@ -35,9 +36,14 @@ async function openOwned(file: string, release: () => void): Promise<Database> {
   const handle = {
     prepare(sql: string) {
       const statement = guarded(() => libsql.prepare(sql));
+      const money = speaksOfMoney(sql);
+      if (money) statement.safeIntegers(true);
       return {
         reader: statement.reader,
-        all: (values: unknown) => guarded(() => statement.all(values)),
+        all(values: unknown) {
+          const rows = guarded(() => statement.all(values));
+          return money ? rows.map(readIntegers) : rows;
+        },
         run: (values: unknown) => guarded(() => statement.run(values)),
         iterate: (values: unknown) => statement.iterate(values),
       };
@@ -48,14 +54,13 @@ async function openOwned(file: string, release: () => void): Promise<Database> {
     },
   };
   const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: handle }) });
-  const migrator = new Migrator({
-    db: database,
-    provider: { getMigrations: async () => ({ ...migrations }) },
-  });
-  const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return database;
-  await database.destroy();
-  throw new Error('the database cannot be brought to this version', { cause: error });
+  try {
+    await migrate(database);
+    return database;
+  } catch (caught) {
+    await database.destroy();
+    throw caught;
+  }
 }
 
 /** What a disk that is full, broken or read-only does to statements; others are our own faults. */
@@ -68,6 +73,17 @@ function guarded<T>(run: () => T): T {
     const code = isObject(caught) ? String(caught.code) : '';
     throw faultsOfDisks.test(code) ? storageFailed(caught) : caught;
   }
+}
+
+/** Asked for safe integers, libsql gives every one as a bigint. */
+function readIntegers(row: unknown): unknown {
+  if (!isObject(row)) return row;
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'bigint' ? integerOf(name, value) : value,
+    ]),
+  );
 }
 
 function storageFailed(cause: unknown): GatewayError {

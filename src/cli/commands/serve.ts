@@ -3,6 +3,7 @@ import { readTextFile } from '../../config/files.js';
 import type { GatewayConfig } from '../../config/gateway-config.js';
 import { loadConfig } from '../../config/load-config.js';
 import { openSecrets, type Secrets } from '../../config/secrets.js';
+import { GatewayError } from '../../core/errors.js';
 import { configuredPrincipal, type Principal } from '../../core/principal.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { announceKey, welcome } from '../announce.js';
@@ -22,6 +23,8 @@ Environment:
   POLLUX_API_KEY      Key that clients send; without any key one is made and shown once
   POLLUX_DATA_DIR     Folder for what the gateway keeps (default ./.pollux)
   POLLUX_MASTER_KEY   32 bytes in base64; otherwise made and kept in the data folder
+  POLLUX_DATABASE_URL, POLLUX_REDIS_URL
+                      PostgreSQL and Redis that several gateways share (default: neither)
   GEMINI_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, OPENROUTER_API_KEY, GROQ_API_KEY,
   MISTRAL_API_KEY, DEEPSEEK_API_KEY, XAI_API_KEY, TOGETHER_API_KEY, OLLAMA_HOST
                       Each brings in the provider of that name; with none the demo answers`;
@@ -40,9 +43,10 @@ export const serve: Command = async (args, context) => {
   const config = readConfig(flags.value, context);
   if (!config) return exitCodes.failed;
 
-  const { dataDir, keys } = config;
+  const { dataDir, database, keys } = config;
+  const shared = database !== undefined;
   const { env, randomBytes, now } = context;
-  const secrets = openSecrets({ dataDir, keys, env, randomBytes, now });
+  const secrets = openSecrets({ dataDir, shared, keys, env, randomBytes, now });
   if (!secrets.ok) {
     context.err(secrets.error);
     return exitCodes.failed;
@@ -132,6 +136,7 @@ function principalsOf({ keys, projects }: GatewayConfig, { pepper, keyNames }: S
 }
 
 function startProblem(caught: unknown, { server: { host, port } }: GatewayConfig): string {
+  if (caught instanceof GatewayError) return caught.message;
   const code = caught instanceof Error ? Reflect.get(caught, 'code') : undefined;
   switch (code) {
     case 'EADDRINUSE':
