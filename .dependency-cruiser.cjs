@@ -33,7 +33,7 @@ const folders = {
       'src/transport/sse',
       'generated/dialects',
     ],
-    types: ['generated/config', 'src/gateway', 'src/management/management'],
+    types: ['generated/config', 'src/gateway', 'src/limits/ports', 'src/management/management'],
   },
   config: {
     values: [
@@ -66,6 +66,7 @@ const folders = {
   files: { values: ['src/core'] },
   'prompt-cache': { values: ['src/core'] },
   batches: { values: ['src/core'] },
+  limits: { values: ['src/core'] },
   storage: {
     values: ['src/core'],
     types: ['src/[^/]+/ports'],

@@ -40,6 +40,12 @@ import type { RemoteFiles } from './gateway/files/read-contents.js';
 import { createGateway } from './gateway/gateway.js';
 import { createProviderUploads } from './gateway/held/provider-uploads.js';
 import { listedId } from './gateway/list-models.js';
+import { joinStores } from './limits/join-stores.js';
+import { createLimits } from './limits/limits.js';
+import { memoryBudgets } from './limits/memory-budgets.js';
+import { memoryRates } from './limits/memory-rates.js';
+import type { SpendLedger } from './limits/ports.js';
+import { steadyClock } from './limits/steady-clock.js';
 import { createCachedContents } from './prompt-cache/cached-contents.js';
 import { createProvider } from './providers/create-provider.js';
 import type { Provider } from './providers/provider.js';
@@ -333,10 +339,27 @@ export async function start({
       log,
     });
   };
-
+  const limitStore = joinStores(
+    memoryRates({ elapsedMs: () => performance.now(), instances: () => 1 }),
+    memoryBudgets(steadyClock(now, () => performance.now())),
+  );
+  const requestLimits = createLimits({
+    store: limitStore,
+    ledger: emptyLedger,
+    openTtlMs: Math.max(timeouts.totalMs, timeouts.streamTotalMs) + 60_000,
+    concurrency: limits.concurrency,
+    concurrencyPerKey: limits.concurrencyPerKey,
+    isOverloaded: () => false,
+    newId,
+    elapsedMs: () => performance.now(),
+    after,
+    pause: (ms) => wait(ms),
+    report: reportAs('limitRequests'),
+  });
   const server = createFrontDoor({
     dialects: mounted,
     authenticate,
+    limits: requestLimits,
     uploadOwner: files.ownerOf,
     app: onFirstRequest(async () => {
       const { createApp } = await import('./server/app.js');
@@ -406,6 +429,9 @@ async function connectRedis(...[settings, timing]: Parameters<typeof openRedis>)
   const { openRedis } = await import('./storage/redis.js');
   return openRedis(settings, timing);
 }
+
+/** There is no ledger yet. */
+const emptyLedger: SpendLedger = { sum: async () => ({ chargedNanoUsd: 0n, open: [] }) };
 
 /** Does something later, without keeping the process for it. */
 function after(delayMs: number, act: () => void): () => void {

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 409ced3f6c5b1c90e51037349440d52669d606ad69b56354972dae5a5428fb80); do not edit.
+// Generated from openapi/config.yaml (sha256 bf2d739baea0407b311e3ec1ab9d7d9c63a73f7e3e8a7971ab7d4a22c9dbf862); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -304,8 +304,18 @@ export interface components {
         Modality: "text" | "image" | "audio" | "video" | "document";
         /** @description Share of a perfect answer. */
         Quality: number;
-        /** @description What a request or an answer may at most be. */
+        /** @description What a request or an answer may at most be, and how many there may be at once. */
         LimitsConfig: {
+            /**
+             * @description Requests at the same time in this process; one more is refused with 503 before its body is read.
+             * @default 1000
+             */
+            concurrency: number;
+            /**
+             * @description Requests at the same time in this process of a key whose own limits say nothing of it; one more is refused with 429.
+             * @default 100
+             */
+            concurrencyPerKey: number;
             /**
              * @description Request body, as sent and decompressed, in bytes.
              * @default 20971520

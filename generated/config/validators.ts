@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 409ced3f6c5b1c90e51037349440d52669d606ad69b56354972dae5a5428fb80); do not edit.
+// Generated from openapi/config.yaml (sha256 bf2d739baea0407b311e3ec1ab9d7d9c63a73f7e3e8a7971ab7d4a22c9dbf862); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -3150,7 +3150,7 @@ return errors === 0;
 }
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","description":"What a request or an answer may at most be.","additionalProperties":false,"properties":{"bodyBytes":{"type":"integer","description":"Request body, as sent and decompressed, in bytes.","minimum":1024},"uploadBytes":{"type":"integer","description":"One uploaded file, in bytes. It goes to `dataDir` as it comes.","minimum":1024},"headerBytes":{"type":"integer","description":"Request line and headers together, in bytes.","minimum":1024},"headerCount":{"type":"integer","description":"Number of request headers.","minimum":16},"jsonDepth":{"type":"integer","description":"Nesting of a request body.","minimum":16,"maximum":1000},"jsonNodes":{"type":"integer","description":"Values in a request body.","minimum":1000},"jsonKeys":{"type":"integer","description":"Members of one object in a request body.","minimum":100},"responseBytes":{"type":"integer","description":"Upstream answer that is not streamed, in bytes.","minimum":1024}}};
+const schema45 = {"type":"object","description":"What a request or an answer may at most be, and how many there may be at once.","additionalProperties":false,"properties":{"concurrency":{"type":"integer","description":"Requests at the same time in this process; one more is refused with 503 before its body is read.","minimum":1,"maximum":100000},"concurrencyPerKey":{"type":"integer","description":"Requests at the same time in this process of a key whose own limits say nothing of it; one more is refused with 429.","minimum":1,"maximum":100000},"bodyBytes":{"type":"integer","description":"Request body, as sent and decompressed, in bytes.","minimum":1024},"uploadBytes":{"type":"integer","description":"One uploaded file, in bytes. It goes to `dataDir` as it comes.","minimum":1024},"headerBytes":{"type":"integer","description":"Request line and headers together, in bytes.","minimum":1024},"headerCount":{"type":"integer","description":"Number of request headers.","minimum":16},"jsonDepth":{"type":"integer","description":"Nesting of a request body.","minimum":16,"maximum":1000},"jsonNodes":{"type":"integer","description":"Values in a request body.","minimum":1000},"jsonKeys":{"type":"integer","description":"Members of one object in a request body.","minimum":100},"responseBytes":{"type":"integer","description":"Upstream answer that is not streamed, in bytes.","minimum":1024}}};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3164,7 +3164,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "bodyBytes") || (key0 === "uploadBytes")) || (key0 === "headerBytes")) || (key0 === "headerCount")) || (key0 === "jsonDepth")) || (key0 === "jsonNodes")) || (key0 === "jsonKeys")) || (key0 === "responseBytes"))){
+if(!(func1.call(schema45.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3175,10 +3175,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.bodyBytes !== undefined){
-let data0 = data.bodyBytes;
+if(data.concurrency !== undefined){
+let data0 = data.concurrency;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/bodyBytes",schemaPath:"#/properties/bodyBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err1 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3188,8 +3188,8 @@ vErrors.push(err1);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1024 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/bodyBytes",schemaPath:"#/properties/bodyBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+if(data0 > 100000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3198,12 +3198,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-if(data.uploadBytes !== undefined){
-let data1 = data.uploadBytes;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/uploadBytes",schemaPath:"#/properties/uploadBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3212,9 +3208,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1024 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/uploadBytes",schemaPath:"#/properties/uploadBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+}
+}
+if(data.concurrencyPerKey !== undefined){
+let data1 = data.concurrencyPerKey;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/concurrencyPerKey",schemaPath:"#/properties/concurrencyPerKey/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3223,12 +3222,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-if(data.headerBytes !== undefined){
-let data2 = data.headerBytes;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/headerBytes",schemaPath:"#/properties/headerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/concurrencyPerKey",schemaPath:"#/properties/concurrencyPerKey/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3237,9 +3233,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1024 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/headerBytes",schemaPath:"#/properties/headerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/concurrencyPerKey",schemaPath:"#/properties/concurrencyPerKey/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3250,10 +3245,10 @@ errors++;
 }
 }
 }
-if(data.headerCount !== undefined){
-let data3 = data.headerCount;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/headerCount",schemaPath:"#/properties/headerCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.bodyBytes !== undefined){
+let data2 = data.bodyBytes;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/bodyBytes",schemaPath:"#/properties/bodyBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3262,9 +3257,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 16 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/headerCount",schemaPath:"#/properties/headerCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1024 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/bodyBytes",schemaPath:"#/properties/bodyBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3275,10 +3270,10 @@ errors++;
 }
 }
 }
-if(data.jsonDepth !== undefined){
-let data4 = data.jsonDepth;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/jsonDepth",schemaPath:"#/properties/jsonDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.uploadBytes !== undefined){
+let data3 = data.uploadBytes;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/uploadBytes",schemaPath:"#/properties/uploadBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3287,9 +3282,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/jsonDepth",schemaPath:"#/properties/jsonDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1024 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/uploadBytes",schemaPath:"#/properties/uploadBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3298,8 +3293,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4 < 16 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/jsonDepth",schemaPath:"#/properties/jsonDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
+}
+}
+if(data.headerBytes !== undefined){
+let data4 = data.headerBytes;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/headerBytes",schemaPath:"#/properties/headerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3308,12 +3307,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-if(data.jsonNodes !== undefined){
-let data5 = data.jsonNodes;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/jsonNodes",schemaPath:"#/properties/jsonNodes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1024 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/headerBytes",schemaPath:"#/properties/headerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3322,9 +3318,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1000 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/jsonNodes",schemaPath:"#/properties/jsonNodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+}
+}
+if(data.headerCount !== undefined){
+let data5 = data.headerCount;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/headerCount",schemaPath:"#/properties/headerCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3333,12 +3332,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data.jsonKeys !== undefined){
-let data6 = data.jsonKeys;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/jsonKeys",schemaPath:"#/properties/jsonKeys/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 16 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/headerCount",schemaPath:"#/properties/headerCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3347,9 +3343,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 100 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/jsonKeys",schemaPath:"#/properties/jsonKeys/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+}
+if(data.jsonDepth !== undefined){
+let data6 = data.jsonDepth;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/jsonDepth",schemaPath:"#/properties/jsonDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3358,12 +3357,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data.responseBytes !== undefined){
-let data7 = data.responseBytes;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err16 = {instancePath:instancePath+"/responseBytes",schemaPath:"#/properties/responseBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/jsonDepth",schemaPath:"#/properties/jsonDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3372,9 +3368,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1024 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/responseBytes",schemaPath:"#/properties/responseBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+if(data6 < 16 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/jsonDepth",schemaPath:"#/properties/jsonDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3385,14 +3380,89 @@ errors++;
 }
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.jsonNodes !== undefined){
+let data7 = data.jsonNodes;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err18 = {instancePath:instancePath+"/jsonNodes",schemaPath:"#/properties/jsonNodes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1000 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/jsonNodes",schemaPath:"#/properties/jsonNodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.jsonKeys !== undefined){
+let data8 = data.jsonKeys;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/jsonKeys",schemaPath:"#/properties/jsonKeys/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 100 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/jsonKeys",schemaPath:"#/properties/jsonKeys/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.responseBytes !== undefined){
+let data9 = data.responseBytes;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err22 = {instancePath:instancePath+"/responseBytes",schemaPath:"#/properties/responseBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1024 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/responseBytes",schemaPath:"#/properties/responseBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }

@@ -321,6 +321,8 @@ const sections = {
     hard: 0,
   }),
   limits: namesOf<LimitsConfig>({
+    concurrency: 0,
+    concurrencyPerKey: 0,
     bodyBytes: 0,
     uploadBytes: 0,
     headerBytes: 0,

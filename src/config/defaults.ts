@@ -19,6 +19,10 @@ export const defaults = {
   },
   dataDir: './.pollux',
   limits: {
+    // Far more than one core answers in a second; what is beyond would only wait.
+    concurrency: 1000,
+    // A tenth, so that no key alone takes all places.
+    concurrencyPerKey: 100,
     // 20 MB is what the Gemini API itself takes in one request.
     bodyBytes: 20 * 1024 * 1024,
     // 2 GiB, as the Files API of Gemini.

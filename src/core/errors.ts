@@ -48,6 +48,8 @@ export const errorCatalogue = {
   'unsupported-media-type': row(415, 'INVALID_ARGUMENT', 'UNSUPPORTED_MEDIA_TYPE', 'never'),
   'headers-too-large': row(431, 'INVALID_ARGUMENT', 'HEADERS_TOO_LARGE', 'never'),
   cancelled: row(499, 'CANCELLED', 'CLIENT_CANCELLED', 'never'),
+  'rate-limited': row(429, 'RESOURCE_EXHAUSTED', 'RATE_LIMITED', 'never'),
+  'budget-exceeded': row(429, 'RESOURCE_EXHAUSTED', 'BUDGET_EXCEEDED', 'never'),
   internal: row(500, 'INTERNAL', 'INTERNAL', 'never'),
   'not-served': row(501, 'UNIMPLEMENTED', 'NOT_SERVED', 'never'),
   overloaded: row(503, 'UNAVAILABLE', 'OVERLOADED', 'never'),

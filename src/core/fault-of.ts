@@ -19,6 +19,8 @@ const faultByKind: Record<ErrorKind, AttemptFault> = {
   'unsupported-media-type': 'not_sent',
   'headers-too-large': 'not_sent',
   cancelled: 'cancelled',
+  'rate-limited': 'not_sent',
+  'budget-exceeded': 'not_sent',
   internal: 'internal',
   'not-served': 'not_sent',
   overloaded: 'not_sent',

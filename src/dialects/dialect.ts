@@ -16,6 +16,7 @@ import type {
 import type { GatewayError } from '../core/errors.js';
 import type { Principal } from '../core/principal.js';
 import type { Result } from '../core/result.js';
+import type { Spending } from '../core/spending.js';
 import type { Decision, Warning } from '../core/warnings.js';
 import type { Files } from '../files/ports.js';
 import type { EmbedCall, Embedded } from '../formats/format.js';
@@ -41,6 +42,8 @@ export interface RequestContext {
   readonly principal: Principal;
   /** Whose call it is: the project that owns the key. */
   readonly tenant: string;
+  /** What is left of the caller's limits; absent where neither its tokens nor its money are bounded. */
+  spending?: Spending;
   /** Long values of the body; set once it was read. */
   blobs?: Blobs;
   readonly warn: (warning: Warning) => void;

@@ -11,6 +11,7 @@ import { answeredByHeaders } from '../dialects/answered-by.js';
 import type { Dialect, RequestContext } from '../dialects/dialect.js';
 import { type KeyCarriers, selectRootDialect } from '../dialects/select.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
+import type { Admission, RequestLimits } from '../limits/ports.js';
 import { createClientErrors } from './client-errors.js';
 import type { Exchange } from './exchange.js';
 import { type Cors, commonHeaders, createCors, preflightHeaders, requestIdOf } from './headers.js';
@@ -30,6 +31,8 @@ export interface MountedDialect {
 export interface FrontDoorOptions {
   readonly dialects: Readonly<Record<DialectName, MountedDialect>>;
   readonly authenticate: Authenticate;
+  /** Lets requests of known callers in, before their bodies are read. */
+  readonly limits: Pick<RequestLimits, 'admit'>;
   /** Whose upload it is, by the secret part of its address. */
   readonly uploadOwner: (uploadId: string) => Promise<string | undefined>;
   /** Everything that is no model API: health, console, documents. */
@@ -220,9 +223,17 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       sendError(cors, request, response, error, body, requestId);
     };
 
+    let admission: Admission | undefined;
     try {
       // The library answers 404 and 405 before it looks at keys; nobody without one learns routes.
       if (exchange.principal === undefined && matched.kind !== 'found') throw unauthenticated(name);
+      if (principal !== undefined && matched.kind === 'found') {
+        const admitting = options.limits.admit(principal, deadline.remainingMs());
+        const admitted = admitting instanceof Promise ? await admitting : admitting;
+        if (!admitted.ok) return fail(admitted.error);
+        admission = admitted.value;
+        if (admission.spending) context.spending = admission.spending;
+      }
       const reply = await mounted.mount(exchange);
       if (!reply.ok) return fail(reply.error);
       const { 'X-Gateway-Provider': provider, 'X-Gateway-Model': model } = reply.value.headers;
@@ -242,6 +253,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       fail(toGatewayError(caught));
     } finally {
       deadline.clear();
+      admission?.end();
     }
   }
 
@@ -249,7 +261,10 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   async function ownerByAddress(query: URLSearchParams): Promise<Principal | undefined> {
     const uploadId = query.get('upload_id');
     const projectId = uploadId === null ? undefined : await options.uploadOwner(uploadId);
-    return projectId === undefined ? undefined : configuredPrincipal('upload address', projectId);
+    if (projectId === undefined) return undefined;
+    const owner = configuredPrincipal('upload address', projectId);
+    // Uploads of one project take no places from those of another.
+    return { ...owner, keyId: `upload:${projectId}` };
   }
 
   function dialectAtRoot(

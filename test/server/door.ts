@@ -82,6 +82,7 @@ export async function openDoor({
       new Map([[keyDigest(apiKey, pepper), configuredPrincipal('test')]]),
       pepper,
     ),
+    limits: { admit: () => ok({ end() {} }) },
     uploadOwner: async () => undefined,
     app: (_request, response) => void response.writeHead(404).end(),
     rootDialect: 'auto',

@@ -48,6 +48,8 @@ const effectsByKind: Record<ErrorKind, AttemptEffects> = {
   'unsupported-media-type': notTheTarget,
   'headers-too-large': notTheTarget,
   cancelled: notTheTarget,
+  'rate-limited': notTheTarget,
+  'budget-exceeded': notTheTarget,
   internal: notTheTarget,
   'not-served': notTheTarget,
   overloaded: notTheTarget,

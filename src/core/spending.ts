@@ -1,0 +1,46 @@
+import type { Result } from './result.js';
+
+/** What a request may use at most, as far as anybody can tell before it is made. */
+export interface WorstCase {
+  /** Of the prompt, estimated. What comes out is counted once it has come. */
+  readonly tokens: number;
+  /** Of its dearest target; undefined where somebody's price is not known. */
+  readonly costNanoUsd: bigint | undefined;
+  /** Targets whose price is not known, as `provider/model`. */
+  readonly unpriced: readonly string[];
+  /** Milliseconds until the deadline of the request. */
+  readonly remainingMs: number;
+}
+
+/** What a request has used in the end. */
+export interface Used {
+  readonly tokens: number;
+  /** As it stands in the ledger. */
+  readonly chargedNanoUsd: bigint;
+}
+
+/** Money that is held for a request; its rows in the ledger name it. */
+export interface Held {
+  readonly holdId: string;
+  /** Unix milliseconds by the clock of whoever counts: it decides which window a charge belongs to. */
+  readonly atMs: number;
+}
+
+/**
+ * What is left of the limits of a caller for one request, once its body is known. There is none
+ * where neither tokens nor money of the caller are bounded.
+ */
+export interface Spending {
+  /** A budget is among the limits, so that the worst case has to be told in money. */
+  readonly needsCost: boolean;
+  /**
+   * Takes the worst case, all of it or nothing; once, before the first attempt. Fails with the 429
+   * of the limit that has no room for it.
+   */
+  hold(worst: WorstCase): Promise<Result<Held | undefined>>;
+  /**
+   * Puts what was used in the place of what was held; without it, the end of the request gives
+   * everything back. Not before the ledger has the charge: counters are corrected from there.
+   */
+  settle(used: Used): Promise<void>;
+}

@@ -1,0 +1,148 @@
+import type { FinishReconcile, Reconciling } from './ports.js';
+
+/** What is spent and held of one window. Money is nano-dollars, times are the keeper's milliseconds. */
+export interface BudgetCounter {
+  readonly windowStartMs: number;
+  /** Undefined until the ledger was asked. */
+  readonly spentNanoUsd?: bigint;
+  readonly holds: ReadonlyMap<string, Hold>;
+  readonly heldNanoUsd: bigint;
+  /** No hold that is granted from now on is as old as this. */
+  readonly cutMs: number;
+  readonly reconciling?: {
+    readonly token: string;
+    readonly startedAtMs: number;
+    /** Settled since it began. */
+    readonly sinceNanoUsd: bigint;
+  };
+  /** More is counted than the ledger knew of when it was last asked. */
+  readonly surplus?: { readonly nanoUsd: bigint; readonly seenAtMs: number };
+}
+
+export interface Hold {
+  readonly amountNanoUsd: bigint;
+  readonly expiresAtMs: number;
+}
+
+/** After this, whoever was setting a counter is taken for dead. */
+export const reconcileLimitMs = 5_000;
+
+/** A surplus is taken back once the ledger has had this long to hear of what it may not know yet. */
+export const surplusConfirmMs = 30_000;
+
+export function newCounter(windowStartMs: number): BudgetCounter {
+  return { windowStartMs, holds: new Map(), heldNanoUsd: 0n, cutMs: windowStartMs - 1 };
+}
+
+/** Holds of instances that died end by themselves. */
+export function withoutExpired(counter: BudgetCounter, nowMs: number): BudgetCounter {
+  const expired = [...counter.holds].filter(([, { expiresAtMs }]) => expiresAtMs <= nowMs);
+  if (expired.length === 0) return counter;
+  const holds = new Map(counter.holds);
+  let { heldNanoUsd } = counter;
+  for (const [id, { amountNanoUsd }] of expired) {
+    holds.delete(id);
+    heldNanoUsd -= amountNanoUsd;
+  }
+  return { ...counter, holds, heldNanoUsd };
+}
+
+/** Whether a window has room for an amount beside what is spent and held (R23). */
+export function hasRoom(
+  { spentNanoUsd = 0n, heldNanoUsd }: BudgetCounter,
+  limitNanoUsd: bigint,
+  amountNanoUsd: bigint,
+): boolean {
+  return spentNanoUsd + heldNanoUsd + amountNanoUsd <= limitNanoUsd;
+}
+
+/** When a hold is granted: never before the ledger was last asked, were it in the same millisecond. */
+export function grantTimeMs(counters: readonly BudgetCounter[], nowMs: number): number {
+  return counters.reduce((atMs, { cutMs }) => Math.max(atMs, cutMs + 1), nowMs);
+}
+
+export function withHold(counter: BudgetCounter, id: string, hold: Hold): BudgetCounter {
+  const before = counter.holds.get(id)?.amountNanoUsd ?? 0n;
+  return {
+    ...counter,
+    holds: new Map(counter.holds).set(id, hold),
+    heldNanoUsd: counter.heldNanoUsd - before + hold.amountNanoUsd,
+  };
+}
+
+/**
+ * A charge in the place of its hold. Undefined where the hold is no longer known: whether the ledger
+ * was asked since, nobody can tell, so that only the ledger can say what the charge adds (R24).
+ */
+export function settled(
+  counter: BudgetCounter,
+  id: string,
+  chargedNanoUsd: bigint,
+): BudgetCounter | undefined {
+  const hold = counter.holds.get(id);
+  if (!hold) return undefined;
+  const holds = new Map(counter.holds);
+  holds.delete(id);
+  const { spentNanoUsd, reconciling } = counter;
+  return {
+    ...counter,
+    holds,
+    heldNanoUsd: counter.heldNanoUsd - hold.amountNanoUsd,
+    ...(spentNanoUsd === undefined ? {} : { spentNanoUsd: spentNanoUsd + chargedNanoUsd }),
+    ...(reconciling
+      ? {
+          reconciling: { ...reconciling, sinceNanoUsd: reconciling.sinceNanoUsd + chargedNanoUsd },
+        }
+      : {}),
+  };
+}
+
+/**
+ * Begins to set a counter from the ledger. The ledger is asked for the charges of all holds but those
+ * that live now and those that come later; from now on the counter adds these up itself. So the sum
+ * of the two is exact, however many requests end in between.
+ */
+export function beginReconcile(
+  counter: BudgetCounter,
+  token: string,
+  nowMs: number,
+): { readonly counter: BudgetCounter; readonly begun?: Reconciling } {
+  const { reconciling, windowStartMs } = counter;
+  if (reconciling && nowMs - reconciling.startedAtMs < reconcileLimitMs) return { counter };
+  const cutMs = Math.max(nowMs, counter.cutMs + 1);
+  return {
+    counter: { ...counter, cutMs, reconciling: { token, startedAtMs: nowMs, sinceNanoUsd: 0n } },
+    begun: { cutMs, windowStartMs, live: [...counter.holds.keys()] },
+  };
+}
+
+/**
+ * Sets a counter (never adds): the ledger's sum and what was settled since. Less than was counted is
+ * believed only when the ledger has said the same before: charges of other instances take a moment
+ * to get there. Undefined where somebody else has begun meanwhile.
+ */
+export function finishReconcile(
+  counter: BudgetCounter,
+  { token, sum, openTtlMs }: FinishReconcile,
+  nowMs: number,
+): BudgetCounter | undefined {
+  const { reconciling, surplus: seen, ...others } = counter;
+  if (reconciling?.token !== token) return undefined;
+  const toldNanoUsd = sum.chargedNanoUsd + reconciling.sinceNanoUsd;
+  const surplusNanoUsd = (counter.spentNanoUsd ?? toldNanoUsd) - toldNanoUsd;
+  const isOld = seen?.nanoUsd === surplusNanoUsd && nowMs - seen.seenAtMs >= surplusConfirmMs;
+  const keeps = surplusNanoUsd > 0n && !isOld;
+  const seenAtMs = seen?.nanoUsd === surplusNanoUsd ? seen.seenAtMs : nowMs;
+  const set: BudgetCounter = {
+    ...others,
+    spentNanoUsd: keeps ? toldNanoUsd + surplusNanoUsd : toldNanoUsd,
+    ...(keeps ? { surplus: { nanoUsd: surplusNanoUsd, seenAtMs } } : {}),
+  };
+  return sum.open.reduce(
+    (with_, { id, amountNanoUsd }) =>
+      with_.holds.has(id)
+        ? with_
+        : withHold(with_, id, { amountNanoUsd, expiresAtMs: nowMs + openTtlMs }),
+    set,
+  );
+}
