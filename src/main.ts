@@ -405,6 +405,7 @@ export async function start({
       await sender.close();
       await files.close();
       await Promise.all(sweeps.map((sweep) => sweep.close()));
+      await requestLimits.close();
       await database.close();
       await redis?.close();
     },

@@ -1,13 +1,16 @@
 import type { GatewayError } from '../core/errors.js';
 import type { Principal } from '../core/principal.js';
 import { fail, ok, type Result } from '../core/result.js';
-import type { Admission, LeaseClaim, RequestLimits } from './ports.js';
+import type { Admission, LeaseClaim, LimitStore, RequestLimits } from './ports.js';
 import { createReconciler, type ReconcilerOptions } from './reconcile.js';
 import { countersAway, instanceFull, keyFull, limitReached } from './refusals.js';
 import { doorClaim, type Rules, rulesOf } from './rules.js';
 import { createSpending, giveBack, graceMs, type SpendingOptions } from './spending.js';
 
-export interface LimitsOptions extends Omit<SpendingOptions, 'reconciler'>, ReconcilerOptions {
+export interface LimitsOptions
+  extends Omit<SpendingOptions, 'reconciler' | 'store'>,
+    Omit<ReconcilerOptions, 'store'> {
+  readonly store: LimitStore;
   /** Requests at the same time: of this process, and of a key in it that has no limit of its own. */
   readonly concurrency: number;
   readonly concurrencyPerKey: number;

@@ -17,7 +17,7 @@ export function memoryRates({ elapsedMs, instances }: MemoryRatesOptions): RateS
   const buckets = new Map<string, Bucket>();
   const places = new Map<string, Leases>();
 
-  const partOf = (limit: number) => Math.max(1, limit / Math.max(1, instances()));
+  const partOf = (limit: number) => Math.max(1, Math.floor(limit / Math.max(1, instances())));
 
   function keep(key: string, bucket: Bucket): void {
     buckets.delete(key);
@@ -39,7 +39,7 @@ export function memoryRates({ elapsedMs, instances }: MemoryRatesOptions): RateS
     }
     const { key, limit, id, ttlMs } = claim;
     const lease = { id, expiresAtMs: nowMs + ttlMs };
-    const leases = leased(places.get(key) ?? new Map(), Math.floor(partOf(limit)), lease, nowMs);
+    const leases = leased(places.get(key) ?? new Map(), partOf(limit), lease, nowMs);
     return leases
       ? { ok: true as const, change: () => void places.set(key, leases) }
       : { ok: false as const };
