@@ -18,7 +18,9 @@ const folders = {
       'src/core',
       'src/formats/[^/]+$',
       'src/providers/provider',
-      ...['catalogue', 'routing', 'files', 'prompt-cache'].map((service) => `src/${service}/`),
+      ...['catalogue', 'routing', 'files', 'prompt-cache', 'ledger'].map(
+        (service) => `src/${service}/`,
+      ),
     ],
     types: ['src/transport/transport', 'src/dialects/dialect'],
   },
@@ -67,6 +69,7 @@ const folders = {
   'prompt-cache': { values: ['src/core'] },
   batches: { values: ['src/core'] },
   limits: { values: ['src/core'] },
+  ledger: { values: ['src/core'] },
   storage: {
     values: ['src/core'],
     types: ['src/[^/]+/ports'],

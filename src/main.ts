@@ -12,6 +12,7 @@ import { type Carrier, createAuthenticator } from './auth/authenticate.js';
 import { createBatches } from './batches/batches.js';
 import { createFacts } from './catalogue/facts.js';
 import { catalogue, unknownModelLimits } from './catalogue/models.js';
+import { vendors } from './catalogue/vendors.js';
 import { routerDefaults } from './config/defaults.js';
 import type { GatewayConfig } from './config/gateway-config.js';
 import { createByteBudget } from './core/byte-budget.js';
@@ -19,7 +20,7 @@ import { pause } from './core/cancellation.js';
 import type { DialectName } from './core/canonical.js';
 import type { Clock } from './core/clock.js';
 import type { Dependency } from './core/dependency.js';
-import type { GatewayError } from './core/errors.js';
+import { type GatewayError, toGatewayError } from './core/errors.js';
 import { everyHour } from './core/every-hour.js';
 import { createNormaliser } from './core/normalise.js';
 import type { Principal } from './core/principal.js';
@@ -40,6 +41,8 @@ import type { RemoteFiles } from './gateway/files/read-contents.js';
 import { createGateway } from './gateway/gateway.js';
 import { createProviderUploads } from './gateway/held/provider-uploads.js';
 import { listedId } from './gateway/list-models.js';
+import { createLedger } from './ledger/ledger.js';
+import { createPriceBook } from './ledger/price-book.js';
 import { joinStores } from './limits/join-stores.js';
 import { createLimits } from './limits/limits.js';
 import { memoryBudgets } from './limits/memory-budgets.js';
@@ -67,6 +70,7 @@ import { cachedContentsStore } from './storage/cached-contents-store.js';
 import { embeddedDatabase } from './storage/embedded.js';
 import { diskContents } from './storage/file-contents.js';
 import { filesStore } from './storage/files-store.js';
+import { ledgerFile } from './storage/ledger-file.js';
 import type { openRedis, Redis } from './storage/redis.js';
 import type { sharedDatabase } from './storage/shared.js';
 import {
@@ -205,6 +209,26 @@ export async function start({
         error,
       }),
   });
+  const ledgerOnDisk = ledgerFile(config.dataDir);
+  const ledger = createLedger({
+    open: ledgerOnDisk.open,
+    prices: createPriceBook({
+      said: new Map(
+        Object.entries(config.catalogue).map(([target, { prices = {} }]) => [target, prices]),
+      ),
+      isListed: (profile) => vendors.has(profile),
+      load: async () => {
+        const { findTokenPrices, listVersion } = await import('./catalogue/token-prices.js');
+        return { version: listVersion, find: findTokenPrices };
+      },
+    }),
+    profileOf: (provider) => providers.get(provider)?.profile,
+    now,
+    newId,
+    after,
+    afterTurn: setImmediate,
+    report: reportAs('writeLedger'),
+  });
   const openFiles = createCallFiles({
     shelf: files,
     uploads: createProviderUploads({ shelf: files, readBytes: readBody, now, wait, after }),
@@ -240,6 +264,7 @@ export async function start({
         }),
     }),
     openFiles,
+    openEntry: ledger.open,
     running: {
       health,
       random,
@@ -387,6 +412,9 @@ export async function start({
     server.listen(listen.port, listen.host, resolve);
   });
   if (database.isThere()) void batches.resume();
+  if (ledgerOnDisk.isThere()) {
+    void ledger.recover().catch((caught) => reportAs('recoverLedger')(toGatewayError(caught)));
+  }
   const sweeps = Object.entries({
     sweepFiles: files.sweep,
     sweepCachedContents: cachedContents.sweep,
@@ -403,6 +431,7 @@ export async function start({
     async close() {
       await Promise.all([drain(drainLimitMs), batches.close(drainLimitMs)]);
       await sender.close();
+      await ledger.close();
       await files.close();
       await Promise.all(sweeps.map((sweep) => sweep.close()));
       await requestLimits.close();

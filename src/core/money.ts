@@ -20,3 +20,27 @@ export function writeUsd(nanoUsd: bigint): string {
     .replace(/0{1,7}$/, '');
   return `${sign}${amount / nanoUsdPerUsd}.${decimals}`;
 }
+
+/** Digits of a nano-dollar behind the point. */
+const nanoDigits = 9;
+
+/**
+ * A price in US dollars, as lists and providers write it -> nano-dollars, without a float on the way: numbers come as
+ * their shortest decimal text, with or without an exponent. Rounded half up where it has more than
+ * nine decimals; undefined where it is no amount, or a negative one.
+ */
+export function readPrice(amount: string | number): bigint | undefined {
+  const match = /^(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/.exec(String(amount).trim());
+  if (!match) return undefined;
+  const [, whole = '', fraction = '', exponent = '0'] = match;
+  const digits = `${whole}${fraction}`;
+  const shift = Number(exponent) - fraction.length + nanoDigits;
+  if (shift >= 0) return BigInt(digits) * 10n ** BigInt(shift);
+  const divisor = 10n ** BigInt(-shift);
+  return (BigInt(digits) + divisor / 2n) / divisor;
+}
+
+/** The same without zeros that say nothing, as answers tell their cost (architecture D11). */
+export function plainUsd(nanoUsd: bigint): string {
+  return writeUsd(nanoUsd).replace(/\.?0+$/, '');
+}

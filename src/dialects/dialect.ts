@@ -10,7 +10,6 @@ import type {
   CanonicalCall,
   Chunk,
   DialectName,
-  RoutingWishes,
   TokenCounts,
 } from '../core/canonical.js';
 import type { GatewayError } from '../core/errors.js';
@@ -98,8 +97,16 @@ type Headers = Readonly<Record<string, string>>;
  */
 export type Handler = (request: never, context: RequestContext) => Promise<Result<Reply>>;
 
+/** What an answer costs, as far as it is there. */
+export interface AnswerCost {
+  /** Of the chunks read so far; undefined where the price is not known, or not yet. */
+  readonly costNanoUsd: () => bigint | undefined;
+  /** Waits until the price is known, if it ever is. */
+  readonly priced: () => Promise<void>;
+}
+
 /** An answer that has begun: its first chunk is decoded and valid. */
-export interface Answer {
+export interface Answer extends AnswerCost {
   readonly chunks: AsyncIterable<Chunk>;
   readonly by: AnsweredBy;
 }
@@ -164,7 +171,7 @@ export interface ModelChoice {
   }[];
 }
 
-export interface Embeddings extends Embedded {
+export interface Embeddings extends Embedded, AnswerCost {
   readonly by: AnsweredBy;
 }
 
@@ -194,7 +201,7 @@ export interface Gateway {
   embed(
     model: string,
     call: EmbedCall,
-    routing: RoutingWishes,
+    asked: Pick<CanonicalCall, 'routing' | 'dialect' | 'trace'>,
     context: RequestContext,
   ): Promise<Result<Embeddings>>;
   /** Those that are described here, then those that the providers name. */

@@ -23,6 +23,7 @@ import type {
 } from './dialect.js';
 import type { DialectBody } from './read-body.js';
 import { createCallReader } from './read-call.js';
+import { readTrace } from './read-trace.js';
 import { reply, withWarnings } from './reply.js';
 
 interface ModelRequest<Body> {
@@ -112,7 +113,9 @@ export function createHandlers(
     if (context.dryRun) return fail(noDryRun());
     const read = reader.embed(model, body, requests, context);
     if (!read.ok) return read;
-    return gateway.embed(model, read.value.call, read.value.routing, context);
+    const { call, routing } = read.value;
+    const asked = { routing, dialect: voice.name, trace: readTrace(context) };
+    return gateway.embed(model, call, asked, context);
   }
 
   async function generate(

@@ -7,12 +7,15 @@ import { parseJson } from '../core/json.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { Warning } from '../core/warnings.js';
 import type { ClientFormat, Frame, Target, UpstreamFailure, WireBody } from '../formats/format.js';
+import type { Entry } from '../ledger/ports.js';
 import type { Provider, UpstreamOperation } from '../providers/provider.js';
 import type { UpstreamRequest, UpstreamResponse } from '../transport/transport.js';
 
 export interface CallTools {
   readonly newId: NewId;
   readonly signal: CallSignal;
+  /** The attempt's line in the ledger. */
+  readonly entry: Entry;
   readonly warn: (warning: Warning) => void;
   /** Tells the log of a fault that the client does not see. */
   readonly report: (error: GatewayError) => void;
@@ -26,13 +29,13 @@ export interface CallTools {
   readonly readBytes: (body: AsyncIterable<Uint8Array>, limitBytes?: number) => Promise<Buffer>;
 }
 
-/** Sends one operation to a provider; the status is the caller's to judge. */
+/** Sends one operation to a provider, for the ledger to see; the status is the caller's to judge. */
 export function sendTo(
   provider: Provider,
   { model }: Target,
   operation: UpstreamOperation,
   body: WireBody,
-  { signal }: Pick<CallTools, 'signal'>,
+  { signal, entry }: Pick<CallTools, 'signal' | 'entry'>,
   blobs?: Blobs,
 ): Promise<Result<UpstreamResponse>> {
   const path = provider.path(operation, model);
@@ -40,7 +43,7 @@ export function sendTo(
     const message = `The provider "${provider.name}" has no ${operation} operation.`;
     return Promise.resolve(fail(new GatewayError('operation-not-supported', message)));
   }
-  return sendRequest(provider, operation, { method: 'POST', path, body }, signal, blobs);
+  return sendRequest(provider, operation, { method: 'POST', path, body }, signal, blobs, entry);
 }
 
 /** A request to a provider before it has headers. */
@@ -57,6 +60,7 @@ export async function sendRequest(
   { method, path, body }: PlainRequest,
   signal: CallSignal,
   blobs?: Blobs,
+  entry?: Entry,
 ): Promise<Result<UpstreamResponse>> {
   const { origin, timeouts } = provider;
   const { headersMs, streamHeadersMs, idleMs } = timeouts;
@@ -69,13 +73,17 @@ export async function sendRequest(
     if (!own.ok) return own;
     headers = { ...headers, ...own.value };
   }
-  return provider.send({
+  // There is no byte of an attempt without its start on disk.
+  if (entry) await entry.sending(json?.length ?? 0);
+  const response = await provider.send({
     ...request,
     headers,
     headersTimeoutMs: operation === 'stream' ? streamHeadersMs : headersMs,
     idleTimeoutMs: idleMs,
     signal,
   });
+  if (response.ok && response.value.status === 200) entry?.accepted();
+  return response;
 }
 
 /** All headers of one operation, the credential among them. */

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../core/result.js';
 import { watchEnd } from '../core/watch-end.js';
 import type {
   Answer,
+  AnswerCost,
   Embeddings,
   Gateway,
   ListedModel,
@@ -12,11 +13,11 @@ import type {
 } from '../dialects/dialect.js';
 import { namesFiles } from '../formats/files-in-call.js';
 import type { EmbedCall, Embedded, Target, WireBody } from '../formats/format.js';
-import { estimateTokens } from '../formats/local-count.js';
+import { estimateTextTokens, estimateTokens } from '../formats/local-count.js';
+import type { Entry, NewAttempt } from '../ledger/ports.js';
 import type { ProviderCaches } from '../prompt-cache/ports.js';
 import type { Provider } from '../providers/provider.js';
 import { type RoutingTable, resolveModel, sameModel } from '../routing/aliases.js';
-import type { AttemptInFlight } from '../routing/health/target-health.js';
 import { routeHeader } from '../routing/model-router/route-header.js';
 import { routerOf } from '../routing/name-targets.js';
 import { callTarget, lossRefused } from './call-target.js';
@@ -50,14 +51,19 @@ export interface GatewayOptions {
   readonly discover: DiscoverModels;
   /** Finds the files that a call names. */
   readonly openFiles: OpenFiles;
-  readonly tools: Omit<CallTools, 'signal' | 'warn' | 'report'>;
+  readonly tools: Omit<CallTools, 'signal' | 'warn' | 'report' | 'entry'>;
+  /** Opens the line of an attempt in the ledger. */
+  readonly openEntry: (attempt: NewAttempt) => Entry;
   /** What attempts share. */
   readonly running: Pick<AttemptOptions, 'health' | 'random' | 'wait'>;
 }
 
 /** What a call needs of the request that it is made for. */
-type Hears = Pick<RequestContext, 'signal' | 'warn' | 'report'> &
+type Hears = Pick<RequestContext, 'signal' | 'warn' | 'report' | 'requestId' | 'principal'> &
   Partial<Pick<RequestContext, 'address' | 'remainingMs'>>;
+
+/** What the ledger puts down of a call that is the same for all of its attempts. */
+type CallFacts = Pick<NewAttempt, 'dialect' | 'operation' | 'name' | 'inputTokens'>;
 
 /** The gateway's operations: find the targets, try them, give the answer of the first that has one. */
 export function createGateway({
@@ -69,14 +75,16 @@ export function createGateway({
   unlisted,
   discover,
   openFiles,
+  openEntry,
   tools,
   running,
 }: GatewayOptions): Gateway & { readonly providerCaches: ProviderCaches } {
-  const toolsFor = ({ signal, warn, report }: Hears): CallTools => ({
+  const toolsFor = ({ signal, warn, report }: Hears, entry: Entry): CallTools => ({
     newId: tools.newId,
     readFrames: tools.readFrames,
     readBytes: tools.readBytes,
     signal,
+    entry,
     warn,
     report,
     forgetHeld: tools.forgetHeld,
@@ -99,6 +107,7 @@ export function createGateway({
   /** Plan, then do: the targets of a call in order, until one gives what is wanted. */
   async function tryTargets<T>(
     call: PlannedCall,
+    facts: CallFacts,
     context: Hears,
     attempt: (provider: Provider, target: Target, tools: CallTools) => Promise<Result<T>>,
   ): Promise<Result<Answered<T>>> {
@@ -112,9 +121,15 @@ export function createGateway({
     const deadline = shorterDeadline({ ...context, remainingMs }, wishes.timeoutMs);
     const attempted = await runAttempts(
       kept.map(watchedTarget),
-      (target, signalOfTry) =>
-        attempt(providerOf(target), target, toolsFor({ ...context, signal: signalOfTry })),
-      { ...running, ...deadline, maxAttempts: wishes.maxAttempts, race: wishes.race },
+      (target, signalOfTry, entry) =>
+        attempt(providerOf(target), target, toolsFor({ ...context, signal: signalOfTry }, entry)),
+      {
+        ...running,
+        ...deadline,
+        openEntry: (target, ordinal) => openEntry(newAttempt(target, ordinal, facts, context)),
+        maxAttempts: wishes.maxAttempts,
+        race: wishes.race,
+      },
     );
     if (!attempted.ok) {
       deadline.clear();
@@ -157,7 +172,8 @@ export function createGateway({
   ): Promise<Result<Answered<TokenCounts>>> {
     const files = await filesOf(call, context);
     if (!files.ok) return files;
-    const counted = await tryWhole(call, context, (provider, target, tools) =>
+    const facts = factsOf(call, 'countTokens');
+    const counted = await tryWhole(call, facts, context, (provider, target, tools) =>
       askWithFiles(files.value, provider, () =>
         countTokens(call, provider, target, tools, files.value),
       ),
@@ -170,7 +186,9 @@ export function createGateway({
     async generate(call, context): Promise<Result<Answer>> {
       const files = await filesOf(call, context);
       if (!files.ok) return files;
-      const answered = await tryTargets(call, context, (provider, target, tools) =>
+      const operation = call.stream === false ? 'generateContent' : 'streamGenerateContent';
+      const facts = factsOf(call, operation);
+      const answered = await tryTargets(call, facts, context, (provider, target, tools) =>
         callTarget(call, provider, target, tools, files.value),
       );
       if (!answered.ok) {
@@ -179,7 +197,8 @@ export function createGateway({
       }
       const { chunks, upstreamCalls } = answered.value.value;
       const by = { ...answeredBy(answered.value), upstreamCalls };
-      return ok({ chunks: watched(chunks, answered.value.inFlight, files.value), by });
+      const { entry } = answered.value;
+      return ok({ chunks: watched(chunks, answered.value, files.value), by, ...answerCost(entry) });
     },
 
     async preview(call, { signal, address, warn }) {
@@ -204,14 +223,25 @@ export function createGateway({
       return ok({ counts: counted.value.value, by: answeredBy(counted.value) });
     },
 
-    async embed(model, call, routing, context): Promise<Result<Embeddings>> {
+    async embed(model, call, { routing, dialect, trace }, context): Promise<Result<Embeddings>> {
       const { strict } = context;
       const asked = { modelCandidates: [model], routing, strict };
-      const embedded = await tryWhole(asked, context, (provider, target, tools) =>
+      const facts: CallFacts = {
+        dialect,
+        operation: 'embedContent',
+        name: trace.name ?? null,
+        inputTokens: () => call.texts.reduce((sum, { text }) => sum + estimateTextTokens(text), 0),
+      };
+      const embedded = await tryWhole(asked, facts, context, (provider, target, tools) =>
         embedTexts(call, provider, target, strict, tools),
       );
       if (!embedded.ok) return embedded;
-      return ok({ ...embedded.value.value, by: answeredBy(embedded.value) });
+      const { entry } = embedded.value;
+      return ok({
+        ...embedded.value.value,
+        by: answeredBy(embedded.value),
+        ...answerCost(entry),
+      });
     },
 
     ...createListing({ providers, table, models, unlisted, discover }),
@@ -245,18 +275,52 @@ function withRoute(error: GatewayError, route: string): GatewayError {
   return new GatewayError(error.kind, error.message, { ...error.facts, headers });
 }
 
+/** What the ledger puts down of an attempt before it starts. */
+function newAttempt(
+  { provider, profile, model, credentialId }: Target,
+  ordinal: number,
+  { dialect, operation, name, inputTokens }: CallFacts,
+  { requestId, principal }: Hears,
+): NewAttempt {
+  return {
+    requestId,
+    ordinal,
+    keyId: principal.keyId,
+    projectId: principal.projectId,
+    dialect,
+    operation,
+    provider,
+    profile,
+    model,
+    credentialId,
+    name,
+    inputTokens,
+  };
+}
+
+function factsOf(call: CanonicalCall, operation: CallFacts['operation']): CallFacts {
+  const { dialect, trace } = call;
+  return { dialect, operation, name: trace.name ?? null, inputTokens: () => estimateTokens(call) };
+}
+
+function answerCost(entry: Entry): AnswerCost {
+  return { costNanoUsd: entry.costNanoUsd, priced: entry.priced };
+}
+
 /** Where nobody waits for the answer. */
 const noDeadline = () => Number.POSITIVE_INFINITY;
 
 /** An answer on its way: its end is the end of the attempt, and of what its files hold. */
 function watched(
   chunks: AsyncIterable<Chunk>,
-  inFlight: AttemptInFlight,
+  { inFlight, entry }: Pick<Attempted<unknown>, 'inFlight' | 'entry'>,
   files: CallFiles,
 ): AsyncIterable<Chunk> {
   let outputTokens = 0;
   return watchEnd(chunks, {
-    chunk({ usageMetadata }) {
+    chunk(chunk) {
+      entry.heard(chunk);
+      const { usageMetadata } = chunk;
       if (!usageMetadata) return;
       const { candidatesTokenCount = 0, thoughtsTokenCount = 0 } = usageMetadata;
       outputTokens = candidatesTokenCount + thoughtsTokenCount;
@@ -357,7 +421,9 @@ async function embedTexts(
     }
     batches.push(read.value);
   }
-  return ok(joinBatches(batches));
+  const embedded = joinBatches(batches);
+  if (embedded.promptTokenCount !== undefined) tools.entry.counted(embedded.promptTokenCount);
+  return ok(embedded);
 }
 
 /** Vectors in the order asked; their tokens are known where every batch was counted. */

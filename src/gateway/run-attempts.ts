@@ -3,6 +3,8 @@ import { type ErrorKind, GatewayError, toGatewayError } from '../core/errors.js'
 import { fail, ok, type Result } from '../core/result.js';
 import type { FieldViolation } from '../core/violations.js';
 import type { Target } from '../formats/format.js';
+import { raceLost } from '../ledger/outcome.js';
+import type { Entry } from '../ledger/ports.js';
 import type { Health } from '../routing/health/health.js';
 import type { RefusalReason } from '../routing/health/refusal.js';
 import type { AttemptInFlight, AttemptKind } from '../routing/health/target-health.js';
@@ -21,10 +23,14 @@ export interface Attempted<T> {
   readonly attempts: number;
   /** Goes on until the answer is over; whoever reads it says how it ended. */
   readonly inFlight: AttemptInFlight;
+  /** Its line in the ledger. */
+  readonly entry: Entry;
 }
 
 export interface AttemptOptions {
   readonly health: Health;
+  /** Opens the line of an attempt in the ledger. */
+  readonly openEntry: (target: Target, ordinal: number) => Entry;
   readonly random: () => number;
   /** Waits, unless the signal ends it first. */
   readonly wait: (ms: number, signal: CallSignal) => Promise<void>;
@@ -36,7 +42,7 @@ export interface AttemptOptions {
   readonly race?: boolean | undefined;
 }
 
-export type Attempt<T> = (target: Target, signal: CallSignal) => Promise<Result<T>>;
+export type Attempt<T> = (target: Target, signal: CallSignal, entry: Entry) => Promise<Result<T>>;
 
 /** As many as the routing policy allows where the client says nothing: one and two more. */
 export const defaultMaxAttempts = 3;
@@ -93,7 +99,7 @@ export async function runAttempts<T>(
 
 /** One call's attempts. Each gives its answer, or nothing and a failure more. */
 function createRun<T>(attempt: Attempt<T>, options: AttemptOptions) {
-  const { health, random, wait, signal, remainingMs } = options;
+  const { health, openEntry, random, wait, signal, remainingMs } = options;
   const { maxAttempts = defaultMaxAttempts } = options;
   const failures: Failure[] = [];
   const retried = new Set<AttemptTarget>();
@@ -105,14 +111,15 @@ function createRun<T>(attempt: Attempt<T>, options: AttemptOptions) {
     kind: AttemptKind,
     signalOfTry: CallSignal,
   ): Promise<Result<Attempted<T>> | undefined> {
-    const inFlight = health.begin(target, kind);
+    const entry = openEntry(target, attempts + 1);
+    const inFlight = recorded(health.begin(target, kind), entry);
     attempts++;
-    const result = await attempt(target, signalOfTry).catch((caught) =>
+    const result = await attempt(target, signalOfTry, entry).catch((caught) =>
       fail(toGatewayError(caught)),
     );
     if (result.ok) {
       inFlight.answered();
-      return ok({ value: result.value, target, attempts, inFlight });
+      return ok({ value: result.value, target, attempts, inFlight, entry });
     }
     const { error } = result;
     inFlight.end({ ok: false, error });
@@ -178,6 +185,20 @@ function createRun<T>(attempt: Attempt<T>, options: AttemptOptions) {
   };
 }
 
+/** An attempt that the ledger hears of as health does. */
+function recorded(inFlight: AttemptInFlight, entry: Entry): AttemptInFlight {
+  return {
+    answered() {
+      inFlight.answered();
+      entry.answered();
+    },
+    end(outcome) {
+      inFlight.end(outcome);
+      entry.end(outcome);
+    },
+  };
+}
+
 /** Refusals that may end while a request waits. */
 const passes: ReadonlySet<RefusalReason> = new Set(['throttled', 'unavailable']);
 
@@ -193,7 +214,7 @@ function race<T>(
     const racers: Cancellation[] = [];
     let running = 0;
     let winner: Cancellation | undefined;
-    const lost = new GatewayError('cancelled', 'Another target was faster.');
+    const lost = new GatewayError('cancelled', 'Another target was faster.', { reason: raceLost });
     for (const target of targets) {
       if (!run.mayGoOn()) break;
       const racer = createCancellation(signal);

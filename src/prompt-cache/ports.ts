@@ -1,6 +1,7 @@
 import type { CallSignal } from '../core/cancellation.js';
 import type { CanonicalCall, HeldPrefix } from '../core/canonical.js';
 import type { GatewayError } from '../core/errors.js';
+import type { Principal } from '../core/principal.js';
 import type { Result } from '../core/result.js';
 import type { Warning } from '../core/warnings.js';
 
@@ -45,6 +46,8 @@ export interface NewCachedContent extends Lifetime {
 
 /** What the services of one request may do for it. */
 export interface CacheContext {
+  readonly requestId: string;
+  readonly principal: Principal;
   readonly tenant: string;
   readonly signal: CallSignal;
   /** Every warning is a refusal. */

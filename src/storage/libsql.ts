@@ -6,6 +6,7 @@ import { GatewayError } from '../core/errors.js';
 import { isObject } from '../core/json.js';
 import type { Database, Tables } from './database.js';
 import { integerOf, speaksOfMoney } from './integers.js';
+import { guarded, own, storageFailed } from './libsql-file.js';
 import { migrate } from './migrate.js';
 
 /**
@@ -28,7 +29,7 @@ async function openOwned(file: string, release: () => void): Promise<Database> {
   const libsql = new Libsql(file);
   libsql.exec('pragma journal_mode = wal');
   // After a crash of the process nothing is lost; after a loss of power, the last commits may be.
-  // The ledger, which may lose none, will ask for `full` commit by commit.
+  // The ledger, which may lose none, has a file of its own.
   libsql.exec('pragma synchronous = normal');
   libsql.exec('pragma foreign_keys = on');
   // What clients uploaded and asked is theirs.
@@ -63,18 +64,6 @@ async function openOwned(file: string, release: () => void): Promise<Database> {
   }
 }
 
-/** What a disk that is full, broken or read-only does to statements; others are our own faults. */
-const faultsOfDisks = /^SQLITE_(?:FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN)/;
-
-function guarded<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (caught) {
-    const code = isObject(caught) ? String(caught.code) : '';
-    throw faultsOfDisks.test(code) ? storageFailed(caught) : caught;
-  }
-}
-
 /** Asked for safe integers, libsql gives every one as a bigint. */
 function readIntegers(row: unknown): unknown {
   if (!isObject(row)) return row;
@@ -84,30 +73,4 @@ function readIntegers(row: unknown): unknown {
       typeof value === 'bigint' ? integerOf(name, value) : value,
     ]),
   );
-}
-
-function storageFailed(cause: unknown): GatewayError {
-  const message = 'The gateway cannot use its database; its operator has to look at the disk.';
-  return new GatewayError('storage-failed', message, { cause });
-}
-
-/**
- * One process owns the database; a second is told so rather than let in. The lock is a transaction
- * on a file of its own, which ends with the process however that ends: the database's own exclusive
- * mode would outlast a close for as long as a statement waits to be collected.
- */
-function own(file: string): () => void {
-  const lock = new Libsql(`${file}.lock`);
-  try {
-    lock.exec('begin exclusive');
-  } catch (cause) {
-    lock.close();
-    const message = 'Another gateway owns the data directory; give each its own dataDir.';
-    throw new GatewayError('overloaded', message, { cause });
-  }
-  return () => {
-    if (!lock.open) return;
-    lock.exec('rollback');
-    lock.close();
-  };
 }

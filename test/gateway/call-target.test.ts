@@ -14,6 +14,7 @@ import type { Provider } from '../../src/providers/provider.js';
 import { readBytes } from '../../src/transport/read-bytes.js';
 import { readFrames } from '../../src/transport/sse.js';
 import { callOf } from '../formats/canonical-call.js';
+import { noEntry } from '../ledger/no-entry.js';
 
 const target: Target = { provider: 'p', model: 'm', profile: 'p', credentialId: '00000000' };
 
@@ -145,6 +146,7 @@ async function run(
   const tools: CallTools = {
     newId: () => 'id',
     signal,
+    entry: noEntry,
     warn: (warning) => warnings.push(warning),
     report: () => {},
     forgetHeld: async () => {},
@@ -421,6 +423,7 @@ describe('a stream', () => {
     const answer = await callTarget(callOf({ stream: 'sse' }), provider, target, {
       newId: () => 'id',
       signal: createCancellation().signal,
+      entry: noEntry,
       warn: () => {},
       report: () => {},
       forgetHeld: async () => {},

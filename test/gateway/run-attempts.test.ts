@@ -8,6 +8,7 @@ import {
   runAttempts,
 } from '../../src/gateway/run-attempts.js';
 import { createHealth } from '../../src/routing/health/health.js';
+import { noEntry } from '../ledger/no-entry.js';
 
 const target = (provider: string): AttemptTarget => ({
   provider,
@@ -61,6 +62,7 @@ async function run(outcomes: Record<string, Outcome | readonly Outcome[]>, setup
       signal: createCancellation().signal,
       remainingMs: () => 300_000 - time.now(),
       wait: time.wait,
+      openEntry: () => noEntry,
       ...setup,
       health,
     },
@@ -227,6 +229,7 @@ describe('a race', () => {
       },
       {
         health: createHealth({ now: time.now, random: () => 0.5 }),
+        openEntry: () => noEntry,
         random: () => 0.5,
         wait: time.wait,
         signal: createCancellation().signal,

@@ -6,6 +6,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import { createCancellation } from '../../src/core/cancellation.js';
 import type { HeldPrefix } from '../../src/core/canonical.js';
 import { GatewayError } from '../../src/core/errors.js';
+import { configuredPrincipal } from '../../src/core/principal.js';
 import { fail, ok, type Result } from '../../src/core/result.js';
 import { createCachedContents } from '../../src/prompt-cache/cached-contents.js';
 import type { CachedContentsStore } from '../../src/prompt-cache/ports.js';
@@ -41,6 +42,8 @@ function createCaches(over: CachedContentsStore, released: Result<undefined> = o
 
 const reports: GatewayError[] = [];
 const context = {
+  requestId: 'request-1',
+  principal: configuredPrincipal('test', 'one'),
   tenant: 'one',
   signal: createCancellation().signal,
   strict: false,

@@ -1,0 +1,166 @@
+import type { Clock, NewId } from '../core/clock.js';
+import type {
+  AttemptStart,
+  BilledFacts,
+  Entry,
+  EntryOutcome,
+  NewAttempt,
+  OnSettled,
+  ProgressRow,
+  TokenUsage,
+} from './ports.js';
+import type { PriceBook } from './price-book.js';
+import { writeSettled, writeStart } from './row.js';
+import { type Priced, priceOf, settle, type Unpriced } from './settle.js';
+import { laterCounts, noTokens, tokensOfBytes, writtenBytes } from './usage-counts.js';
+import type { Turn, Writer } from './writer.js';
+
+export interface EntryTools {
+  readonly writer: Pick<Writer, 'start' | 'settle'>;
+  readonly prices: PriceBook;
+  readonly now: Clock;
+  readonly newId: NewId;
+  /** Its start is on disk. */
+  readonly started: (entry: OpenEntry) => void;
+  /** Its settlement is handed over. */
+  readonly ended: (entry: OpenEntry) => void;
+  readonly onSettled?: OnSettled;
+}
+
+export interface OpenEntry extends Entry {
+  /** How far it is; undefined where that is no news. */
+  progress(): ProgressRow | undefined;
+  /** It has ended and waits for the list of prices. */
+  isUnpriced(): boolean;
+}
+
+/** The state of one attempt from its first byte to its settlement. */
+export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
+  const { writer, prices, now, newId } = tools;
+  const bills: BilledFacts[] = [];
+  let start: AttemptStart | undefined;
+  let startText = '';
+  let starting: Promise<void> | undefined;
+  let turn: Turn | undefined;
+  let upstreamCalls = 0;
+  let accepted = false;
+  let answeredAtMs: number | null = null;
+  let usage: TokenUsage | undefined;
+  let bytes = 0;
+  let reportedBytes = 0;
+  let outcome: EntryOutcome | undefined;
+  let isUnpriced = false;
+  let written: Priced | undefined;
+
+  function begin(inputTokensEstimate: number): AttemptStart {
+    const { profile: _profile, inputTokens: _inputTokens, ...known } = attempt;
+    return { ...known, attemptId: newId(), startedAtMs: now(), inputTokensEstimate };
+  }
+
+  function ended(end: EntryOutcome): Unpriced {
+    return settle({
+      operation: attempt.operation,
+      outcome: end,
+      accepted,
+      answered: answeredAtMs !== null,
+      endedAtMs: now(),
+      answeredAtMs,
+      counted: usage,
+      writtenBytes: bytes,
+      bills,
+      upstreamCalls,
+      inputTokens: attempt.inputTokens,
+    });
+  }
+
+  function price(unpriced: Unpriced, atMs: number) {
+    const list = prices.find(attempt, atMs);
+    const isUnread = list === 'unread';
+    const priced = priceOf(unpriced, attempt.operation, bills, isUnread ? undefined : list);
+    return { priced, isUnread };
+  }
+
+  /** Writes the row, with its price where there is one. */
+  function put(begun: AttemptStart, of: Turn, unpriced: Unpriced): void {
+    const { priced, isUnread } = price(unpriced, begun.startedAtMs);
+    if (isUnread && priced.costNanoUsd === null && !isUnpriced) {
+      isUnpriced = true;
+      const again = () => put(begun, of, unpriced);
+      prices.read().then(again, again);
+      return;
+    }
+    isUnpriced = false;
+    written = priced;
+    const end = { ...unpriced, ...priced };
+    const settled = { ...begun, ...end };
+    writer.settle({ attempt: settled, text: writeSettled(startText, end) }, of);
+    tools.ended(entry);
+    tools.onSettled?.(settled, end.waste ? 0n : (end.costNanoUsd ?? 0n));
+  }
+
+  const entry: OpenEntry = {
+    sending(size) {
+      upstreamCalls++;
+      if (starting) return starting;
+      start = begin(tokensOfBytes(size));
+      startText = writeStart(start);
+      starting = writer.start(startText).then((of) => {
+        turn = of;
+        tools.started(entry);
+        // Its call was given up while its start was on the way to the disk.
+        if (outcome && start) put(start, of, ended(outcome));
+      });
+      return starting;
+    },
+
+    accepted() {
+      accepted = true;
+    },
+
+    answered() {
+      answeredAtMs ??= now();
+    },
+
+    heard(chunk) {
+      if (chunk.usageMetadata) usage = laterCounts(usage ?? noTokens, chunk.usageMetadata);
+      bytes += writtenBytes(chunk);
+    },
+
+    counted(promptTokens) {
+      usage = { ...noTokens, prompt: promptTokens };
+    },
+
+    openBill() {
+      const place = bills.push({}) - 1;
+      return (facts) => {
+        bills[place] = { ...bills[place], ...facts };
+      };
+    },
+
+    stale() {},
+
+    costNanoUsd() {
+      const priced = written ?? price(ended({ ok: true }), start?.startedAtMs ?? now()).priced;
+      return priced.costNanoUsd ?? undefined;
+    },
+
+    async priced() {
+      if (prices.find(attempt, now()) === 'unread') await prices.read().catch(() => undefined);
+    },
+
+    end(how) {
+      if (outcome) return;
+      outcome = how;
+      if (start && turn) put(start, turn, ended(how));
+    },
+
+    progress() {
+      if (!start || outcome || !accepted || bytes === reportedBytes) return undefined;
+      reportedBytes = bytes;
+      return { attemptId: start.attemptId, outputTokens: tokensOfBytes(bytes), accepted };
+    },
+
+    isUnpriced: () => isUnpriced,
+  };
+  return entry;
+}

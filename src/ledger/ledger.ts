@@ -1,0 +1,94 @@
+import type { Clock, NewId } from '../core/clock.js';
+import { createEntry, type OpenEntry } from './entry.js';
+import type { Entry, LedgerStore, NewAttempt, OnSettled, ProgressRow } from './ports.js';
+import type { PriceBook } from './price-book.js';
+import { recover } from './recover.js';
+import { createWriter, type WriterOptions } from './writer.js';
+
+export interface LedgerOptions extends WriterOptions {
+  readonly prices: PriceBook;
+  /** Provider -> the profile of its prices; undefined where it is not configured. */
+  readonly profileOf: (provider: string) => string | undefined;
+  readonly now: Clock;
+  /** Rising identifiers. */
+  readonly newId: NewId;
+  readonly onSettled?: OnSettled;
+}
+
+/** One row for each attempt at a provider: what it took, what it cost, and who pays. */
+export interface Ledger {
+  open(attempt: NewAttempt): Entry;
+  /** Settles what an earlier process left open; the first attempt does so too. */
+  recover(): Promise<void>;
+  /** Writes what waits to be written. */
+  flush(): void;
+  close(): Promise<void>;
+}
+
+/** How often is put down how far long answers are, for the case that the process dies (§9). */
+const progressMs = 2_000;
+
+export function createLedger(options: LedgerOptions): Ledger {
+  const { now, newId, prices, after, onSettled } = options;
+  let opening: Promise<LedgerStore> | undefined;
+  const openStore = async () => {
+    const store = await options.open();
+    if (store.unsettled().length === 0) return store;
+    await prices.read();
+    recover(store, { prices, profileOf: options.profileOf, nowMs: now() });
+    return store;
+  };
+  const open = () => {
+    opening ??= openStore().catch((caught) => {
+      opening = undefined;
+      throw caught;
+    });
+    return opening;
+  };
+  const writer = createWriter({ ...options, open });
+  const inFlight = new Set<OpenEntry>();
+  let isWatching = false;
+
+  const started = (entry: OpenEntry) => {
+    inFlight.add(entry);
+    watch();
+  };
+
+  function watch(): void {
+    if (isWatching || inFlight.size === 0) return;
+    isWatching = true;
+    after(progressMs, () => {
+      isWatching = false;
+      const rows: ProgressRow[] = [];
+      for (const entry of inFlight) {
+        const row = entry.progress();
+        if (row) rows.push(row);
+      }
+      writer.progress(rows);
+      watch();
+    });
+  }
+
+  const ended = (entry: OpenEntry) => inFlight.delete(entry);
+  const tools = { writer, prices, now, newId, started, ended, ...(onSettled ? { onSettled } : {}) };
+
+  return {
+    open: (attempt) => createEntry(attempt, tools),
+    flush: writer.flush,
+    async recover() {
+      await open();
+    },
+    async close() {
+      // What waits for its price.
+      if (unpricedOf(inFlight)) await prices.read().catch(() => undefined);
+      await writer.close();
+      const store = await opening?.catch(() => undefined);
+      await store?.close();
+    },
+  };
+}
+
+function unpricedOf(inFlight: ReadonlySet<OpenEntry>): boolean {
+  for (const entry of inFlight) if (entry.isUnpriced()) return true;
+  return false;
+}

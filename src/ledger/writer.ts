@@ -1,0 +1,189 @@
+import { GatewayError, toGatewayError } from '../core/errors.js';
+import type { LedgerStore, ProgressRow, SettledRow } from './ports.js';
+
+export interface WriterOptions {
+  /** Asked for with the first start. */
+  readonly open: () => Promise<LedgerStore>;
+  /** Acts when this turn of the event loop is over, as `setImmediate` does. */
+  readonly afterTurn: (act: () => void) => void;
+  /** Acts later, without keeping the process for it. */
+  readonly after: (delayMs: number, act: () => void) => () => void;
+  /** Hears that rows cannot be written; they are kept and tried again. */
+  readonly report: (error: GatewayError) => void;
+}
+
+/** The starts of one turn of the event loop, written together. */
+export interface Turn {
+  readonly number: number;
+  /** Of its attempts, those that are not settled. */
+  open: number;
+}
+
+export interface Writer {
+  /** Resolves once the start is on disk; throws `storage-failed` where it cannot be. */
+  start(text: string): Promise<Turn>;
+  settle(row: SettledRow, turn: Turn): void;
+  progress(rows: readonly ProgressRow[]): void;
+  /** Writes what waits. */
+  flush(): void;
+  /** Rows that wait for the disk. */
+  waiting(): number;
+  close(): Promise<void>;
+}
+
+/**
+ * Settlements wait this long for others, so that many share a commit; what a commit costs beside
+ * them is far more than a row. Half of what the contract leaves until they have to be on disk.
+ */
+const gatherMs = 25;
+
+/** After a failure the disk is left alone for a moment. */
+const failedMs = 1_000;
+
+/** Rows kept in memory while the disk takes none (F39). */
+const keptAtMost = 10_000;
+
+interface Gathering {
+  readonly texts: string[];
+  readonly turn: Turn;
+  readonly written: Promise<Turn>;
+  readonly done: (turn: Turn) => void;
+  readonly failed: (error: GatewayError) => void;
+}
+
+/** Writes rows in groups: starts at the end of their turn, settlements a moment after. */
+export function createWriter({ open, afterTurn, after, report }: WriterOptions): Writer {
+  let store: LedgerStore | undefined;
+  let gathering: Gathering | undefined;
+  let turns = 0;
+  let rows: SettledRow[] = [];
+  let turnsDone: number[] = [];
+  let forget: (() => void) | undefined;
+  let syncing: Promise<void> | undefined;
+  let isUnsynced = false;
+  let closed = false;
+
+  function gather(): Gathering {
+    const texts: string[] = [];
+    const turn = { number: ++turns, open: 0 };
+    let done: Gathering['done'] = () => {};
+    let failed: Gathering['failed'] = () => {};
+    const written = new Promise<Turn>((resolve, reject) => {
+      done = resolve;
+      failed = reject;
+    });
+    afterTurn(writeStarts);
+    return { texts, turn, written, done, failed };
+  }
+
+  function writeStarts(): void {
+    const starts = gathering;
+    if (!starts) return;
+    if (!store) {
+      open().then(
+        (opened) => {
+          store = opened;
+          writeStarts();
+        },
+        (caught) => {
+          gathering = undefined;
+          starts.failed(toGatewayError(caught));
+        },
+      );
+      return;
+    }
+    gathering = undefined;
+    try {
+      if (rows.length >= keptAtMost) throw diskFull();
+      store.start(starts.turn.number, starts.texts);
+    } catch (caught) {
+      starts.failed(toGatewayError(caught));
+      return;
+    }
+    isUnsynced = true;
+    starts.done(starts.turn);
+    schedule(gatherMs);
+  }
+
+  function schedule(delayMs: number): void {
+    if (closed) return;
+    forget ??= after(delayMs, () => {
+      forget = undefined;
+      flush();
+    });
+  }
+
+  function flush(): void {
+    forget?.();
+    forget = undefined;
+    if (!store) return;
+    if (rows.length > 0) {
+      const [written, done] = [rows, turnsDone];
+      try {
+        store.settle(written, done);
+        rows = [];
+        turnsDone = [];
+        isUnsynced = true;
+      } catch (caught) {
+        report(toGatewayError(caught));
+        schedule(failedMs);
+        return;
+      }
+    }
+    sync();
+  }
+
+  function sync(): void {
+    if (!store || !isUnsynced || syncing) return;
+    isUnsynced = false;
+    syncing = store
+      .sync()
+      .catch((caught) => report(toGatewayError(caught)))
+      .then(() => {
+        syncing = undefined;
+        // Committed in the meantime.
+        if (isUnsynced) sync();
+      });
+  }
+
+  return {
+    start(text) {
+      if (closed) return Promise.reject(new GatewayError('draining', 'The gateway stops.'));
+      gathering ??= gather();
+      gathering.texts.push(text);
+      gathering.turn.open++;
+      return gathering.written;
+    },
+
+    settle(row, turn) {
+      rows.push(row);
+      if (--turn.open === 0) turnsDone.push(turn.number);
+      schedule(gatherMs);
+    },
+
+    progress(progressed) {
+      if (!store || progressed.length === 0) return;
+      try {
+        store.progress(progressed);
+      } catch (caught) {
+        report(toGatewayError(caught));
+      }
+    },
+
+    flush,
+    waiting: () => rows.length,
+
+    async close() {
+      flush();
+      closed = true;
+      forget?.();
+      while (syncing) await syncing;
+      store = undefined;
+    },
+  };
+}
+
+function diskFull(): GatewayError {
+  const message = 'The gateway cannot write its ledger; its operator has to look at the disk.';
+  return new GatewayError('storage-failed', message);
+}

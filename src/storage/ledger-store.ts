@@ -1,0 +1,143 @@
+import { chmodSync, closeSync, fdatasync, mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import Libsql from 'libsql';
+import { GatewayError } from '../core/errors.js';
+import { isObject } from '../core/json.js';
+import type { LedgerStore, UnsettledRow } from '../ledger/ports.js';
+import { ledgerSchema } from './ledger-tables.js';
+import { guarded, own, storageFailed } from './libsql-file.js';
+
+/** Rows of a few hundred bytes: with SQLite's usual 4096 a commit writes twice as much. */
+const pageBytes = 2_048;
+
+/** The format of the file. */
+const version = 1;
+
+/**
+ * Opens the ledger's own file, made when missing. It is used without a query builder: what stands
+ * before every call to a provider has to take microseconds.
+ */
+export function openLedgerStore(file: string): LedgerStore {
+  let release = () => {};
+  try {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    release = own(file);
+    return createStore(file, release);
+  } catch (caught) {
+    release();
+    throw caught instanceof GatewayError ? caught : storageFailed(caught);
+  }
+}
+
+function createStore(file: string, release: () => void): LedgerStore {
+  const libsql = new Libsql(file);
+  prepareFile(libsql);
+  chmodSync(file, 0o600);
+  const addStarts = libsql.prepare('insert into starts (turn, rows) values (?, ?)');
+  const begin = libsql.prepare('begin immediate');
+  const commit = libsql.prepare('commit');
+  const addSettled = libsql.prepare(
+    'insert into attempts (attempt_id, row) select value ->> 0, value from json_each(?) where true on conflict do nothing',
+  );
+  const endTurns = libsql.prepare(
+    'delete from starts where turn in (select value from json_each(?))',
+  );
+  const endProgress = libsql.prepare(
+    'delete from progress where attempt_id in (select value ->> 0 from json_each(?))',
+  );
+  const addProgress = libsql.prepare(
+    `insert into progress (attempt_id, output_tokens, accepted)
+      select value ->> 0, value ->> 1, value ->> 2 from json_each(?) where true
+      on conflict do update set output_tokens = excluded.output_tokens, accepted = excluded.accepted`,
+  );
+  const lastTurn = libsql.prepare('select max(turn) as turn from starts').get([]);
+  // Numbers of turns go on where an earlier process left some.
+  const offset = isObject(lastTurn) && typeof lastTurn.turn === 'number' ? lastTurn.turn : 0;
+  let hasProgress = true;
+  const walFd = openSync(`${file}-wal`, 'r');
+
+  const transact = (act: () => void) =>
+    guarded(() => {
+      begin.run([]);
+      try {
+        act();
+        commit.run([]);
+      } catch (caught) {
+        libsql.exec('rollback');
+        throw caught;
+      }
+    });
+
+  return {
+    start(turn, starts) {
+      guarded(() => addStarts.run([offset + turn, `[${starts.join(',')}]`]));
+    },
+
+    settle(settled, turnsDone) {
+      const rows = `[${settled.map(({ text }) => text).join(',')}]`;
+      transact(() => {
+        addSettled.run([rows]);
+        if (turnsDone.length > 0) {
+          endTurns.run([JSON.stringify(turnsDone.map((turn) => offset + turn))]);
+        }
+        if (hasProgress) endProgress.run([rows]);
+      });
+    },
+
+    progress(rows) {
+      hasProgress = true;
+      const values = rows.map((row) => [row.attemptId, row.outputTokens, Number(row.accepted)]);
+      guarded(() => addProgress.run([JSON.stringify(values)]));
+    },
+
+    /**
+     * Commits wrote to the log file; what is left is to bring the file to the disk. That can be
+     * asked of any descriptor of it, so that a thread of the pool waits and not the event loop.
+     */
+    sync: () =>
+      new Promise((resolve, reject) => {
+        fdatasync(walFd, (error) => (error ? reject(storageFailed(error)) : resolve()));
+      }),
+
+    unsettled() {
+      return guarded(() =>
+        libsql
+          .prepare(
+            `select turn, start.value as start, output_tokens, accepted
+              from starts, json_each(starts.rows) as start
+              left join progress on progress.attempt_id = start.value ->> 0
+              where not exists (select 1 from attempts where attempts.attempt_id = start.value ->> 0)
+              order by turn`,
+          )
+          .all([])
+          .flatMap(readUnsettled),
+      );
+    },
+
+    async close() {
+      libsql.close();
+      closeSync(walFd);
+      release();
+    },
+  };
+}
+
+function prepareFile(libsql: Libsql.Database): void {
+  libsql.exec(`pragma page_size = ${pageBytes}`);
+  libsql.exec('pragma journal_mode = wal');
+  // A commit survives the process at once, and a loss of power once `sync` has run.
+  libsql.exec('pragma synchronous = normal');
+  const row = libsql.prepare('pragma user_version').get([]);
+  const found = isObject(row) ? row.user_version : undefined;
+  if (found === version) return;
+  if (found !== 0) throw new Error('the ledger was written by a newer gateway');
+  libsql.exec(['begin', ...ledgerSchema, `pragma user_version = ${version}`, 'commit'].join(';'));
+}
+
+function readUnsettled(row: unknown): UnsettledRow[] {
+  if (!isObject(row) || typeof row.turn !== 'number' || typeof row.start !== 'string') return [];
+  const { turn, start, output_tokens, accepted } = row;
+  return typeof output_tokens === 'number'
+    ? [{ turn, start, progress: { outputTokens: output_tokens, accepted: accepted === 1 } }]
+    : [{ turn, start }];
+}
