@@ -58,7 +58,7 @@ import type { TargetStanding } from './routing/health/target-health.js';
 import type { Expect } from './routing/model-router/expect-quality.js';
 import type { Profile } from './routing/model-router/profile.js';
 import type { Router, Routers } from './routing/name-targets.js';
-import { createDrain } from './server/drain.js';
+import { createDrain, type Pace } from './server/drain.js';
 import { createFrontDoor, type MountedDialect } from './server/front-door.js';
 import { createLog } from './server/log.js';
 import { mountDialect } from './server/mount-dialect.js';
@@ -104,11 +104,14 @@ export interface Running {
   targetStandings(): readonly TargetStanding[];
   /** Servers that it shares with other gateways; empty where it stands alone. */
   readonly dependencies: readonly Dependency[];
-  close(): Promise<void>;
+  /** Ends in order, `prompt` where absent. Asked once more with `now`, it waits for nothing any more. */
+  close(pace?: Pace): Promise<void>;
+  /** For a process that must not go on: cuts every connection, and writes down what is not yet. */
+  abandon(): Promise<void>;
 }
 
-/** Calls in flight may take this long once the gateway is told to stop. */
-const drainLimitMs = 30_000;
+/** What is left to be written at the end may take this long (reliability contract §11). */
+const lastWritesMs = 3_000;
 
 /** Each is loaded where a provider speaks it: most gateways start with two or three. */
 const formats: Readonly<Record<ProviderFormat, () => Promise<ClientFormat>>> = {
@@ -381,8 +384,10 @@ export async function start({
     pause: (ms) => wait(ms),
     report: reportAs('limitRequests'),
   });
+  const drain = createDrain({ delayMs: listen.drainDelayMs, limitMs: listen.drainMs });
   const server = createFrontDoor({
     dialects: mounted,
+    drain,
     authenticate,
     limits: requestLimits,
     uploadOwner: files.ownerOf,
@@ -392,6 +397,7 @@ export async function start({
         documents: publishedDocuments,
         management: onFirstRequest(openManagement),
         newId,
+        isReady: () => drain.phase() === 'serving',
       });
     }),
     rootDialect: listen.rootDialect,
@@ -406,7 +412,6 @@ export async function start({
     newId,
     log,
   });
-  const drain = createDrain(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(listen.port, listen.host, resolve);
@@ -422,21 +427,41 @@ export async function start({
   }).map(([operation, sweep]) =>
     everyHour({ sweep, isThere: database.isThere, report: reportAs(operation), after }),
   );
+  let closing: Promise<void> | undefined;
+  const closeInOrder = async (drained: Promise<void>, pace: Pace) => {
+    const batchesMs = {
+      gentle: listen.drainDelayMs + listen.drainMs,
+      prompt: listen.drainMs,
+      now: 0,
+    };
+    await Promise.all([drained, batches.close(batchesMs[pace])]);
+    await sender.close();
+    await ledger.close();
+    await files.close();
+    await Promise.all(sweeps.map((sweep) => sweep.close()));
+    await requestLimits.close();
+    await database.close();
+    await redis?.close();
+  };
+  const lastWrites = async () => {
+    await ledger.close();
+    await database.close();
+  };
   const { port } = server.address() as AddressInfo;
   const host = listen.host.includes(':') ? `[${listen.host}]` : listen.host;
   return {
     url: `http://${host}:${port}`,
     targetStandings: health.snapshot,
     dependencies,
-    async close() {
-      await Promise.all([drain(drainLimitMs), batches.close(drainLimitMs)]);
-      await sender.close();
-      await ledger.close();
-      await files.close();
-      await Promise.all(sweeps.map((sweep) => sweep.close()));
-      await requestLimits.close();
-      await database.close();
-      await redis?.close();
+    close(pace = 'prompt') {
+      const drained = drain.end(pace);
+      if (closing && pace === 'now') void batches.close(0);
+      closing ??= closeInOrder(drained, pace);
+      return closing;
+    },
+    async abandon() {
+      drain.cut();
+      await Promise.race([lastWrites(), wait(lastWritesMs, undefined, { ref: false })]);
     },
   };
 }

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 bf2d739baea0407b311e3ec1ab9d7d9c63a73f7e3e8a7971ab7d4a22c9dbf862); do not edit.
+// Generated from openapi/config.yaml (sha256 0b238ca7c608731240b0c31f6eea85768893d9c576b3f01951f93dac2dc3ad68); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -111,6 +111,16 @@ export interface components {
              *     ]
              */
             corsOrigins: string[];
+            /**
+             * @description How long new requests are still served after SIGTERM, in milliseconds, while `/readyz` answers 503, so that whoever spreads the load has noticed before connections are refused.
+             * @default 5000
+             */
+            drainDelayMs: number;
+            /**
+             * @description How long calls in flight may take after that, in milliseconds; those that are left are told 503.
+             * @default 30000
+             */
+            drainMs: number;
         };
         /**
          * @description Dialect of the root. `auto` goes by the path and by the header that carries the key.

@@ -9,7 +9,16 @@ export type Start = (options: {
   config: GatewayConfig;
   principals: ReadonlyMap<string, Principal>;
   pepper: Uint8Array;
-}) => Promise<{ url: string; close(): Promise<void> }>;
+}) => Promise<Started>;
+
+/** A gateway that listens. */
+export interface Started {
+  readonly url: string;
+  /** Ends in order; asked again with `now`, it waits for nothing any more. */
+  close(pace?: 'gentle' | 'prompt' | 'now'): Promise<void>;
+  /** For a process that must not go on: cuts every connection, and writes down what is not yet. */
+  abandon(): Promise<void>;
+}
 
 export type StopSignal = 'SIGINT' | 'SIGTERM';
 
@@ -24,6 +33,8 @@ export interface CliContext {
   readonly start: Start;
   /** Calls back at every SIGINT and SIGTERM, until the function it returns is called. */
   readonly onSignal: (listener: (signal: StopSignal) => void) => () => void;
+  /** Calls back with what nobody caught, until the function it returns is called. */
+  readonly onFatal: (listener: (caught: unknown) => void) => () => void;
   /** Ends the process at once. */
   readonly exit: (code: number) => void;
   readonly randomBytes: RandomBytes;

@@ -28,6 +28,14 @@ const context: CliContext = {
       for (const signal of signals) process.off(signal, listener);
     };
   },
+  onFatal(listener) {
+    process.on('uncaughtException', listener);
+    process.on('unhandledRejection', listener);
+    return () => {
+      process.off('uncaughtException', listener);
+      process.off('unhandledRejection', listener);
+    };
+  },
   exit: (code) => process.exit(code),
   randomBytes,
   now: Date.now,

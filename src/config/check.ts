@@ -253,6 +253,8 @@ const sections = {
     hosts: 0,
     publicUrl: 0,
     corsOrigins: 0,
+    drainDelayMs: 0,
+    drainMs: 0,
   }),
   key: namesOf<KeyConfig>({
     name: 0,

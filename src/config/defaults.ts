@@ -16,6 +16,10 @@ export const defaults = {
     hosts: {},
     // Keys travel in headers, never in cookies, so a foreign page can do nothing by itself.
     corsOrigins: ['*'],
+    // Load balancers look every second or two.
+    drainDelayMs: 5_000,
+    // As long as container platforms wait before they kill.
+    drainMs: 30_000,
   },
   dataDir: './.pollux',
   limits: {

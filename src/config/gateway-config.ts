@@ -30,6 +30,10 @@ export interface GatewayConfig {
     /** Under which clients reach the gateway; else as each request says. */
     readonly publicUrl?: string;
     readonly corsOrigins: readonly string[];
+    /** From SIGTERM until nothing is accepted any more. */
+    readonly drainDelayMs: number;
+    /** From then until the calls that are left are ended. */
+    readonly drainMs: number;
   };
   readonly dataDir: string;
   /** Shared with other gateways; the embedded one in `dataDir` where absent. */

@@ -11,10 +11,12 @@ export interface AppOptions {
   /** Answers what is below `/manage/`. */
   readonly management: RequestListener;
   readonly newId: NewId;
+  /** False once the gateway is about to stop. */
+  readonly isReady: () => boolean;
 }
 
 /** Everything that is no model API. Console and metrics join here later. */
-export function createApp({ documents, management, newId }: AppOptions): Express {
+export function createApp({ documents, management, newId, isReady }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -31,6 +33,12 @@ export function createApp({ documents, management, newId }: AppOptions): Express
 
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
+  });
+
+  // For whoever spreads the load: sends it elsewhere before connections are refused.
+  app.get('/readyz', (_request, response) => {
+    const ready = isReady();
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'draining' });
   });
 
   // Its own address is read there: express takes a mount's path out of `url`.

@@ -13,6 +13,7 @@ import { type KeyCarriers, selectRootDialect } from '../dialects/select.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
 import type { Admission, RequestLimits } from '../limits/ports.js';
 import { createClientErrors } from './client-errors.js';
+import { type Drain, stopped } from './drain.js';
 import type { Exchange } from './exchange.js';
 import { type Cors, commonHeaders, createCors, preflightHeaders, requestIdOf } from './headers.js';
 import { type Mount, routeNotFound, unauthenticated } from './mount-document.js';
@@ -49,6 +50,8 @@ export interface FrontDoorOptions {
   /** Longest time for one call, unary and streamed. `X-Server-Timeout` can only lower it. */
   readonly totalTimeoutMs: number;
   readonly streamTotalTimeoutMs: number;
+  /** How the server ends. */
+  readonly drain: Drain;
   readonly now: Clock;
   readonly newId: NewId;
   readonly log: (line: LogLine) => void;
@@ -104,10 +107,12 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   server.on('checkContinue', (request, response) => void serve(request, response));
   server.on('checkExpectation', (request, response) => void serve(request, response));
   server.on('clientError', clientErrors.answer);
+  options.drain.watch(server);
   return server;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     clientErrors.track(request, response);
+    closeIfLeaving(response);
     const url = withoutOrigin(request.url ?? '/');
     const queryAt = url.indexOf('?');
     const path = queryAt === -1 ? url : url.slice(0, queryAt);
@@ -132,6 +137,11 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       if (response.headersSent) response.destroy();
       else sendError(cors, request, response, error, errorBody(error), requestId);
     }
+  }
+
+  /** Whoever asks again on a connection that is about to end would find it closed. */
+  function closeIfLeaving(response: ServerResponse): void {
+    if (options.drain.phase() !== 'serving') response.shouldKeepAlive = false;
   }
 
   async function serveApi(
@@ -217,6 +227,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const fail = (error: GatewayError) => {
       finish(error.httpStatus, error);
       if (response.destroyed) return;
+      closeIfLeaving(response);
       const framing = { requestId, googleKey: carriers.googleKey };
       const body =
         voice.writeError?.(error, framing) ?? errorBody(error, voice.errorMessage?.(error));
@@ -227,6 +238,9 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     try {
       // The library answers 404 and 405 before it looks at keys; nobody without one learns routes.
       if (exchange.principal === undefined && matched.kind !== 'found') throw unauthenticated(name);
+      if (operation === 'streamGenerateContent' && options.drain.phase() === 'draining') {
+        throw stopped();
+      }
       if (principal !== undefined && matched.kind === 'found') {
         const admitting = options.limits.admit(principal, deadline.remainingMs());
         const admitted = admitting instanceof Promise ? await admitting : admitting;
@@ -238,6 +252,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       if (!reply.ok) return fail(reply.error);
       const { 'X-Gateway-Provider': provider, 'X-Gateway-Model': model } = reply.value.headers;
       if (provider !== undefined) by = { provider, ...(model === undefined ? {} : { model }) };
+      closeIfLeaving(response);
       let streamError: GatewayError | undefined;
       const headers = {
         ...commonHeaders,
@@ -357,9 +372,10 @@ function createDeadline(
   request: IncomingMessage,
   response: ServerResponse,
   operation: string,
-  { totalTimeoutMs, streamTotalTimeoutMs }: FrontDoorOptions,
+  { totalTimeoutMs, streamTotalTimeoutMs, drain }: FrontDoorOptions,
 ) {
   const call = createCancellation();
+  const ended = drain.track(call);
   const warnings: Warning[] = [];
   let limitMs = totalTimeoutMs;
   if (operation === 'streamGenerateContent') limitMs = streamTotalTimeoutMs;
@@ -384,7 +400,10 @@ function createDeadline(
     signal: call.signal,
     warnings,
     remainingMs: () => endsAtMs - performance.now(),
-    clear: () => clearTimeout(timer),
+    clear() {
+      clearTimeout(timer);
+      ended();
+    },
   };
 }
 

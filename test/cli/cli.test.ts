@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { keyDigest } from '../../src/auth/authenticate.js';
 import { run } from '../../src/cli/cli.js';
-import type { CliContext, Start, StopSignal } from '../../src/cli/context.js';
+import type { CliContext, Start, Started, StopSignal } from '../../src/cli/context.js';
 import { unsupportedNode } from '../../src/cli/node-version.js';
 
 let dataDir: string;
@@ -17,13 +17,15 @@ interface Given {
   readonly args: string[];
   readonly env?: Record<string, string>;
   readonly start?: Start;
-  readonly close?: () => Promise<void>;
+  readonly close?: Started['close'];
+  readonly abandon?: Started['abandon'];
 }
 
 /** The command line in a process of its own, as far as it can tell. */
-function pollux({ args, env = {}, start, close = async () => {} }: Given) {
+function pollux({ args, env = {}, start, close = async () => {}, abandon = close }: Given) {
   const lines = { out: [] as string[], err: [] as string[] };
   const listeners = new Set<(signal: StopSignal) => void>();
+  const fatal = new Set<(caught: unknown) => void>();
   const exits: number[] = [];
   const starts: Parameters<Start>[0][] = [];
   const context: CliContext = {
@@ -35,11 +37,15 @@ function pollux({ args, env = {}, start, close = async () => {} }: Given) {
       starts.push(options);
       if (start) return start(options);
       const { host, port } = options.config.server;
-      return { url: `http://${host}:${port}`, close };
+      return { url: `http://${host}:${port}`, close, abandon };
     },
     onSignal(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onFatal(listener) {
+      fatal.add(listener);
+      return () => fatal.delete(listener);
     },
     exit: (code) => exits.push(code),
     randomBytes: (count) => new Uint8Array(count).fill(7),
@@ -53,6 +59,10 @@ function pollux({ args, env = {}, start, close = async () => {} }: Given) {
   return {
     ended,
     signal,
+    async fails(caught: unknown) {
+      while (fatal.size === 0) await new Promise(setImmediate);
+      for (const listener of fatal) listener(caught);
+    },
     exits,
     starts,
     listeners,
@@ -194,17 +204,43 @@ describe('serve', () => {
     },
   );
 
-  test('closes in order at the first signal and at once at the second', async () => {
-    let finish = () => {};
-    const close = () => new Promise<void>((resolve) => (finish = resolve));
-    const process = pollux({ args: ['serve'], close });
-    await process.signal('SIGINT');
+  test.each<[StopSignal, string, number]>([
+    ['SIGINT', 'prompt', 130],
+    ['SIGTERM', 'gentle', 143],
+  ])(
+    'closes in order at the first %s, without waits at the second, at once at the third',
+    async (name, pace, code) => {
+      let finish = () => {};
+      const paces: unknown[] = [];
+      const close = (asked: unknown) => {
+        paces.push(asked);
+        return new Promise<void>((resolve) => (finish = resolve));
+      };
+      const process = pollux({ args: ['serve'], close });
+      await process.signal(name);
+      const finishFirst = finish;
+      expect(paces).toEqual([pace]);
+      await process.signal(name);
+      expect(paces).toEqual([pace, 'now']);
+      expect(process.exits).toEqual([]);
+      await process.signal(name);
+      expect(process.exits).toEqual([code]);
+      finishFirst();
+      expect(await process.ended).toBe(0);
+      expect(process.listeners.size).toBe(0);
+    },
+  );
+
+  test('ends with 1 after a fault that nobody caught, once what was to be kept is kept', async () => {
+    let keep = () => {};
+    const abandon = () => new Promise<void>((resolve) => (keep = resolve));
+    const process = pollux({ args: ['serve'], abandon });
+    await process.fails(new Error('bug'));
+    expect(process.err()).toContain('Error: bug');
     expect(process.exits).toEqual([]);
-    await process.signal('SIGINT');
-    expect(process.exits).toEqual([130]);
-    finish();
-    expect(await process.ended).toBe(0);
-    expect(process.listeners.size).toBe(0);
+    keep();
+    await new Promise(setImmediate);
+    expect(process.exits).toEqual([1]);
   });
 
   test('ends with 1 where closing fails', async () => {

@@ -10,6 +10,7 @@ export function cliContext() {
     err: (line) => lines.err.push(line),
     start: () => Promise.reject(new Error('this command starts nothing')),
     onSignal: () => () => undefined,
+    onFatal: () => () => undefined,
     exit: () => undefined,
     randomBytes: (count) => new Uint8Array(count),
     now: () => 0,

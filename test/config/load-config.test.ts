@@ -250,7 +250,7 @@ describe('problems name the place, the value and what is allowed', () => {
     {
       given: 'server: { prot: 1 }',
       want: [
-        'server.prot: is no setting; there is host, port, rootDialect, hosts, publicUrl, corsOrigins',
+        'server.prot: is no setting; there is host, port, rootDialect, hosts, publicUrl, corsOrigins, drainDelayMs, drainMs',
       ],
     },
     {

@@ -1,11 +1,13 @@
 import { defaults } from '../../src/config/defaults.js';
 import type { GatewayConfig, ProviderConfig } from '../../src/config/gateway-config.js';
+import type { Running } from '../../src/main.js';
 import { startGateway } from '../server/gateway.js';
 import { type ChaosUpstream, startChaos } from './chaos-upstream.js';
 import type { ChaosWire } from './chaos-wires.js';
 
 export interface Rig {
   readonly url: string;
+  readonly gateway: Running;
   /** The upstream that goes wrong, and the one behind it that does not. */
   readonly first: ChaosUpstream;
   readonly second: ChaosUpstream;
@@ -21,6 +23,7 @@ export interface RigOptions {
   readonly provider?: Partial<ProviderConfig>;
   readonly timeouts?: Partial<GatewayConfig['timeouts']>;
   readonly limits?: Partial<GatewayConfig['limits']>;
+  readonly server?: Partial<GatewayConfig['server']>;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface RigOptions {
  * remembered from one to the next.
  */
 export async function withRig<T>(options: RigOptions, use: (rig: Rig) => Promise<T>): Promise<T> {
-  const { wire, fault, provider, timeouts = {}, limits = {} } = options;
+  const { wire, fault, provider, timeouts = {}, limits = {}, server = {} } = options;
   const first = await startChaos({ name: 'first', wire });
   const second = await startChaos({ name: 'second', wire });
   try {
@@ -42,6 +45,7 @@ export async function withRig<T>(options: RigOptions, use: (rig: Rig) => Promise
       },
       timeouts,
       limits,
+      server,
     });
     try {
       const recorded = () =>
@@ -49,7 +53,7 @@ export async function withRig<T>(options: RigOptions, use: (rig: Rig) => Promise
           .targetStandings()
           .filter(({ provider }) => provider === 'first')
           .flatMap(({ recentFaults }) => recentFaults.map(({ fault: kind }) => kind));
-      return await use({ url: gateway.url, first, second, recorded });
+      return await use({ url: gateway.url, gateway, first, second, recorded });
     } finally {
       await gateway.close();
     }

@@ -14,6 +14,7 @@ import { gemini } from '../../src/dialects/gemini/index.js';
 import { nordlys } from '../../src/dialects/nordlys/index.js';
 import { omnirouters } from '../../src/dialects/omnirouters/index.js';
 import { opper } from '../../src/dialects/opper/index.js';
+import { createDrain } from '../../src/server/drain.js';
 import { createFrontDoor, type MountedDialect } from '../../src/server/front-door.js';
 import { mountDialect } from '../../src/server/mount-dialect.js';
 import { createBodyReader, type Pace } from '../../src/server/read-body.js';
@@ -92,6 +93,7 @@ export async function openDoor({
     maxHeaders: 64,
     totalTimeoutMs: 5_000,
     streamTotalTimeoutMs: 5_000,
+    drain: createDrain({ delayMs: 0, limitMs: 0 }),
     now: Date.now,
     newId: () => 'request-id-1',
     log: () => {},

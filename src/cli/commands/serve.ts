@@ -8,7 +8,13 @@ import { configuredPrincipal, type Principal } from '../../core/principal.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { announceKey, welcome } from '../announce.js';
 import { readFlags } from '../arguments.js';
-import { type CliContext, type Command, exitCodes, type StopSignal } from '../context.js';
+import {
+  type CliContext,
+  type Command,
+  exitCodes,
+  type Started,
+  type StopSignal,
+} from '../context.js';
 
 const help = `Start the gateway and serve until SIGINT (Ctrl-C) or SIGTERM.
 
@@ -64,7 +70,7 @@ export const serve: Command = async (args, context) => {
     return exitCodes.failed;
   }
   const running = started.value;
-  const stopped = untilStopped(running.close, context);
+  const stopped = untilStopped(running, context);
   const keyInEnvironment = Boolean(env.POLLUX_API_KEY);
   const { version } = context;
   context.out(welcome({ version, url: running.url, config, firstKey, keyInEnvironment }));
@@ -151,21 +157,23 @@ function startProblem(caught: unknown, { server: { host, port } }: GatewayConfig
   }
 }
 
-/** The first signal closes in order; whoever sends a second one does not want to wait. */
-function untilStopped(close: () => Promise<void>, context: CliContext): Promise<number> {
+/**
+ * The first signal closes in order, SIGTERM with time for whoever spreads the load (a person at a
+ * terminal waits for nobody); the second leaves out the waits, and the third the order. After a
+ * fault that nobody caught nothing is known of this process any more, so it ends (reliability
+ * contract §11).
+ */
+function untilStopped(running: Started, context: CliContext): Promise<number> {
   return new Promise((resolve) => {
-    let stopping = false;
+    let signals = 0;
     const stopListening = context.onSignal((signal) => {
-      if (stopping) return context.exit(signalCodes[signal]);
-      stopping = true;
+      signals++;
+      if (signals > 2) return context.exit(signalCodes[signal]);
+      if (signals === 2) return void running.close('now').catch(() => {});
       context.out(
-        'Stopping: open requests are finished first. Press Ctrl-C again to stop at once.',
+        'Stopping: open requests are finished first. Press Ctrl-C again to leave them unfinished.',
       );
-      const ended = (code: number) => {
-        stopListening();
-        resolve(code);
-      };
-      close().then(
+      running.close(signal === 'SIGTERM' ? 'gentle' : 'prompt').then(
         () => ended(exitCodes.ok),
         (caught: unknown) => {
           context.err(`The gateway did not stop in order: ${String(caught)}`);
@@ -173,6 +181,17 @@ function untilStopped(close: () => Promise<void>, context: CliContext): Promise<
         },
       );
     });
+    const stopWatching = context.onFatal((caught) => {
+      const told = caught instanceof Error ? (caught.stack ?? caught.message) : String(caught);
+      context.err(`The gateway stops after a fault that it did not expect: ${told}`);
+      const end = () => context.exit(exitCodes.failed);
+      running.abandon().then(end, end);
+    });
+    const ended = (code: number) => {
+      stopListening();
+      stopWatching();
+      resolve(code);
+    };
   });
 }
 
