@@ -461,7 +461,8 @@ export async function start({
     },
     async abandon() {
       drain.cut();
-      await Promise.race([lastWrites(), wait(lastWritesMs, undefined, { ref: false })]);
+      closing ??= lastWrites();
+      await Promise.race([closing, wait(lastWritesMs, undefined, { ref: false })]);
     },
   };
 }
