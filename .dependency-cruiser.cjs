@@ -71,7 +71,8 @@ const folders = {
   limits: { values: ['src/core'] },
   ledger: { values: ['src/core'] },
   storage: {
-    values: ['src/core'],
+    // Windows of budgets are the same wherever they are counted.
+    values: ['src/core', 'src/limits/(?:budget-counter|budget-window|counter-name)'],
     types: ['src/[^/]+/ports'],
   },
 };

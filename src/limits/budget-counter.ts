@@ -1,4 +1,4 @@
-import type { FinishReconcile, Reconciling } from './ports.js';
+import type { FinishReconcile, OwnHold, Reconciling } from './ports.js';
 
 /** What is spent and held of one window. Money is nano-dollars, times are the keeper's milliseconds. */
 export interface BudgetCounter {
@@ -16,7 +16,12 @@ export interface BudgetCounter {
     readonly sinceNanoUsd: bigint;
   };
   /** More is counted than the ledger knew of when it was last asked. */
-  readonly surplus?: { readonly nanoUsd: bigint; readonly seenAtMs: number };
+  readonly surplus?: Surplus;
+}
+
+export interface Surplus {
+  readonly nanoUsd: bigint;
+  readonly seenAtMs: number;
 }
 
 export interface Hold {
@@ -101,48 +106,68 @@ export function settled(
  * Begins to set a counter from the ledger. The ledger is asked for the charges of all holds but those
  * that live now and those that come later; from now on the counter adds these up itself. So the sum
  * of the two is exact, however many requests end in between.
+ *
+ * @param own holds that whoever asks has granted, should the counter have lost them.
  */
 export function beginReconcile(
   counter: BudgetCounter,
   token: string,
+  own: readonly OwnHold[],
   nowMs: number,
 ): { readonly counter: BudgetCounter; readonly begun?: Reconciling } {
   const { reconciling, windowStartMs } = counter;
   if (reconciling && nowMs - reconciling.startedAtMs < reconcileLimitMs) return { counter };
   const cutMs = Math.max(nowMs, counter.cutMs + 1);
+  const known = own
+    .filter((hold) => hold.windowStartMs === windowStartMs)
+    .reduce((with_, hold) => withHoldOnce(with_, hold, hold.ttlMs, nowMs), counter);
   return {
-    counter: { ...counter, cutMs, reconciling: { token, startedAtMs: nowMs, sinceNanoUsd: 0n } },
-    begun: { cutMs, windowStartMs, live: [...counter.holds.keys()] },
+    counter: { ...known, cutMs, reconciling: { token, startedAtMs: nowMs, sinceNanoUsd: 0n } },
+    begun: { cutMs, windowStartMs, live: [...known.holds.keys()] },
   };
 }
 
-/**
- * Sets a counter (never adds): the ledger's sum and what was settled since. Less than was counted is
- * believed only when the ledger has said the same before: charges of other instances take a moment
- * to get there. Undefined where somebody else has begun meanwhile.
- */
+/** Sets a counter (never adds). Undefined where somebody else has begun meanwhile. */
 export function finishReconcile(
   counter: BudgetCounter,
   { token, sum, openTtlMs }: FinishReconcile,
   nowMs: number,
 ): BudgetCounter | undefined {
-  const { reconciling, surplus: seen, ...others } = counter;
+  const { reconciling, surplus, ...others } = counter;
   if (reconciling?.token !== token) return undefined;
   const toldNanoUsd = sum.chargedNanoUsd + reconciling.sinceNanoUsd;
-  const surplusNanoUsd = (counter.spentNanoUsd ?? toldNanoUsd) - toldNanoUsd;
-  const isOld = seen?.nanoUsd === surplusNanoUsd && nowMs - seen.seenAtMs >= surplusConfirmMs;
-  const keeps = surplusNanoUsd > 0n && !isOld;
-  const seenAtMs = seen?.nanoUsd === surplusNanoUsd ? seen.seenAtMs : nowMs;
-  const set: BudgetCounter = {
-    ...others,
-    spentNanoUsd: keeps ? toldNanoUsd + surplusNanoUsd : toldNanoUsd,
-    ...(keeps ? { surplus: { nanoUsd: surplusNanoUsd, seenAtMs } } : {}),
-  };
-  return sum.open.reduce(
-    (with_, { id, amountNanoUsd }) =>
-      with_.holds.has(id)
-        ? with_
-        : withHold(with_, id, { amountNanoUsd, expiresAtMs: nowMs + openTtlMs }),
-    set,
-  );
+  const set: BudgetCounter = { ...others, ...setSpent(counter, toldNanoUsd, nowMs) };
+  return sum.open.reduce((with_, hold) => withHoldOnce(with_, hold, openTtlMs, nowMs), set);
+}
+
+/** What a counter says once the ledger was asked. */
+export interface SetSpent {
+  readonly spentNanoUsd: bigint;
+  readonly surplus?: Surplus;
+}
+
+/**
+ * What the ledger says, if it is more than was counted. Less is believed only when the ledger has
+ * said the same before: charges of other instances take a moment to get there.
+ */
+export function setSpent(
+  { spentNanoUsd, surplus: seen }: Pick<BudgetCounter, 'spentNanoUsd' | 'surplus'>,
+  toldNanoUsd: bigint,
+  nowMs: number,
+): SetSpent {
+  const nanoUsd = (spentNanoUsd ?? toldNanoUsd) - toldNanoUsd;
+  if (spentNanoUsd === undefined || nanoUsd <= 0n) return { spentNanoUsd: toldNanoUsd };
+  const isSame = seen?.nanoUsd === nanoUsd;
+  if (isSame && nowMs - seen.seenAtMs >= surplusConfirmMs) return { spentNanoUsd: toldNanoUsd };
+  return { spentNanoUsd, surplus: { nanoUsd, seenAtMs: isSame ? seen.seenAtMs : nowMs } };
+}
+
+function withHoldOnce(
+  counter: BudgetCounter,
+  { id, amountNanoUsd }: { readonly id: string; readonly amountNanoUsd: bigint },
+  ttlMs: number,
+  nowMs: number,
+): BudgetCounter {
+  if (counter.holds.has(id)) return counter;
+  return withHold(counter, id, { amountNanoUsd, expiresAtMs: nowMs + ttlMs });
 }

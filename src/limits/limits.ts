@@ -1,6 +1,7 @@
 import type { GatewayError } from '../core/errors.js';
 import type { Principal } from '../core/principal.js';
 import { fail, ok, type Result } from '../core/result.js';
+import { createOwnHolds } from './own-holds.js';
 import type { Admission, LeaseClaim, LimitStore, RequestLimits } from './ports.js';
 import { createReconciler, type ReconcilerOptions } from './reconcile.js';
 import { countersAway, instanceFull, keyFull, limitReached } from './refusals.js';
@@ -8,8 +9,8 @@ import { doorClaim, type Rules, rulesOf } from './rules.js';
 import { createSpending, giveBack, graceMs, type SpendingOptions } from './spending.js';
 
 export interface LimitsOptions
-  extends Omit<SpendingOptions, 'reconciler' | 'store'>,
-    Omit<ReconcilerOptions, 'store'> {
+  extends Omit<SpendingOptions, 'reconciler' | 'ownHolds' | 'store'>,
+    Omit<ReconcilerOptions, 'ownHolds' | 'store'> {
   readonly store: LimitStore;
   /** Requests at the same time: of this process, and of a key in it that has no limit of its own. */
   readonly concurrency: number;
@@ -20,7 +21,9 @@ export interface LimitsOptions
 
 /** Rates, places and budgets of callers. Reliability contract §7, §9. */
 export function createLimits(settings: LimitsOptions): RequestLimits {
-  const options = { ...settings, reconciler: createReconciler(settings) };
+  const ownHolds = createOwnHolds(settings.elapsedMs);
+  const reconciler = createReconciler({ ...settings, ownHolds });
+  const options = { ...settings, ownHolds, reconciler };
   const { store, newId, concurrency, concurrencyPerKey, isOverloaded } = options;
   const rulesByPrincipal = new WeakMap<Principal, Rules | 'none'>();
   const runningByKey = new Map<string, number>();
@@ -112,6 +115,6 @@ export function createLimits(settings: LimitsOptions): RequestLimits {
       return rules ? within(rules) : { end() {} };
     },
 
-    close: options.reconciler.close,
+    close: reconciler.close,
   };
 }

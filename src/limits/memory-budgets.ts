@@ -11,6 +11,7 @@ import {
   withoutExpired,
 } from './budget-counter.js';
 import { windowAt } from './budget-window.js';
+import { counterName, waitOf } from './counter-name.js';
 import type { BudgetStore, Counter, HoldClaim } from './ports.js';
 
 /**
@@ -77,9 +78,9 @@ export function memoryBudgets(now: Clock): BudgetStore {
       });
     },
 
-    async beginReconcile(counter, token) {
+    async beginReconcile(counter, token, own) {
       const nowMs = now();
-      const { counter: state, begun } = beginReconcile(current(counter, nowMs), token, nowMs);
+      const { counter: state, begun } = beginReconcile(current(counter, nowMs), token, own, nowMs);
       keep(counter, state);
       return begun;
     },
@@ -101,15 +102,4 @@ export function memoryBudgets(now: Clock): BudgetStore {
       return { windowStartMs, ...windowEnd, spentNanoUsd, heldNanoUsd };
     },
   };
-}
-
-/** One name for a counter of any window. */
-export function counterName({ subject, window }: Counter): string {
-  return `${subject.kind}:${subject.id}:${window}`;
-}
-
-/** A budget has room again when its window ends. */
-export function waitOf(counter: Counter | undefined, nowMs: number): { waitMs?: number } {
-  const endMs = counter && windowAt(counter.window, nowMs).endMs;
-  return endMs === undefined ? {} : { waitMs: endMs - nowMs };
 }

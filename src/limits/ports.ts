@@ -120,6 +120,14 @@ export interface Reconciling {
   readonly live: readonly string[];
 }
 
+/** A hold that this process was granted and has not settled, in case the store has lost it. */
+export interface OwnHold {
+  readonly id: string;
+  readonly amountNanoUsd: bigint;
+  readonly windowStartMs: number;
+  readonly ttlMs: number;
+}
+
 /** What the ledger says of a window. */
 export interface LedgerSum {
   readonly chargedNanoUsd: bigint;
@@ -144,7 +152,11 @@ export interface BudgetStore {
   /** Those that it no longer knew: their counters hear of the charge from the ledger. */
   settle(ends: readonly HoldEnd[]): Promise<readonly HoldEnd[]>;
   /** Undefined while somebody else sets the same counter. */
-  beginReconcile(counter: Counter, token: string): Promise<Reconciling | undefined>;
+  beginReconcile(
+    counter: Counter,
+    token: string,
+    own: readonly OwnHold[],
+  ): Promise<Reconciling | undefined>;
   /**
    * Sets what is spent: the ledger's sum, and what was settled since the beginning. False where
    * somebody else has begun meanwhile.

@@ -1,11 +1,13 @@
 import type { NewId } from '../core/clock.js';
 import { type GatewayError, toGatewayError } from '../core/errors.js';
-import { counterName } from './memory-budgets.js';
+import { counterName } from './counter-name.js';
+import type { OwnHolds } from './own-holds.js';
 import type { Counter, LimitStore, SpendLedger } from './ports.js';
 
 export interface ReconcilerOptions {
   readonly store: Pick<LimitStore, 'epoch' | 'beginReconcile' | 'finishReconcile'>;
   readonly ledger: SpendLedger;
+  readonly ownHolds: Pick<OwnHolds, 'of'>;
   /** Names whoever sets a counter. */
   readonly newId: NewId;
   /** Longest life of a hold that the ledger alone knows of. */
@@ -32,7 +34,7 @@ const restMs = 1_000;
 
 /** Sets counters from the ledger: at the first use, when a charge found no hold, and each minute. */
 export function createReconciler(options: ReconcilerOptions): Reconciler {
-  const { store, ledger, newId, openTtlMs, elapsedMs, after, report } = options;
+  const { store, ledger, ownHolds, newId, openTtlMs, elapsedMs, after, report } = options;
   let knownIn = store.epoch();
   const known = new Set<string>();
   const restUntilMs = new Map<string, number>();
@@ -43,7 +45,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
 
   async function reconcile(counter: Counter): Promise<boolean> {
     const token = newId();
-    const begun = await store.beginReconcile(counter, token);
+    const begun = await store.beginReconcile(counter, token, ownHolds.of(counter));
     if (!begun) return false;
     const { cutMs, windowStartMs, live } = begun;
     const { subject } = counter;

@@ -2,6 +2,7 @@ import type { NewId } from '../core/clock.js';
 import { type GatewayError, toGatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { Spending, WorstCase } from '../core/spending.js';
+import type { OwnHolds } from './own-holds.js';
 import type { Claim, End, HoldClaim, LimitStore } from './ports.js';
 import type { Reconciler } from './reconcile.js';
 import { budgetReached, countersAway, limitReached, priceUnknown } from './refusals.js';
@@ -10,6 +11,7 @@ import { type Rules, rateClaim } from './rules.js';
 export interface SpendingOptions {
   readonly store: LimitStore;
   readonly reconciler: Reconciler;
+  readonly ownHolds: OwnHolds;
   readonly newId: NewId;
   /** Waits a moment while somebody else sets a counter. */
   readonly pause: (ms: number) => Promise<void>;
@@ -25,7 +27,7 @@ const busyPauseMs = 50;
 
 /** Tokens and money of one request: claimed once, settled once. */
 export function createSpending(rules: Rules, options: SpendingOptions) {
-  const { store, reconciler, newId, pause } = options;
+  const { store, reconciler, ownHolds, newId, pause } = options;
   let endsOf: ((tokens: number, chargedNanoUsd: bigint) => readonly End[]) | undefined;
   /** The request is over, so that what is granted late has to go back at once. */
   let isOver = false;
@@ -71,10 +73,14 @@ export function createSpending(rules: Rules, options: SpendingOptions) {
       );
       if (!claimed.ok) return claimed;
       const heldAtMs = claimed.value;
-      endsOf = (tokens, chargedNanoUsd) => [
-        ...rates.map((each) => ({ ...each, amount: tokens - worst.tokens })),
-        ...holds.map((each) => ({ ...each, heldAtMs, chargedNanoUsd })),
-      ];
+      ownHolds.add(holds, heldAtMs);
+      endsOf = (tokens, chargedNanoUsd) => {
+        ownHolds.remove(holds);
+        return [
+          ...rates.map((each) => ({ ...each, amount: tokens - worst.tokens })),
+          ...holds.map((each) => ({ ...each, heldAtMs, chargedNanoUsd })),
+        ];
+      };
       if (isOver) await end(0, 0n);
       return ok(holds.length === 0 ? undefined : { holdId: id, atMs: heldAtMs });
     },

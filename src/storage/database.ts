@@ -12,6 +12,8 @@ export interface Tables {
   readonly cached_content_pieces: CachedContentPieceRow;
   readonly batches: BatchRow;
   readonly batch_items: BatchItemRow;
+  readonly budget_counters: BudgetCounterRow;
+  readonly budget_holds: BudgetHoldRow;
   /** Kysely's own: what has been done. */
   readonly kysely_migration: { readonly name: string };
 }
@@ -94,6 +96,31 @@ interface CachedContentPieceRow {
   readonly cache_id: string;
   readonly position: number;
   readonly piece: string;
+}
+
+/** What is spent and held of a window of a budget. */
+interface BudgetCounterRow {
+  /** Whose budget, and over which kind of window. */
+  readonly counter: string;
+  readonly window_start_ms: number;
+  /** Null until the ledger was asked. */
+  readonly spent_nano_usd: bigint | null;
+  readonly held_nano_usd: bigint;
+  readonly cut_ms: number;
+  /** Of who sets it from the ledger just now. */
+  readonly reconcile_token: string | null;
+  readonly reconcile_began_ms: number | null;
+  readonly since_nano_usd: bigint;
+  readonly surplus_nano_usd: bigint | null;
+  readonly surplus_seen_ms: number | null;
+}
+
+interface BudgetHoldRow {
+  readonly counter: string;
+  readonly window_start_ms: number;
+  readonly hold_id: string;
+  readonly amount_nano_usd: bigint;
+  readonly expires_at_ms: number;
 }
 
 export type Database = Kysely<Tables>;

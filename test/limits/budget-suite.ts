@@ -32,7 +32,7 @@ export function describeBudgets(name: string, open: () => BudgetRig): void {
     };
 
     async function setTo(nanoUsd: bigint, of = counter, store = rig.store): Promise<void> {
-      const begun = await store.beginReconcile(of, 'token');
+      const begun = await store.beginReconcile(of, 'token', []);
       if (!begun) throw new Error('somebody else sets the counter');
       const sum = { chargedNanoUsd: nanoUsd, open: [] };
       const { windowStartMs } = begun;
@@ -117,7 +117,7 @@ export function describeBudgets(name: string, open: () => BudgetRig): void {
       const a = await held('a', 100n);
       const b = await held('b', 100n);
       await rig.store.settle([endOf('a', 10n, a)]);
-      const begun = await rig.store.beginReconcile(counter, 'second');
+      const begun = await rig.store.beginReconcile(counter, 'second', []);
       expect(begun?.live).toEqual(['b']);
       expect(begun?.cutMs).toBeGreaterThanOrEqual(b);
       const c = await held('c', 100n);
@@ -137,8 +137,8 @@ export function describeBudgets(name: string, open: () => BudgetRig): void {
 
     test('are set by one at a time, and are not lowered at the ledger’s first word', async () => {
       await setTo(50n);
-      expect(await rig.store.beginReconcile(counter, 'one')).toBeDefined();
-      expect(await rig.another().beginReconcile(counter, 'two')).toBeUndefined();
+      expect(await rig.store.beginReconcile(counter, 'one', [])).toBeDefined();
+      expect(await rig.another().beginReconcile(counter, 'two', [])).toBeUndefined();
       const { startMs: windowStartMs } = windowAt('day', await rig.now());
       const sum = { chargedNanoUsd: 20n, open: [] };
       await rig.store.finishReconcile(counter, { token: 'one', windowStartMs, sum, openTtlMs: 1 });

@@ -18,7 +18,7 @@ test('a counter is lowered when the ledger says the same for long enough', async
   let nowMs = Date.parse('2026-05-13T10:20:30Z');
   const store = memoryBudgets(() => nowMs);
   const setTo = async (chargedNanoUsd: bigint) => {
-    const { windowStartMs = 0 } = (await store.beginReconcile(counter, 't')) ?? {};
+    const { windowStartMs = 0 } = (await store.beginReconcile(counter, 't', [])) ?? {};
     const sum = { chargedNanoUsd, open: [] };
     await store.finishReconcile(counter, { token: 't', windowStartMs, sum, openTtlMs: 1 });
     return (await store.read(counter))?.spentNanoUsd;
@@ -113,7 +113,7 @@ test('any schedule of requests, deaths and reconciliations keeps the money right
         };
       };
       const begin = async () => {
-        begun = await store.beginReconcile(total, 't');
+        begun = await store.beginReconcile(total, 't', []);
         asked = begun && ledger(begun);
       };
       const finish = async () => {

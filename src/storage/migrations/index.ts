@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import { files } from './0001-files.js';
 import { cachedContents } from './0002-cached-contents.js';
 import { batches } from './0003-batches.js';
+import { budgets } from './0006-budgets.js';
 
 /** By name, which says the order. Forward only; never edited once released. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-files': files,
   '0002-cached-contents': cachedContents,
   '0003-batches': batches,
+  '0006-budgets': budgets,
 };
