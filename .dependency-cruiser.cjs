@@ -18,7 +18,7 @@ const folders = {
       'src/core',
       'src/formats/[^/]+$',
       'src/providers/provider',
-      ...['catalogue', 'routing', 'files', 'prompt-cache', 'ledger'].map(
+      ...['catalogue', 'routing', 'files', 'prompt-cache', 'response-cache', 'ledger'].map(
         (service) => `src/${service}/`,
       ),
     ],
@@ -45,7 +45,7 @@ const folders = {
   },
   cli: {
     values: [
-      ...['core', 'config', 'main', 'auth', 'routing/model-router'].map(
+      ...['core', 'config', 'main', 'auth', 'routing/model-router', 'response-cache'].map(
         (folder) => `src/${folder}`,
       ),
       // Recorded requests are read as the server reads them.
@@ -67,6 +67,7 @@ const folders = {
   auth: { values: ['src/core'] },
   files: { values: ['src/core'] },
   'prompt-cache': { values: ['src/core'] },
+  'response-cache': { values: ['src/core'], types: ['generated/formats/gemini'] },
   batches: { values: ['src/core'] },
   limits: { values: ['src/core'] },
   ledger: { values: ['src/core'] },

@@ -35,7 +35,9 @@ import { omnirouters } from './dialects/omnirouters/index.js';
 import { opper } from './dialects/opper/index.js';
 import { createFiles } from './files/files.js';
 import type { ClientFormat } from './formats/format.js';
+import { withCachesOnDemand } from './gateway/caches-on-demand.js';
 import { createDiscovery } from './gateway/discover-models.js';
+import type { embeddedSimilarity } from './gateway/embedded-similarity.js';
 import { createCallFiles } from './gateway/files/call-files.js';
 import type { RemoteFiles } from './gateway/files/read-contents.js';
 import { createGateway } from './gateway/gateway.js';
@@ -52,6 +54,7 @@ import { steadyClock } from './limits/steady-clock.js';
 import { createCachedContents } from './prompt-cache/cached-contents.js';
 import { createProvider } from './providers/create-provider.js';
 import type { Provider } from './providers/provider.js';
+import type { OpenOptions } from './response-cache/open.js';
 import { modelKey, type RoutingTable, readTarget } from './routing/aliases.js';
 import { createHealth, type HealthSettings, healthDefaults } from './routing/health/health.js';
 import type { TargetStanding } from './routing/health/target-health.js';
@@ -243,7 +246,7 @@ export async function start({
     { now: () => performance.now(), random },
     healthSettings(config.routing),
   );
-  const gateway = createGateway({
+  const uncached = createGateway({
     providers,
     table,
     routers: await modelRouters(config),
@@ -283,6 +286,38 @@ export async function start({
       readBytes: readBody,
     },
   });
+
+  const caches = onDemand(async () => {
+    const { openResponseCache } = await import('./response-cache/open.js');
+    return openResponseCache({
+      ...cacheSettings(config),
+      ...(await answerStore(config)),
+      ...(config.cache.embeddings === undefined
+        ? {}
+        : {
+            similarity: await embeddedSimilarityBy({
+              model: config.cache.embeddings,
+              embed: uncached.embed,
+              now,
+              newId,
+              after,
+              report: reportAs('compareQuestions'),
+            }),
+          }),
+      secret: pepper,
+      modelKey: (model) => modelKey(model, table),
+      now,
+      after,
+    });
+  });
+  const gateway = withCachesOnDemand(
+    uncached,
+    onDemand(async () => {
+      const { withCachedAnswers } = await import('./gateway/cached-answers.js');
+      return withCachedAnswers(uncached, await caches(), now);
+    }),
+    config.cache.byDefault !== 'none',
+  );
 
   const cachedContents = createCachedContents({
     store: prefixes,
@@ -488,6 +523,42 @@ async function connectRedis(...[settings, timing]: Parameters<typeof openRedis>)
 
 /** There is no ledger yet. */
 const emptyLedger: SpendLedger = { sum: async () => ({ chargedNanoUsd: 0n, open: [] }) };
+
+/** Made with the first question for it. */
+function onDemand<T>(make: () => Promise<T>): () => Promise<T> {
+  let making: Promise<T> | undefined;
+  return () => {
+    making ??= make();
+    return making;
+  };
+}
+
+function cacheSettings({ cache }: GatewayConfig): Pick<OpenOptions, 'settings' | 'memoryBytes'> {
+  const { store, memoryBytes, ttlSeconds, maxTtlSeconds, minSimilarity, byDefault } = cache;
+  const settings = {
+    isOff: store === 'off',
+    byDefault: {
+      exact: byDefault === 'exact' || byDefault === 'both',
+      semantic: byDefault === 'semantic' || byDefault === 'both',
+    },
+    ttlMs: Math.min(ttlSeconds, maxTtlSeconds) * 1000,
+    maxTtlMs: maxTtlSeconds * 1000,
+    minSimilarity,
+  };
+  return { settings, memoryBytes };
+}
+
+/** Where answers are kept that are not kept in memory. */
+async function answerStore({ cache }: GatewayConfig): Promise<Pick<OpenOptions, 'store'>> {
+  if (cache.store !== 'memory') return {};
+  return {};
+}
+
+/** Loaded where the operator wants questions compared by a model. */
+async function embeddedSimilarityBy(...[options]: Parameters<typeof embeddedSimilarity>) {
+  const { embeddedSimilarity } = await import('./gateway/embedded-similarity.js');
+  return embeddedSimilarity(options);
+}
 
 /** Does something later, without keeping the process for it. */
 function after(delayMs: number, act: () => void): () => void {

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 0b238ca7c608731240b0c31f6eea85768893d9c576b3f01951f93dac2dc3ad68); do not edit.
+// Generated from openapi/config.yaml (sha256 9d2b9c1f62ede93706275348bc3031a0c1c972d15c61104dc253a93caa56cccc); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -52,6 +52,7 @@ export interface components {
             dialects?: components["schemas"]["DialectsConfig"];
             routing?: components["schemas"]["RoutingConfig"];
             batches?: components["schemas"]["BatchesConfig"];
+            cache?: components["schemas"]["CacheConfig"];
             log?: components["schemas"]["LogConfig"];
         };
         /** @description A PostgreSQL database that several gateways share, in the place of the embedded one. Its tables are made by `pollux migrate`; `POLLUX_MASTER_KEY` has to be set. */
@@ -458,6 +459,43 @@ export interface components {
              */
             concurrencyPerTarget: number;
         };
+        /** @description Caches of whole answers. Nothing is kept and nothing reused unless a request asks for it, or `byDefault` does. */
+        CacheConfig: {
+            /**
+             * @description Where answers are kept. `auto` takes Redis where it is configured, else the shared database where that is, else the memory of the process; `off` keeps none.
+             * @default auto
+             * @enum {string}
+             */
+            store: "auto" | "memory" | "database" | "redis" | "off";
+            /**
+             * @description Room for answers that are kept in memory.
+             * @default 67108864
+             */
+            memoryBytes: number;
+            /**
+             * @description How long an answer may be reused where the request does not say.
+             * @default 3600
+             */
+            ttlSeconds: number;
+            /**
+             * @description The longest time that a request may ask for; more is lowered to it.
+             * @default 86400
+             */
+            maxTtlSeconds: number;
+            /**
+             * @description The lowest threshold that a request may ask for; less is raised to it.
+             * @default 0.9
+             */
+            minSimilarity: number;
+            /**
+             * @description What is asked of the caches for a request that says nothing of them. Only requests at temperature 0 are meant.
+             * @default none
+             * @enum {string}
+             */
+            byDefault: "none" | "exact" | "semantic" | "both";
+            /** @description Model that measures how alike two questions are, as `provider/model`; their words do where absent. It can only rule a similar answer out, never let one through that the words do not. */
+            embeddings?: string;
+        };
         /** @description How the gateway answers batches. */
         BatchesConfig: {
             /**
@@ -547,6 +585,7 @@ export type MediaConfig = components['schemas']['MediaConfig'];
 export type TimeoutsConfig = components['schemas']['TimeoutsConfig'];
 export type ProviderTimeouts = components['schemas']['ProviderTimeouts'];
 export type RoutingConfig = components['schemas']['RoutingConfig'];
+export type CacheConfig = components['schemas']['CacheConfig'];
 export type BatchesConfig = components['schemas']['BatchesConfig'];
 export type DialectsConfig = components['schemas']['DialectsConfig'];
 export type DialectConfig = components['schemas']['DialectConfig'];

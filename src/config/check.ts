@@ -3,6 +3,7 @@ import type {
   AllowedConfig,
   BatchesConfig,
   BudgetConfig,
+  CacheConfig,
   CallerLimits,
   Config,
   DatabaseConfig,
@@ -47,6 +48,7 @@ export interface WrittenConfig {
   readonly dialects?: { readonly [Name in DialectName]?: Partial<DialectConfig> };
   readonly routing?: Partial<RoutingConfig>;
   readonly batches?: Partial<BatchesConfig>;
+  readonly cache?: Partial<CacheConfig>;
   readonly log?: LogConfig;
 }
 
@@ -218,7 +220,8 @@ function settingsAt([section, name, member, ...rest]: readonly PathSegment[]): s
     return sections[section];
   }
   if (section === 'database' || section === 'redis') return sections[section];
-  if (section === 'media' || section === 'batches' || section === 'log') return sections[section];
+  if (section === 'media' || section === 'batches' || section === 'cache' || section === 'log')
+    return sections[section];
   return [];
 }
 
@@ -244,6 +247,7 @@ const sections = {
     dialects: 0,
     routing: 0,
     batches: 0,
+    cache: 0,
     log: 0,
   }),
   server: namesOf<ServerConfig>({
@@ -359,6 +363,15 @@ const sections = {
   }),
   dialect: namesOf<DialectConfig>({ strictAuth: 0 }),
   routing: namesOf<RoutingConfig>({ circuitBreaker: 0, cooldowns: 0, concurrencyPerTarget: 0 }),
+  cache: namesOf<CacheConfig>({
+    store: 0,
+    memoryBytes: 0,
+    ttlSeconds: 0,
+    maxTtlSeconds: 0,
+    minSimilarity: 0,
+    byDefault: 0,
+    embeddings: 0,
+  }),
   batches: namesOf<BatchesConfig>({
     concurrency: 0,
     tries: 0,

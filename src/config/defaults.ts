@@ -80,6 +80,17 @@ export const defaults = {
     // As many as connections to one provider; nothing waits for a place.
     concurrencyPerTarget: 256,
   },
+  cache: {
+    store: 'auto',
+    // A few thousand answers.
+    memoryBytes: 64 * 1024 * 1024,
+    // Reliability contract §10 "Cache".
+    ttlSeconds: 60 * 60,
+    maxTtlSeconds: 24 * 60 * 60,
+    minSimilarity: 0.9,
+    // Whoever wants answers that others got asks for them.
+    byDefault: 'none',
+  },
   batches: {
     // Leaves most of what a small account may send to the calls that somebody waits for.
     concurrency: 4,

@@ -1,5 +1,6 @@
 import type {
   BatchesConfig,
+  CacheConfig,
   DatabaseConfig,
   DialectConfig,
   DialectName,
@@ -57,6 +58,7 @@ export interface GatewayConfig {
   readonly media: Readonly<MediaConfig>;
   readonly routing: Readonly<RoutingConfig>;
   readonly batches: Readonly<BatchesConfig>;
+  readonly cache: Readonly<CacheConfig>;
   readonly log: { readonly level: LogLevel };
 }
 

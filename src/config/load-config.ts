@@ -69,7 +69,7 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
   const redis = findServer('redis', written.redis, env, problems);
   if (problems.length > 0) return fail(problems);
 
-  const { server, dataDir, limits, media, timeouts, routing, batches, log } = written;
+  const { server, dataDir, limits, media, timeouts, routing, batches, cache, log } = written;
   const config: GatewayConfig = {
     server: { ...defaults.server, ...server },
     dataDir: env.POLLUX_DATA_DIR?.trim() || dataDir || defaults.dataDir,
@@ -87,6 +87,7 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
     media: { ...defaults.media, ...media },
     routing: { ...defaults.routing, ...routing },
     batches: { ...defaults.batches, ...batches },
+    cache: { ...defaults.cache, ...cache },
     log: { ...defaults.log, ...log },
   };
   const warnings = [...literalSecretWarning(sources.file, read.value), ...links.warnings];

@@ -88,6 +88,8 @@ export interface CanonicalCall {
   readonly store?: boolean;
   readonly continuationToken?: string;
   readonly routing: RoutingWishes;
+  /** What the client says of caches of whole answers, where it says anything. */
+  readonly caches?: CacheWishes;
   /** Every loss on the way to a target is a refusal of that target. */
   readonly strict: boolean;
   readonly trace: Trace;
@@ -95,6 +97,12 @@ export interface CanonicalCall {
   readonly tenant: string;
   /** Long values that stand in the call as placeholders. */
   readonly blobs?: Blobs;
+  /**
+   * Set where the client brought a credential of its own (`customModelCredentials`, or one in
+   * `providerConfigs`): no answer to the call may be taken from a cache or put into one. Which of
+   * its targets are called with it, and so cost the operator nothing, is `Target.ownCredential`.
+   */
+  readonly ownCredential?: true;
 }
 
 /**
@@ -218,6 +226,26 @@ export interface Prices {
   readonly perImage?: number;
 }
 
+/** What a client says of the caches of whole answers. Translation contract §15.4. */
+export interface CacheWishes {
+  /** `prompt_cache`: the answer to the same request. */
+  readonly exact?: { readonly enabled: boolean; readonly ttlSeconds?: number };
+  /** `semantic_cache`: the answer to the same question in other words. */
+  readonly semantic?: { readonly enabled: boolean; readonly threshold?: number };
+}
+
+/** The cache that an answer came from; `semantic_exact` is the semantic one, by the same words. */
+export type CacheTier = 'semantic_exact' | 'semantic_similar' | 'prompt_response';
+
+/** What a cache had to do with an answer. */
+export type CacheUse =
+  | { readonly tier: 'miss' }
+  | {
+      readonly tier: CacheTier;
+      /** Id of the request that the answer was made for, and paid by. */
+      readonly sourceId: string;
+    };
+
 export interface Trace {
   readonly requestId: string;
   /** What the client calls this call, for its own records. */
@@ -237,4 +265,6 @@ export interface AnsweredBy {
   readonly upstreamCalls?: number;
   /** How the model was chosen, where that was left to the gateway: the value of `X-Gateway-Route`. */
   readonly route?: string;
+  /** Absent where no cache was asked. From a cache, `attempts` is 0 and the answer costs nothing. */
+  readonly cache?: CacheUse;
 }

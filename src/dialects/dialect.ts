@@ -221,7 +221,7 @@ export interface Services {
   readonly batches: Batches;
 }
 
-/** What a dialect may add to an answer. There are no costs and no caches yet. */
+/** What a dialect may add to an answer. There are no costs yet. */
 export interface AnswerFacts {
   readonly by: AnsweredBy;
   readonly receivedAtMs: number;

@@ -184,9 +184,8 @@ export function createHandlers(
   }
 }
 
-/** Caches have no machinery yet: every answer is fresh. */
 function headersOf(by: AnsweredBy): Readonly<Record<string, string>> {
-  return { ...answeredByHeaders(by), 'X-Gateway-Cache': 'off' };
+  return { ...answeredByHeaders(by), 'X-Gateway-Cache': by.cache?.tier ?? 'off' };
 }
 
 function writeChoice({ difficulty, features, costBias, basis, scores }: ModelChoice): object {

@@ -63,13 +63,14 @@ export function createCallReader(
           ? noPrefix
           : await findStoredPrefix(request.value, model, context, { gateway, cachedContents });
       if (!stored.ok) return stored;
-      const { fallbackModels, routing, requireParameters } = extensions.value;
+      const { fallbackModels, routing, caches, requireParameters } = extensions.value;
       const call = readRequest(request.value, {
         dialect: voice.name,
         model,
         fallbackModels,
         stream,
         routing,
+        ...(caches ? { caches } : {}),
         strict: context.strict || requireParameters,
         trace,
         tenant: context.tenant,
@@ -92,6 +93,9 @@ export function createCallReader(
       // Vectors of another model would mean something else.
       for (const member of ['models', 'modelRouter'] as const) {
         if (body[member] !== undefined) context.warn({ code: 'dropped', field: member });
+      }
+      for (const member of ['promptCache', 'semanticCache'] as const) {
+        if (body[member]?.enabled === true) context.warn({ code: 'dropped', field: member });
       }
       const read = readEmbedCall(requests, context.warn, 'requests' in body);
       if (!read.ok) return read;

@@ -1,4 +1,4 @@
-import type { RoutingWishes } from '../core/canonical.js';
+import type { CacheWishes, RoutingWishes } from '../core/canonical.js';
 import { GatewayError } from '../core/errors.js';
 import { isObject } from '../core/json.js';
 import { fail, ok, type Result } from '../core/result.js';
@@ -13,6 +13,7 @@ export interface Extensions {
   /** Models to try after the one of the path, in order. */
   readonly fallbackModels: readonly string[];
   readonly routing: RoutingWishes;
+  readonly caches?: CacheWishes;
   /** Strict mode by `provider_require_parameters`. */
   readonly requireParameters: boolean;
 }
@@ -22,8 +23,6 @@ export interface Extensions {
  * and a client that relies on one is told that it had no effect.
  */
 const inactive = [
-  'semanticCache',
-  'promptCache',
   'providerConfigs',
   'guardrails',
 ] as const satisfies readonly (keyof DialectBody)[];
@@ -78,8 +77,10 @@ export function readExtensions(
   if (isOff && alternatives.length > 0) {
     warn({ code: 'dropped', field: 'modelRouter.fallbackModels' });
   }
+  const caches = readCaches(body);
   return ok({
     fallbackModels: body.models ?? [],
+    ...(caches ? { caches } : {}),
     routing: {
       ...readPreferences(body),
       ...(fallback ? readFallback(fallback) : {}),
@@ -106,6 +107,31 @@ function readFallback(fallback: Fallback): RoutingWishes {
     ...(maxRetries === undefined ? {} : { maxAttempts: 1 + maxRetries }),
     ...(mode === 'race' ? { race: true } : {}),
     ...wait,
+  };
+}
+
+/** Nothing is stored and nothing reused unless it is switched on. */
+function readCaches({ promptCache, semanticCache }: DialectBody): CacheWishes | undefined {
+  if (!promptCache && !semanticCache) return undefined;
+  const { similarityThreshold: threshold } = semanticCache ?? {};
+  const { ttl: ttlSeconds } = promptCache ?? {};
+  return {
+    ...(promptCache
+      ? {
+          exact: {
+            enabled: promptCache.enabled === true,
+            ...(ttlSeconds === undefined ? {} : { ttlSeconds }),
+          },
+        }
+      : {}),
+    ...(semanticCache
+      ? {
+          semantic: {
+            enabled: semanticCache.enabled === true,
+            ...(threshold === undefined ? {} : { threshold }),
+          },
+        }
+      : {}),
   };
 }
 

@@ -38,19 +38,6 @@ const inactive: readonly (readonly [
   field: string,
 ])[] = [
   [
-    ['/gemini', '/api'],
-    'semantic_cache',
-    { enabled: true, similarity_threshold: 0.95 },
-    'semanticCache',
-  ],
-  [
-    ['/gemini', '/api'],
-    'semantic_cache',
-    { enabled: true, semantic_threshold: 0.95 },
-    'semanticCache',
-  ],
-  [['/gemini', '/api'], 'prompt_cache', { enabled: true, ttl: 60 }, 'promptCache'],
-  [
     ['/gemini', '/api', '/nordlys'],
     'provider_configs',
     { openai: { temperature: 0.5, timeout_ms: 100 } },

@@ -242,10 +242,10 @@ describe('the requests of a batch', () => {
   });
 
   it('have their warnings beside their answers', async () => {
-    const { body } = await create(inline({ ...hi, semanticCache: { mode: 'enabled' } }));
+    const { body } = await create(inline({ ...hi, guardrails: { pii: {} } }));
     const { response } = await endOf(body.name);
     expect(response.inlinedResponses.inlinedResponses).toMatchObject([
-      { response: {}, warnings: [{ code: 'dropped', field: 'semanticCache' }] },
+      { response: {}, warnings: [{ code: 'dropped', field: 'guardrails' }] },
     ]);
   });
 

@@ -25,6 +25,7 @@ type Settings = Partial<
     | 'timeouts'
     | 'limits'
     | 'batches'
+    | 'cache'
     | 'routing']?: Partial<GatewayConfig[Section]>;
 } & Pick<StartOptions, 'now'> & {
     readonly projects?: Readonly<Record<string, Limits>>;
@@ -49,6 +50,7 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     timeouts: { ...defaults.timeouts, ...settings.timeouts },
     limits: { ...defaults.limits, ...settings.limits },
     batches: { ...defaults.batches, ...settings.batches },
+    cache: { ...defaults.cache, ...settings.cache },
     // One gateway serves many tests: what one of them breaks is not to be remembered in the next.
     routing: { ...defaults.routing, circuitBreaker: false, cooldowns: false, ...settings.routing },
     log: { level: 'silent' },

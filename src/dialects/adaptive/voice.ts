@@ -8,11 +8,19 @@ const providerWords: ReadonlyMap<string, string> = new Map([
   ['vertex', 'google'],
 ]);
 
-/** Google's answer with the provider's name on every chunk (§15.4). */
+/** Google's answer with the provider's name on every chunk, and the cache that it came from (§15.4). */
 export const voice: DialectVoice = {
   name: 'adaptive',
   writeAnswer(chunk, { by }): AdaptiveGenerateContentResponse {
-    return { ...chunk, provider: providerWords.get(by.provider) ?? by.provider };
+    const { usageMetadata } = chunk;
+    const tier = by.cache?.tier ?? 'miss';
+    return {
+      ...chunk,
+      ...(usageMetadata && tier !== 'miss'
+        ? { usageMetadata: { ...usageMetadata, cache_tier: tier, cacheTier: tier } }
+        : {}),
+      provider: providerWords.get(by.provider) ?? by.provider,
+    };
   },
   errorMessage,
 };

@@ -31,6 +31,7 @@ export interface CallFacts {
   readonly fallbackModels?: readonly string[];
   readonly stream: CanonicalCall['stream'];
   readonly routing: CanonicalCall['routing'];
+  readonly caches?: CanonicalCall['caches'];
   readonly strict: boolean;
   readonly trace: Trace;
   readonly tenant: string;
@@ -49,6 +50,7 @@ export function readRequest(
   facts: CallFacts,
 ): Result<CanonicalCall> {
   const { dialect, model, fallbackModels = [], stream, routing, strict, trace, tenant } = facts;
+  const { caches } = facts;
   const { blobs, warn, stored } = facts;
   const at = stored ? prefixPath : '';
   const {
@@ -95,6 +97,7 @@ export function readRequest(
     safety,
     stream,
     routing,
+    ...(caches === undefined ? {} : { caches }),
     strict,
     trace,
     tenant,
