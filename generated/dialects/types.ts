@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 7027ead3b8e02d2cf3ef4c99769755ef7f41e7fb40545b4f056530a344838f2a); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 538b228ce9d90ce4f742306bca7c70ca475de549e740268163f50af3b4c0e57d); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 f247b0f7160628500312c4be9a2085c1cf11f1c83133b8924eebb09e7ee42057); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 7c9fa4687cbe74d28b9aeb5b89fa0edf771b8df1603fdb665ba718669b60561f); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 2a9726ea7514bc8dedf87d2f7566f719d7e40ef2c0d4154a16697df51431d0d2); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 e965280e3ab749ac097fa03416043e2177807583b17a8947759e4e159168cdb8); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 620e05e9518ef97108d52561998a4e4ff29fe7b30b0d28015e43e74ac334c76f); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 65373651a89fd4df88eaecaa4d92cebfa423b7ce79ca26f272715a7b7f3a1ed2); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 680ef70d16899a0e07cb89c23503a3cd1eac0d6a4f6156206d8a675dad7653e7); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 a0df150ed5df02986af6a5beb2dffa2db06e5ec3d7ccb03d6d517bfffc0d2a1d); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2593,6 +2593,568 @@ export interface components {
             /** @description Where the next page starts; absent at the end. */
             nextPageToken?: string;
         };
+        /** @description Body of an interaction in every dialect that has them, with the extensions of all. Either `input` or `contents` is needed, unless a call that waits is continued by its token. */
+        ExtendedCreateInteractionRequest: components["schemas"]["CreateInteractionRequest"] & {
+            /** @description Read as the input when that is absent or empty, otherwise ignored. */
+            contents?: components["schemas"]["Content"][];
+        } & components["schemas"]["ModelFallbacks"] & components["schemas"]["ProviderPreferences"] & components["schemas"]["ProviderOverrides"] & components["schemas"]["ModelRouting"] & components["schemas"]["FallbackSettings"] & components["schemas"]["ResponseCaching"] & components["schemas"]["ClientCredentials"] & components["schemas"]["GuardrailSettings"];
+        /** @description A turn of a conversation, and what is wished of the answer. The settings hold for this turn alone. */
+        CreateInteractionRequest: {
+            /** @description Model id or alias. Exactly one of `model` and `agent` is needed, and agents are not served. */
+            model?: string;
+            /** @description Name of an agent. Refused; agents run at Google alone. */
+            agent?: string;
+            /** @description Settings of an agent. Refused with it. */
+            agentConfig?: {
+                [key: string]: unknown;
+            };
+            /** @description What the turn brings: a text, one content, a list of contents, a list of steps, or a list of `{role, content}` in the older form. Results of function calls are steps of their own. */
+            input?: string | components["schemas"]["InteractionContent"] | components["schemas"]["InteractionContent"][] | components["schemas"]["InteractionStep"][];
+            /** @description The interaction that this one continues. What was said until then is put before the input. */
+            previousInteractionId?: string;
+            /** @description Whether the interaction is kept, so that it can be read and continued. True where absent. */
+            store?: boolean;
+            /** @description Answers at once with an interaction that is in progress, and works on it after that. */
+            background?: boolean;
+            /** @description True answers as server-sent events. */
+            stream?: boolean;
+            /** @description The system text: a string, `{text}` or `{parts}`. */
+            systemInstruction?: components["schemas"]["OpperSystemInstruction"];
+            /** @description Tools the model may call. */
+            tools?: components["schemas"]["InteractionTool"][];
+            /** @description Settings of the answer. */
+            generationConfig?: components["schemas"]["InteractionGenerationConfig"];
+            /** @description Form of the answer: `{type, mime_type, schema, …}`, a list of them, or in the older form a JSON Schema. */
+            responseFormat?: unknown;
+            /** @description Media type of the answer, in the older form. */
+            responseMimeType?: components["schemas"]["ResponseMimeType"];
+            /** @description Kinds of output. */
+            responseModalities?: components["schemas"]["Modality"][];
+            /** @description Blocking thresholds by category. */
+            safetySettings?: components["schemas"]["InteractionSafetySetting"][];
+            /** @description Labels for the operator's records. */
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description How the provider prioritises the call. */
+            serviceTier?: components["schemas"]["ServiceTier"];
+            /** @description Name of a stored prefix, `cachedContents/…`. */
+            cachedContent?: string;
+            /** @description Token of an answer to be continued, as it was received. */
+            continuationToken?: string;
+            /** @description Where an agent works. Dropped with a warning. */
+            environment?: unknown;
+            /** @description Where events are to be sent. Dropped with a warning. */
+            webhookConfig?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A piece of a turn. */
+        InteractionContent: components["schemas"]["InteractionText"] | components["schemas"]["InteractionMedia"];
+        /** @description A text. */
+        InteractionText: {
+            /**
+             * @description Always `text`.
+             * @enum {string}
+             */
+            type: "text";
+            /** @description The text. */
+            text: string;
+            /** @description Sources of stretches of the text. */
+            annotations?: components["schemas"]["InteractionAnnotation"][];
+        };
+        /** @description A source of a stretch of text. */
+        InteractionAnnotation: {
+            /**
+             * @description Kind of source.
+             * @enum {string}
+             */
+            type: "url_citation" | "file_citation" | "place_citation";
+            /** @description Address of the source. */
+            url?: string;
+            /** @description Title of the source, of a web page. */
+            title?: string;
+            /** @description Address of the document, of a file. */
+            documentUri?: string;
+            /** @description Name of the file. */
+            fileName?: string;
+            /** @description Name of the place. */
+            name?: string;
+            /** @description Id of the place. */
+            placeId?: string;
+            /** @description Where the stretch begins, in bytes of the text. */
+            startIndex?: number;
+            /** @description Where it ends. */
+            endIndex?: number;
+        };
+        /** @description Media, in the body or by address. */
+        InteractionMedia: {
+            /**
+             * @description Kind of media.
+             * @enum {string}
+             */
+            type: "image" | "audio" | "video" | "document";
+            /** @description The bytes as base64. Either this or `uri`. */
+            data?: string;
+            /** @description Address of a file, also of one uploaded here. */
+            uri?: string;
+            /** @description Media type. Needed beside `data`. */
+            mimeType?: string;
+            /** @description Detail at which it is read, such as `low`. */
+            resolution?: string;
+        };
+        /** @description One thing that happened. Steps of an answer can be sent back as input. */
+        InteractionStep: components["schemas"]["InteractionUserInput"] | components["schemas"]["InteractionModelOutput"] | components["schemas"]["InteractionThought"] | components["schemas"]["InteractionFunctionCall"] | components["schemas"]["InteractionFunctionResult"] | components["schemas"]["InteractionCodeCall"] | components["schemas"]["InteractionCodeResult"] | components["schemas"]["InteractionSearchCall"] | components["schemas"]["InteractionSearchResult"] | components["schemas"]["InteractionUrlCall"] | components["schemas"]["InteractionUrlResult"];
+        /** @description What the user said. */
+        InteractionUserInput: {
+            /**
+             * @description Always `user_input`.
+             * @enum {string}
+             */
+            type: "user_input";
+            /** @description What was said; a bare text is taken too. */
+            content: components["schemas"]["InteractionContent"][];
+        };
+        /** @description What the model said. */
+        InteractionModelOutput: {
+            /**
+             * @description Always `model_output`.
+             * @enum {string}
+             */
+            type: "model_output";
+            /** @description What was said. */
+            content?: components["schemas"]["InteractionContent"][];
+        };
+        /** @description What the model thought. Its signature belongs to the step after it and has to come back unchanged. */
+        InteractionThought: {
+            /**
+             * @description Always `thought`.
+             * @enum {string}
+             */
+            type: "thought";
+            /** @description Opaque state of the model. */
+            signature?: string;
+            /** @description The thoughts in words, where they are shown. */
+            summary?: components["schemas"]["InteractionContent"][];
+        };
+        /** @description A call the model wants the client to make. */
+        InteractionFunctionCall: {
+            /**
+             * @description Always `function_call`.
+             * @enum {string}
+             */
+            type: "function_call";
+            /** @description Names the call in its result. */
+            id: string;
+            /** @description Name of the function. */
+            name: string;
+            /** @description Its arguments. */
+            arguments: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What came of a function call. */
+        InteractionFunctionResult: {
+            /**
+             * @description Always `function_result`.
+             * @enum {string}
+             */
+            type: "function_result";
+            /** @description Id of the call. */
+            callId: string;
+            /** @description Name of the function. */
+            name?: string;
+            /** @description A text, an object, or a list of contents. */
+            result: unknown;
+            /** @description Whether the call failed. */
+            isError?: boolean;
+        };
+        /** @description Code the model wrote for the provider's sandbox. */
+        InteractionCodeCall: {
+            /**
+             * @description Always `code_execution_call`.
+             * @enum {string}
+             */
+            type: "code_execution_call";
+            /** @description Names the call in its result. */
+            id: string;
+            /** @description The code. */
+            arguments: {
+                /** @description The code itself. */
+                code?: string;
+                /** @description Its language, such as `python`. */
+                language?: string;
+            };
+        };
+        /** @description What that code printed. */
+        InteractionCodeResult: {
+            /**
+             * @description Always `code_execution_result`.
+             * @enum {string}
+             */
+            type: "code_execution_result";
+            /** @description Id of the call. */
+            callId: string;
+            /** @description What was printed. */
+            result: string;
+            /** @description Whether the code failed. */
+            isError?: boolean;
+        };
+        /** @description What the provider searched the web for. */
+        InteractionSearchCall: {
+            /**
+             * @description Always `google_search_call`.
+             * @enum {string}
+             */
+            type: "google_search_call";
+            /** @description Names the call in its result. */
+            id: string;
+            /** @description The queries. */
+            arguments: {
+                /** @description The queries themselves. */
+                queries?: string[];
+            };
+        };
+        /** @description What it found. */
+        InteractionSearchResult: {
+            /**
+             * @description Always `google_search_result`.
+             * @enum {string}
+             */
+            type: "google_search_result";
+            /** @description Id of the call. */
+            callId: string;
+            /** @description The pages, and what has to be shown of the search. */
+            result: {
+                /** @description HTML that Google's terms want shown. */
+                searchSuggestions?: string;
+                /** @description Address of the page. */
+                url?: string;
+                /** @description Title of the page. */
+                title?: string;
+            }[];
+        };
+        /** @description Pages that the provider read. */
+        InteractionUrlCall: {
+            /**
+             * @description Always `url_context_call`.
+             * @enum {string}
+             */
+            type: "url_context_call";
+            /** @description Names the call in its result. */
+            id: string;
+            /** @description The addresses. */
+            arguments: {
+                /** @description The addresses themselves. */
+                urls?: string[];
+            };
+        };
+        /** @description How the reading went. */
+        InteractionUrlResult: {
+            /**
+             * @description Always `url_context_result`.
+             * @enum {string}
+             */
+            type: "url_context_result";
+            /** @description Id of the call. */
+            callId: string;
+            /** @description One for each page. */
+            result: {
+                /** @description Its address. */
+                url?: string;
+                /**
+                 * @description How it went.
+                 * @enum {string}
+                 */
+                status?: "success" | "error" | "paywall" | "unsafe";
+            }[];
+        };
+        /** @description A function (`type: function`), or a tool that the provider runs, by its `type` and settings; or a tool in Gemini's own form. */
+        InteractionTool: components["schemas"]["OpperTool"] & {
+            /** @description Kinds of results, with `google_search`: `web_search`, `image_search`. */
+            searchTypes?: string[];
+            /** @description Stores to search, with `file_search`. */
+            fileSearchStoreNames?: string[];
+            /** @description Condition on documents, with `file_search`. */
+            metadataFilter?: string;
+            /** @description Number of chunks fetched, with `file_search`. */
+            topK?: number;
+            /** @description Whether the answer carries a token for the map widget, with `google_maps`. */
+            enableWidget?: boolean;
+            /** @description Where the user is, with `google_maps`. */
+            latitude?: number;
+            /** @description Where the user is, with `google_maps`. */
+            longitude?: number;
+            /** @description What kind of screen it is, with `computer_use`. */
+            environment?: string;
+            /** @description Built-in actions the model may not use, with `computer_use`. */
+            excludedPredefinedFunctions?: string[];
+            /** @description Whether screens are checked for injected instructions, with `computer_use`. */
+            enablePromptInjectionDetection?: boolean;
+            /** @description Confirmations that are switched off, with `computer_use`. */
+            disabledSafetyPolicies?: string[];
+        };
+        /** @description Settings of the answer. One answer is given, whatever the settings. */
+        InteractionGenerationConfig: {
+            /** @description Most tokens of the answer. */
+            maxOutputTokens?: number;
+            /** @description Randomness of the choice of tokens. */
+            temperature?: number;
+            /** @description Share of probability from which tokens are chosen. */
+            topP?: number;
+            /** @description Number of tokens among which is chosen. */
+            topK?: number;
+            /** @description Makes answers more alike from call to call. */
+            seed?: number;
+            /** @description Texts that end the answer. */
+            stopSequences?: string[];
+            /** @description Makes words that were used less likely. */
+            presencePenalty?: number;
+            /** @description Makes words less likely each time they are used. */
+            frequencyPenalty?: number;
+            /** @description How much the model thinks. */
+            thinkingLevel?: components["schemas"]["ThinkingLevel"];
+            /** @description Whether the answer tells of the thoughts. */
+            thinkingSummaries?: components["schemas"]["ThinkingSummaries"];
+            /** @description The same in Gemini's own form. */
+            thinkingConfig?: components["schemas"]["ThinkingConfig"];
+            /** @description `auto`, `any`, `none` or `validated`, or an object `allowed_tools` with `mode` and `tools`. */
+            toolChoice?: unknown;
+            /** @description Voices: a list of `{voice, speaker, language}`, `{speakers}` with such a list, or Gemini's form. */
+            speechConfig?: unknown;
+            /** @description Form of pictures. */
+            imageConfig?: components["schemas"]["ImageConfig"];
+            /** @description Form of videos. Dropped with a warning. */
+            videoConfig?: {
+                [key: string]: unknown;
+            };
+            /** @description Settings of speech recognition. Dropped with a warning. */
+            transcriptionConfig?: {
+                [key: string]: unknown;
+            };
+            /** @description Shape of the answer in Gemini's own form. */
+            responseSchema?: components["schemas"]["Schema"];
+            /** @description Shape of the answer as JSON Schema. */
+            responseJsonSchema?: components["schemas"]["JsonSchema"];
+            /** @description Media type of the answer. */
+            responseMimeType?: components["schemas"]["ResponseMimeType"];
+        };
+        /** @description Threshold of one category, in the words of this API (`type`) or of Gemini (`category`). */
+        InteractionSafetySetting: {
+            /** @description Category, such as `hate_speech`. */
+            type?: string;
+            /** @description Category, such as `HARM_CATEGORY_HATE_SPEECH`. */
+            category?: components["schemas"]["HarmCategory"];
+            /** @description From where on is blocked. */
+            threshold?: components["schemas"]["HarmBlockThreshold"];
+            /** @description Whether `severity` or `probability` counts. */
+            method?: string;
+        };
+        /** @description An interaction, with what came of it. */
+        Interaction: {
+            /** @description Names it in later requests. Empty where it is not kept. */
+            id: string;
+            /**
+             * @description Always `interaction`.
+             * @enum {string}
+             */
+            object: "interaction";
+            status: components["schemas"]["InteractionStatus"];
+            /** @description The model as the client named it. */
+            model: string;
+            /** @description When it was made, RFC 3339. */
+            created: string;
+            /** @description When it last changed, RFC 3339. */
+            updated: string;
+            /** @description The interaction that it continues. */
+            previous_interaction_id?: string;
+            /** @description What the turn brought, where `include_input` asks for it. */
+            input?: components["schemas"]["InteractionStep"][];
+            /** @description What happened, oldest first. The answer to a request holds what the model did; reading an interaction begins with its input. */
+            steps?: components["schemas"]["InteractionStep"][];
+            /** @description What the model gave, in the older generation. */
+            outputs?: components["schemas"]["InteractionOutput"][];
+            /**
+             * @description In the older generation, `model`.
+             * @enum {string}
+             */
+            role?: "model";
+            /** @description Tokens, once they are known. */
+            usage?: components["schemas"]["InteractionUsage"];
+            /** @description The same in the words of generateContent. Opper's mount only. */
+            usageMetadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Tier that served the call. */
+            service_tier?: string;
+            /** @description Why it failed. */
+            errors?: components["schemas"]["InteractionError"][];
+            /** @description The same, in the older generation. */
+            error?: components["schemas"]["InteractionError"];
+            /** @description Asks for the rest of an answer whose status is `requires_continuation`. */
+            continuation_token?: string;
+        };
+        /**
+         * @description How far it is. `requires_action` waits for results of function calls; `incomplete` was cut at a limit.
+         * @enum {string}
+         */
+        InteractionStatus: "in_progress" | "requires_action" | "completed" | "failed" | "cancelled" | "incomplete" | "requires_continuation";
+        /** @description One thing that the model gave, in the older generation. */
+        InteractionOutput: components["schemas"]["InteractionText"] | components["schemas"]["InteractionMedia"] | components["schemas"]["InteractionThought"] | components["schemas"]["InteractionFunctionCall"] | components["schemas"]["InteractionCodeCall"] | components["schemas"]["InteractionCodeResult"] | components["schemas"]["InteractionSearchCall"] | components["schemas"]["InteractionSearchResult"] | components["schemas"]["InteractionUrlCall"] | components["schemas"]["InteractionUrlResult"];
+        /** @description Token counts. */
+        InteractionUsage: {
+            /** @description Tokens of the prompt, cached ones included. */
+            total_input_tokens: number;
+            /** @description Tokens of the answer, thoughts not included. */
+            total_output_tokens: number;
+            /** @description Tokens of reasoning. */
+            total_thought_tokens?: number;
+            /** @description Tokens of the prompt that came from a cache. */
+            total_cached_tokens?: number;
+            /** @description Tokens that provider-run tools fed to the model. */
+            total_tool_use_tokens?: number;
+            /** @description All tokens. */
+            total_tokens: number;
+            /** @description The prompt by kind of content. */
+            input_tokens_by_modality?: components["schemas"]["InteractionModalityTokens"][];
+            /** @description The answer by kind of content. */
+            output_tokens_by_modality?: components["schemas"]["InteractionModalityTokens"][];
+            /** @description The cached part by kind of content. */
+            cached_tokens_by_modality?: components["schemas"]["InteractionModalityTokens"][];
+            /** @description The tool-use prompt by kind of content. */
+            tool_use_tokens_by_modality?: components["schemas"]["InteractionModalityTokens"][];
+        };
+        /** @description Tokens of one kind of content. */
+        InteractionModalityTokens: {
+            /** @description Kind of content, such as `text`. */
+            modality: string;
+            /** @description Number of tokens. */
+            tokens: number;
+        };
+        /** @description Why something failed. */
+        InteractionError: {
+            /** @description A word for programs, such as `unavailable` or `safety`. */
+            code: string;
+            /** @description A sentence for people. */
+            message: string;
+        };
+        /** @description What an event of a stream holds. Its name stands before it as well, in a line `event:`. A stream ends with `interaction.completed`, or with `error` and a connection that breaks. */
+        InteractionEvent: components["schemas"]["InteractionLifeEvent"] | components["schemas"]["InteractionStatusEvent"] | components["schemas"]["InteractionStepStart"] | components["schemas"]["InteractionStepDelta"] | components["schemas"]["InteractionStepStop"] | components["schemas"]["InteractionErrorEvent"];
+        /** @description The first and the last event. Neither holds steps. */
+        InteractionLifeEvent: {
+            /**
+             * @description `interaction.start` and `interaction.complete` belong to the older generation.
+             * @enum {string}
+             */
+            event_type: "interaction.created" | "interaction.completed" | "interaction.start" | "interaction.complete";
+            event_id: components["schemas"]["InteractionEventId"];
+            /** @description The interaction at that time. */
+            interaction: components["schemas"]["Interaction"];
+        };
+        /** @description Place of the event in the stream; `last_event_id` asks for what comes after it. */
+        InteractionEventId: string;
+        /** @description The status has changed. */
+        InteractionStatusEvent: {
+            /**
+             * @description Always `interaction.status_update`.
+             * @enum {string}
+             */
+            event_type: "interaction.status_update";
+            event_id: components["schemas"]["InteractionEventId"];
+            /** @description Id of the interaction; empty where it is not kept. */
+            interaction_id: string;
+            status: components["schemas"]["InteractionStatus"];
+        };
+        /** @description A step begins. Of a function call it tells all but the arguments. */
+        InteractionStepStart: {
+            /**
+             * @description `content.start` belongs to the older generation.
+             * @enum {string}
+             */
+            event_type: "step.start" | "content.start";
+            event_id: components["schemas"]["InteractionEventId"];
+            /** @description Number of the step, from 0. */
+            index: number;
+            /** @description What is known of it. */
+            step?: components["schemas"]["InteractionStep"];
+            /** @description The same in the older generation. */
+            content?: components["schemas"]["InteractionOutput"];
+        };
+        /** @description What is new in a step. */
+        InteractionStepDelta: {
+            /**
+             * @description `content.delta` belongs to the older generation.
+             * @enum {string}
+             */
+            event_type: "step.delta" | "content.delta";
+            event_id: components["schemas"]["InteractionEventId"];
+            /** @description Number of the step. */
+            index: number;
+            delta: components["schemas"]["InteractionDelta"];
+        };
+        /** @description What is new in a step. */
+        InteractionDelta: components["schemas"]["InteractionText"] | components["schemas"]["InteractionMedia"] | components["schemas"]["InteractionThoughtSummaryDelta"] | components["schemas"]["InteractionSignatureDelta"] | components["schemas"]["InteractionArgumentsDelta"] | components["schemas"]["InteractionAnnotationDelta"] | components["schemas"]["InteractionFunctionCall"] | components["schemas"]["InteractionCodeCall"] | components["schemas"]["InteractionCodeResult"] | components["schemas"]["InteractionSearchCall"] | components["schemas"]["InteractionSearchResult"] | components["schemas"]["InteractionUrlCall"] | components["schemas"]["InteractionUrlResult"];
+        /** @description More of a thought. */
+        InteractionThoughtSummaryDelta: {
+            /**
+             * @description Always `thought_summary`.
+             * @enum {string}
+             */
+            type: "thought_summary";
+            /** @description The words. */
+            content: components["schemas"]["InteractionText"];
+        };
+        /** @description The signature of a thought. */
+        InteractionSignatureDelta: {
+            /**
+             * @description Always `thought_signature`.
+             * @enum {string}
+             */
+            type: "thought_signature";
+            /** @description Opaque state of the model. */
+            signature: string;
+        };
+        /** @description A piece of the JSON text of a call's arguments. */
+        InteractionArgumentsDelta: {
+            /**
+             * @description Always `arguments_delta`.
+             * @enum {string}
+             */
+            type: "arguments_delta";
+            /** @description The piece; all pieces together are the JSON of an object. */
+            arguments: string;
+        };
+        /** @description Sources of the text so far. */
+        InteractionAnnotationDelta: {
+            /**
+             * @description Always `text_annotation_delta`.
+             * @enum {string}
+             */
+            type: "text_annotation_delta";
+            /** @description The sources. */
+            annotations: components["schemas"]["InteractionAnnotation"][];
+        };
+        /** @description A step is over. */
+        InteractionStepStop: {
+            /**
+             * @description `content.stop` belongs to the older generation.
+             * @enum {string}
+             */
+            event_type: "step.stop" | "content.stop";
+            event_id: components["schemas"]["InteractionEventId"];
+            /** @description Number of the step. */
+            index: number;
+        };
+        /** @description The interaction has failed. */
+        InteractionErrorEvent: {
+            /**
+             * @description Always `error`.
+             * @enum {string}
+             */
+            event_type: "error";
+            event_id: components["schemas"]["InteractionEventId"];
+            error: components["schemas"]["InteractionError"];
+        };
         /** @description Nordlys' request body. What stands both at the top level and in `generation_config` is merged, and refused where it differs. An array that is null is absent. */
         NordlysGenerateContentRequest: {
             /** @description May repeat the model of the path; another model is refused. */
@@ -3044,6 +3606,46 @@ export type BatchResult = components['schemas']['BatchResult'];
 export type RpcStatus = components['schemas']['RpcStatus'];
 export type BatchWarning = components['schemas']['BatchWarning'];
 export type ListBatchesResponse = components['schemas']['ListBatchesResponse'];
+export type ExtendedCreateInteractionRequest = components['schemas']['ExtendedCreateInteractionRequest'];
+export type CreateInteractionRequest = components['schemas']['CreateInteractionRequest'];
+export type InteractionContent = components['schemas']['InteractionContent'];
+export type InteractionText = components['schemas']['InteractionText'];
+export type InteractionAnnotation = components['schemas']['InteractionAnnotation'];
+export type InteractionMedia = components['schemas']['InteractionMedia'];
+export type InteractionStep = components['schemas']['InteractionStep'];
+export type InteractionUserInput = components['schemas']['InteractionUserInput'];
+export type InteractionModelOutput = components['schemas']['InteractionModelOutput'];
+export type InteractionThought = components['schemas']['InteractionThought'];
+export type InteractionFunctionCall = components['schemas']['InteractionFunctionCall'];
+export type InteractionFunctionResult = components['schemas']['InteractionFunctionResult'];
+export type InteractionCodeCall = components['schemas']['InteractionCodeCall'];
+export type InteractionCodeResult = components['schemas']['InteractionCodeResult'];
+export type InteractionSearchCall = components['schemas']['InteractionSearchCall'];
+export type InteractionSearchResult = components['schemas']['InteractionSearchResult'];
+export type InteractionUrlCall = components['schemas']['InteractionUrlCall'];
+export type InteractionUrlResult = components['schemas']['InteractionUrlResult'];
+export type InteractionTool = components['schemas']['InteractionTool'];
+export type InteractionGenerationConfig = components['schemas']['InteractionGenerationConfig'];
+export type InteractionSafetySetting = components['schemas']['InteractionSafetySetting'];
+export type Interaction = components['schemas']['Interaction'];
+export type InteractionStatus = components['schemas']['InteractionStatus'];
+export type InteractionOutput = components['schemas']['InteractionOutput'];
+export type InteractionUsage = components['schemas']['InteractionUsage'];
+export type InteractionModalityTokens = components['schemas']['InteractionModalityTokens'];
+export type InteractionError = components['schemas']['InteractionError'];
+export type InteractionEvent = components['schemas']['InteractionEvent'];
+export type InteractionLifeEvent = components['schemas']['InteractionLifeEvent'];
+export type InteractionEventId = components['schemas']['InteractionEventId'];
+export type InteractionStatusEvent = components['schemas']['InteractionStatusEvent'];
+export type InteractionStepStart = components['schemas']['InteractionStepStart'];
+export type InteractionStepDelta = components['schemas']['InteractionStepDelta'];
+export type InteractionDelta = components['schemas']['InteractionDelta'];
+export type InteractionThoughtSummaryDelta = components['schemas']['InteractionThoughtSummaryDelta'];
+export type InteractionSignatureDelta = components['schemas']['InteractionSignatureDelta'];
+export type InteractionArgumentsDelta = components['schemas']['InteractionArgumentsDelta'];
+export type InteractionAnnotationDelta = components['schemas']['InteractionAnnotationDelta'];
+export type InteractionStepStop = components['schemas']['InteractionStepStop'];
+export type InteractionErrorEvent = components['schemas']['InteractionErrorEvent'];
 export type NordlysGenerateContentRequest = components['schemas']['NordlysGenerateContentRequest'];
 export type NordlysGenerateContentResponse = components['schemas']['NordlysGenerateContentResponse'];
 export type NordlysCandidate = components['schemas']['NordlysCandidate'];

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { HeldPrefix } from '../core/canonical.js';
 import type { CachedContent, CachedContentsStore } from '../prompt-cache/ports.js';
 import type { Database, OpenDatabase, Tables } from './database.js';
+import { cutInPieces, pieceLength } from './text-pieces.js';
 
 type Row = Selectable<Tables['cached_contents']>;
 
@@ -21,9 +22,6 @@ const columns = [
   'held_handle',
 ] as const;
 
-/** Few enough for one statement: the embedded database holds up everybody while it runs. */
-const pieceLength = 256 * 1024;
-
 /** Stored prefixes in the table `cached_contents`, their JSON in `cached_content_pieces`. */
 export function cachedContentsStore(open: OpenDatabase): CachedContentsStore {
   return {
@@ -32,7 +30,7 @@ export function cachedContentsStore(open: OpenDatabase): CachedContentsStore {
       await database.transaction().execute(async (transaction) => {
         await transaction.insertInto('cached_contents').values(rowOf(cache)).execute();
         let position = 0;
-        for (const piece of cutInPieces(cache.prefix, pieceLength)) {
+        for (const piece of cutInPieces(cache.prefix)) {
           await turn();
           await transaction
             .insertInto('cached_content_pieces')
@@ -153,16 +151,6 @@ async function readPrefix(database: Database, id: string): Promise<string> {
 
 async function deletePieces(database: Database, id: string): Promise<void> {
   await database.deleteFrom('cached_content_pieces').where('cache_id', '=', id).execute();
-}
-
-/** No piece ends inside of a character, half of which cannot be written: it is longer by one then. */
-function* cutInPieces(text: string, length: number): Iterable<string> {
-  for (let start = 0; start < text.length; ) {
-    const isInside = (text.codePointAt(start + length - 1) ?? 0) > 0xffff;
-    const end = start + length + (isInside ? 1 : 0);
-    yield text.slice(start, end);
-    start = end;
-  }
 }
 
 function rowOf(cache: CachedContent): Row {

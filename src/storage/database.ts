@@ -16,6 +16,8 @@ export interface Tables {
   readonly budget_holds: BudgetHoldRow;
   /** Kysely's own: what has been done. */
   readonly kysely_migration: { readonly name: string };
+  readonly interactions: InteractionRow;
+  readonly interaction_pieces: InteractionPieceRow;
 }
 
 /** A file, or an upload that has begun. */
@@ -121,6 +123,31 @@ interface BudgetHoldRow {
   readonly hold_id: string;
   readonly amount_nano_usd: bigint;
   readonly expires_at_ms: number;
+}
+
+interface InteractionRow {
+  readonly id: string;
+  readonly tenant: string;
+  readonly conversation_id: string;
+  readonly previous_id: string | null;
+  readonly model: string;
+  /** 1 for true. */
+  readonly background: number;
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
+  readonly fault_code: string | null;
+  readonly fault_message: string | null;
+  readonly warnings: string | null;
+  readonly created_at_ms: number;
+  readonly updated_at_ms: number;
+  readonly expires_at_ms: number;
+}
+
+/** The texts of an interaction, cut so that no statement has megabytes. */
+interface InteractionPieceRow {
+  readonly interaction_id: string;
+  readonly kind: 'said' | 'call' | 'answer';
+  readonly position: number;
+  readonly piece: string;
 }
 
 export type Database = Kysely<Tables>;

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 7027ead3b8e02d2cf3ef4c99769755ef7f41e7fb40545b4f056530a344838f2a); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 e965280e3ab749ac097fa03416043e2177807583b17a8947759e4e159168cdb8); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

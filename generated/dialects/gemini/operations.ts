@@ -1,5 +1,5 @@
-// Generated from openapi/dialects/gemini.yaml (sha256 538b228ce9d90ce4f742306bca7c70ca475de549e740268163f50af3b4c0e57d); do not edit.
-import type { AsyncBatchEmbedContentRequest, BatchEmbedContentsRequest, BatchGenerateContentRequest, CountTokensRequest, CreateCachedContentRequest, EmbedContentRequest, GeminiGenerateContentRequest, UpdateCachedContentRequest } from '../types.js';
+// Generated from openapi/dialects/gemini.yaml (sha256 620e05e9518ef97108d52561998a4e4ff29fe7b30b0d28015e43e74ac334c76f); do not edit.
+import type { AsyncBatchEmbedContentRequest, BatchEmbedContentsRequest, BatchGenerateContentRequest, CountTokensRequest, CreateCachedContentRequest, EmbedContentRequest, ExtendedCreateInteractionRequest, GeminiGenerateContentRequest, UpdateCachedContentRequest } from '../types.js';
 
 /**
  * Handlers by operationId. `Context` is what the server hands on besides the request,
@@ -52,6 +52,14 @@ export interface Operations<Context, Reply> {
   deleteBatch(request: { params: { "batch": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
   /** Cancel a batch: POST /v1beta/batches/{batch}:cancel */
   cancelBatch(request: { params: { "batch": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Create an interaction: POST /v1beta/interactions */
+  createInteraction(request: { params: {  }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string }; body: ExtendedCreateInteractionRequest }, context: Context): Promise<Reply>;
+  /** Get an interaction: GET /v1beta/interactions/{interaction} */
+  getInteraction(request: { params: { "interaction": string }; query: { "stream"?: string; "last_event_id"?: string; "include_input"?: string; "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Delete an interaction: DELETE /v1beta/interactions/{interaction} */
+  deleteInteraction(request: { params: { "interaction": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Cancel an interaction: POST /v1beta/interactions/{interaction}/cancel */
+  cancelInteraction(request: { params: { "interaction": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
 }
 
 /** Name of the field-table shape of each operation that takes a body. */
@@ -65,4 +73,5 @@ export const bodyShapes: Readonly<Record<string, string>> = {
   updateCachedContent: "UpdateCachedContentRequest",
   batchGenerateContent: "BatchGenerateContentRequest",
   asyncBatchEmbedContent: "AsyncBatchEmbedContentRequest",
+  createInteraction: "ExtendedCreateInteractionRequest",
 };

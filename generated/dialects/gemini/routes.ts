@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/gemini.yaml (sha256 538b228ce9d90ce4f742306bca7c70ca475de549e740268163f50af3b4c0e57d); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 620e05e9518ef97108d52561998a4e4ff29fe7b30b0d28015e43e74ac334c76f); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [
@@ -30,10 +30,10 @@ export const routes: readonly Route[] = [
   {"operationId":"getOperation","method":"GET","segments":["operations","{operation}"],"path":"/v1beta/operations/{operation}","served":false},
   {"operationId":"predict","method":"POST","segments":["models","{model}"],"action":"predict","path":"/v1beta/models/{model}:predict","served":false},
   {"operationId":"predictLongRunning","method":"POST","segments":["models","{model}"],"action":"predictLongRunning","path":"/v1beta/models/{model}:predictLongRunning","served":false},
-  {"operationId":"createInteraction","method":"POST","segments":["interactions"],"path":"/v1beta/interactions","served":false},
-  {"operationId":"getInteraction","method":"GET","segments":["interactions","{interaction}"],"path":"/v1beta/interactions/{interaction}","served":false},
-  {"operationId":"deleteInteraction","method":"DELETE","segments":["interactions","{interaction}"],"path":"/v1beta/interactions/{interaction}","served":false},
-  {"operationId":"cancelInteraction","method":"POST","segments":["interactions","{interaction}"],"action":"cancel","path":"/v1beta/interactions/{interaction}/cancel","served":false},
+  {"operationId":"createInteraction","method":"POST","segments":["interactions"],"path":"/v1beta/interactions","served":true},
+  {"operationId":"getInteraction","method":"GET","segments":["interactions","{interaction}"],"path":"/v1beta/interactions/{interaction}","served":true},
+  {"operationId":"deleteInteraction","method":"DELETE","segments":["interactions","{interaction}"],"path":"/v1beta/interactions/{interaction}","served":true},
+  {"operationId":"cancelInteraction","method":"POST","segments":["interactions","{interaction}"],"action":"cancel","path":"/v1beta/interactions/{interaction}/cancel","served":true},
   {"operationId":"listFileSearchStores","method":"GET","segments":["fileSearchStores"],"path":"/v1beta/fileSearchStores","served":false},
   {"operationId":"createFileSearchStore","method":"POST","segments":["fileSearchStores"],"path":"/v1beta/fileSearchStores","served":false},
   {"operationId":"getFileSearchStore","method":"GET","segments":["fileSearchStores","{fileSearchStore}"],"path":"/v1beta/fileSearchStores/{fileSearchStore}","served":false},

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/nordlys.yaml (sha256 f247b0f7160628500312c4be9a2085c1cf11f1c83133b8924eebb09e7ee42057); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 65373651a89fd4df88eaecaa4d92cebfa423b7ce79ca26f272715a7b7f3a1ed2); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -1,5 +1,5 @@
-// Generated from openapi/dialects/opper.yaml (sha256 2a9726ea7514bc8dedf87d2f7566f719d7e40ef2c0d4154a16697df51431d0d2); do not edit.
-import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, OpperGenerateContentRequest } from '../types.js';
+// Generated from openapi/dialects/opper.yaml (sha256 a0df150ed5df02986af6a5beb2dffa2db06e5ec3d7ccb03d6d517bfffc0d2a1d); do not edit.
+import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, ExtendedCreateInteractionRequest, OpperGenerateContentRequest } from '../types.js';
 
 /**
  * Handlers by operationId. `Context` is what the server hands on besides the request,
@@ -20,6 +20,14 @@ export interface Operations<Context, Reply> {
   listModels(request: { params: {  }; query: { "pageSize"?: string; "pageToken"?: string; "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
   /** Get a model: GET /v3/compat/v1beta/models/{model} */
   getModel(request: { params: { "model": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Create an interaction: POST /v3/compat/v1beta/interactions */
+  createInteraction(request: { params: {  }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string }; body: ExtendedCreateInteractionRequest }, context: Context): Promise<Reply>;
+  /** Get an interaction: GET /v3/compat/v1beta/interactions/{interaction} */
+  getInteraction(request: { params: { "interaction": string }; query: { "stream"?: string; "last_event_id"?: string; "include_input"?: string; "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Delete an interaction: DELETE /v3/compat/v1beta/interactions/{interaction} */
+  deleteInteraction(request: { params: { "interaction": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
+  /** Cancel an interaction: POST /v3/compat/v1beta/interactions/{interaction}/cancel */
+  cancelInteraction(request: { params: { "interaction": string }; query: { "$alt"?: string; "key"?: string; "prettyPrint"?: string; "fields"?: string; "alt"?: string } }, context: Context): Promise<Reply>;
 }
 
 /** Name of the field-table shape of each operation that takes a body. */
@@ -29,4 +37,5 @@ export const bodyShapes: Readonly<Record<string, string>> = {
   countTokens: "CountTokensRequest",
   embedContent: "EmbedContentRequest",
   batchEmbedContents: "BatchEmbedContentsRequest",
+  createInteraction: "ExtendedCreateInteractionRequest",
 };

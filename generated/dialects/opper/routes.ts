@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/opper.yaml (sha256 2a9726ea7514bc8dedf87d2f7566f719d7e40ef2c0d4154a16697df51431d0d2); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 a0df150ed5df02986af6a5beb2dffa2db06e5ec3d7ccb03d6d517bfffc0d2a1d); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [
@@ -9,10 +9,10 @@ export const routes: readonly Route[] = [
   {"operationId":"batchEmbedContents","method":"POST","segments":["models","{model}"],"action":"batchEmbedContents","path":"/v3/compat/v1beta/models/{model}:batchEmbedContents","served":true},
   {"operationId":"listModels","method":"GET","segments":["models"],"path":"/v3/compat/v1beta/models","served":true},
   {"operationId":"getModel","method":"GET","segments":["models","{model}"],"path":"/v3/compat/v1beta/models/{model}","served":true},
-  {"operationId":"createInteraction","method":"POST","segments":["interactions"],"path":"/v3/compat/v1beta/interactions","served":false},
-  {"operationId":"getInteraction","method":"GET","segments":["interactions","{interaction}"],"path":"/v3/compat/v1beta/interactions/{interaction}","served":false},
-  {"operationId":"deleteInteraction","method":"DELETE","segments":["interactions","{interaction}"],"path":"/v3/compat/v1beta/interactions/{interaction}","served":false},
-  {"operationId":"cancelInteraction","method":"POST","segments":["interactions","{interaction}"],"action":"cancel","path":"/v3/compat/v1beta/interactions/{interaction}/cancel","served":false},
+  {"operationId":"createInteraction","method":"POST","segments":["interactions"],"path":"/v3/compat/v1beta/interactions","served":true},
+  {"operationId":"getInteraction","method":"GET","segments":["interactions","{interaction}"],"path":"/v3/compat/v1beta/interactions/{interaction}","served":true},
+  {"operationId":"deleteInteraction","method":"DELETE","segments":["interactions","{interaction}"],"path":"/v3/compat/v1beta/interactions/{interaction}","served":true},
+  {"operationId":"cancelInteraction","method":"POST","segments":["interactions","{interaction}"],"action":"cancel","path":"/v3/compat/v1beta/interactions/{interaction}/cancel","served":true},
 ];
 
 export const securitySchemes = {"bearer":{"type":"http","scheme":"bearer","description":"A gateway key as a bearer token."},"xApiKey":{"type":"apiKey","in":"header","name":"X-API-Key","description":"A gateway key."},"queryKey":{"type":"apiKey","in":"query","name":"key","description":"A gateway key in the query."},"googleApiKey":{"type":"apiKey","in":"header","name":"x-goog-api-key","description":"A gateway key in the header of the Google SDKs."}} as const;
