@@ -41,6 +41,7 @@ import type { embeddedSimilarity } from './gateway/embedded-similarity.js';
 import { createCallFiles } from './gateway/files/call-files.js';
 import type { RemoteFiles } from './gateway/files/read-contents.js';
 import { createGateway } from './gateway/gateway.js';
+import { createHedges } from './gateway/hedges.js';
 import { createProviderUploads } from './gateway/held/provider-uploads.js';
 import { listedId } from './gateway/list-models.js';
 import { createLedger } from './ledger/ledger.js';
@@ -275,7 +276,9 @@ export async function start({
       health,
       random,
       wait: pause,
+      queueMs: config.routing.queueMs,
     },
+    hedges: createHedges(() => performance.now()),
     tools: {
       newId,
       forgetHeld: prefixes.forgetHeld,
@@ -618,10 +621,20 @@ function routingTable({ providers, models }: GatewayConfig): RoutingTable {
   const onlyDemo = providers.length === 1 && names.has('demo');
   return {
     aliases: new Map(Object.entries(models).map(([alias, { targets }]) => [alias, targets])),
+    policies: aliasPolicies(models),
     providers,
     catalogue: catalogue.filter(({ provider }) => names.has(provider)),
     ...(onlyDemo ? { answersAll: 'demo' } : {}),
   };
+}
+
+/** Of the aliases that say more than their targets. */
+function aliasPolicies(models: GatewayConfig['models']): RoutingTable['policies'] {
+  return new Map(
+    Object.entries(models).flatMap(([alias, { hedge = false, timeouts }]) =>
+      hedge || timeouts ? [[alias, { hedge, timeouts: timeouts ?? {} }] as const] : [],
+    ),
+  );
 }
 
 /** Aliases that stand for a choice among models. */

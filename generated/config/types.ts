@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 9d2b9c1f62ede93706275348bc3031a0c1c972d15c61104dc253a93caa56cccc); do not edit.
+// Generated from openapi/config.yaml (sha256 70c2bef368c76ff0d9a20a4d2a6e98fcf563c5acdd69ce6e98f2546ea42b12f4); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -254,8 +254,23 @@ export interface components {
         /** @description What an alias stands for: either `targets`, tried in order, or a `router`, which chooses for each request. */
         ModelConfig: {
             router?: components["schemas"]["RouterConfig"];
+            /**
+             * @description Whether a call that takes longer than 95 % of the alias's calls is also sent to the next target, and the slower of both given up: calls that are not streamed and have no tools, at most 5 % of them. Both are paid for. Goes with `targets`.
+             * @default false
+             */
+            hedge: boolean;
+            timeouts?: components["schemas"]["ModelTimeouts"];
             /** @description Targets as `provider/model`, tried in this order; the model `*` is the id that the client gave. */
             targets?: string[];
+        };
+        /** @description Longer or shorter waits for the targets of one alias, in milliseconds, such as for models that think long before they write. Go before those of the provider. Go with `targets`. */
+        ModelTimeouts: {
+            /** @description Until the response head of a call that is not streamed. */
+            headersMs?: number;
+            /** @description Until the response head of a stream. */
+            streamHeadersMs?: number;
+            /** @description Until the first event of a stream. */
+            firstEventMs?: number;
         };
         /** @description A choice among models by what a request looks like. The model `auto` is such a choice even without an entry. */
         RouterConfig: {
@@ -458,6 +473,11 @@ export interface components {
              * @default 256
              */
             concurrencyPerTarget: number;
+            /**
+             * @description How long a call waits for a place at a target that has as many as it may take, in milliseconds, before it goes to another.
+             * @default 0
+             */
+            queueMs: number;
         };
         /** @description Caches of whole answers. Nothing is kept and nothing reused unless a request asks for it, or `byDefault` does. */
         CacheConfig: {
@@ -574,6 +594,7 @@ export type ProviderConfig = components['schemas']['ProviderConfig'];
 export type PromptCaching = components['schemas']['PromptCaching'];
 export type ProviderFormat = components['schemas']['ProviderFormat'];
 export type ModelConfig = components['schemas']['ModelConfig'];
+export type ModelTimeouts = components['schemas']['ModelTimeouts'];
 export type RouterConfig = components['schemas']['RouterConfig'];
 export type ModelFacts = components['schemas']['ModelFacts'];
 export type Prices = components['schemas']['Prices'];

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 9d2b9c1f62ede93706275348bc3031a0c1c972d15c61104dc253a93caa56cccc); do not edit.
+// Generated from openapi/config.yaml (sha256 70c2bef368c76ff0d9a20a4d2a6e98fcf563c5acdd69ce6e98f2546ea42b12f4); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -2314,7 +2314,7 @@ return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","description":"What an alias stands for: either `targets`, tried in order, or a `router`, which chooses for each request.","additionalProperties":false,"properties":{"router":{"$ref":"document#/$defs/RouterConfig"},"targets":{"type":"array","description":"Targets as `provider/model`, tried in this order; the model `*` is the id that the client gave.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"}}}};
+const schema38 = {"type":"object","description":"What an alias stands for: either `targets`, tried in order, or a `router`, which chooses for each request.","additionalProperties":false,"properties":{"router":{"$ref":"document#/$defs/RouterConfig"},"hedge":{"type":"boolean","description":"Whether a call that takes longer than 95 % of the alias's calls is also sent to the next target, and the slower of both given up: calls that are not streamed and have no tools, at most 5 % of them. Both are paid for. Goes with `targets`."},"timeouts":{"$ref":"document#/$defs/ModelTimeouts"},"targets":{"type":"array","description":"Targets as `provider/model`, tried in this order; the model `*` is the id that the client gave.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"}}}};
 const schema39 = {"type":"object","description":"A choice among models by what a request looks like. The model `auto` is such a choice even without an entry.","additionalProperties":false,"properties":{"candidates":{"type":"array","description":"Models to choose from, as `provider/model`. Without them every well-known model of the providers that are there.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$"}},"costBias":{"type":"number","description":"0 asks for the cheapest model, 1 for the best; a request may say otherwise.","minimum":0,"maximum":1},"profile":{"type":"string","description":"Path of a profile that `pollux router train` wrote; read at the start.","minLength":1}}};
 const pattern23 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$", "u");
 
@@ -2512,6 +2512,152 @@ return errors === 0;
 }
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema40 = {"type":"object","description":"Longer or shorter waits for the targets of one alias, in milliseconds, such as for models that think long before they write. Go before those of the provider. Go with `targets`.","additionalProperties":false,"properties":{"headersMs":{"type":"integer","description":"Until the response head of a call that is not streamed.","minimum":1,"maximum":300000},"streamHeadersMs":{"type":"integer","description":"Until the response head of a stream.","minimum":1,"maximum":300000},"firstEventMs":{"type":"integer","description":"Until the first event of a stream.","minimum":1,"maximum":300000}}};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "headersMs") || (key0 === "streamHeadersMs")) || (key0 === "firstEventMs"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.headersMs !== undefined){
+let data0 = data.headersMs;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/headersMs",schemaPath:"#/properties/headersMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 300000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/headersMs",schemaPath:"#/properties/headersMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300000},message:"must be <= 300000"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/headersMs",schemaPath:"#/properties/headersMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.streamHeadersMs !== undefined){
+let data1 = data.streamHeadersMs;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/streamHeadersMs",schemaPath:"#/properties/streamHeadersMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 300000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/streamHeadersMs",schemaPath:"#/properties/streamHeadersMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300000},message:"must be <= 300000"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/streamHeadersMs",schemaPath:"#/properties/streamHeadersMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.firstEventMs !== undefined){
+let data2 = data.firstEventMs;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/firstEventMs",schemaPath:"#/properties/firstEventMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 300000 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/firstEventMs",schemaPath:"#/properties/firstEventMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300000},message:"must be <= 300000"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/firstEventMs",schemaPath:"#/properties/firstEventMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 const pattern24 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2526,7 +2672,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "router") || (key0 === "targets"))){
+if(!((((key0 === "router") || (key0 === "hedge")) || (key0 === "timeouts")) || (key0 === "targets"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2543,11 +2689,9 @@ vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.error
 errors = vErrors.length;
 }
 }
-if(data.targets !== undefined){
-let data1 = data.targets;
-if(Array.isArray(data1)){
-if(data1.length > 50){
-const err1 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(data.hedge !== undefined){
+if(typeof data.hedge !== "boolean"){
+const err1 = {instancePath:instancePath+"/hedge",schemaPath:"#/properties/hedge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2556,8 +2700,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.timeouts !== undefined){
+if(!(validate92(data.timeouts, {instancePath:instancePath+"/timeouts",parentData:data,parentDataProperty:"timeouts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.targets !== undefined){
+let data3 = data.targets;
+if(Array.isArray(data3)){
+if(data3.length > 50){
+const err2 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2566,12 +2720,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func2(data2) > 256){
-const err3 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data3.length < 1){
+const err3 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2580,8 +2730,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern24.test(data2)){
-const err4 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"+"\""};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 256){
+const err4 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2590,9 +2744,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern24.test(data4)){
+const err5 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2602,23 +2755,34 @@ vErrors.push(err5);
 errors++;
 }
 }
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+else {
+const err6 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err7 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 break;
@@ -2628,19 +2792,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2649,18 +2801,30 @@ vErrors.push(err8);
 }
 errors++;
 }
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 validate89.errors = vErrors;
 return errors === 0;
 }
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","description":"What is known of a model at a provider. What is not known never counts in its favour.","additionalProperties":false,"properties":{"contextTokens":{"type":"integer","description":"Size of the context window.","minimum":1},"outputTokens":{"type":"integer","description":"Longest answer.","minimum":1},"prices":{"$ref":"document#/$defs/Prices"},"quantization":{"$ref":"document#/$defs/Quantization"},"collectsData":{"type":"boolean","description":"Whether prompts may be stored or trained on (`provider_data_collection`). False for providers on this machine."},"retainsData":{"type":"boolean","description":"Whether anything of a request is retained (`provider_zdr`). False for providers on this machine."},"distillable":{"type":"boolean","description":"Whether the model's author permits distilling its output."},"tools":{"type":"boolean","description":"Whether the model calls functions; one that does not is not sent any."},"structuredOutput":{"type":"boolean","description":"Whether the model answers in JSON; one that does not is not asked to."},"inputModalities":{"type":"array","description":"Kinds of input besides text; the model is sent no others.","uniqueItems":true,"items":{"$ref":"document#/$defs/Modality"}},"quality":{"description":"Quality of answers, 0 to 1: of work of medium difficulty, or `{easy, medium, hard}`.","type":["number","object"],"minimum":0,"maximum":1,"additionalProperties":false,"required":["easy","medium","hard"],"properties":{"easy":{"$ref":"document#/$defs/Quality"},"medium":{"$ref":"document#/$defs/Quality"},"hard":{"$ref":"document#/$defs/Quality"}}}}};
-const schema41 = {"type":"object","description":"US dollars. Where the list prices are known (`@pydantic/genai-prices`), those members hold that are not given here.","additionalProperties":false,"properties":{"promptPerMillionTokens":{"type":"number","minimum":0},"completionPerMillionTokens":{"type":"number","minimum":0},"perRequest":{"type":"number","minimum":0},"perImage":{"type":"number","minimum":0}}};
+const schema41 = {"type":"object","description":"What is known of a model at a provider. What is not known never counts in its favour.","additionalProperties":false,"properties":{"contextTokens":{"type":"integer","description":"Size of the context window.","minimum":1},"outputTokens":{"type":"integer","description":"Longest answer.","minimum":1},"prices":{"$ref":"document#/$defs/Prices"},"quantization":{"$ref":"document#/$defs/Quantization"},"collectsData":{"type":"boolean","description":"Whether prompts may be stored or trained on (`provider_data_collection`). False for providers on this machine."},"retainsData":{"type":"boolean","description":"Whether anything of a request is retained (`provider_zdr`). False for providers on this machine."},"distillable":{"type":"boolean","description":"Whether the model's author permits distilling its output."},"tools":{"type":"boolean","description":"Whether the model calls functions; one that does not is not sent any."},"structuredOutput":{"type":"boolean","description":"Whether the model answers in JSON; one that does not is not asked to."},"inputModalities":{"type":"array","description":"Kinds of input besides text; the model is sent no others.","uniqueItems":true,"items":{"$ref":"document#/$defs/Modality"}},"quality":{"description":"Quality of answers, 0 to 1: of work of medium difficulty, or `{easy, medium, hard}`.","type":["number","object"],"minimum":0,"maximum":1,"additionalProperties":false,"required":["easy","medium","hard"],"properties":{"easy":{"$ref":"document#/$defs/Quality"},"medium":{"$ref":"document#/$defs/Quality"},"hard":{"$ref":"document#/$defs/Quality"}}}}};
+const schema42 = {"type":"object","description":"US dollars. Where the list prices are known (`@pydantic/genai-prices`), those members hold that are not given here.","additionalProperties":false,"properties":{"promptPerMillionTokens":{"type":"number","minimum":0},"completionPerMillionTokens":{"type":"number","minimum":0},"perRequest":{"type":"number","minimum":0},"perImage":{"type":"number","minimum":0}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2791,49 +2955,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate94.errors = vErrors;
-return errors === 0;
-}
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema42 = {"type":"string","description":"Numeric precision at which the model is run.","enum":["int4","int8","fp4","fp6","fp8","fp16","bf16","fp32"]};
-
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((((data === "int4") || (data === "int8")) || (data === "fp4")) || (data === "fp6")) || (data === "fp8")) || (data === "fp16")) || (data === "bf16")) || (data === "fp32"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate96.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"string","description":"A kind of input.","enum":["text","image","audio","video","document"]};
+const schema43 = {"type":"string","description":"Numeric precision at which the model is run.","enum":["int4","int8","fp4","fp6","fp8","fp16","bf16","fp32"]};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2855,7 +2982,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((data === "text") || (data === "image")) || (data === "audio")) || (data === "video")) || (data === "document"))){
+if(!((((((((data === "int4") || (data === "int8")) || (data === "fp4")) || (data === "fp6")) || (data === "fp8")) || (data === "fp16")) || (data === "bf16")) || (data === "fp32"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2870,12 +2997,49 @@ return errors === 0;
 }
 validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"number","description":"Share of a perfect answer.","minimum":0,"maximum":1};
+const schema44 = {"type":"string","description":"A kind of input.","enum":["text","image","audio","video","document"]};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate100.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "text") || (data === "image")) || (data === "audio")) || (data === "video")) || (data === "document"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"type":"number","description":"Share of a perfect answer.","minimum":0,"maximum":1};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2914,16 +3078,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2932,7 +3096,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func1.call(schema41.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2994,14 +3158,14 @@ errors++;
 }
 }
 if(data.prices !== undefined){
-if(!(validate94(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantization !== undefined){
-if(!(validate96(data.quantization, {instancePath:instancePath+"/quantization",parentData:data,parentDataProperty:"quantization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data.quantization, {instancePath:instancePath+"/quantization",parentData:data,parentDataProperty:"quantization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -3070,8 +3234,8 @@ let data9 = data.inputModalities;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data9[i0], {instancePath:instancePath+"/inputModalities/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate100(data9[i0], {instancePath:instancePath+"/inputModalities/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -3110,7 +3274,7 @@ errors++;
 if(data.quality !== undefined){
 let data11 = data.quality;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))){
-const err12 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: schema40.properties.quality.type},message:"must be number,object"};
+const err12 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: schema41.properties.quality.type},message:"must be number,object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3185,20 +3349,20 @@ errors++;
 }
 }
 if(data11.easy !== undefined){
-if(!(validate100(data11.easy, {instancePath:instancePath+"/quality/easy",parentData:data11,parentDataProperty:"easy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data11.easy, {instancePath:instancePath+"/quality/easy",parentData:data11,parentDataProperty:"easy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data11.medium !== undefined){
-if(!(validate100(data11.medium, {instancePath:instancePath+"/quality/medium",parentData:data11,parentDataProperty:"medium",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data11.medium, {instancePath:instancePath+"/quality/medium",parentData:data11,parentDataProperty:"medium",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data11.hard !== undefined){
-if(!(validate100(data11.hard, {instancePath:instancePath+"/quality/hard",parentData:data11,parentDataProperty:"hard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data11.hard, {instancePath:instancePath+"/quality/hard",parentData:data11,parentDataProperty:"hard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3215,17 +3379,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","description":"What a request or an answer may at most be, and how many there may be at once.","additionalProperties":false,"properties":{"concurrency":{"type":"integer","description":"Requests at the same time in this process; one more is refused with 503 before its body is read.","minimum":1,"maximum":100000},"concurrencyPerKey":{"type":"integer","description":"Requests at the same time in this process of a key whose own limits say nothing of it; one more is refused with 429.","minimum":1,"maximum":100000},"bodyBytes":{"type":"integer","description":"Request body, as sent and decompressed, in bytes.","minimum":1024},"uploadBytes":{"type":"integer","description":"One uploaded file, in bytes. It goes to `dataDir` as it comes.","minimum":1024},"headerBytes":{"type":"integer","description":"Request line and headers together, in bytes.","minimum":1024},"headerCount":{"type":"integer","description":"Number of request headers.","minimum":16},"jsonDepth":{"type":"integer","description":"Nesting of a request body.","minimum":16,"maximum":1000},"jsonNodes":{"type":"integer","description":"Values in a request body.","minimum":1000},"jsonKeys":{"type":"integer","description":"Members of one object in a request body.","minimum":100},"responseBytes":{"type":"integer","description":"Upstream answer that is not streamed, in bytes.","minimum":1024}}};
+const schema46 = {"type":"object","description":"What a request or an answer may at most be, and how many there may be at once.","additionalProperties":false,"properties":{"concurrency":{"type":"integer","description":"Requests at the same time in this process; one more is refused with 503 before its body is read.","minimum":1,"maximum":100000},"concurrencyPerKey":{"type":"integer","description":"Requests at the same time in this process of a key whose own limits say nothing of it; one more is refused with 429.","minimum":1,"maximum":100000},"bodyBytes":{"type":"integer","description":"Request body, as sent and decompressed, in bytes.","minimum":1024},"uploadBytes":{"type":"integer","description":"One uploaded file, in bytes. It goes to `dataDir` as it comes.","minimum":1024},"headerBytes":{"type":"integer","description":"Request line and headers together, in bytes.","minimum":1024},"headerCount":{"type":"integer","description":"Number of request headers.","minimum":16},"jsonDepth":{"type":"integer","description":"Nesting of a request body.","minimum":16,"maximum":1000},"jsonNodes":{"type":"integer","description":"Values in a request body.","minimum":1000},"jsonKeys":{"type":"integer","description":"Members of one object in a request body.","minimum":100},"responseBytes":{"type":"integer","description":"Upstream answer that is not streamed, in bytes.","minimum":1024}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3234,7 +3398,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
+if(!(func1.call(schema46.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3536,17 +3700,17 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","description":"Files that a request names by an https address (`fileData.fileUri`), where the provider does not fetch them itself.","additionalProperties":false,"properties":{"fetchRemote":{"type":"boolean","description":"Whether the gateway fetches them and sends them inline; without it such a request is refused. Only public addresses are connected to, and redirects are not followed."},"fetchBytes":{"type":"integer","description":"One fetched file, in bytes.","minimum":1024,"maximum":67108864},"fetchMs":{"type":"integer","description":"Until the last byte of a fetched file, in milliseconds.","minimum":1,"maximum":60000},"fetchPorts":{"type":"array","description":"Ports besides 443 that may be connected to.","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}},"deniedHosts":{"type":"array","description":"Host names that are never connected to, each with all names below it.","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}}};
+const schema47 = {"type":"object","description":"Files that a request names by an https address (`fileData.fileUri`), where the provider does not fetch them itself.","additionalProperties":false,"properties":{"fetchRemote":{"type":"boolean","description":"Whether the gateway fetches them and sends them inline; without it such a request is refused. Only public addresses are connected to, and redirects are not followed."},"fetchBytes":{"type":"integer","description":"One fetched file, in bytes.","minimum":1024,"maximum":67108864},"fetchMs":{"type":"integer","description":"Until the last byte of a fetched file, in milliseconds.","minimum":1,"maximum":60000},"fetchPorts":{"type":"array","description":"Ports besides 443 that may be connected to.","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}},"deniedHosts":{"type":"array","description":"Host names that are never connected to, each with all names below it.","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3799,17 +3963,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","description":"How long to wait for an upstream, in milliseconds.","additionalProperties":false,"properties":{"connectMs":{"type":"integer","description":"Until the connection stands.","minimum":1,"maximum":2147483647},"headersMs":{"type":"integer","description":"Until the response head of a call that is not streamed.","minimum":1,"maximum":2147483647},"streamHeadersMs":{"type":"integer","description":"Until the response head of a stream.","minimum":1,"maximum":2147483647},"firstEventMs":{"type":"integer","description":"Until the first event of a stream.","minimum":1,"maximum":2147483647},"idleMs":{"type":"integer","description":"Between two pieces of an answer.","minimum":1,"maximum":2147483647},"totalMs":{"type":"integer","description":"A whole call that is not streamed, all attempts together.","minimum":1,"maximum":2147483647},"streamTotalMs":{"type":"integer","description":"A whole stream, all attempts together.","minimum":1,"maximum":2147483647}}};
+const schema48 = {"type":"object","description":"How long to wait for an upstream, in milliseconds.","additionalProperties":false,"properties":{"connectMs":{"type":"integer","description":"Until the connection stands.","minimum":1,"maximum":2147483647},"headersMs":{"type":"integer","description":"Until the response head of a call that is not streamed.","minimum":1,"maximum":2147483647},"streamHeadersMs":{"type":"integer","description":"Until the response head of a stream.","minimum":1,"maximum":2147483647},"firstEventMs":{"type":"integer","description":"Until the first event of a stream.","minimum":1,"maximum":2147483647},"idleMs":{"type":"integer","description":"Between two pieces of an answer.","minimum":1,"maximum":2147483647},"totalMs":{"type":"integer","description":"A whole call that is not streamed, all attempts together.","minimum":1,"maximum":2147483647},"streamTotalMs":{"type":"integer","description":"A whole stream, all attempts together.","minimum":1,"maximum":2147483647}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4085,18 +4249,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","description":"Settings of single dialects.","additionalProperties":false,"properties":{"gemini":{"$ref":"document#/$defs/DialectConfig"},"opper":{"$ref":"document#/$defs/DialectConfig"},"omnirouters":{"$ref":"document#/$defs/DialectConfig"},"nordlys":{"$ref":"document#/$defs/DialectConfig"},"adaptive":{"$ref":"document#/$defs/DialectConfig"}}};
-const schema49 = {"type":"object","description":"Settings of one dialect.","additionalProperties":false,"properties":{"strictAuth":{"type":"boolean","description":"Whether a key counts only in the places that the vendor publishes, instead of all five that the gateway reads."}}};
+const schema49 = {"type":"object","description":"Settings of single dialects.","additionalProperties":false,"properties":{"gemini":{"$ref":"document#/$defs/DialectConfig"},"opper":{"$ref":"document#/$defs/DialectConfig"},"omnirouters":{"$ref":"document#/$defs/DialectConfig"},"nordlys":{"$ref":"document#/$defs/DialectConfig"},"adaptive":{"$ref":"document#/$defs/DialectConfig"}}};
+const schema50 = {"type":"object","description":"Settings of one dialect.","additionalProperties":false,"properties":{"strictAuth":{"type":"boolean","description":"Whether a key counts only in the places that the vendor publishes, instead of all five that the gateway reads."}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4139,16 +4303,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4169,32 +4333,32 @@ errors++;
 }
 }
 if(data.gemini !== undefined){
-if(!(validate112(data.gemini, {instancePath:instancePath+"/gemini",parentData:data,parentDataProperty:"gemini",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.gemini, {instancePath:instancePath+"/gemini",parentData:data,parentDataProperty:"gemini",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.opper !== undefined){
-if(!(validate112(data.opper, {instancePath:instancePath+"/opper",parentData:data,parentDataProperty:"opper",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.opper, {instancePath:instancePath+"/opper",parentData:data,parentDataProperty:"opper",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.omnirouters !== undefined){
-if(!(validate112(data.omnirouters, {instancePath:instancePath+"/omnirouters",parentData:data,parentDataProperty:"omnirouters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.omnirouters, {instancePath:instancePath+"/omnirouters",parentData:data,parentDataProperty:"omnirouters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.nordlys !== undefined){
-if(!(validate112(data.nordlys, {instancePath:instancePath+"/nordlys",parentData:data,parentDataProperty:"nordlys",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.nordlys, {instancePath:instancePath+"/nordlys",parentData:data,parentDataProperty:"nordlys",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.adaptive !== undefined){
-if(!(validate112(data.adaptive, {instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"adaptive",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.adaptive, {instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"adaptive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -4209,17 +4373,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","description":"What the gateway does about targets that fail.","additionalProperties":false,"properties":{"circuitBreaker":{"type":"boolean","description":"Whether a target that keeps failing (five times in a row, or half of twenty calls within ten seconds) is left alone for some seconds, then tried with single calls."},"cooldowns":{"type":"boolean","description":"Whether a provider's credential is left alone for as long as the provider asks, a minute at most, and for a minute after it was refused."},"concurrencyPerTarget":{"type":"integer","description":"Calls to one target at the same time; further ones go to another target.","minimum":1}}};
+const schema51 = {"type":"object","description":"What the gateway does about targets that fail.","additionalProperties":false,"properties":{"circuitBreaker":{"type":"boolean","description":"Whether a target that keeps failing (five times in a row, or half of twenty calls within ten seconds) is left alone for some seconds, then tried with single calls."},"cooldowns":{"type":"boolean","description":"Whether a provider's credential is left alone for as long as the provider asks, a minute at most, and for a minute after it was refused."},"concurrencyPerTarget":{"type":"integer","description":"Calls to one target at the same time; further ones go to another target.","minimum":1},"queueMs":{"type":"integer","description":"How long a call waits for a place at a target that has as many as it may take, in milliseconds, before it goes to another.","minimum":0,"maximum":100}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4228,7 +4392,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "circuitBreaker") || (key0 === "cooldowns")) || (key0 === "concurrencyPerTarget"))){
+if(!((((key0 === "circuitBreaker") || (key0 === "cooldowns")) || (key0 === "concurrencyPerTarget")) || (key0 === "queueMs"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4288,9 +4452,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.queueMs !== undefined){
+let data3 = data.queueMs;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/queueMs",schemaPath:"#/properties/queueMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4299,17 +4464,51 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate119.errors = vErrors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/queueMs",schemaPath:"#/properties/queueMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/queueMs",schemaPath:"#/properties/queueMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","description":"How the gateway answers batches.","additionalProperties":false,"properties":{"concurrency":{"type":"integer","description":"Requests that are answered at one moment, over all batches.","minimum":1,"maximum":1000},"tries":{"type":"integer","description":"How often a request is sent whose provider has no room or no time for it (429, 503, 504) before it counts as failed.","minimum":1,"maximum":100},"maxRequests":{"type":"integer","description":"Requests of one batch.","minimum":1,"maximum":1000000},"expiryMs":{"type":"integer","description":"How long a batch may take, from its creation; what is left then is not answered.","minimum":1000,"maximum":2147483647},"retentionMs":{"type":"integer","description":"How long a batch and its inline results are kept after its end.","minimum":1000}}};
+const schema52 = {"type":"object","description":"How the gateway answers batches.","additionalProperties":false,"properties":{"concurrency":{"type":"integer","description":"Requests that are answered at one moment, over all batches.","minimum":1,"maximum":1000},"tries":{"type":"integer","description":"How often a request is sent whose provider has no room or no time for it (429, 503, 504) before it counts as failed.","minimum":1,"maximum":100},"maxRequests":{"type":"integer","description":"Requests of one batch.","minimum":1,"maximum":1000000},"expiryMs":{"type":"integer","description":"How long a batch may take, from its creation; what is left then is not answered.","minimum":1000,"maximum":2147483647},"retentionMs":{"type":"integer","description":"How long a batch and its inline results are kept after its end.","minimum":1000}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4505,18 +4704,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","description":"Caches of whole answers. Nothing is kept and nothing reused unless a request asks for it, or `byDefault` does.","additionalProperties":false,"properties":{"store":{"type":"string","description":"Where answers are kept. `auto` takes Redis where it is configured, else the shared database where that is, else the memory of the process; `off` keeps none.","enum":["auto","memory","database","redis","off"]},"memoryBytes":{"type":"integer","description":"Room for answers that are kept in memory.","minimum":1048576},"ttlSeconds":{"type":"integer","description":"How long an answer may be reused where the request does not say.","minimum":1,"maximum":86400},"maxTtlSeconds":{"type":"integer","description":"The longest time that a request may ask for; more is lowered to it.","minimum":1,"maximum":86400},"minSimilarity":{"type":"number","description":"The lowest threshold that a request may ask for; less is raised to it.","minimum":0.9,"maximum":1},"byDefault":{"type":"string","description":"What is asked of the caches for a request that says nothing of them. Only requests at temperature 0 are meant.","enum":["none","exact","semantic","both"]},"embeddings":{"type":"string","description":"Model that measures how alike two questions are, as `provider/model`; their words do where absent. It can only rule a similar answer out, never let one through that the words do not.","pattern":"^[^/\\s]+/\\S+$"}}};
+const schema53 = {"type":"object","description":"Caches of whole answers. Nothing is kept and nothing reused unless a request asks for it, or `byDefault` does.","additionalProperties":false,"properties":{"store":{"type":"string","description":"Where answers are kept. `auto` takes Redis where it is configured, else the shared database where that is, else the memory of the process; `off` keeps none.","enum":["auto","memory","database","redis","off"]},"memoryBytes":{"type":"integer","description":"Room for answers that are kept in memory.","minimum":1048576},"ttlSeconds":{"type":"integer","description":"How long an answer may be reused where the request does not say.","minimum":1,"maximum":86400},"maxTtlSeconds":{"type":"integer","description":"The longest time that a request may ask for; more is lowered to it.","minimum":1,"maximum":86400},"minSimilarity":{"type":"number","description":"The lowest threshold that a request may ask for; less is raised to it.","minimum":0.9,"maximum":1},"byDefault":{"type":"string","description":"What is asked of the caches for a request that says nothing of them. Only requests at temperature 0 are meant.","enum":["none","exact","semantic","both"]},"embeddings":{"type":"string","description":"Model that measures how alike two questions are, as `provider/model`; their words do where absent. It can only rule a similar answer out, never let one through that the words do not.","pattern":"^[^/\\s]+/\\S+$"}}};
 const pattern27 = new RegExp("^[^/\\s]+/\\S+$", "u");
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4549,7 +4748,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "auto") || (data0 === "memory")) || (data0 === "database")) || (data0 === "redis")) || (data0 === "off"))){
-const err2 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema52.properties.store.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema53.properties.store.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4702,7 +4901,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data5 === "none") || (data5 === "exact")) || (data5 === "semantic")) || (data5 === "both"))){
-const err15 = {instancePath:instancePath+"/byDefault",schemaPath:"#/properties/byDefault/enum",keyword:"enum",params:{allowedValues: schema52.properties.byDefault.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/byDefault",schemaPath:"#/properties/byDefault/enum",keyword:"enum",params:{allowedValues: schema53.properties.byDefault.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4748,18 +4947,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","description":"The gateway's own log. Prompts and answers are never in it.","additionalProperties":false,"properties":{"level":{"$ref":"document#/$defs/LogLevel"}}};
-const schema54 = {"type":"string","description":"Least level that is written.","enum":["debug","info","warn","error","silent"]};
+const schema54 = {"type":"object","description":"The gateway's own log. Prompts and answers are never in it.","additionalProperties":false,"properties":{"level":{"$ref":"document#/$defs/LogLevel"}}};
+const schema55 = {"type":"string","description":"Least level that is written.","enum":["debug","info","warn","error","silent"]};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4777,7 +4976,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "debug") || (data === "info")) || (data === "warn")) || (data === "error")) || (data === "silent"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4786,16 +4985,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4816,8 +5015,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate126(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate128(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -4832,10 +5031,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern22 = new RegExp("^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$", "u");
 
@@ -5108,8 +5307,8 @@ errors++;
 }
 }
 for(const key8 in data12){
-if(!(validate93(data12[key8], {instancePath:instancePath+"/catalogue/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data12[key8], {instancePath:instancePath+"/catalogue/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -5126,50 +5325,50 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate105(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data.media !== undefined){
-if(!(validate107(data.media, {instancePath:instancePath+"/media",parentData:data,parentDataProperty:"media",rootData,dynamicAnchors}))){
+if(!(validate107(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if(data.timeouts !== undefined){
-if(!(validate109(data.timeouts, {instancePath:instancePath+"/timeouts",parentData:data,parentDataProperty:"timeouts",rootData,dynamicAnchors}))){
+if(data.media !== undefined){
+if(!(validate109(data.media, {instancePath:instancePath+"/media",parentData:data,parentDataProperty:"media",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.dialects !== undefined){
-if(!(validate111(data.dialects, {instancePath:instancePath+"/dialects",parentData:data,parentDataProperty:"dialects",rootData,dynamicAnchors}))){
+if(data.timeouts !== undefined){
+if(!(validate111(data.timeouts, {instancePath:instancePath+"/timeouts",parentData:data,parentDataProperty:"timeouts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
-if(data.routing !== undefined){
-if(!(validate119(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(data.dialects !== undefined){
+if(!(validate113(data.dialects, {instancePath:instancePath+"/dialects",parentData:data,parentDataProperty:"dialects",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
-if(data.batches !== undefined){
-if(!(validate121(data.batches, {instancePath:instancePath+"/batches",parentData:data,parentDataProperty:"batches",rootData,dynamicAnchors}))){
+if(data.routing !== undefined){
+if(!(validate121(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
-if(data.cache !== undefined){
-if(!(validate123(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData,dynamicAnchors}))){
+if(data.batches !== undefined){
+if(!(validate123(data.batches, {instancePath:instancePath+"/batches",parentData:data,parentDataProperty:"batches",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data.log !== undefined){
-if(!(validate125(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData,dynamicAnchors}))){
+if(data.cache !== undefined){
+if(!(validate125(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data.log !== undefined){
+if(!(validate127(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }

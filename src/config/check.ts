@@ -16,6 +16,7 @@ import type {
   MediaConfig,
   ModelConfig,
   ModelFacts,
+  ModelTimeouts,
   Prices,
   ProjectConfig,
   ProviderConfig,
@@ -55,7 +56,8 @@ export interface WrittenConfig {
 /** With an address, and the rest where it is wished otherwise. */
 type Written<Server extends { url: string }> = Pick<Server, 'url'> & Partial<Server>;
 
-export type WrittenModel = Omit<ModelConfig, 'router'> & {
+export type WrittenModel = Omit<ModelConfig, 'router' | 'hedge'> & {
+  readonly hedge?: boolean;
   readonly router?: Partial<RouterConfig>;
 };
 
@@ -208,7 +210,13 @@ function settingsAt([section, name, member, ...rest]: readonly PathSegment[]): s
   if (section === 'projects') {
     return member === 'limits' ? callerLimits(rest) : sections.project;
   }
-  if (section === 'models') return member === 'router' ? sections.router : sections.model;
+  if (section === 'models') {
+    return member === 'router'
+      ? sections.router
+      : member === 'timeouts'
+        ? sections.modelTimeouts
+        : sections.model;
+  }
   if (section === 'catalogue') {
     return member === 'prices'
       ? sections.prices
@@ -300,7 +308,8 @@ const sections = {
     fanOutCandidates: 0,
     promptCaching: 0,
   }),
-  model: namesOf<ModelConfig>({ targets: 0, router: 0 }),
+  model: namesOf<ModelConfig>({ targets: 0, router: 0, hedge: 0, timeouts: 0 }),
+  modelTimeouts: namesOf<ModelTimeouts>({ headersMs: 0, streamHeadersMs: 0, firstEventMs: 0 }),
   router: namesOf<RouterConfig>({ candidates: 0, costBias: 0, profile: 0 }),
   facts: namesOf<ModelFacts>({
     contextTokens: 0,
@@ -362,7 +371,12 @@ const sections = {
     adaptive: 0,
   }),
   dialect: namesOf<DialectConfig>({ strictAuth: 0 }),
-  routing: namesOf<RoutingConfig>({ circuitBreaker: 0, cooldowns: 0, concurrencyPerTarget: 0 }),
+  routing: namesOf<RoutingConfig>({
+    circuitBreaker: 0,
+    cooldowns: 0,
+    concurrencyPerTarget: 0,
+    queueMs: 0,
+  }),
   cache: namesOf<CacheConfig>({
     store: 0,
     memoryBytes: 0,

@@ -79,6 +79,8 @@ export const defaults = {
     cooldowns: true,
     // As many as connections to one provider; nothing waits for a place.
     concurrencyPerTarget: 256,
+    // Another target is there at once.
+    queueMs: 0,
   },
   cache: {
     store: 'auto',

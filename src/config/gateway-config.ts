@@ -8,6 +8,7 @@ import type {
   LogLevel,
   MediaConfig,
   ModelFacts,
+  ModelTimeouts,
   PromptCaching,
   ProviderFormat,
   ProviderTimeouts,
@@ -47,7 +48,7 @@ export interface GatewayConfig {
   /** Never empty: with nothing configured it holds the built-in `demo`. */
   readonly providers: readonly ProviderConfig[];
   /** Alias -> targets, each `provider/model` with a provider of the list above. */
-  readonly models: Readonly<Record<string, { readonly targets: readonly string[] }>>;
+  readonly models: Readonly<Record<string, ModelAlias>>;
   /** Alias -> a choice among models; `auto` is one in any case. */
   readonly routers: Readonly<Record<string, RouterAlias>>;
   /** `provider/model` or `provider/*`, with a provider of the list above -> what the operator says of it. */
@@ -60,6 +61,15 @@ export interface GatewayConfig {
   readonly batches: Readonly<BatchesConfig>;
   readonly cache: Readonly<CacheConfig>;
   readonly log: { readonly level: LogLevel };
+}
+
+/** Targets under one name, and how they are called. */
+export interface ModelAlias {
+  readonly targets: readonly string[];
+  /** Slow calls are also sent to the next target. */
+  readonly hedge?: boolean;
+  /** Where they differ from the provider's. */
+  readonly timeouts?: Readonly<ModelTimeouts>;
 }
 
 /** A model that is chosen for each request. */

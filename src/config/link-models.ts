@@ -72,15 +72,20 @@ export function linkModels({ models = {} }: WrittenConfig, tools: LinkTools): Li
     }
   };
 
-  for (const [alias, { targets, router }] of Object.entries(models)) {
+  for (const [alias, { targets, router, hedge, timeouts }] of Object.entries(models)) {
     if ((targets === undefined) === (router === undefined)) {
       const message = targets ? 'has targets and a router; it takes one of them' : noTargets;
       problems.push({ path: showPath(['models', alias]), message });
+    } else if (router && (hedge !== undefined || timeouts)) {
+      const setting = timeouts ? 'timeouts' : 'hedge';
+      const path = showPath(['models', alias, setting]);
+      problems.push({ path, message: 'goes with targets, not with a router' });
     } else if (router) {
       linkRouter(alias, router);
     } else if (targets) {
       const kept = keepTargets(targets, ['models', alias, 'targets']);
-      if (kept.length > 0) linked[alias] = { targets: kept };
+      const settings = { ...(hedge ? { hedge } : {}), ...(timeouts ? { timeouts } : {}) };
+      if (kept.length > 0) linked[alias] = { targets: kept, ...settings };
       else if (problems.length === 0)
         warnings.push(`models.${alias} is left out: it has no target left.`);
     }

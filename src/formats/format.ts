@@ -17,6 +17,8 @@ export interface Target {
   /** First 8 hex digits of a hash of the credential in use; foreign reasoning state is bound to it. */
   readonly credentialId: string;
   readonly policy?: TargetPolicy;
+  /** The alias that it is called by, where that says how long to wait, or whether for it alone. */
+  readonly alias?: string;
 }
 
 /** What the operator wants of calls to a target, beyond what the client asked. */

@@ -29,9 +29,10 @@ import { type CallFiles, noFiles } from './files/call-files.js';
 import { askWithFiles } from './files/lost-uploads.js';
 import { streamError } from './stream-error.js';
 
-export function targetOf(provider: Provider, { model }: RouteTarget): Target {
+export function targetOf(provider: Provider, { model, alias }: RouteTarget): Target {
   const { name, profile, credentialId, policy } = provider;
-  return { provider: name, model, profile, credentialId, policy };
+  const target = { provider: name, model, profile, credentialId, policy };
+  return alias === undefined ? target : { ...target, alias };
 }
 
 /** An answer of one target, begun. */

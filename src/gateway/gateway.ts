@@ -25,6 +25,7 @@ import type { DiscoverModels } from './discover-models.js';
 import { type CallTools, readAnswered, sendTo } from './exchange.js';
 import { type CallFiles, noFiles, type OpenFiles } from './files/call-files.js';
 import { askWithFiles } from './files/lost-uploads.js';
+import type { Hedges } from './hedges.js';
 import { createProviderCaches } from './held/provider-caches.js';
 import { createListing } from './list-models.js';
 import { createPlanner, type PlannedCall, type PlanOptions } from './plan-targets.js';
@@ -55,12 +56,14 @@ export interface GatewayOptions {
   /** Opens the line of an attempt in the ledger. */
   readonly openEntry: (attempt: NewAttempt) => Entry;
   /** What attempts share. */
-  readonly running: Pick<AttemptOptions, 'health' | 'random' | 'wait'>;
+  readonly running: Pick<AttemptOptions, 'health' | 'random' | 'wait' | 'queueMs'>;
+  /** What is known of aliases whose slow calls go to a second target. */
+  readonly hedges: Hedges;
 }
 
 /** What a call needs of the request that it is made for. */
 type Hears = Pick<RequestContext, 'signal' | 'warn' | 'report' | 'requestId' | 'principal'> &
-  Partial<Pick<RequestContext, 'address' | 'remainingMs'>>;
+  Partial<Pick<RequestContext, 'address' | 'remainingMs' | 'spending'>>;
 
 /** What the ledger puts down of a call that is the same for all of its attempts. */
 type CallFacts = Pick<NewAttempt, 'dialect' | 'operation' | 'name' | 'inputTokens'>;
@@ -78,6 +81,7 @@ export function createGateway({
   openEntry,
   tools,
   running,
+  hedges,
 }: GatewayOptions): Gateway & { readonly providerCaches: ProviderCaches } {
   const toolsFor = ({ signal, warn, report }: Hears, entry: Entry): CallTools => ({
     newId: tools.newId,
@@ -98,10 +102,30 @@ export function createGateway({
     measuresOf: (target) => running.health.measures(watchedTarget(target)),
   });
 
-  function providerOf({ provider }: Target): Provider {
+  /** Providers with the waits of one alias. */
+  const waiting = new Map<string, Provider>();
+
+  function providerOf({ provider, alias }: Target): Provider {
     const found = providers.get(provider);
     if (!found) throw new Error(`a target names the unknown provider ${provider}`);
-    return found;
+    if (alias === undefined) return found;
+    const key = `${provider}\n${alias}`;
+    const known = waiting.get(key);
+    if (known) return known;
+    const timeouts = { ...found.timeouts, ...table.policies?.get(alias)?.timeouts };
+    const own = { ...found, timeouts };
+    waiting.set(key, own);
+    return own;
+  }
+
+  /** A second target for slow calls, where the alias wants one and a second call does no harm. */
+  function hedgeOf(call: PlannedCall, kept: readonly Target[], context: Hears) {
+    const alias = kept[0]?.alias;
+    if (alias === undefined || !table.policies?.get(alias)?.hedge) return undefined;
+    const isPlain = call.contents !== undefined && call.stream === false && !hasTools(call.tools);
+    // Whose money is bounded may be near the end of it: two calls for one answer are not for them.
+    if (!isPlain || context.spending?.needsCost || kept.length < 2) return undefined;
+    return hedges(alias);
   }
 
   /** Plan, then do: the targets of a call in order, until one gives what is wanted. */
@@ -119,6 +143,7 @@ export function createGateway({
     const { routing: wishes } = call;
     const { remainingMs = noDeadline } = context;
     const deadline = shorterDeadline({ ...context, remainingMs }, wishes.timeoutMs);
+    const hedge = hedgeOf(call, kept, context);
     const attempted = await runAttempts(
       kept.map(watchedTarget),
       (target, signalOfTry, entry) =>
@@ -129,8 +154,10 @@ export function createGateway({
         openEntry: (target, ordinal) => openEntry(newAttempt(target, ordinal, facts, context)),
         maxAttempts: wishes.maxAttempts,
         race: wishes.race,
+        hedge,
       },
     );
+    if (attempted.ok) hedge?.answered();
     if (!attempted.ok) {
       deadline.clear();
       return choice ? fail(withRoute(attempted.error, routeHeader(choice))) : attempted;
@@ -267,6 +294,10 @@ export function createGateway({
       tools,
     }),
   };
+}
+
+function hasTools({ functions, server }: CanonicalCall['tools']): boolean {
+  return functions.length > 0 || server.length > 0;
 }
 
 /** Whoever left the choice to the gateway sees it also where no answer came of it. */

@@ -9,6 +9,7 @@ import type { Health } from '../routing/health/health.js';
 import type { RefusalReason } from '../routing/health/refusal.js';
 import type { AttemptInFlight, AttemptKind } from '../routing/health/target-health.js';
 import { retryDelayDefaults, retryDelayMs } from '../routing/retry-delay.js';
+import type { CallHedge } from './hedges.js';
 import { refusedTarget } from './refused-target.js';
 
 /** A target to try; a silence as long as its headers may take is a hang. */
@@ -40,6 +41,10 @@ export interface AttemptOptions {
   readonly maxAttempts?: number | undefined;
   /** All targets at once, and the first that answers. */
   readonly race?: boolean | undefined;
+  /** The second target besides, where the first takes long. */
+  readonly hedge?: Pick<CallHedge, 'patienceMs' | 'take'> | undefined;
+  /** How long to wait for a place at a target that is full, in milliseconds. */
+  readonly queueMs?: number | undefined;
 }
 
 export type Attempt<T> = (target: Target, signal: CallSignal, entry: Entry) => Promise<Result<T>>;
@@ -84,7 +89,13 @@ export async function runAttempts<T>(
   }
   const run = createRun(attempt, options);
   if (options.race && targets.length > 1) return race(targets, run, options.signal);
-  for (const target of targets) {
+  let next = 0;
+  const hedged = options.hedge && (await startHedged(targets, run, options));
+  if (hedged) {
+    if (hedged.result) return hedged.result;
+    next = hedged.asked;
+  }
+  for (const target of targets.slice(next)) {
     if (!run.mayGoOn()) break;
     const result = await run.first(target);
     if (result) return result;
@@ -156,6 +167,19 @@ function createRun<T>(attempt: Attempt<T>, options: AttemptOptions) {
     return choices.sort((a, b) => a.delayMs - b.delayMs)[0];
   }
 
+  /** Waits for a place; whoever is first when one is free has it. */
+  async function queue(target: AttemptTarget, queueMs: number, signalOfTry: CallSignal) {
+    const over = createCancellation(signalOfTry);
+    void wait(queueMs, over.signal).then(() => over.abort(undefined));
+    let admission = health.admit(target);
+    while (!admission.ok && admission.reason === 'full' && !over.signal.aborted) {
+      await health.room(target, over.signal);
+      admission = health.admit(target);
+    }
+    over.abort(undefined);
+    return admission;
+  }
+
   return {
     error(): GatewayError {
       const [first] = failures;
@@ -167,7 +191,10 @@ function createRun<T>(attempt: Attempt<T>, options: AttemptOptions) {
       !ended && !signal.aborted && attempts < maxAttempts && remainingMs() >= leastTimeMs,
 
     async first(target: AttemptTarget, signalOfTry = signal) {
-      const admission = health.admit(target);
+      let admission = health.admit(target);
+      if (!admission.ok && admission.reason === 'full' && options.queueMs) {
+        admission = await queue(target, options.queueMs, signalOfTry);
+      }
       if (admission.ok) return make(target, 'first', signalOfTry);
       const error = named(refusedTarget(target, admission), target, attempts);
       failures.push({ target, error, asked: false });
@@ -204,38 +231,80 @@ const passes: ReadonlySet<RefusalReason> = new Set(['throttled', 'unavailable'])
 
 type Run<T> = ReturnType<typeof createRun<T>>;
 
+/** An attempt that others run beside. */
+interface Racer<T> {
+  readonly end: Cancellation['abort'];
+  readonly result: Promise<Result<Attempted<T>> | undefined>;
+}
+
+function startRacer<T>(target: AttemptTarget, run: Run<T>, signal: CallSignal): Racer<T> {
+  const { abort, signal: signalOfTry } = createCancellation(signal);
+  return { end: abort, result: run.first(target, signalOfTry) };
+}
+
 /** The first output wins and ends the others; failures count only when all have failed. */
-function race<T>(
+async function race<T>(
   targets: readonly AttemptTarget[],
   run: Run<T>,
   signal: CallSignal,
 ): Promise<Result<Attempted<T>>> {
+  const racers: Racer<T>[] = [];
+  for (const target of targets) {
+    if (!run.mayGoOn()) break;
+    racers.push(startRacer(target, run, signal));
+  }
+  return (await firstOf(racers)) ?? fail(run.error());
+}
+
+/** The answer that is there first; undefined where there is none. */
+function firstOf<T>(racers: readonly Racer<T>[]): Promise<Result<Attempted<T>> | undefined> {
+  const lost = new GatewayError('cancelled', 'Another target was faster.', { reason: raceLost });
   return new Promise((resolve) => {
-    const racers: Cancellation[] = [];
-    let running = 0;
-    let winner: Cancellation | undefined;
-    const lost = new GatewayError('cancelled', 'Another target was faster.', { reason: raceLost });
-    for (const target of targets) {
-      if (!run.mayGoOn()) break;
-      const racer = createCancellation(signal);
-      racers.push(racer);
-      running++;
-      void run.first(target, racer.signal).then((result) => {
+    let running = racers.length;
+    let isWon = false;
+    if (running === 0) resolve(undefined);
+    for (const racer of racers) {
+      void racer.result.then((result) => {
         running--;
         if (!result) {
-          if (running === 0 && !winner) resolve(fail(run.error()));
-        } else if (winner) {
+          if (running === 0 && !isWon) resolve(undefined);
+        } else if (isWon) {
           // A tie: its upstream was ended already.
           if (result.ok) result.value.inFlight.end({ ok: false, error: lost });
         } else {
-          winner = racer;
-          for (const other of racers) if (other !== winner) other.abort(lost);
+          isWon = true;
+          for (const other of racers) if (other !== racer) other.end(lost);
           resolve(result);
         }
       });
     }
-    if (running === 0) resolve(fail(run.error()));
   });
+}
+
+/**
+ * Asks the first target, and the second besides where the first takes longer than nearly all calls
+ * do (reliability contract §5, "Hedging").
+ *
+ * @returns how many targets were asked, and the answer if they gave one; undefined where the call
+ *   is not to be hedged.
+ */
+async function startHedged<T>(
+  targets: readonly AttemptTarget[],
+  run: Run<T>,
+  { hedge, wait, signal }: AttemptOptions,
+): Promise<{ asked: number; result: Result<Attempted<T>> | undefined } | undefined> {
+  const [first, second] = targets;
+  if (hedge?.patienceMs === undefined || !first || !second || !run.mayGoOn()) return undefined;
+  const leading = startRacer(first, run, signal);
+  const patience = createCancellation(signal);
+  const late = wait(hedge.patienceMs, patience.signal).then(() => 'late' as const);
+  const soon = await Promise.race([leading.result, late]);
+  patience.abort(undefined);
+  if (soon !== 'late') return { asked: 1, result: soon };
+  if (signal.aborted || !run.mayGoOn() || !hedge.take()) {
+    return { asked: 1, result: await leading.result };
+  }
+  return { asked: 2, result: await firstOf([leading, startRacer(second, run, signal)]) };
 }
 
 function named(error: GatewayError, { provider, model }: Target, attempts: number): GatewayError {

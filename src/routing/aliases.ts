@@ -6,11 +6,27 @@ import { invalidField } from '../core/violations.js';
 export interface RouteTarget {
   readonly provider: string;
   readonly model: string;
+  /** The alias that it is called by, where that says how. */
+  readonly alias?: string;
+}
+
+/** How the targets of one alias are called. */
+export interface AliasPolicy {
+  /** Slow calls are also sent to the next target. */
+  readonly hedge: boolean;
+  /** Longest waits, in milliseconds, where they differ from the provider's. */
+  readonly timeouts: {
+    readonly headersMs?: number;
+    readonly streamHeadersMs?: number;
+    readonly firstEventMs?: number;
+  };
 }
 
 export interface RoutingTable {
   /** Alias -> `provider/model` in order; `*` as a model stands for what the client asked for. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** Of the aliases that have one. */
+  readonly policies?: ReadonlyMap<string, AliasPolicy>;
   /** Configured providers with the other names they go by. */
   readonly providers: readonly { readonly name: string; readonly slugs: readonly string[] }[];
   /** Model ids that providers are known to have. */
@@ -36,7 +52,7 @@ export function resolveModel(
     return fail(invalidField('model', `${JSON.stringify(id.slice(0, 100))} is no model id`));
   }
   const alias = table.aliases.get(id);
-  if (alias) return ok(alias.map((target) => readTarget(target, id)));
+  if (alias) return ok(targetsOf(id, alias, id, table));
 
   const slash = id.indexOf('/');
   if (slash > 0) {
@@ -54,8 +70,18 @@ export function resolveModel(
     return ok([{ provider: google, model: id }]);
 
   const catchAll = table.aliases.get('*');
-  if (catchAll) return ok(catchAll.map((target) => readTarget(target, id)));
+  if (catchAll) return ok(targetsOf('*', catchAll, id, table));
   return fail(unknownModel(id, table));
+}
+
+function targetsOf(
+  alias: string,
+  targets: readonly string[],
+  requested: string,
+  { policies }: RoutingTable,
+): RouteTarget[] {
+  const called = policies?.has(alias) ? { alias } : {};
+  return targets.map((target) => ({ ...readTarget(target, requested), ...called }));
 }
 
 /** Whether two spellings of a model lead to the same targets. */
@@ -66,7 +92,9 @@ export function sameModel(a: string, b: string, table: RoutingTable): boolean {
 /** One text for all spellings of a model; a model that leads nowhere is as it was written. */
 export function modelKey(model: string, table: RoutingTable): string {
   const resolved = resolveModel(model, table);
-  return resolved.ok ? JSON.stringify(resolved.value) : model.replace(/^(?:models\/)+/, '');
+  return resolved.ok
+    ? JSON.stringify(resolved.value.map(({ provider, model: id }) => ({ provider, model: id })))
+    : model.replace(/^(?:models\/)+/, '');
 }
 
 /** `provider/model` -> both; the model `*` is the one that the client asked for. */

@@ -301,6 +301,14 @@ describe('problems name the place, the value and what is allowed', () => {
       want: ['models.a: needs targets, or a router that chooses among candidates'],
     },
     {
+      given: 'models: { a: { router: {}, hedge: true } }',
+      want: ['models.a.hedge: goes with targets, not with a router'],
+    },
+    {
+      given: 'models: { a: { targets: [demo/x], timeouts: { headersMs: 300001 } } }',
+      want: ['models.a.timeouts.headersMs: is 300001; it must be <= 300000'],
+    },
+    {
       given: 'models: { a: { targets: [demo/x], router: {} } }',
       want: ['models.a: has targets and a router; it takes one of them'],
     },

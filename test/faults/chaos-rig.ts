@@ -24,6 +24,9 @@ export interface RigOptions {
   readonly timeouts?: Partial<GatewayConfig['timeouts']>;
   readonly limits?: Partial<GatewayConfig['limits']>;
   readonly server?: Partial<GatewayConfig['server']>;
+  readonly routing?: Partial<GatewayConfig['routing']>;
+  /** Further aliases. */
+  readonly models?: GatewayConfig['models'];
 }
 
 /**
@@ -32,16 +35,26 @@ export interface RigOptions {
  * remembered from one to the next.
  */
 export async function withRig<T>(options: RigOptions, use: (rig: Rig) => Promise<T>): Promise<T> {
-  const { wire, fault, provider, timeouts = {}, limits = {}, server = {} } = options;
+  const {
+    wire,
+    fault,
+    provider,
+    timeouts = {},
+    limits = {},
+    server = {},
+    routing,
+    models,
+  } = options;
   const first = await startChaos({ name: 'first', wire });
   const second = await startChaos({ name: 'second', wire });
   try {
     const gateway = await startGateway({
-      routing: defaults.routing,
+      routing: { ...defaults.routing, ...routing },
       providers: [{ ...first.provider, ...provider }, second.provider],
       models: {
         alone: { targets: [`first/${fault}`] },
         covered: { targets: [`first/${fault}`, 'second/healthy'] },
+        ...models,
       },
       timeouts,
       limits,

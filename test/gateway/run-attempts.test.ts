@@ -7,7 +7,7 @@ import {
   type AttemptTarget,
   runAttempts,
 } from '../../src/gateway/run-attempts.js';
-import { createHealth } from '../../src/routing/health/health.js';
+import { createHealth, healthDefaults } from '../../src/routing/health/health.js';
 import { noEntry } from '../ledger/no-entry.js';
 
 const target = (provider: string): AttemptTarget => ({
@@ -269,5 +269,140 @@ describe('a race', () => {
     lost.answers.get('a')?.(broken);
     const none = await lost.result;
     expect(!none.ok && none.error.kind).toBe('upstream-rejected');
+  });
+});
+
+describe('a hedged call', () => {
+  /** Targets answer, and waits end, when they are told to. */
+  function hedging(names: string, { patienceMs, mayAsk = true }: Hedging) {
+    const asked: string[] = [];
+    const signals = new Map<string, CallSignal>();
+    const answers = new Map<string, (outcome: Result<string>) => void>();
+    const waits: { ms: number; end(): void }[] = [];
+    const call = createCancellation();
+    const result = runAttempts(
+      [...names].map((name) => ({ ...target(name), credentialId: name })),
+      ({ provider }, signal) => {
+        asked.push(provider);
+        signals.set(provider, signal);
+        return new Promise<Result<string>>((resolve) => answers.set(provider, resolve));
+      },
+      {
+        openEntry: () => noEntry,
+        health: createHealth({ now: () => 0, random: () => 0.5 }),
+        random: () => 0.5,
+        signal: call.signal,
+        remainingMs: () => 300_000,
+        wait: (ms) => new Promise((end) => waits.push({ ms, end })),
+        hedge: { patienceMs, take: () => mayAsk },
+      },
+    );
+    const turn = () => new Promise(setImmediate);
+    return {
+      asked,
+      signals,
+      waits,
+      result,
+      turn,
+      tell: (name: string, outcome: Result<string>) => answers.get(name)?.(outcome),
+    };
+  }
+
+  interface Hedging {
+    readonly patienceMs: number | undefined;
+    readonly mayAsk?: boolean;
+  }
+
+  const broken = fail(new GatewayError('upstream-timeout', 'late'));
+
+  it('has one target while that is no slower than most', async () => {
+    const { asked, waits, result, tell } = hedging('ab', { patienceMs: 700 });
+    expect(waits.map(({ ms }) => ms)).toEqual([700]);
+    tell('a', ok('a'));
+    expect(await result).toMatchObject({ ok: true, value: { value: 'a', attempts: 1 } });
+    expect(asked).toEqual(['a']);
+  });
+
+  it('has a second one after that, and the faster answer ends the other', async () => {
+    const { asked, signals, waits, result, turn, tell } = hedging('abc', { patienceMs: 700 });
+    waits[0]?.end();
+    await turn();
+    expect(asked).toEqual(['a', 'b']);
+    tell('b', ok('b'));
+    expect(await result).toMatchObject({ ok: true, value: { value: 'b', attempts: 2 } });
+    expect(signals.get('a')?.reason).toMatchObject({ kind: 'cancelled', reason: 'RACE_LOST' });
+    expect(signals.get('b')?.aborted).toBe(false);
+  });
+
+  it('goes on with a third where both fail', async () => {
+    const { asked, waits, result, turn, tell } = hedging('abc', { patienceMs: 700 });
+    waits[0]?.end();
+    await turn();
+    tell('a', broken);
+    tell('b', broken);
+    await turn();
+    expect(asked).toEqual(['a', 'b', 'c']);
+    tell('c', ok('c'));
+    expect(await result).toMatchObject({ ok: true, value: { value: 'c', attempts: 3 } });
+  });
+
+  it('is as any other where the first fails in time', async () => {
+    const { asked, result, turn, tell } = hedging('ab', { patienceMs: 700 });
+    tell('a', broken);
+    await turn();
+    expect(asked).toEqual(['a', 'b']);
+    tell('b', ok('b'));
+    expect(await result).toMatchObject({ ok: true, value: { value: 'b', attempts: 2 } });
+  });
+
+  it.each<[string, Hedging]>([
+    ['nothing is known yet', { patienceMs: undefined }],
+    ['it would be one too many', { patienceMs: 700, mayAsk: false }],
+  ])('stays with its target where %s', async (_why, hedge) => {
+    const { asked, waits, result, turn, tell } = hedging('ab', hedge);
+    for (const { end } of waits) end();
+    await turn();
+    expect(asked).toEqual(['a']);
+    tell('a', ok('a'));
+    expect(await result).toMatchObject({ ok: true, value: { attempts: 1 } });
+  });
+});
+
+describe('a target that is full', () => {
+  /** One place, which is taken; a call waits for it or not. */
+  function full(queueMs: number) {
+    const waits: { ms: number; end(): void }[] = [];
+    const health = createHealth(
+      { now: () => 0, random: () => 0.5 },
+      { ...healthDefaults, concurrency: 1 },
+    );
+    const taken = health.begin(target('a'));
+    const result = runAttempts(two, async ({ provider }) => ok(provider), {
+      openEntry: () => noEntry,
+      health,
+      random: () => 0.5,
+      signal: createCancellation().signal,
+      remainingMs: () => 300_000,
+      wait: (ms) => new Promise((end) => waits.push({ ms, end })),
+      queueMs,
+    });
+    return { waits, taken, result };
+  }
+
+  it('is passed over', async () => {
+    expect(await full(0).result).toMatchObject({ ok: true, value: { value: 'b' } });
+  });
+
+  it('is waited for where the operator wants that', async () => {
+    const { waits, taken, result } = full(100);
+    expect(waits.map(({ ms }) => ms)).toEqual([100]);
+    taken.end({ ok: true, outputTokens: 0 });
+    expect(await result).toMatchObject({ ok: true, value: { value: 'a', attempts: 1 } });
+  });
+
+  it('is passed over once the wait is over', async () => {
+    const { waits, result } = full(100);
+    waits[0]?.end();
+    expect(await result).toMatchObject({ ok: true, value: { value: 'b', attempts: 1 } });
   });
 });

@@ -1,3 +1,4 @@
+import type { CallSignal } from '../../core/cancellation.js';
 import { breakerDefaults } from './breaker.js';
 import { cooldownDefaults, notCooling } from './cooldown.js';
 import { hangDefaults } from './hang.js';
@@ -40,6 +41,8 @@ export interface Health {
   /** Whether an attempt may begin now. `begin` has to follow before anything else runs. */
   admit(target: HealthTarget, kind?: AttemptKind): Admission;
   begin(target: HealthTarget, kind?: AttemptKind): AttemptInFlight;
+  /** Until a call in flight to the target ends, or the signal does. */
+  room(target: HealthTarget, signal: CallSignal): Promise<void>;
   /** Undefined where nothing is known. */
   standing(target: HealthTarget): TargetStanding | undefined;
   /** How fast it has been of late, for sorting. */
@@ -84,7 +87,8 @@ export function createHealth(
       const refusal = healthOf(target).refusal(kind);
       return refusal ? { ok: false, ...refusal } : admitted;
     },
-    begin: (target, kind = 'first') => healthOf(target).begin(kind),
+    begin: (target, kind = 'first') => healthOf(target).begin(kind, target.headersTimeoutMs),
+    room: (target, signal) => healthOf(target).room(signal),
     standing: (target) => remembered.peek(keyOf(target))?.standing(),
     measures: (target) => remembered.peek(keyOf(target))?.measures() ?? {},
     snapshot: () => Array.from(remembered.values(), (health) => health.standing()),

@@ -1,3 +1,4 @@
+import type { CallSignal } from '../../core/cancellation.js';
 import type { AttemptFault, ErrorKind, GatewayError } from '../../core/errors.js';
 import { faultOf } from '../../core/fault-of.js';
 import { type AttemptEffects, effectsOf, effectsOfSuccess } from './attempt-effects.js';
@@ -112,7 +113,10 @@ export interface TargetHealth {
   readonly credential: CredentialHealth;
   /** Why an attempt may not begin now; undefined where it may. */
   refusal(kind: AttemptKind): Refusal | undefined;
-  begin(kind: AttemptKind): AttemptInFlight;
+  /** @param headersTimeoutMs longest wait of this attempt for its headers. */
+  begin(kind: AttemptKind, headersTimeoutMs?: number): AttemptInFlight;
+  /** Until a call in flight ends, or the signal does. */
+  room(signal: CallSignal): Promise<void>;
   isBusy(): boolean;
   measures(): Measures;
   standing(): TargetStanding;
@@ -146,6 +150,9 @@ export function createTargetHealth(
   let tokensPerSecond: MovingAverage | undefined;
   let ofShortAnswers: MovingAverage | undefined;
   let misconfigured = false;
+  // Aliases may be more patient than others with the same target.
+  let patienceMs = target.headersTimeoutMs;
+  const waitingForRoom = new Set<() => void>();
   let recentFaults: readonly (RecentFault & { readonly atMs: number })[] = [];
 
   const tell = (event: BreakerEvent, nowMs: number) => {
@@ -161,7 +168,7 @@ export function createTargetHealth(
 
   const circuit = (nowMs: number, chance: number): Refusal | undefined => {
     if (!settings.breaker) return undefined;
-    if (isHung(waiting, nowMs, target.headersTimeoutMs)) tell({ type: 'hung' }, nowMs);
+    if (isHung(waiting, nowMs, patienceMs)) tell({ type: 'hung' }, nowMs);
     breaker = elapsed(breaker, nowMs, settings.breaker);
     return circuitRefusal(breaker, nowMs, chance, settings.breaker);
   };
@@ -235,8 +242,9 @@ export function createTargetHealth(
       );
     },
 
-    begin(kind) {
+    begin(kind, headersTimeoutMs = 0) {
       const beganAtMs = now();
+      patienceMs = Math.max(patienceMs, headersTimeoutMs);
       inFlight++;
       tell({ type: 'begun' }, beganAtMs);
       waiting = oneMore(waiting, beganAtMs, settings.hang);
@@ -258,6 +266,8 @@ export function createTargetHealth(
           if (over) return;
           over = true;
           inFlight--;
+          const [next] = waitingForRoom;
+          next?.();
           const nowMs = now();
           const effects = outcome.ok ? effectsOfSuccess : effectsOf(outcome.error);
           if (outcome.ok) succeeded(outcome.outputTokens, beganAtMs, nowMs);
@@ -272,6 +282,18 @@ export function createTargetHealth(
         },
       };
     },
+
+    room: (signal) =>
+      new Promise((resolve) => {
+        const over = () => {
+          waitingForRoom.delete(over);
+          signal.removeEventListener('abort', over);
+          resolve();
+        };
+        waitingForRoom.add(over);
+        signal.addEventListener('abort', over);
+        if (signal.aborted) over();
+      }),
 
     isBusy: () => inFlight > 0,
     measures,
