@@ -48,6 +48,7 @@ const folders = {
       ...['core', 'config', 'main', 'auth', 'routing/model-router', 'response-cache'].map(
         (folder) => `src/${folder}`,
       ),
+      'src/storage/migrate-storage',
       // Recorded requests are read as the server reads them.
       'src/dialects/read-body',
       'src/formats/gemini/server/',

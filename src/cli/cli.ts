@@ -3,6 +3,10 @@ import { type CliContext, type Command, exitCodes } from './context.js';
 
 const commands: Readonly<Record<string, { readonly run: Command; readonly summary: string }>> = {
   serve: { run: serve, summary: 'Start the gateway' },
+  migrate: {
+    run: async (args, context) => (await import('./commands/migrate.js')).migrate(args, context),
+    summary: "Bring the database's tables to this version",
+  },
   router: {
     // Loaded only now: the gateway starts without it.
     run: async (args, context) => (await import('./commands/router.js')).router(args, context),

@@ -377,10 +377,7 @@ function isRunning({ interaction, waits }: Live): boolean {
 }
 
 /** The turns that lead to an interaction, oldest first. */
-function chainOf(
-  last: Interaction,
-  all: readonly Interaction[],
-): Result<readonly Interaction[]> {
+function chainOf(last: Interaction, all: readonly Interaction[]): Result<readonly Interaction[]> {
   const byId = new Map(all.map((interaction) => [interaction.id, interaction]));
   const chain: Interaction[] = [];
   for (let at: Interaction | undefined = last; at; ) {

@@ -13,19 +13,24 @@ import { migrate } from './migrate.js';
  * Opens a database file, made when missing, and brings its tables to this version. Throws a
  * GatewayError where another process has it, or the disk does not let us.
  */
-export async function openLibsql(file: string): Promise<Database> {
+export async function openLibsql(
+  file: string,
+  migrated: (names: readonly string[]) => void = () => {},
+): Promise<Database> {
   let release = () => {};
   try {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     release = own(file);
-    return await openOwned(file, release);
+    const database = openOwned(file, release);
+    migrated(await migrateOrClose(database));
+    return database;
   } catch (caught) {
     release();
     throw caught instanceof GatewayError ? caught : storageFailed(caught);
   }
 }
 
-async function openOwned(file: string, release: () => void): Promise<Database> {
+function openOwned(file: string, release: () => void): Database {
   const libsql = new Libsql(file);
   libsql.exec('pragma journal_mode = wal');
   // After a crash of the process nothing is lost; after a loss of power, the last commits may be.
@@ -54,10 +59,12 @@ async function openOwned(file: string, release: () => void): Promise<Database> {
       release();
     },
   };
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: handle }) });
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: handle }) });
+}
+
+async function migrateOrClose(database: Database): Promise<readonly string[]> {
   try {
-    await migrate(database);
-    return database;
+    return await migrate(database);
   } catch (caught) {
     await database.destroy();
     throw caught;

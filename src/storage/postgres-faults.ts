@@ -21,8 +21,8 @@ export function postgresFault(caught: unknown): PostgresFault {
   if (caught instanceof TypeError || caught instanceof RangeError) return 'statement';
   const code = isObject(caught) ? caught.code : undefined;
   if (typeof code !== 'string' || !sqlState.test(code)) {
-    const isLate = caught instanceof Error && /timeout|ETIMEDOUT/i.test(caught.message);
-    return isLate ? 'silence' : 'connection';
+    const message = isObject(caught) ? String(caught.message) : '';
+    return /timeout|ETIMEDOUT/i.test(message) ? 'silence' : 'connection';
   }
   if (connectionStates.test(code)) return 'connection';
   return refusalStates.test(code) ? 'refusal' : 'statement';

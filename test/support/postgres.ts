@@ -24,6 +24,8 @@ export interface PostgresServer {
   start(): Promise<void>;
   /** As it ends in order, for an update say: whoever is connected is cut off. */
   stop(): Promise<void>;
+  /** Stops it, and removes its folder. */
+  remove(): Promise<void>;
 }
 
 /** Where distributions keep the server; Debian has one folder for each version. */
@@ -118,6 +120,10 @@ function serverAt(folder: string, port: number, parent: number): PostgresServer 
       await until(answers);
     },
     stop: () => end(),
+    async remove() {
+      await end();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -171,10 +177,4 @@ export async function makeDatabase(holds: 'tables' | 'nothing' = 'tables'): Prom
       await server.ask(`drop database ${name} with (force)`);
     },
   };
-}
-
-/** Ends a server that a test made, and removes what is left of it. */
-export async function removePostgres(server: PostgresServer, folder: string): Promise<void> {
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
 }

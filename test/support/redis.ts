@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -12,6 +12,9 @@ export interface RedisServer {
   start(): Promise<void>;
   /** Everything in it is gone then. */
   stop(): Promise<void>;
+  /** Makes it silent, with its connections open. */
+  freeze(): void;
+  thaw(): void;
   /** Stops it, and removes its folder. */
   remove(): Promise<void>;
 }
@@ -26,12 +29,21 @@ export async function makeRedis(): Promise<RedisServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pollux-redis-'));
   const port = await freePort();
   let child: ChildProcess | undefined;
+  const signalServer = (signal: string) => {
+    // The child is a shell that watches; the server is its first child.
+    execFileSync('pkill', [`-${signal}`, '-P', `${child?.pid}`, 'redis-server']);
+  };
   const server: RedisServer = {
     url: `redis://127.0.0.1:${port}`,
     async start() {
       const program = findProgram('redis-server') ?? 'redis-server';
       const flags = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder];
-      child = startWatched([program, ...flags], { parent: process.pid, folder });
+      child = startWatched([program, ...flags], {
+        parent: process.pid,
+        folder,
+        // There is nothing to keep, and a script may hold it up.
+        signal: 'KILL',
+      });
       await until(() => listens(port));
     },
     async stop() {
@@ -40,6 +52,8 @@ export async function makeRedis(): Promise<RedisServer> {
       child.kill('SIGTERM');
       await ended;
     },
+    freeze: () => signalServer('STOP'),
+    thaw: () => signalServer('CONT'),
     async remove() {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

@@ -36,20 +36,28 @@ export function findProgram(name: string, places: readonly string[] = []): strin
   }
 }
 
+interface WatchedServer {
+  /** Process that it ends with. */
+  readonly parent: number;
+  readonly folder: string;
+  /** What ends it. */
+  readonly signal?: 'INT' | 'KILL';
+}
+
 /**
  * Starts a server that does not outlive the tests: a shell beside it ends it when the process
  * `parent` is gone, however that ended, and then removes its folder.
  */
 export function startWatched(
   [program = '', ...args]: readonly string[],
-  { parent, folder }: { readonly parent: number; readonly folder: string },
+  { parent, folder, signal = 'INT' }: WatchedServer,
 ): ChildProcess {
   const quoted = [program, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
   const script = `
     ${quoted} & server=$!
-    trap 'kill -INT $server 2>/dev/null' TERM
+    trap 'kill -${signal} $server 2>/dev/null' TERM
     while kill -0 ${parent} 2>/dev/null && kill -0 $server 2>/dev/null; do sleep 1 & wait $!; done
-    kill -INT $server 2>/dev/null; wait $server
+    kill -${signal} $server 2>/dev/null; wait $server
     kill -0 ${parent} 2>/dev/null || rm -rf '${folder}'`;
   const child = spawn('sh', ['-c', script], { detached: true, stdio: 'ignore' });
   child.unref();

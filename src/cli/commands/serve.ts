@@ -1,7 +1,5 @@
 import { keyDigest } from '../../auth/authenticate.js';
-import { readTextFile } from '../../config/files.js';
 import type { GatewayConfig } from '../../config/gateway-config.js';
-import { loadConfig } from '../../config/load-config.js';
 import { openSecrets, type Secrets } from '../../config/secrets.js';
 import { GatewayError } from '../../core/errors.js';
 import { configuredPrincipal, type Principal } from '../../core/principal.js';
@@ -15,6 +13,7 @@ import {
   type Started,
   type StopSignal,
 } from '../context.js';
+import { readConfig } from '../read-config.js';
 
 const help = `Start the gateway and serve until SIGINT (Ctrl-C) or SIGTERM.
 
@@ -46,7 +45,7 @@ export const serve: Command = async (args, context) => {
     context.out(help);
     return exitCodes.ok;
   }
-  const config = readConfig(flags.value, context);
+  const config = configWithFlags(flags.value, context);
   if (!config) return exitCodes.failed;
 
   const { dataDir, database, keys } = config;
@@ -103,23 +102,12 @@ function readServeFlags(args: readonly string[]): Result<ServeFlags, string> {
 }
 
 /** The configuration with the flags in it; undefined once its problems have been told. */
-function readConfig(
+function configWithFlags(
   { config: file, host, port }: ServeFlags,
-  { env, err }: CliContext,
+  context: CliContext,
 ): GatewayConfig | undefined {
-  const loaded = loadConfig({
-    ...(file === undefined ? {} : { file }),
-    env,
-    readFile: readTextFile,
-  });
-  if (!loaded.ok) {
-    err(`The configuration${file === undefined ? '' : ` ${file}`} cannot be used:`);
-    for (const { path, message } of loaded.error)
-      err(path === file ? `  ${message}` : `  ${path}: ${message}`);
-    return undefined;
-  }
-  const { config, warnings } = loaded.value;
-  for (const warning of warnings) err(`Warning: ${warning}`);
+  const config = readConfig(file, context);
+  if (!config) return undefined;
   const server = {
     ...config.server,
     ...(host === undefined ? {} : { host }),

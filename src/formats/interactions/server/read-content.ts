@@ -50,7 +50,8 @@ function readMedia(
     return refuse(path, 'must have either data (base64) or uri', found);
   }
   for (const name of ['processing', 'channels', 'sample_rate']) {
-    if (member(value, name) !== undefined) found.warn({ code: 'dropped', field: `${path}.${name}` });
+    if (member(value, name) !== undefined)
+      found.warn({ code: 'dropped', field: `${path}.${name}` });
   }
   const detail = readResolution(member(value, 'resolution'), path, found);
   if (uri !== undefined) {

@@ -106,7 +106,12 @@ function readStep(step: Record<string, unknown>, path: string, reading: Reading)
     case 'code_execution_call': {
       const code = member(step, 'arguments');
       const text = isObject(code) ? textOf(code, 'code') : undefined;
-      return say('model', { executableCode: { language: 'PYTHON', code: text ?? '' } }, path, reading);
+      return say(
+        'model',
+        { executableCode: { language: 'PYTHON', code: text ?? '' } },
+        path,
+        reading,
+      );
     }
     case 'code_execution_result': {
       const outcome = member(step, 'is_error') === true ? 'OUTCOME_FAILED' : 'OUTCOME_OK';
@@ -160,7 +165,12 @@ function readFunctionResult(step: Record<string, unknown>, path: string, reading
     const description = `"${id.slice(0, 100)}" is no function call of this conversation`;
     return refuse(`${path}.callId`, description, reading);
   }
-  say('user', { functionResponse: { id, name, ...readResult(step, path, reading) } }, path, reading);
+  say(
+    'user',
+    { functionResponse: { id, name, ...readResult(step, path, reading) } },
+    path,
+    reading,
+  );
 }
 
 /** The turn of a role that is being read; another role's is over then. */

@@ -131,10 +131,7 @@ export function readInteraction(
 function readConfig(
   request: InteractionRequest,
   found: { readonly violations: FieldViolation[]; readonly warn: (warning: Warning) => void },
-): Pick<
-  ReadInteraction['settings'],
-  'generationConfig' | 'responseFormat' | 'responseMimeType'
-> {
+): Pick<ReadInteraction['settings'], 'generationConfig' | 'responseFormat' | 'responseMimeType'> {
   const { speechConfig, videoConfig, transcriptionConfig, ...gen } = request.generationConfig ?? {};
   for (const [member, value] of Object.entries({ videoConfig, transcriptionConfig })) {
     if (value !== undefined) found.warn({ code: 'dropped', field: `generationConfig.${member}` });

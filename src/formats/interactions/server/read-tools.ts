@@ -124,7 +124,8 @@ function withSettings(
     case 'google_search': {
       const { searchTypes = [] } = settings;
       const known = searchTypes.filter((type) => type === 'web_search' || type === 'image_search');
-      if (known.length < searchTypes.length) warn({ code: 'dropped', field: `${path}.searchTypes` });
+      if (known.length < searchTypes.length)
+        warn({ code: 'dropped', field: `${path}.searchTypes` });
       if (!known.includes('image_search')) return tool;
       const web = known.includes('web_search') ? { webSearch: {} } : {};
       return { ...tool, googleSearch: { searchTypes: { ...web, imageSearch: {} } } };

@@ -101,12 +101,18 @@ export function createStepChanges(): StepChanges {
     }
   }
 
-  function* searched({ webSearchQueries = [], searchEntryPoint, groundingChunks = [] }: GroundingMetadata) {
+  function* searched({
+    webSearchQueries = [],
+    searchEntryPoint,
+    groundingChunks = [],
+  }: GroundingMetadata) {
     const id = `search_${next}`;
     const queries = [...webSearchQueries];
     const call: InteractionStep = { type: 'google_search_call', id, arguments: { queries } };
     const found = groundingChunks.flatMap(({ web }) =>
-      web ? [{ ...(web.uri ? { url: web.uri } : {}), ...(web.title ? { title: web.title } : {}) }] : [],
+      web
+        ? [{ ...(web.uri ? { url: web.uri } : {}), ...(web.title ? { title: web.title } : {}) }]
+        : [],
     );
     const suggestions = searchEntryPoint?.renderedContent;
     const result = [...(suggestions ? [{ search_suggestions: suggestions }] : []), ...found];

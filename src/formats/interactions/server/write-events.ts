@@ -7,8 +7,8 @@ import type {
 import type { Chunk } from '../../../core/canonical.js';
 import type { Generation } from './generation.js';
 import { createStepChanges, type StepChange } from './step-changes.js';
-import { readArguments } from './write-steps.js';
 import { type InteractionFacts, writeHead } from './write-interaction.js';
+import { readArguments } from './write-steps.js';
 
 /** The events of one stream. Those of the same answer are the same every time, ids included. */
 export interface EventWriter {
@@ -98,7 +98,9 @@ function createOlder(): (change: StepChange) => Unplaced[] {
 
   const start = (begun: InteractionContent | InteractionStep): Unplaced[] => {
     index += 1;
-    return begun.type === 'user_input' || begun.type === 'model_output' || begun.type === 'function_result'
+    return begun.type === 'user_input' ||
+      begun.type === 'model_output' ||
+      begun.type === 'function_result'
       ? []
       : [{ event_type: 'content.start', index, content: begun }];
   };
@@ -110,7 +112,9 @@ function createOlder(): (change: StepChange) => Unplaced[] {
     // Media come whole: each is a content.
     if (content !== delta.type || delta.type !== 'text') {
       if (content !== undefined) events.push(...stop());
-      events.push(...start(delta.type === 'text' ? { type: 'text', text: '' } : { type: delta.type }));
+      events.push(
+        ...start(delta.type === 'text' ? { type: 'text', text: '' } : { type: delta.type }),
+      );
       content = delta.type;
     }
     return [...events, { event_type: 'content.delta', index, delta }];

@@ -42,11 +42,19 @@ export function writeInputSteps(contents: readonly Content[]): InteractionStep[]
   });
 }
 
-function writeResult({ id = '', name, response = {}, parts = [] }: FunctionResponse): InteractionStep {
+function writeResult({
+  id = '',
+  name,
+  response = {},
+  parts = [],
+}: FunctionResponse): InteractionStep {
   const failed = 'error' in response;
   const only = Object.keys(response).length === 1 ? (response.output ?? response.error) : undefined;
   const media = parts.flatMap(({ inlineData, fileData }) => {
-    const written = writeMedia({ ...(inlineData ? { inlineData } : {}), ...(fileData ? { fileData } : {}) });
+    const written = writeMedia({
+      ...(inlineData ? { inlineData } : {}),
+      ...(fileData ? { fileData } : {}),
+    });
     return written ? [written] : [];
   });
   const text = typeof only === 'string' && only !== '' ? [{ type: 'text', text: only }] : [];
