@@ -70,6 +70,7 @@ const folders = {
   'prompt-cache': { values: ['src/core'] },
   'response-cache': { values: ['src/core'], types: ['generated/formats/gemini'] },
   batches: { values: ['src/core'] },
+  interactions: { values: ['src/core'], types: ['generated/formats/gemini'] },
   limits: { values: ['src/core'] },
   ledger: { values: ['src/core'] },
   storage: {
@@ -133,7 +134,7 @@ const familyRules = Object.entries(families).flatMap(([name, members]) => [
 ]);
 
 /** Handlers of what the gateway keeps for clients; dialects share them. */
-const services = '(files|batches|cached-contents)';
+const services = '(files|batches|cached-contents|interactions)';
 
 const folderRules = Object.entries(folders).flatMap(([folder, { values = [], types = [] }]) => {
   const own = `^src/${folder}/`;
@@ -273,12 +274,12 @@ module.exports = {
           '^src/core/',
           '^src/formats/(gemini|interactions)/',
           '^src/formats/format\\.ts$',
-          '^src/(files|prompt-cache|batches)/ports\\.ts$',
+          '^src/(files|prompt-cache|batches|interactions)/ports\\.ts$',
           '^src/dialects/[^/]+$',
           `^src/dialects/${services}/`,
           '^src/dialects/$1/',
           '^generated/dialects/([^/]+|$1/[^/]+)$',
-          '^generated/(fields|formats/gemini)\\.ts$',
+          '^generated/(fields|formats/(gemini|interactions))\\.ts$',
         ],
       },
     },
@@ -294,11 +295,11 @@ module.exports = {
           '^src/core/',
           '^src/formats/(gemini|interactions)/',
           '^src/formats/format\\.ts$',
-          '^src/(files|prompt-cache|batches)/ports\\.ts$',
+          '^src/(files|prompt-cache|batches|interactions)/ports\\.ts$',
           '^src/dialects/[^/]+$',
           `^src/dialects/${services}/`,
           '^generated/dialects/[^/]+$',
-          '^generated/(fields|formats/gemini)\\.ts$',
+          '^generated/(fields|formats/(gemini|interactions))\\.ts$',
         ],
       },
     },

@@ -23,7 +23,7 @@ import type { Dependency } from './core/dependency.js';
 import { type GatewayError, toGatewayError } from './core/errors.js';
 import { everyHour } from './core/every-hour.js';
 import { createNormaliser } from './core/normalise.js';
-import type { Principal } from './core/principal.js';
+import { configuredPrincipal, type Principal } from './core/principal.js';
 import { createDemoUpstream } from './demo/upstream.js';
 import { adaptive } from './dialects/adaptive/index.js';
 import { createBatchAnswers } from './dialects/batches/answer-requests.js';
@@ -33,6 +33,7 @@ import { createHandlers } from './dialects/handlers.js';
 import { nordlys } from './dialects/nordlys/index.js';
 import { omnirouters } from './dialects/omnirouters/index.js';
 import { opper } from './dialects/opper/index.js';
+import { createCallReader } from './dialects/read-call.js';
 import { createFiles } from './files/files.js';
 import type { ClientFormat } from './formats/format.js';
 import { withCachesOnDemand } from './gateway/caches-on-demand.js';
@@ -44,6 +45,8 @@ import { createGateway } from './gateway/gateway.js';
 import { createHedges } from './gateway/hedges.js';
 import { createProviderUploads } from './gateway/held/provider-uploads.js';
 import { listedId } from './gateway/list-models.js';
+import { createInteractions } from './interactions/interactions.js';
+import type { AnswerInteractions, Interactions } from './interactions/ports.js';
 import { createLedger } from './ledger/ledger.js';
 import { createPriceBook } from './ledger/price-book.js';
 import { joinStores } from './limits/join-stores.js';
@@ -74,6 +77,7 @@ import { cachedContentsStore } from './storage/cached-contents-store.js';
 import { embeddedDatabase } from './storage/embedded.js';
 import { diskContents } from './storage/file-contents.js';
 import { filesStore } from './storage/files-store.js';
+import { interactionsStore } from './storage/interactions-store.js';
 import { ledgerFile } from './storage/ledger-file.js';
 import type { openRedis, Redis } from './storage/redis.js';
 import type { sharedDatabase } from './storage/shared.js';
@@ -378,7 +382,42 @@ export async function start({
     random,
     report: reportAs('runBatches'),
   });
-  const services: Services = { files, cachedContents, batches };
+  const interactions = createInteractions({
+    ...config.interactions,
+    keeps: () => config.interactions.store,
+    store: interactionsStore(database.open),
+    isThere: database.isThere,
+    answers: onFirstAnswer(async () => {
+      const { createKeptAnswers } = await import('./dialects/interactions/kept-call.js');
+      return createKeptAnswers({
+        gateway,
+        readerOf: (name) => createCallReader(dialects[name].voice, gateway, { cachedContents }),
+        interactions: (): Interactions => interactions,
+        principalOf: (keyId, tenant) =>
+          [...principals.values()].find((known) => known.keyId === keyId) ??
+          configuredPrincipal('interaction', tenant),
+        now,
+        limitMs: timeouts.streamTotalMs,
+        answered: ({ error, ...line }) =>
+          log({
+            level: error ? 'warn' : 'info',
+            operation: 'runInteraction',
+            status: error?.httpStatus ?? 200,
+            ...line,
+            ...(error ? { error } : {}),
+          }),
+        report: reportAs('runInteractions'),
+      });
+    }),
+    within: (principal) => requestLimits.within(principal),
+    historyBytes: limits.bodyBytes,
+    budget,
+    now,
+    newId,
+    after,
+    report: reportAs('runInteractions'),
+  });
+  const services: Services = { files, cachedContents, batches, interactions };
 
   const mounted = Object.fromEntries(
     Object.entries(dialects).map(([name, dialect]): [string, MountedDialect] => {
@@ -454,7 +493,10 @@ export async function start({
     server.once('error', reject);
     server.listen(listen.port, listen.host, resolve);
   });
-  if (database.isThere()) void batches.resume();
+  if (database.isThere()) {
+    void batches.resume();
+    void interactions.resume();
+  }
   if (ledgerOnDisk.isThere()) {
     void ledger.recover().catch((caught) => reportAs('recoverLedger')(toGatewayError(caught)));
   }
@@ -462,17 +504,18 @@ export async function start({
     sweepFiles: files.sweep,
     sweepCachedContents: cachedContents.sweep,
     sweepBatches: batches.sweep,
+    sweepInteractions: interactions.sweep,
   }).map(([operation, sweep]) =>
     everyHour({ sweep, isThere: database.isThere, report: reportAs(operation), after }),
   );
   let closing: Promise<void> | undefined;
   const closeInOrder = async (drained: Promise<void>, pace: Pace) => {
-    const batchesMs = {
+    const leftMs = {
       gentle: listen.drainDelayMs + listen.drainMs,
       prompt: listen.drainMs,
       now: 0,
     };
-    await Promise.all([drained, batches.close(batchesMs[pace])]);
+    await Promise.all([drained, batches.close(leftMs[pace]), interactions.close(leftMs[pace])]);
     await sender.close();
     await ledger.close();
     await files.close();
@@ -493,7 +536,10 @@ export async function start({
     dependencies,
     close(pace = 'prompt') {
       const drained = drain.end(pace);
-      if (closing && pace === 'now') void batches.close(0);
+      if (closing && pace === 'now') {
+        void batches.close(0);
+        void interactions.close(0);
+      }
       closing ??= closeInOrder(drained, pace);
       return closing;
     },
@@ -593,6 +639,17 @@ function onFirstRequest(load: () => Promise<RequestListener>): RequestListener {
       (listener) => listener(request, response),
       () => response.destroy(),
     );
+  };
+}
+
+/** What answers in the background is loaded with the first interaction that asks for it. */
+function onFirstAnswer(load: () => Promise<AnswerInteractions>): AnswerInteractions {
+  let loading: Promise<AnswerInteractions> | undefined;
+  return {
+    async open(...asked) {
+      loading ??= load();
+      return (await loading).open(...asked);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 70c2bef368c76ff0d9a20a4d2a6e98fcf563c5acdd69ce6e98f2546ea42b12f4); do not edit.
+// Generated from openapi/config.yaml (sha256 f46b665570175af91772188c0463467ad451c0d28919cf1c04184994abae8701); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -53,6 +53,7 @@ export interface components {
             routing?: components["schemas"]["RoutingConfig"];
             batches?: components["schemas"]["BatchesConfig"];
             cache?: components["schemas"]["CacheConfig"];
+            interactions?: components["schemas"]["InteractionsConfig"];
             log?: components["schemas"]["LogConfig"];
         };
         /** @description A PostgreSQL database that several gateways share, in the place of the embedded one. Its tables are made by `pollux migrate`; `POLLUX_MASTER_KEY` has to be set. */
@@ -544,6 +545,24 @@ export interface components {
              */
             retentionMs: number;
         };
+        /** @description Conversations that the gateway keeps. */
+        InteractionsConfig: {
+            /**
+             * @description Whether interactions are kept. Without that none can be continued, read again or run in the background.
+             * @default true
+             */
+            store: boolean;
+            /**
+             * @description How long a conversation is kept after its last turn.
+             * @default 2592000000
+             */
+            retentionMs: number;
+            /**
+             * @description Interactions that run in the background at one moment; further ones wait.
+             * @default 16
+             */
+            concurrency: number;
+        };
         /** @description Settings of single dialects. */
         DialectsConfig: {
             gemini?: components["schemas"]["DialectConfig"];
@@ -608,6 +627,7 @@ export type ProviderTimeouts = components['schemas']['ProviderTimeouts'];
 export type RoutingConfig = components['schemas']['RoutingConfig'];
 export type CacheConfig = components['schemas']['CacheConfig'];
 export type BatchesConfig = components['schemas']['BatchesConfig'];
+export type InteractionsConfig = components['schemas']['InteractionsConfig'];
 export type DialectsConfig = components['schemas']['DialectsConfig'];
 export type DialectConfig = components['schemas']['DialectConfig'];
 export type LogConfig = components['schemas']['LogConfig'];

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 70c2bef368c76ff0d9a20a4d2a6e98fcf563c5acdd69ce6e98f2546ea42b12f4); do not edit.
+// Generated from openapi/config.yaml (sha256 f46b665570175af91772188c0463467ad451c0d28919cf1c04184994abae8701); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -8,7 +8,7 @@ import module3 from "ajv-formats/dist/formats.js";
 "use strict";
 export const ConfigSchema = validate52;
 const schema19 = {"$ref":"document#/$defs/Config","$id":"ConfigSchema"};
-const schema21 = {"type":"object","description":"The whole file.","additionalProperties":false,"properties":{"server":{"$ref":"document#/$defs/ServerConfig"},"dataDir":{"type":"string","description":"Folder of the embedded database and of generated secrets; made when missing.","minLength":1},"database":{"$ref":"document#/$defs/DatabaseConfig"},"redis":{"$ref":"document#/$defs/RedisConfig"},"keys":{"type":"array","description":"Gateway keys. `POLLUX_API_KEY` in the environment is a further one; with no key at all one is made at the first start and printed once.","items":{"$ref":"document#/$defs/KeyConfig"}},"projects":{"type":"object","description":"Projects that keys belong to, by their id. A project that the configuration names, here or with a key, has its limits from here and cannot be changed elsewhere. `default` is the project of keys that name none.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProjectConfig"}},"providers":{"type":"object","description":"Providers by the name that clients write before the model. A provider whose key stands in the environment (`GEMINI_API_KEY`, `OPENAI_API_KEY`, …) is there without an entry; with none at all the built-in `demo` answers.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProviderConfig"}},"models":{"type":"object","description":"Model aliases. `*` takes every id that nothing else resolves.","propertyNames":{"pattern":"^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"},"additionalProperties":{"$ref":"document#/$defs/ModelConfig"}},"catalogue":{"type":"object","description":"What is known of models, by `provider/model`; the model `*` is every model of the provider. Goes before what the gateway knows itself (limits of well-known models and list prices), one fact at a time, and the model's own entry before `*`.","propertyNames":{"maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},"additionalProperties":{"$ref":"document#/$defs/ModelFacts"}},"limits":{"$ref":"document#/$defs/LimitsConfig"},"media":{"$ref":"document#/$defs/MediaConfig"},"timeouts":{"$ref":"document#/$defs/TimeoutsConfig"},"dialects":{"$ref":"document#/$defs/DialectsConfig"},"routing":{"$ref":"document#/$defs/RoutingConfig"},"batches":{"$ref":"document#/$defs/BatchesConfig"},"cache":{"$ref":"document#/$defs/CacheConfig"},"log":{"$ref":"document#/$defs/LogConfig"}}};
+const schema21 = {"type":"object","description":"The whole file.","additionalProperties":false,"properties":{"server":{"$ref":"document#/$defs/ServerConfig"},"dataDir":{"type":"string","description":"Folder of the embedded database and of generated secrets; made when missing.","minLength":1},"database":{"$ref":"document#/$defs/DatabaseConfig"},"redis":{"$ref":"document#/$defs/RedisConfig"},"keys":{"type":"array","description":"Gateway keys. `POLLUX_API_KEY` in the environment is a further one; with no key at all one is made at the first start and printed once.","items":{"$ref":"document#/$defs/KeyConfig"}},"projects":{"type":"object","description":"Projects that keys belong to, by their id. A project that the configuration names, here or with a key, has its limits from here and cannot be changed elsewhere. `default` is the project of keys that name none.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProjectConfig"}},"providers":{"type":"object","description":"Providers by the name that clients write before the model. A provider whose key stands in the environment (`GEMINI_API_KEY`, `OPENAI_API_KEY`, …) is there without an entry; with none at all the built-in `demo` answers.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProviderConfig"}},"models":{"type":"object","description":"Model aliases. `*` takes every id that nothing else resolves.","propertyNames":{"pattern":"^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"},"additionalProperties":{"$ref":"document#/$defs/ModelConfig"}},"catalogue":{"type":"object","description":"What is known of models, by `provider/model`; the model `*` is every model of the provider. Goes before what the gateway knows itself (limits of well-known models and list prices), one fact at a time, and the model's own entry before `*`.","propertyNames":{"maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},"additionalProperties":{"$ref":"document#/$defs/ModelFacts"}},"limits":{"$ref":"document#/$defs/LimitsConfig"},"media":{"$ref":"document#/$defs/MediaConfig"},"timeouts":{"$ref":"document#/$defs/TimeoutsConfig"},"dialects":{"$ref":"document#/$defs/DialectsConfig"},"routing":{"$ref":"document#/$defs/RoutingConfig"},"batches":{"$ref":"document#/$defs/BatchesConfig"},"cache":{"$ref":"document#/$defs/CacheConfig"},"interactions":{"$ref":"document#/$defs/InteractionsConfig"},"log":{"$ref":"document#/$defs/LogConfig"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = module0.default;
 const schema22 = {"type":"object","description":"Where the gateway listens and how it reads what arrives at the root.","additionalProperties":false,"properties":{"host":{"type":"string","description":"Address to listen on.","minLength":1},"port":{"type":"integer","description":"Port to listen on; 0 takes a free one.","minimum":0,"maximum":65535},"rootDialect":{"$ref":"document#/$defs/RootDialect"},"hosts":{"type":"object","description":"Host name, without a port, to the dialect of the root on that host; goes before `rootDialect`.","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"additionalProperties":{"$ref":"document#/$defs/DialectName"}},"publicUrl":{"type":"string","description":"Address under which clients reach the gateway, such as `https://ai.example.com`; it stands in the addresses of uploads and files. Without it they are made from the `Host` header of the request, with https where `X-Forwarded-Proto` says so.","format":"uri","pattern":"^https?://[^?#\\s]+$"},"corsOrigins":{"type":"array","description":"Origins whose pages may call the model APIs, without cookies. `*` is any; an empty list turns CORS off.","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^/\\s]+)$"}},"drainDelayMs":{"type":"integer","description":"How long new requests are still served after SIGTERM, in milliseconds, while `/readyz` answers 503, so that whoever spreads the load has noticed before connections are refused.","minimum":0,"maximum":60000},"drainMs":{"type":"integer","description":"How long calls in flight may take after that, in milliseconds; those that are left are told 503.","minimum":0,"maximum":600000}}};
@@ -4952,13 +4952,126 @@ return errors === 0;
 }
 validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","description":"The gateway's own log. Prompts and answers are never in it.","additionalProperties":false,"properties":{"level":{"$ref":"document#/$defs/LogLevel"}}};
-const schema55 = {"type":"string","description":"Least level that is written.","enum":["debug","info","warn","error","silent"]};
+const schema54 = {"type":"object","description":"Conversations that the gateway keeps.","additionalProperties":false,"properties":{"store":{"type":"boolean","description":"Whether interactions are kept. Without that none can be continued, read again or run in the background."},"retentionMs":{"type":"integer","description":"How long a conversation is kept after its last turn.","minimum":1000},"concurrency":{"type":"integer","description":"Interactions that run in the background at one moment; further ones wait.","minimum":1,"maximum":1000}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "store") || (key0 === "retentionMs")) || (key0 === "concurrency"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.store !== undefined){
+if(typeof data.store !== "boolean"){
+const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.retentionMs !== undefined){
+let data1 = data.retentionMs;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/retentionMs",schemaPath:"#/properties/retentionMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1000 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/retentionMs",schemaPath:"#/properties/retentionMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.concurrency !== undefined){
+let data2 = data.concurrency;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"type":"object","description":"The gateway's own log. Prompts and answers are never in it.","additionalProperties":false,"properties":{"level":{"$ref":"document#/$defs/LogLevel"}}};
+const schema56 = {"type":"string","description":"Least level that is written.","enum":["debug","info","warn","error","silent"]};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4976,7 +5089,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "debug") || (data === "info")) || (data === "warn")) || (data === "error")) || (data === "silent"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4985,16 +5098,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5015,8 +5128,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate128(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate130(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -5031,10 +5144,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern22 = new RegExp("^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$", "u");
 
@@ -5366,9 +5479,15 @@ vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.err
 errors = vErrors.length;
 }
 }
-if(data.log !== undefined){
-if(!(validate127(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData,dynamicAnchors}))){
+if(data.interactions !== undefined){
+if(!(validate127(data.interactions, {instancePath:instancePath+"/interactions",parentData:data,parentDataProperty:"interactions",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.log !== undefined){
+if(!(validate129(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }

@@ -10,6 +10,7 @@ import type {
   DialectConfig,
   DialectName,
   DialectsConfig,
+  InteractionsConfig,
   KeyConfig,
   LimitsConfig,
   LogConfig,
@@ -50,6 +51,7 @@ export interface WrittenConfig {
   readonly routing?: Partial<RoutingConfig>;
   readonly batches?: Partial<BatchesConfig>;
   readonly cache?: Partial<CacheConfig>;
+  readonly interactions?: Partial<InteractionsConfig>;
   readonly log?: LogConfig;
 }
 
@@ -230,6 +232,7 @@ function settingsAt([section, name, member, ...rest]: readonly PathSegment[]): s
   if (section === 'database' || section === 'redis') return sections[section];
   if (section === 'media' || section === 'batches' || section === 'cache' || section === 'log')
     return sections[section];
+  if (section === 'interactions') return sections.interactions;
   return [];
 }
 
@@ -256,6 +259,7 @@ const sections = {
     routing: 0,
     batches: 0,
     cache: 0,
+    interactions: 0,
     log: 0,
   }),
   server: namesOf<ServerConfig>({
@@ -393,6 +397,7 @@ const sections = {
     expiryMs: 0,
     retentionMs: 0,
   }),
+  interactions: namesOf<InteractionsConfig>({ store: 0, retentionMs: 0, concurrency: 0 }),
   log: namesOf<LogConfig>({ level: 0 }),
 };
 

@@ -105,6 +105,14 @@ export const defaults = {
     // A week: long enough for whoever looks after a weekend.
     retentionMs: 7 * 24 * 60 * 60 * 1000,
   },
+  interactions: {
+    // As the published API does.
+    store: true,
+    // 30 days after the last turn.
+    retentionMs: 30 * 24 * 60 * 60 * 1000,
+    // As much as a key may do at once elsewhere; whoever waits longer is not kept waiting by others.
+    concurrency: 16,
+  },
   // What the gateway knows of models by itself.
   catalogue: {},
   // `auto` alone, over all models that are known.

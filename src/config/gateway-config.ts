@@ -4,6 +4,7 @@ import type {
   DatabaseConfig,
   DialectConfig,
   DialectName,
+  InteractionsConfig,
   LimitsConfig,
   LogLevel,
   MediaConfig,
@@ -60,6 +61,7 @@ export interface GatewayConfig {
   readonly routing: Readonly<RoutingConfig>;
   readonly batches: Readonly<BatchesConfig>;
   readonly cache: Readonly<CacheConfig>;
+  readonly interactions: Readonly<InteractionsConfig>;
   readonly log: { readonly level: LogLevel };
 }
 

@@ -88,6 +88,7 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
     routing: { ...defaults.routing, ...routing },
     batches: { ...defaults.batches, ...batches },
     cache: { ...defaults.cache, ...cache },
+    interactions: { ...defaults.interactions, ...written.interactions },
     log: { ...defaults.log, ...log },
   };
   const warnings = [...literalSecretWarning(sources.file, read.value), ...links.warnings];

@@ -19,6 +19,7 @@ import type { Spending } from '../core/spending.js';
 import type { Decision, Warning } from '../core/warnings.js';
 import type { Files } from '../files/ports.js';
 import type { EmbedCall, Embedded } from '../formats/format.js';
+import type { Interactions } from '../interactions/ports.js';
 import type { CachedContents } from '../prompt-cache/ports.js';
 
 /** What a handler knows of a request besides its validated parts. */
@@ -83,7 +84,8 @@ export type Reply =
     }
   | {
       readonly kind: 'stream';
-      readonly framing: 'sse' | 'json-array';
+      /** `named-events` are server-sent events whose name is their member `event_type`. */
+      readonly framing: 'sse' | 'json-array' | 'named-events';
       /** Objects to write, one event each. Throws a GatewayError where the stream breaks. */
       readonly chunks: AsyncIterable<object>;
       readonly headers: Headers;
@@ -219,6 +221,7 @@ export interface Services {
   readonly files: Files;
   readonly cachedContents: CachedContents;
   readonly batches: Batches;
+  readonly interactions: Interactions;
 }
 
 /** What a dialect may add to an answer. There are no costs yet. */

@@ -16,11 +16,11 @@ import type {
   DialectVoice,
   Embeddings,
   Gateway,
-  ModelChoice,
   Reply,
   RequestContext,
   Services,
 } from './dialect.js';
+import { dryRun } from './dry-run.js';
 import type { DialectBody } from './read-body.js';
 import { createCallReader } from './read-call.js';
 import { readTrace } from './read-trace.js';
@@ -125,36 +125,12 @@ export function createHandlers(
   ): Promise<Result<Reply>> {
     const call = await reader.generate(params.model, body, context, stream);
     if (!call.ok) return call;
-    if (context.dryRun) return dryRun(call.value, context);
+    if (context.dryRun) return dryRun(gateway, call.value, context);
     const answer = await gateway.generate(call.value, context);
     if (!answer.ok) return answer;
     return stream === false
       ? whole(answer.value, context)
       : streamed(answer.value, context, stream);
-  }
-
-  /** What the call would do, and to whom, without doing it. */
-  async function dryRun(call: CanonicalCall, context: RequestContext): Promise<Result<Reply>> {
-    const preview = await gateway.preview(call, context);
-    if (!preview.ok) return preview;
-    const { targets, kept, dropped, choice, route } = preview.value;
-    return ok({
-      kind: 'json',
-      mediaType: 'application/vnd.pollux.dry-run+json',
-      body: {
-        model: call.model,
-        stream: call.stream !== false,
-        warnings: context.warnings.map(({ code, field }) => ({ code, field })),
-        targets,
-        kept,
-        dropped,
-        ...(choice ? { choice: writeChoice(choice) } : {}),
-      },
-      headers: {
-        'X-Gateway-Cache': 'off',
-        ...(route === undefined ? {} : { 'X-Gateway-Route': route }),
-      },
-    });
   }
 
   async function whole({ chunks, by }: Answer, context: RequestContext): Promise<Result<Reply>> {
@@ -188,14 +164,10 @@ function headersOf(by: AnsweredBy): Readonly<Record<string, string>> {
   return { ...answeredByHeaders(by), 'X-Gateway-Cache': by.cache?.tier ?? 'off' };
 }
 
-function writeChoice({ difficulty, features, costBias, basis, scores }: ModelChoice): object {
-  return { difficulty, features, costBias, basis, scores };
-}
-
 /** Whoever asks for a dry run must not be billed for a call. */
 export function noDryRun(): GatewayError {
   return new GatewayError(
     'not-served',
-    'X-Gateway-Dry-Run is served for generateContent and streamGenerateContent; nothing was called.',
+    'X-Gateway-Dry-Run is served for generateContent, streamGenerateContent and createInteraction; nothing was called.',
   );
 }

@@ -1,9 +1,10 @@
 import type { ByteBudget } from '../core/byte-budget.js';
 import { createCancellation } from '../core/cancellation.js';
-import type { Chunk } from '../core/canonical.js';
 import type { Clock, NewId } from '../core/clock.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
+import type { Principal } from '../core/principal.js';
 import { fail, ok, type Result } from '../core/result.js';
+import type { Spending } from '../core/spending.js';
 import { invalidField } from '../core/violations.js';
 import { chooseNext, createLive, endOf, followLive, type Live, wakeListeners } from './live.js';
 import type {
@@ -15,6 +16,7 @@ import type {
   InteractionStore,
   Interactions,
   NewInteraction,
+  OpenAnswer,
 } from './ports.js';
 import { createKeptChunks, readChunks, readSaid, turnOf } from './texts.js';
 
@@ -37,6 +39,8 @@ export interface InteractionsOptions {
   readonly concurrency: number;
   /** Longest conversation that is continued, in bytes of its JSON. */
   readonly historyBytes: number;
+  /** Tokens and money of a caller, for calls that no request waits for. */
+  readonly within: (principal: Principal) => { readonly spending?: Spending; end(): void };
   /** Where a conversation counts while it is read. */
   readonly budget: ByteBudget;
 }
@@ -190,15 +194,11 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
   }
 
   /** Reads an answer to its end. What a stopped gateway cuts off in the background is left as it is. */
-  async function pump(
-    entry: Live,
-    answer: AsyncIterable<Chunk>,
-    warnings: () => string | undefined,
-  ): Promise<void> {
+  async function pump(entry: Live, { chunks, warnings, over }: OpenAnswer): Promise<void> {
     const kept = createKeptChunks(newId);
     let failure: GatewayError | undefined;
     try {
-      for await (const chunk of answer) {
+      for await (const chunk of chunks) {
         entry.chunks.push(kept.next(chunk));
         wakeListeners(entry);
         if (entry.cancelled) break;
@@ -206,6 +206,7 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
     } catch (caught) {
       failure = toGatewayError(caught);
     }
+    over(failure);
     entry.chunks.push(...kept.end());
     await settle(entry, failure, warnings());
   }
@@ -236,19 +237,21 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
   }
 
   async function runBackground(entry: Live): Promise<void> {
-    const { interaction, principal } = entry;
+    const { interaction } = entry;
     const { signal, abort } = createCancellation();
     entry.cancel = abort;
     try {
       const call = await store.readText(interaction.id, 'call');
       // Deleted meanwhile.
       if (call === undefined) return void live.delete(interaction.id);
-      const by = { signal, ...(principal ? { principal } : {}) };
-      const answer = await answers.open(interaction, call, by);
+      const answer = await answers.open(interaction, call, signal);
       if (!answer.ok) return await settle(entry, answer.error, undefined);
-      await pump(entry, answer.value.chunks, answer.value.warnings);
+      await pump(entry, answer.value);
     } catch (caught) {
-      report(toGatewayError(caught));
+      const error = toGatewayError(caught);
+      report(error);
+      // What the database does not give now it gives later; anything else would come again.
+      if (error.kind !== 'storage-failed') return await settle(entry, error, undefined);
       await wait(storageFaultDelayMs);
       entry.waits = true;
     }
@@ -277,10 +280,10 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
   async function* followElsewhere(interaction: Interaction): AsyncIterable<Followed> {
     let found = interaction;
     while (found.state === 'running' && !closed) {
-      await wait(elsewhereDelayMs);
       const again = await find(found.tenant, found.id);
       if (!again.ok) throw again.error;
       found = again.value;
+      if (found.state === 'running') await wait(elsewhereDelayMs);
     }
     if (found.state === 'running') throw cutOff();
     const { chunks } = await read(found);
@@ -290,7 +293,24 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
 
   return {
     keeps: options.keeps,
-    newId,
+    now,
+    keptChunks: () => createKeptChunks(newId),
+
+    begin(principal, limitMs, abort) {
+      const { spending, end } = options.within(principal);
+      const forgetLimit = after(limitMs, () => {
+        const message = `No complete answer within ${Math.round(limitMs / 1000)} s.`;
+        abort(new GatewayError('deadline-exceeded', message));
+      });
+      return {
+        ...(spending ? { spending } : {}),
+        end() {
+          forgetLimit();
+          end();
+        },
+      };
+    },
+
     history,
     find,
     read,
@@ -306,17 +326,17 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
       return interaction;
     },
 
-    async run(asked, answer, { warnings, cancel }) {
+    async run(asked, answer, cancel) {
       const interaction = made(asked, false);
       const entry = createLive(interaction, { cancel, waits: false });
       await addLive(entry, asked, {});
-      track(pump(entry, answer, warnings));
+      track(pump(entry, answer));
       return interaction;
     },
 
-    async enqueue(asked, call, principal) {
+    async enqueue(asked, call) {
       const interaction = made(asked, true);
-      const entry = createLive(interaction, { cancel: () => {}, waits: false, principal });
+      const entry = createLive(interaction, { cancel: () => {}, waits: false });
       await addLive(entry, asked, { call });
       entry.waits = true;
       fill();

@@ -1,14 +1,11 @@
 import type { Chunk } from '../core/canonical.js';
 import type { GatewayError } from '../core/errors.js';
-import type { Principal } from '../core/principal.js';
 import type { Followed, Interaction } from './ports.js';
 
 /** An interaction that runs in this process, or waits for its turn. */
 export interface Live {
   interaction: Interaction;
   readonly chunks: Chunk[];
-  /** Who asked for it, while this process knows. */
-  readonly principal?: Principal;
   /** Ends its call. */
   cancel: (reason: GatewayError) => void;
   /** Waits for a place to run at. */
@@ -22,7 +19,7 @@ export interface Live {
 
 export function createLive(
   interaction: Interaction,
-  further: Pick<Live, 'cancel' | 'waits' | 'principal'>,
+  further: Pick<Live, 'cancel' | 'waits'>,
 ): Live {
   return { interaction, chunks: [], cancelled: false, listeners: new Set(), ...further };
 }

@@ -4,6 +4,7 @@ import type { Chunk } from '../core/canonical.js';
 import type { GatewayError } from '../core/errors.js';
 import type { Principal } from '../core/principal.js';
 import type { Result } from '../core/result.js';
+import type { Spending } from '../core/spending.js';
 
 /** `done` is one whose answer came to its end, whatever that was. */
 export type InteractionState = 'running' | 'done' | 'failed' | 'cancelled';
@@ -94,21 +95,43 @@ export type Followed =
   | { readonly kind: 'chunk'; readonly chunk: Chunk }
   | { readonly kind: 'ended'; readonly interaction: Interaction; readonly error?: GatewayError };
 
+/** An answer that has begun, and whoever wants to hear of its end. */
+export interface OpenAnswer {
+  readonly chunks: AsyncIterable<Chunk>;
+  /** What was lost on the way, once all of it is known. */
+  warnings(): string | undefined;
+  /** Once, when nothing more comes. */
+  over(failure: GatewayError | undefined): void;
+}
+
 /** Answers interactions that run in the background. */
 export interface AnswerInteractions {
   /** Begins an answer. `call` is what was kept for it; the signal ends it. */
-  open(
-    interaction: Interaction,
-    call: string,
-    by: { readonly signal: CallSignal; readonly principal?: Principal },
-  ): Promise<Result<{ readonly chunks: AsyncIterable<Chunk>; warnings(): string | undefined }>>;
+  open(interaction: Interaction, call: string, signal: CallSignal): Promise<Result<OpenAnswer>>;
+}
+
+export interface KeptChunks {
+  next(chunk: Chunk): Chunk;
+  /** What only the end of an answer knows. */
+  end(): readonly Chunk[];
 }
 
 /** Interactions as the gateway's clients know them. Another tenant's is as good as none. */
 export interface Interactions {
   /** Whether those of a tenant are kept at all. */
   keeps(tenant: string): boolean;
-  newId(): string;
+  now(): number;
+  /** Makes chunks as they are kept of the chunks of one answer, one after the other. */
+  keptChunks(): KeptChunks;
+  /**
+   * A call that may outlive the request that it was made for: with limits of its own, which end with
+   * it, and a time after which `abort` is called.
+   */
+  begin(
+    principal: Principal,
+    limitMs: number,
+    abort: (reason: GatewayError) => void,
+  ): { readonly spending?: Spending; end(): void };
   /** What was said until an interaction, that one included. Fails with a 404, or a 400 while it runs. */
   history(tenant: string, id: string): Promise<Result<History>>;
   /** Keeps an answer that is whole. */
@@ -123,11 +146,11 @@ export interface Interactions {
    */
   run(
     interaction: NewInteraction,
-    answer: AsyncIterable<Chunk>,
-    options: { warnings(): string | undefined; cancel(reason: GatewayError): void },
+    answer: OpenAnswer,
+    cancel: (reason: GatewayError) => void,
   ): Promise<Interaction>;
   /** Begins an answer as soon as there is room for it. */
-  enqueue(interaction: NewInteraction, call: string, principal: Principal): Promise<Interaction>;
+  enqueue(interaction: NewInteraction, call: string): Promise<Interaction>;
   find(tenant: string, id: string): Promise<Result<Interaction>>;
   /** What was said and answered, as far as it came. */
   read(interaction: Interaction): Promise<{

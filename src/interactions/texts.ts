@@ -2,15 +2,16 @@ import type { Content } from '../../generated/formats/gemini.js';
 import type { Chunk } from '../core/canonical.js';
 import { fold } from '../core/fold.js';
 import { isObject, parseJson } from '../core/json.js';
+import type { KeptChunks } from './ports.js';
 
 /**
  * The chunks of an answer as they are kept: the last word on what is said more than once, a part for
  * every piece that the client saw, and every function call with an id that its result can name.
  */
-export function createKeptChunks(newId: () => string) {
+export function createKeptChunks(newId: () => string): KeptChunks {
   let usage: Chunk['usageMetadata'];
   return {
-    next({ candidates, promptFeedback, usageMetadata }: Chunk): Chunk {
+    next({ candidates, promptFeedback, usageMetadata }) {
       usage = usageMetadata ?? usage;
       const [candidate] = candidates ?? [];
       return {
@@ -18,8 +19,7 @@ export function createKeptChunks(newId: () => string) {
         ...(promptFeedback ? { promptFeedback } : {}),
       };
     },
-    /** What only the end of an answer knows. */
-    end: (): Chunk[] => (usage ? [{ usageMetadata: usage }] : []),
+    end: () => (usage ? [{ usageMetadata: usage }] : []),
   };
 }
 

@@ -367,6 +367,13 @@ const hostForm = /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d+)?$/i;
 /** Longest time of an upload in one request; how slowly it may come is bounded besides. */
 const uploadTimeoutMs = 24 * 60 * 60 * 1000;
 
+/** Operations whose answer may be a stream. */
+const streams: ReadonlySet<string> = new Set([
+  'streamGenerateContent',
+  'createInteraction',
+  'getInteraction',
+]);
+
 /** Ends the call when the client leaves or its time is over, whichever is first (W36, W47). */
 function createDeadline(
   request: IncomingMessage,
@@ -378,7 +385,7 @@ function createDeadline(
   const ended = drain.track(call);
   const warnings: Warning[] = [];
   let limitMs = totalTimeoutMs;
-  if (operation === 'streamGenerateContent') limitMs = streamTotalTimeoutMs;
+  if (streams.has(operation)) limitMs = streamTotalTimeoutMs;
   if (operation === 'uploadFile' || operation === 'downloadFile') limitMs = uploadTimeoutMs;
   const asked = request.headers['x-server-timeout'];
   if (asked !== undefined) {

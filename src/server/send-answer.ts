@@ -60,7 +60,7 @@ export async function sendReply(
     });
     return;
   }
-  const framing = reply.framing === 'sse' ? sse : jsonArray;
+  const framing = framings[reply.framing];
   response.writeHead(200, { ...reply.headers, ...framing.headers });
   let first = true;
   try {
@@ -142,6 +142,25 @@ const jsonArray: Framing = {
     response.end(`${jsonArray.element(error, empty)}]`);
   },
 };
+
+/**
+ * Events with names, as interactions have them. What failed has said so in an event of its own; a
+ * connection that breaks is what makes clients fail too that do not look at it.
+ */
+const namedEvents: Framing = {
+  headers: sse.headers,
+  element: (event) => {
+    const name = 'event_type' in event ? `event: ${event.event_type}\r\n` : '';
+    return name + writeEvent(event);
+  },
+  end: () => '',
+  async fail(response) {
+    await wait(bareErrorDelayMs);
+    response.destroy();
+  },
+};
+
+const framings = { sse, 'json-array': jsonArray, 'named-events': namedEvents };
 
 /** Writes and waits for the reader where it is behind; the upstream waits with us. */
 async function write(response: ServerResponse, piece: string | Uint8Array): Promise<void> {

@@ -164,7 +164,6 @@ describe('unknown routes and verbs (W9)', () => {
     const paths = [
       '/v1beta/models/m:predict',
       '/v1beta/models/m:predictLongRunning',
-      '/v1beta/interactions',
       '/v1beta/auth_tokens',
     ];
     for (const path of paths) {

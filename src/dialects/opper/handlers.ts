@@ -2,11 +2,14 @@ import type { Operations } from '../../../generated/dialects/opper/operations.js
 import type { Result } from '../../core/result.js';
 import type { Gateway, Reply, RequestContext, Services } from '../dialect.js';
 import { createHandlers } from '../handlers.js';
+import { lazyInteractionHandlers } from '../interactions/lazy-handlers.js';
+import { createCallReader } from '../read-call.js';
 import { voice } from './voice.js';
 
 export function handlers(gateway: Gateway, services: Services) {
-  return createHandlers(voice, gateway, services) satisfies Operations<
-    RequestContext,
-    Result<Reply>
-  >;
+  const reader = createCallReader(voice, gateway, services);
+  return {
+    ...createHandlers(voice, gateway, services),
+    ...lazyInteractionHandlers(voice, reader, gateway, services),
+  } satisfies Operations<RequestContext, Result<Reply>>;
 }

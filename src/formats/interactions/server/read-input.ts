@@ -61,19 +61,21 @@ export function readInput(
 }
 
 function readItem(item: unknown, path: string, role: OpenTurn['role'], reading: Reading): void {
-  if (typeof item === 'string') return say(role, { text: item }, path, reading);
-  if (!isObject(item)) return refuse(path, 'must be a text or an object with a type', reading);
-  if (item.type === undefined && item.role !== undefined) return readTurn(item, path, reading);
-  if (isContent(item)) return say(role, readContent(item, path, reading), path, reading);
-  readStep(item, path, reading);
+  if (typeof item === 'string') say(role, { text: item }, path, reading);
+  else if (!isObject(item)) refuse(path, 'must be a text or an object with a type', reading);
+  else if (item.type === undefined && item.role !== undefined) readTurn(item, path, reading);
+  else if (isContent(item)) say(role, readContent(item, path, reading), path, reading);
+  else readStep(item, path, reading);
 }
 
 /** `{role, content}`, the older form of a turn. */
-function readTurn(turn: Record<string, unknown>, path: string, reading: Reading): void {
-  if (turn.role !== 'user' && turn.role !== 'model') {
-    return refuse(`${path}.role`, 'must be user or model', reading);
-  }
-  readContents(turn.content, path, turn.role, reading);
+function readTurn(
+  { role, content }: Record<string, unknown>,
+  path: string,
+  reading: Reading,
+): void {
+  if (role === 'user' || role === 'model') readContents(content, path, role, reading);
+  else refuse(`${path}.role`, 'must be user or model', reading);
 }
 
 function readContents(
@@ -82,48 +84,44 @@ function readContents(
   role: OpenTurn['role'],
   reading: Reading,
 ): void {
-  if (!Array.isArray(content)) {
-    if (content !== undefined) readItem(content, `${path}.content`, role, reading);
-    return;
-  }
-  for (const [index, item] of content.entries()) {
-    readItem(item, `${path}.content[${index}]`, role, reading);
-  }
+  if (Array.isArray(content)) {
+    for (const [index, item] of content.entries()) {
+      readItem(item, `${path}.content[${index}]`, role, reading);
+    }
+  } else if (content !== undefined) readItem(content, `${path}.content`, role, reading);
 }
 
+type ReadStep = (step: Record<string, unknown>, path: string, reading: Reading) => void;
+
+/** Type of a step -> how it is read. */
+const stepReaders: ReadonlyMap<unknown, ReadStep> = new Map<unknown, ReadStep>([
+  ['user_input', ({ content }, path, reading) => readContents(content, path, 'user', reading)],
+  ['model_output', ({ content }, path, reading) => readContents(content, path, 'model', reading)],
+  ['thought', readThought],
+  ['function_call', readCall],
+  ['function_result', readFunctionResult],
+  ['code_execution_call', readCode],
+  ['code_execution_result', readCodeResult],
+]);
+
 function readStep(step: Record<string, unknown>, path: string, reading: Reading): void {
-  switch (step.type) {
-    case 'user_input':
-      return readContents(step.content, path, 'user', reading);
-    case 'model_output':
-      return readContents(step.content, path, 'model', reading);
-    case 'thought':
-      return readThought(step, path, reading);
-    case 'function_call':
-      return readCall(step, path, reading);
-    case 'function_result':
-      return readFunctionResult(step, path, reading);
-    case 'code_execution_call': {
-      const code = member(step, 'arguments');
-      const text = isObject(code) ? textOf(code, 'code') : undefined;
-      return say(
-        'model',
-        { executableCode: { language: 'PYTHON', code: text ?? '' } },
-        path,
-        reading,
-      );
-    }
-    case 'code_execution_result': {
-      const outcome = member(step, 'is_error') === true ? 'OUTCOME_FAILED' : 'OUTCOME_OK';
-      const output = textOf(step, 'result') ?? '';
-      return say('model', { codeExecutionResult: { outcome, output } }, path, reading);
-    }
-    default:
-      if (typeof step.type === 'string' && lookUps.test(step.type)) {
-        return reading.warn({ code: 'dropped', field: path });
-      }
-      return refuse(`${path}.type`, 'is no type of a content or a step', reading);
-  }
+  const read = stepReaders.get(step.type);
+  if (read) read(step, path, reading);
+  else if (typeof step.type === 'string' && lookUps.test(step.type)) {
+    reading.warn({ code: 'dropped', field: path });
+  } else refuse(`${path}.type`, 'is no type of a content or a step', reading);
+}
+
+function readCode(step: Record<string, unknown>, path: string, reading: Reading): void {
+  const given = member(step, 'arguments');
+  const code = (isObject(given) ? textOf(given, 'code') : undefined) ?? '';
+  say('model', { executableCode: { language: 'PYTHON', code } }, path, reading);
+}
+
+function readCodeResult(step: Record<string, unknown>, path: string, reading: Reading): void {
+  const outcome = member(step, 'is_error') === true ? 'OUTCOME_FAILED' : 'OUTCOME_OK';
+  const output = textOf(step, 'result') ?? '';
+  say('model', { codeExecutionResult: { outcome, output } }, path, reading);
 }
 
 /** The signature goes with the next part of the model, as Gemini places it. */
@@ -134,7 +132,7 @@ function readThought(step: Record<string, unknown>, path: string, reading: Readi
     if (text) say('model', { text, thought: true }, path, reading);
   }
   const value = textOf(step, 'signature') ?? textOf(step, 'thought_signature');
-  if (value !== undefined && value !== '') {
+  if (value) {
     const turn = turnOf('model', reading);
     closeSignature(turn);
     turn.signature = { value, path };
@@ -145,32 +143,29 @@ function readCall(step: Record<string, unknown>, path: string, reading: Reading)
   const name = textOf(step, 'name');
   const id = textOf(step, 'id');
   const args = member(step, 'arguments') ?? member(step, 'args') ?? {};
-  if (name === undefined) return refuse(`${path}.name`, 'is required', reading);
-  if (!isObject(args)) return refuse(`${path}.arguments`, 'must be an object', reading);
   const thoughtSignature = textOf(step, 'signature');
-  if (id) reading.callNames.set(id, name);
-  const part = {
-    functionCall: { ...(id ? { id } : {}), name, args },
-    ...(thoughtSignature ? { thoughtSignature } : {}),
-  };
-  say('model', part, path, reading);
+  if (name === undefined) refuse(`${path}.name`, 'is required', reading);
+  else if (!isObject(args)) refuse(`${path}.arguments`, 'must be an object', reading);
+  else {
+    if (id) reading.callNames.set(id, name);
+    const part = {
+      functionCall: { ...(id ? { id } : {}), name, args },
+      ...(thoughtSignature ? { thoughtSignature } : {}),
+    };
+    say('model', part, path, reading);
+  }
 }
 
 function readFunctionResult(step: Record<string, unknown>, path: string, reading: Reading): void {
-  const id = textOf(step, 'call_id');
-  const known = id === undefined ? undefined : reading.callNames.get(id);
-  const name = textOf(step, 'name') ?? known;
-  if (id === undefined) return refuse(`${path}.callId`, 'is required', reading);
-  if (!name || known === undefined) {
+  const id = textOf(step, 'call_id') ?? '';
+  const name = reading.callNames.get(id);
+  if (!name) {
     const description = `"${id.slice(0, 100)}" is no function call of this conversation`;
-    return refuse(`${path}.callId`, description, reading);
+    refuse(`${path}.callId`, id === '' ? 'is required' : description, reading);
+  } else {
+    const result = readResult(step, path, reading);
+    say('user', { functionResponse: { id, name, ...result } }, path, reading);
   }
-  say(
-    'user',
-    { functionResponse: { id, name, ...readResult(step, path, reading) } },
-    path,
-    reading,
-  );
 }
 
 /** The turn of a role that is being read; another role's is over then. */
