@@ -57,10 +57,11 @@ import type { SpendLedger } from './limits/ports.js';
 import { steadyClock } from './limits/steady-clock.js';
 import { createCachedContents } from './prompt-cache/cached-contents.js';
 import { createProvider } from './providers/create-provider.js';
-import type { Provider } from './providers/provider.js';
+import type { OpenEndpoint, Provider } from './providers/provider.js';
 import type { OpenOptions } from './response-cache/open.js';
 import { modelKey, type RoutingTable, readTarget } from './routing/aliases.js';
 import { createHealth, type HealthSettings, healthDefaults } from './routing/health/health.js';
+import { keepApart } from './routing/health/keep-apart.js';
 import type { TargetStanding } from './routing/health/target-health.js';
 import type { Expect } from './routing/model-router/expect-quality.js';
 import type { Profile } from './routing/model-router/profile.js';
@@ -247,10 +248,9 @@ export async function start({
     ...(config.media.fetchRemote ? { remote: remoteFiles(config, publicNetwork) } : {}),
     newToken: () => randomBytes(16).toString('hex'),
   });
-  const health = createHealth(
-    { now: () => performance.now(), random },
-    healthSettings(config.routing),
-  );
+  const newHealth = () =>
+    createHealth({ now: () => performance.now(), random }, healthSettings(config.routing));
+  const health = keepApart(newHealth(), newHealth());
   const uncached = createGateway({
     providers,
     table,
@@ -276,6 +276,7 @@ export async function start({
     }),
     openFiles,
     openEntry: ledger.open,
+    openEndpoint: clientEndpoints(config, publicNetwork),
     running: {
       health,
       random,
@@ -653,19 +654,70 @@ function onFirstAnswer(load: () => Promise<AnswerInteractions>): AnswerInteracti
   };
 }
 
-/** How addresses that clients name are fetched: from anywhere but this machine and its network. */
-function remoteFiles(
-  { media }: GatewayConfig,
-  network: NonNullable<StartOptions['publicNetwork']>,
-): RemoteFiles {
-  const fetch = createGuardedFetch({
+type PublicNetwork = NonNullable<StartOptions['publicNetwork']>;
+
+/** What may be connected to of what clients name: anywhere but this machine and its network. */
+function guardOptions({ media }: GatewayConfig, network: PublicNetwork): GuardOptions {
+  return {
     allowedPorts: media.fetchPorts,
     deniedHosts: media.deniedHosts,
     deniedAddresses: () =>
       Object.values(networkInterfaces()).flatMap((own = []) => own.map(({ address }) => address)),
     ...network,
-  });
-  return { fetch, limitBytes: media.fetchBytes, timeoutMs: media.fetchMs };
+  };
+}
+
+/** How addresses of files are fetched. */
+function remoteFiles(config: GatewayConfig, network: PublicNetwork): RemoteFiles {
+  const { fetchBytes: limitBytes, fetchMs: timeoutMs } = config.media;
+  return { fetch: createGuardedFetch(guardOptions(config, network)), limitBytes, timeoutMs };
+}
+
+/** Of an answer of a client's own endpoint. Reliability contract §10, rule 7. */
+const endpointLimits = { limitBytes: 16 * 1024 * 1024, timeoutMs: 60_000 };
+
+/** How endpoints that clients bring are called; loaded with the first one, which few gateways see. */
+function clientEndpoints(config: GatewayConfig, network: PublicNetwork): OpenEndpoint {
+  // Of this process: what is known of a credential cannot be tied to it from outside.
+  const key = randomBytes(32);
+  const load = async (): Promise<OpenEndpoint> => {
+    const [{ createEndpoints }, { createGuardedSend }, { readPublicUrl }, known, places] =
+      await Promise.all([
+        import('./providers/own-provider.js'),
+        import('./transport/guarded-send.js'),
+        import('./transport/public-url.js'),
+        import('./config/known-providers.js'),
+        Promise.all([import('./config/vertex.js'), import('./config/bedrock.js')]),
+      ]);
+    const [{ vertexBaseUrl }, { bedrockBaseUrl }] = places;
+    const guard = guardOptions(config, network);
+    return createEndpoints<ProviderFormat>({
+      rows: {
+        configured: config.providers,
+        known: known.knownProviders,
+        vertexBaseUrl,
+        bedrockBaseUrl,
+        formats: [
+          'gemini',
+          'openai-chat',
+          'openai-responses',
+          'anthropic-messages',
+          'bedrock-converse',
+        ],
+      },
+      loadFormat: (name) => formats[name](),
+      counterOf: (name) => (name === 'openai-chat' ? responsesCounter : undefined),
+      send: createGuardedSend({ ...guard, ...endpointLimits }),
+      isAllowed: (address) => readPublicUrl(address, guard) !== undefined,
+      timeouts: config.timeouts,
+      key,
+    });
+  };
+  let loading: Promise<OpenEndpoint> | undefined;
+  return async (own) => {
+    loading ??= load();
+    return (await loading)(own);
+  };
 }
 
 /** Bodies and files of requests held at one moment: a quarter of the heap, 256 MiB at most. */

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 f46b665570175af91772188c0463467ad451c0d28919cf1c04184994abae8701); do not edit.
+// Generated from openapi/config.yaml (sha256 088e4da6865f2230a316ef8de618913ec9e5963ff8e069cafb4d8b95ef0f5623); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -402,12 +402,12 @@ export interface components {
              */
             fetchMs: number;
             /**
-             * @description Ports besides 443 that may be connected to.
+             * @description Ports besides 443 that may be connected to, for endpoints of clients too.
              * @default []
              */
             fetchPorts: number[];
             /**
-             * @description Host names that are never connected to, each with all names below it.
+             * @description Host names that are never connected to, each with all names below it; for endpoints of clients too.
              * @default []
              */
             deniedHosts: string[];

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 f46b665570175af91772188c0463467ad451c0d28919cf1c04184994abae8701); do not edit.
+// Generated from openapi/config.yaml (sha256 088e4da6865f2230a316ef8de618913ec9e5963ff8e069cafb4d8b95ef0f5623); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -3705,7 +3705,7 @@ return errors === 0;
 }
 validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","description":"Files that a request names by an https address (`fileData.fileUri`), where the provider does not fetch them itself.","additionalProperties":false,"properties":{"fetchRemote":{"type":"boolean","description":"Whether the gateway fetches them and sends them inline; without it such a request is refused. Only public addresses are connected to, and redirects are not followed."},"fetchBytes":{"type":"integer","description":"One fetched file, in bytes.","minimum":1024,"maximum":67108864},"fetchMs":{"type":"integer","description":"Until the last byte of a fetched file, in milliseconds.","minimum":1,"maximum":60000},"fetchPorts":{"type":"array","description":"Ports besides 443 that may be connected to.","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}},"deniedHosts":{"type":"array","description":"Host names that are never connected to, each with all names below it.","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}}};
+const schema47 = {"type":"object","description":"Files that a request names by an https address (`fileData.fileUri`), where the provider does not fetch them itself.","additionalProperties":false,"properties":{"fetchRemote":{"type":"boolean","description":"Whether the gateway fetches them and sends them inline; without it such a request is refused. Only public addresses are connected to, and redirects are not followed."},"fetchBytes":{"type":"integer","description":"One fetched file, in bytes.","minimum":1024,"maximum":67108864},"fetchMs":{"type":"integer","description":"Until the last byte of a fetched file, in milliseconds.","minimum":1,"maximum":60000},"fetchPorts":{"type":"array","description":"Ports besides 443 that may be connected to, for endpoints of clients too.","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}},"deniedHosts":{"type":"array","description":"Host names that are never connected to, each with all names below it; for endpoints of clients too.","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}}};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

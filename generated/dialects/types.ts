@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 e965280e3ab749ac097fa03416043e2177807583b17a8947759e4e159168cdb8); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 620e05e9518ef97108d52561998a4e4ff29fe7b30b0d28015e43e74ac334c76f); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 65373651a89fd4df88eaecaa4d92cebfa423b7ce79ca26f272715a7b7f3a1ed2); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 680ef70d16899a0e07cb89c23503a3cd1eac0d6a4f6156206d8a675dad7653e7); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 a0df150ed5df02986af6a5beb2dffa2db06e5ec3d7ccb03d6d517bfffc0d2a1d); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 019fb72107af738dc3fe48bd45a802853b80045f107197b7c8824337acd96504); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 071d4b0b2ee3ddfdbdba13b1e15f8bf18fa45bb2d4f00872d4070595f1b62e0f); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 9b76d95764a6085aaf0fc0ad7982669db4567589cf959ccb98af7de14e15f8d2); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 28e51ae42f72883735d934be22af74ce0a75445bd7db93749fb711f7d1b20a7b); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 0c3fe8ddb58bb5bee4656193ff5904457da2b7841b606d2e6875d09e08c405d1); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1230,16 +1230,42 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Settings for one provider each (Nordlys, Adaptive). Checked, but without effect so far, which a warning says. */
+        /** @description Settings for one provider each (Nordlys, Adaptive). */
         ProviderOverrides: {
-            /** @description Provider name to its settings, which apply only when that provider is called. */
+            /** @description Provider name or slug to its settings, which apply only when that provider is called. One that is not configured here is dropped with a warning. */
             providerConfigs?: {
                 [key: string]: components["schemas"]["ProviderOverride"];
             };
         };
-        /** @description Generation settings under their Gemini names and `timeout_ms`, applied after translation. Connection settings (address, key, headers) are refused unless the operator lets clients bring their own endpoint. */
-        ProviderOverride: {
-            [key: string]: unknown;
+        /** @description Generation settings under their Gemini names, which stand in the place of those of the request; how long to wait; and where to connect to. */
+        ProviderOverride: components["schemas"]["GenerationConfig"] & components["schemas"]["ProviderConnection"];
+        /** @description Connection settings other than `timeout_ms` need a key with the scope `custom_endpoint`, and an `api_key` of the client's own beside them; they are refused otherwise. */
+        ProviderConnection: {
+            /** @description Longest wait for the answer to begin, in milliseconds, after which the next target is tried; 0 leaves it. */
+            timeoutMs?: number;
+            /** @description The client's own key with that provider, used for this call only. */
+            apiKey?: string;
+            /** @description Public https address to call instead of the provider's. */
+            baseUrl?: string;
+            /** @description Headers to send besides; none that HTTP itself needs. */
+            headers?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description How the key travels: `bearer` in `Authorization`, or as the provider's format has it (`api_key`), or bare in the header of `auth_header_name` (`custom`).
+             * @enum {string}
+             */
+            authType?: "bearer" | "api_key" | "custom";
+            /** @description Header that holds the key. */
+            authHeaderName?: string;
+            /** @description Refused; clients' endpoints are asked for answers only. */
+            healthEndpoint?: string;
+            /** @description Dropped with a warning. */
+            rateLimitRpm?: number;
+            /** @description Dropped with a warning. */
+            retryConfig?: {
+                [key: string]: unknown;
+            };
         };
         /** @description Choice of the model by the gateway (Adaptive), where the path's model is `auto`, an alias of that kind, or unknown. X-Gateway-Route says how it was made. */
         ModelRouting: {
@@ -1810,17 +1836,17 @@ export interface components {
         ClientCredentials: {
             customModelCredentials?: components["schemas"]["CustomModelCredentials"];
         };
-        /** @description Used for this call only: never stored, cached or logged, and answers to it are not cached. The operator's credential is never used in its place. */
+        /** @description Used for this call only: never stored, cached or logged, and answers to it are not cached. The operator's credential is never used in its place. Needs a key with the scope `custom_endpoint`; what the call asks of other models and providers has no effect. */
         CustomModelCredentials: {
             /** @description The model to call, as `provider/model`. */
             identifier: string;
             /** @description The client's key with that provider. */
             apiKey: string;
-            /** @description Address to call instead of the provider's. Only for keys with the scope for it, and only public https addresses. */
+            /** @description Public https address to call; the provider's own public address when absent. What it speaks is what the provider of the identifier speaks: a provider, or the name of a format (`openai-chat/my-model`) for a server of one's own. */
             baseUrl?: string;
             /** @description The same as `base_url`, which is preferred. */
             url?: string;
-            /** @description Settings that the provider needs besides (`api_version`, `region`, `project`, `deployment`); others are dropped with a warning. */
+            /** @description Settings that the provider needs besides (`api_version` and `deployment` of Azure, `region` of Bedrock, `project` and `region` of Vertex); addresses and headers are refused, others dropped with a warning. */
             extra?: {
                 [key: string]: unknown;
             };
@@ -1879,6 +1905,10 @@ export interface components {
             format: string;
             /** @description False where the target cannot serve the call, or not without a loss that X-Gateway-Strict rules out. */
             eligible: boolean;
+            /** @description True where the client's own credential would be used. */
+            ownCredential?: boolean;
+            /** @description Longest wait for its answer to begin, where the client set one for its provider. */
+            timeoutMs?: number;
             /** @description One, or one per candidate; none for a target that is not eligible. */
             requests: {
                 /** @constant */
@@ -3474,6 +3504,7 @@ export type NestedConfig = components['schemas']['NestedConfig'];
 export type NestedConfigMembers = components['schemas']['NestedConfigMembers'];
 export type ProviderOverrides = components['schemas']['ProviderOverrides'];
 export type ProviderOverride = components['schemas']['ProviderOverride'];
+export type ProviderConnection = components['schemas']['ProviderConnection'];
 export type ModelRouting = components['schemas']['ModelRouting'];
 export type ModelRouter = components['schemas']['ModelRouter'];
 export type ModelReference = components['schemas']['ModelReference'];

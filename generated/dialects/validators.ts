@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 e965280e3ab749ac097fa03416043e2177807583b17a8947759e4e159168cdb8); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 620e05e9518ef97108d52561998a4e4ff29fe7b30b0d28015e43e74ac334c76f); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 65373651a89fd4df88eaecaa4d92cebfa423b7ce79ca26f272715a7b7f3a1ed2); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 680ef70d16899a0e07cb89c23503a3cd1eac0d6a4f6156206d8a675dad7653e7); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 a0df150ed5df02986af6a5beb2dffa2db06e5ec3d7ccb03d6d517bfffc0d2a1d); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 019fb72107af738dc3fe48bd45a802853b80045f107197b7c8824337acd96504); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 071d4b0b2ee3ddfdbdba13b1e15f8bf18fa45bb2d4f00872d4070595f1b62e0f); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 9b76d95764a6085aaf0fc0ad7982669db4567589cf959ccb98af7de14e15f8d2); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 28e51ae42f72883735d934be22af74ce0a75445bd7db93749fb711f7d1b20a7b); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 0c3fe8ddb58bb5bee4656193ff5904457da2b7841b606d2e6875d09e08c405d1); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -8369,8 +8369,251 @@ return errors === 0;
 }
 validate333.evaluated = {"props":{"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true,"httpOptions":true,"candidateCount":true,"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"presencePenalty":true,"frequencyPenalty":true,"stopSequences":true,"responseLogprobs":true,"logprobs":true,"responseMimeType":true,"responseSchema":true,"responseJsonSchema":true,"responseModalities":true,"responseFormat":true,"thinkingConfig":true,"speechConfig":true,"imageConfig":true,"mediaResolution":true,"audioTimestamp":true,"audioTranscriptionConfig":true,"translationConfig":true,"enableAffectiveDialog":true,"enableEnhancedCivicAnswers":true,"routingConfig":true,"modelSelectionConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"type":"object","description":"Settings for one provider each (Nordlys, Adaptive). Checked, but without effect so far, which a warning says.","properties":{"providerConfigs":{"type":"object","description":"Provider name to its settings, which apply only when that provider is called.","maxProperties":50,"additionalProperties":{"$ref":"document#/$defs/ProviderOverride"}}}};
-const schema153 = {"type":"object"};
+const schema152 = {"type":"object","description":"Settings for one provider each (Nordlys, Adaptive).","properties":{"providerConfigs":{"type":"object","description":"Provider name or slug to its settings, which apply only when that provider is called. One that is not configured here is dropped with a warning.","maxProperties":50,"additionalProperties":{"$ref":"document#/$defs/ProviderOverride"}}}};
+const schema153 = {"description":"Generation settings under their Gemini names, which stand in the place of those of the request; how long to wait; and where to connect to.","allOf":[{"$ref":"document#/$defs/GenerationConfig"},{"$ref":"document#/$defs/ProviderConnection"}]};
+const schema154 = {"type":"object","description":"Connection settings other than `timeout_ms` need a key with the scope `custom_endpoint`, and an `api_key` of the client's own beside them; they are refused otherwise.","properties":{"timeoutMs":{"type":"integer","description":"Longest wait for the answer to begin, in milliseconds, after which the next target is tried; 0 leaves it.","minimum":0,"maximum":3600000},"apiKey":{"type":"string","description":"The client's own key with that provider, used for this call only.","minLength":1,"maxLength":4096},"baseUrl":{"type":"string","description":"Public https address to call instead of the provider's.","minLength":1,"maxLength":2048},"headers":{"type":"object"},"authType":{"type":"string","description":"How the key travels: `bearer` in `Authorization`, or as the provider's format has it (`api_key`), or bare in the header of `auth_header_name` (`custom`).","enum":["bearer","api_key","custom"]},"authHeaderName":{"type":"string","description":"Header that holds the key.","minLength":1,"maxLength":128},"healthEndpoint":{"type":"string","description":"Refused; clients' endpoints are asked for answers only."},"rateLimitRpm":{"type":"integer","description":"Dropped with a warning."},"retryConfig":{"type":"object"}}};
+
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate346.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.timeoutMs !== undefined){
+let data0 = data.timeoutMs;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 3600000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.apiKey !== undefined){
+let data1 = data.apiKey;
+if(typeof data1 === "string"){
+if(func1(data1) > 4096){
+const err3 = {instancePath:instancePath+"/apiKey",schemaPath:"#/properties/apiKey/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err4 = {instancePath:instancePath+"/apiKey",schemaPath:"#/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/apiKey",schemaPath:"#/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.baseUrl !== undefined){
+let data2 = data.baseUrl;
+if(typeof data2 === "string"){
+if(func1(data2) > 2048){
+const err6 = {instancePath:instancePath+"/baseUrl",schemaPath:"#/properties/baseUrl/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err7 = {instancePath:instancePath+"/baseUrl",schemaPath:"#/properties/baseUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.authType !== undefined){
+let data4 = data.authType;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/authType",schemaPath:"#/properties/authType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((data4 === "bearer") || (data4 === "api_key")) || (data4 === "custom"))){
+const err11 = {instancePath:instancePath+"/authType",schemaPath:"#/properties/authType/enum",keyword:"enum",params:{allowedValues: schema154.properties.authType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.authHeaderName !== undefined){
+let data5 = data.authHeaderName;
+if(typeof data5 === "string"){
+if(func1(data5) > 128){
+const err12 = {instancePath:instancePath+"/authHeaderName",schemaPath:"#/properties/authHeaderName/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err13 = {instancePath:instancePath+"/authHeaderName",schemaPath:"#/properties/authHeaderName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/authHeaderName",schemaPath:"#/properties/authHeaderName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.healthEndpoint !== undefined){
+if(typeof data.healthEndpoint !== "string"){
+const err15 = {instancePath:instancePath+"/healthEndpoint",schemaPath:"#/properties/healthEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.rateLimitRpm !== undefined){
+let data7 = data.rateLimitRpm;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/rateLimitRpm",schemaPath:"#/properties/rateLimitRpm/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.retryConfig !== undefined){
+let data8 = data.retryConfig;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err17 = {instancePath:instancePath+"/retryConfig",schemaPath:"#/properties/retryConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+validate346.evaluated = {"props":{"timeoutMs":true,"apiKey":true,"baseUrl":true,"headers":true,"authType":true,"authHeaderName":true,"healthEndpoint":true,"rateLimitRpm":true,"retryConfig":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8382,20 +8625,18 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
+if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
 }
 validate344.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":{"timeoutMs":true,"apiKey":true,"baseUrl":true,"headers":true,"authType":true,"authHeaderName":true,"healthEndpoint":true,"rateLimitRpm":true,"retryConfig":true,"candidateCount":true,"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"presencePenalty":true,"frequencyPenalty":true,"stopSequences":true,"responseLogprobs":true,"logprobs":true,"responseMimeType":true,"responseSchema":true,"responseJsonSchema":true,"responseModalities":true,"responseFormat":true,"thinkingConfig":true,"speechConfig":true,"imageConfig":true,"mediaResolution":true,"audioTimestamp":true,"audioTranscriptionConfig":true,"translationConfig":true,"enableAffectiveDialog":true,"enableEnhancedCivicAnswers":true,"routingConfig":true,"modelSelectionConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8456,15 +8697,15 @@ return errors === 0;
 }
 validate343.evaluated = {"props":{"providerConfigs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"object","description":"Choice of the model by the gateway (Adaptive), where the path's model is `auto`, an alias of that kind, or unknown. X-Gateway-Route says how it was made.","properties":{"modelRouter":{"$ref":"document#/$defs/ModelRouter"}}};
-const schema155 = {"type":"object","description":"How the gateway chooses among models.","properties":{"costOptimization":{"type":"boolean","description":"True without a `cost_bias` means the cheapest model."},"costBias":{"type":"number","description":"0 asks for the cheapest model, 1 for the best; 0.5 when absent.","minimum":0,"maximum":1},"fallbackModels":{"type":"array","description":"Models to try when the first one fails; without effect while fallback is off. None may be the model of the path. One that is not configured here is left out with a warning.","maxItems":50,"items":{"$ref":"document#/$defs/ModelReference"}},"models":{"type":"array","description":"Models to choose from. The path model `auto` or an unknown alias is routed among them; a known path model goes first and these become its alternatives. One that is not configured here is left out with a warning.","maxItems":50,"items":{"$ref":"document#/$defs/RouterCandidate"}},"client":{},"cache":{}}};
-const schema156 = {"type":"string","description":"A model id or alias, with or without a leading `models/` or provider.","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*$"};
+const schema155 = {"type":"object","description":"Choice of the model by the gateway (Adaptive), where the path's model is `auto`, an alias of that kind, or unknown. X-Gateway-Route says how it was made.","properties":{"modelRouter":{"$ref":"document#/$defs/ModelRouter"}}};
+const schema156 = {"type":"object","description":"How the gateway chooses among models.","properties":{"costOptimization":{"type":"boolean","description":"True without a `cost_bias` means the cheapest model."},"costBias":{"type":"number","description":"0 asks for the cheapest model, 1 for the best; 0.5 when absent.","minimum":0,"maximum":1},"fallbackModels":{"type":"array","description":"Models to try when the first one fails; without effect while fallback is off. None may be the model of the path. One that is not configured here is left out with a warning.","maxItems":50,"items":{"$ref":"document#/$defs/ModelReference"}},"models":{"type":"array","description":"Models to choose from. The path model `auto` or an unknown alias is routed among them; a known path model goes first and these become its alternatives. One that is not configured here is left out with a warning.","maxItems":50,"items":{"$ref":"document#/$defs/RouterCandidate"}},"client":{},"cache":{}}};
+const schema157 = {"type":"string","description":"A model id or alias, with or without a leading `models/` or provider.","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*$"};
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@:/-]*$", "u");
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8513,18 +8754,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema157 = {"type":"object","description":"A model that the router may choose, with what the caller knows of it, which goes before what the gateway knows. Without a `model_name` every well-known model of the provider.","properties":{"provider":{"$ref":"document#/$defs/ProviderReference"},"modelName":{"$ref":"document#/$defs/ModelReference"},"costPer1mInputTokens":{"type":"number","description":"US dollars per million prompt tokens.","minimum":0},"costPer1mOutputTokens":{"type":"number","description":"US dollars per million output tokens.","minimum":0},"maxContextTokens":{"type":"integer","description":"Size of the context window.","minimum":0},"maxOutputTokens":{"type":"integer","description":"Longest output.","minimum":0},"supportsToolCalling":{"type":"boolean"},"taskType":{"type":"string","description":"Kind of work the model suits."},"complexity":{}}};
-const schema158 = {"type":"string","description":"A provider's own name or one of the slugs it also answers to (`google` for `gemini`, `google-vertex` for `vertex`, `amazon-bedrock` for `bedrock`, `azure-openai` for `azure`).","minLength":1,"maxLength":64};
+const schema158 = {"type":"object","description":"A model that the router may choose, with what the caller knows of it, which goes before what the gateway knows. Without a `model_name` every well-known model of the provider.","properties":{"provider":{"$ref":"document#/$defs/ProviderReference"},"modelName":{"$ref":"document#/$defs/ModelReference"},"costPer1mInputTokens":{"type":"number","description":"US dollars per million prompt tokens.","minimum":0},"costPer1mOutputTokens":{"type":"number","description":"US dollars per million output tokens.","minimum":0},"maxContextTokens":{"type":"integer","description":"Size of the context window.","minimum":0},"maxOutputTokens":{"type":"integer","description":"Longest output.","minimum":0},"supportsToolCalling":{"type":"boolean"},"taskType":{"type":"string","description":"Kind of work the model suits."},"complexity":{}}};
+const schema159 = {"type":"string","description":"A provider's own name or one of the slugs it also answers to (`google` for `gemini`, `google-vertex` for `vertex`, `amazon-bedrock` for `bedrock`, `azure-openai` for `azure`).","minLength":1,"maxLength":64};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8563,16 +8804,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8581,14 +8822,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.provider !== undefined){
-if(!(validate352(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate355(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.modelName !== undefined){
-if(!(validate349(data.modelName, {instancePath:instancePath+"/modelName",parentData:data,parentDataProperty:"modelName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate352(data.modelName, {instancePath:instancePath+"/modelName",parentData:data,parentDataProperty:"modelName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -8727,16 +8968,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":{"provider":true,"modelName":true,"costPer1mInputTokens":true,"costPer1mOutputTokens":true,"maxContextTokens":true,"maxOutputTokens":true,"supportsToolCalling":true,"taskType":true,"complexity":true},"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":{"provider":true,"modelName":true,"costPer1mInputTokens":true,"costPer1mOutputTokens":true,"maxContextTokens":true,"maxOutputTokens":true,"supportsToolCalling":true,"taskType":true,"complexity":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8806,8 +9047,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate349(data2[i0], {instancePath:instancePath+"/fallbackModels/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate352(data2[i0], {instancePath:instancePath+"/fallbackModels/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -8838,8 +9079,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate351(data4[i1], {instancePath:instancePath+"/models/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate354(data4[i1], {instancePath:instancePath+"/models/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -8866,16 +9107,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":{"costOptimization":true,"costBias":true,"fallbackModels":true,"models":true,"client":true,"cache":true},"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":{"costOptimization":true,"costBias":true,"fallbackModels":true,"models":true,"client":true,"cache":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8884,8 +9125,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modelRouter !== undefined){
-if(!(validate348(data.modelRouter, {instancePath:instancePath+"/modelRouter",parentData:data,parentDataProperty:"modelRouter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate351(data.modelRouter, {instancePath:instancePath+"/modelRouter",parentData:data,parentDataProperty:"modelRouter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -8900,19 +9141,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":{"modelRouter":true},"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":{"modelRouter":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema159 = {"type":"object","description":"What happens after a failed attempt (Adaptive).","properties":{"fallback":{"$ref":"document#/$defs/FallbackPolicy"}}};
-const schema160 = {"type":"object","description":"Without this object the targets are tried one after another.","properties":{"enabled":{"type":"boolean","description":"False means exactly one attempt."},"mode":{"$ref":"document#/$defs/FallbackMode"},"maxRetries":{"type":"integer","description":"Attempts after the first; 2 when absent.","minimum":0,"maximum":5},"timeoutMs":{"type":"integer","description":"Lowers the deadline of the whole call, in milliseconds; 0 leaves it.","minimum":0},"circuitBreaker":{"$ref":"document#/$defs/ClientCircuitBreaker"}}};
-const schema161 = {"type":"string","description":"`sequential` tries one target after another. `race` starts all and keeps the one that delivers first; the losers' costs count too. An empty string turns fallback off.","enum":["sequential","race",""]};
+const schema160 = {"type":"object","description":"What happens after a failed attempt (Adaptive).","properties":{"fallback":{"$ref":"document#/$defs/FallbackPolicy"}}};
+const schema161 = {"type":"object","description":"Without this object the targets are tried one after another.","properties":{"enabled":{"type":"boolean","description":"False means exactly one attempt."},"mode":{"$ref":"document#/$defs/FallbackMode"},"maxRetries":{"type":"integer","description":"Attempts after the first; 2 when absent.","minimum":0,"maximum":5},"timeoutMs":{"type":"integer","description":"Lowers the deadline of the whole call, in milliseconds; 0 leaves it.","minimum":0},"circuitBreaker":{"$ref":"document#/$defs/ClientCircuitBreaker"}}};
+const schema162 = {"type":"string","description":"`sequential` tries one target after another. `race` starts all and keeps the one that delivers first; the losers' costs count too. An empty string turns fallback off.","enum":["sequential","race",""]};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8930,7 +9171,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "sequential") || (data === "race")) || (data === ""))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8939,17 +9180,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema162 = {"type":"object","description":"Taken and dropped with a warning; circuit breakers belong to the operator.","properties":{"failureThreshold":{"type":"integer","minimum":0},"successThreshold":{"type":"integer","minimum":0},"timeoutMs":{"type":"integer","minimum":0},"resetAfterMs":{"type":"integer","minimum":0}}};
+const schema163 = {"type":"object","description":"Taken and dropped with a warning; circuit breakers belong to the operator.","properties":{"failureThreshold":{"type":"integer","minimum":0},"successThreshold":{"type":"integer","minimum":0},"timeoutMs":{"type":"integer","minimum":0},"resetAfterMs":{"type":"integer","minimum":0}}};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9068,16 +9309,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":{"failureThreshold":true,"successThreshold":true,"timeoutMs":true,"resetAfterMs":true},"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":{"failureThreshold":true,"successThreshold":true,"timeoutMs":true,"resetAfterMs":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9098,8 +9339,8 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate360(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate363(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
@@ -9164,8 +9405,8 @@ errors++;
 }
 }
 if(data.circuitBreaker !== undefined){
-if(!(validate362(data.circuitBreaker, {instancePath:instancePath+"/circuitBreaker",parentData:data,parentDataProperty:"circuitBreaker",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate365(data.circuitBreaker, {instancePath:instancePath+"/circuitBreaker",parentData:data,parentDataProperty:"circuitBreaker",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
@@ -9180,16 +9421,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":{"enabled":true,"mode":true,"maxRetries":true,"timeoutMs":true,"circuitBreaker":true},"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":{"enabled":true,"mode":true,"maxRetries":true,"timeoutMs":true,"circuitBreaker":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9198,8 +9439,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fallback !== undefined){
-if(!(validate359(data.fallback, {instancePath:instancePath+"/fallback",parentData:data,parentDataProperty:"fallback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate362(data.fallback, {instancePath:instancePath+"/fallback",parentData:data,parentDataProperty:"fallback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -9214,18 +9455,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":{"fallback":true},"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":{"fallback":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"type":"object","description":"Reuse of earlier answers (Adaptive). Both caches are off unless asked for. Checked, but without effect so far, which a warning says.","properties":{"semanticCache":{"$ref":"document#/$defs/SemanticCache"},"promptCache":{"$ref":"document#/$defs/PromptCache"}}};
-const schema164 = {"type":"object","description":"Reuses the answer to a sufficiently similar prompt.","properties":{"enabled":{"type":"boolean"},"similarityThreshold":{"type":"number","description":"How similar two prompts must be, above 0 and up to 1; 0.95 when absent. Raised to the operator's floor with a warning.","exclusiveMinimum":0,"maximum":1}}};
+const schema164 = {"type":"object","description":"Reuse of earlier answers (Adaptive). Both caches are off unless asked for. Checked, but without effect so far, which a warning says.","properties":{"semanticCache":{"$ref":"document#/$defs/SemanticCache"},"promptCache":{"$ref":"document#/$defs/PromptCache"}}};
+const schema165 = {"type":"object","description":"Reuses the answer to a sufficiently similar prompt.","properties":{"enabled":{"type":"boolean"},"similarityThreshold":{"type":"number","description":"How similar two prompts must be, above 0 and up to 1; 0.95 when absent. Raised to the operator's floor with a warning.","exclusiveMinimum":0,"maximum":1}}};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9291,17 +9532,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":{"enabled":true,"similarityThreshold":true},"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"props":{"enabled":true,"similarityThreshold":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema165 = {"type":"object","description":"Reuses the whole answer to exactly the same request. It is not a provider's prompt-prefix cache.","properties":{"enabled":{"type":"boolean"},"ttl":{"type":"integer","description":"Lifetime of the stored answer in seconds; 3600 when absent. Lowered to the operator's maximum with a warning.","minimum":1,"maximum":604800}}};
+const schema166 = {"type":"object","description":"Reuses the whole answer to exactly the same request. It is not a provider's prompt-prefix cache.","properties":{"enabled":{"type":"boolean"},"ttl":{"type":"integer","description":"Lifetime of the stored answer in seconds; 3600 when absent. Lowered to the operator's maximum with a warning.","minimum":1,"maximum":604800}}};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9367,16 +9608,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":{"enabled":true,"ttl":true},"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":{"enabled":true,"ttl":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9385,14 +9626,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.semanticCache !== undefined){
-if(!(validate367(data.semanticCache, {instancePath:instancePath+"/semanticCache",parentData:data,parentDataProperty:"semanticCache",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate370(data.semanticCache, {instancePath:instancePath+"/semanticCache",parentData:data,parentDataProperty:"semanticCache",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
 if(data.promptCache !== undefined){
-if(!(validate369(data.promptCache, {instancePath:instancePath+"/promptCache",parentData:data,parentDataProperty:"promptCache",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate372(data.promptCache, {instancePath:instancePath+"/promptCache",parentData:data,parentDataProperty:"promptCache",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -9407,10 +9648,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"props":{"semanticCache":true,"promptCache":true},"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"props":{"semanticCache":true,"promptCache":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9449,16 +9690,16 @@ if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
-if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
-if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
-if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 validate54.errors = vErrors;
@@ -9706,13 +9947,13 @@ return errors === 0;
 }
 validate52.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const adaptive_streamGenerateContent = validate373;
-const schema166 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/AdaptiveGenerateContentRequest"}},"required":["requestBody"],"$id":"adaptive_streamGenerateContent"};
+export const adaptive_streamGenerateContent = validate376;
+const schema167 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/AdaptiveGenerateContentRequest"}},"required":["requestBody"],"$id":"adaptive_streamGenerateContent"};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9745,29 +9986,29 @@ if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
-if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
-if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
-if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
-validate374.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":{"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"config":true,"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":{"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"config":true,"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="adaptive_streamGenerateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9981,8 +10222,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate374(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate377(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -9997,19 +10238,19 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const adaptive_countTokens = validate382;
-const schema168 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"adaptive_countTokens"};
-const schema169 = {"description":"Body of countTokens. What is counted is either `contents` or a whole request.","type":"object","properties":{"model":{"description":"As in `GenerateContentRequest`.","type":"string"},"contents":{"description":"Turns to count.","type":"array","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generateContentRequest":{"description":"A whole request to count.","$ref":"document#/$defs/GenerateContentRequest"},"systemInstruction":{"description":"Counted along with `contents`; the flat form of Vertex.","$ref":"document#/$defs/Content"},"tools":{"description":"Counted along with `contents`; the flat form of Vertex.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"generationConfig":{"description":"Considered along with `contents`; the flat form of Vertex.","$ref":"document#/$defs/GenerationConfig"}}};
+export const adaptive_countTokens = validate385;
+const schema169 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"adaptive_countTokens"};
+const schema170 = {"description":"Body of countTokens. What is counted is either `contents` or a whole request.","type":"object","properties":{"model":{"description":"As in `GenerateContentRequest`.","type":"string"},"contents":{"description":"Turns to count.","type":"array","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generateContentRequest":{"description":"A whole request to count.","$ref":"document#/$defs/GenerateContentRequest"},"systemInstruction":{"description":"Counted along with `contents`; the flat form of Vertex.","$ref":"document#/$defs/Content"},"tools":{"description":"Counted along with `contents`; the flat form of Vertex.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"generationConfig":{"description":"Considered along with `contents`; the flat form of Vertex.","$ref":"document#/$defs/GenerationConfig"}}};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10132,17 +10373,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="adaptive_countTokens" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10344,8 +10585,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate383(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate386(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -10360,20 +10601,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const adaptive_embedContent = validate390;
-const schema170 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"adaptive_embedContent"};
-const schema171 = {"description":"Body of embedContent, and one entry of a batch.","type":"object","required":["content"],"properties":{"model":{"description":"As in `GenerateContentRequest`.","type":"string"},"content":{"description":"What is embedded; text parts are joined by a line break.","$ref":"document#/$defs/Content"},"taskType":{"description":"What the vector is for. Google only.","$ref":"document#/$defs/EmbedTaskType"},"title":{"description":"Title of a document to be retrieved. Google only.","type":"string"},"outputDimensionality":{"description":"Length of the vector.","type":"integer","minimum":1,"maximum":2147483647},"autoTruncate":{"description":"Whether too long a text is cut. Vertex only.","type":"boolean"},"embedContentConfig":{"description":"The options in their newer place. Google only.","$ref":"document#/$defs/EmbedContentConfig"}}};
-const schema172 = {"description":"What a vector is for. The first two say nothing, in Google's two spellings.","type":"string","enum":["TASK_TYPE_UNSPECIFIED","UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]};
+export const adaptive_embedContent = validate393;
+const schema171 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"adaptive_embedContent"};
+const schema172 = {"description":"Body of embedContent, and one entry of a batch.","type":"object","required":["content"],"properties":{"model":{"description":"As in `GenerateContentRequest`.","type":"string"},"content":{"description":"What is embedded; text parts are joined by a line break.","$ref":"document#/$defs/Content"},"taskType":{"description":"What the vector is for. Google only.","$ref":"document#/$defs/EmbedTaskType"},"title":{"description":"Title of a document to be retrieved. Google only.","type":"string"},"outputDimensionality":{"description":"Length of the vector.","type":"integer","minimum":1,"maximum":2147483647},"autoTruncate":{"description":"Whether too long a text is cut. Vertex only.","type":"boolean"},"embedContentConfig":{"description":"The options in their newer place. Google only.","$ref":"document#/$defs/EmbedContentConfig"}}};
+const schema173 = {"description":"What a vector is for. The first two say nothing, in Google's two spellings.","type":"string","enum":["TASK_TYPE_UNSPECIFIED","UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10391,7 +10632,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "TASK_TYPE_UNSPECIFIED") || (data === "UNSPECIFIED")) || (data === "RETRIEVAL_QUERY")) || (data === "RETRIEVAL_DOCUMENT")) || (data === "SEMANTIC_SIMILARITY")) || (data === "CLASSIFICATION")) || (data === "CLUSTERING")) || (data === "QUESTION_ANSWERING")) || (data === "FACT_VERIFICATION")) || (data === "CODE_RETRIEVAL_QUERY"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema172.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10400,17 +10641,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"description":"Options of an embedding.","type":"object","properties":{"taskType":{"description":"What the vector is for.","$ref":"document#/$defs/EmbedTaskType"},"title":{"description":"Title of a document to be retrieved.","type":"string"},"outputDimensionality":{"description":"Length of the vector.","type":"integer","minimum":1,"maximum":2147483647},"autoTruncate":{"description":"Whether too long a text is cut.","type":"boolean"},"documentOcr":{"description":"Whether text in pictures of a document is read.","type":"boolean"},"audioTrackExtraction":{"description":"Whether the sound of a video is taken in.","type":"boolean"}}};
+const schema174 = {"description":"Options of an embedding.","type":"object","properties":{"taskType":{"description":"What the vector is for.","$ref":"document#/$defs/EmbedTaskType"},"title":{"description":"Title of a document to be retrieved.","type":"string"},"outputDimensionality":{"description":"Length of the vector.","type":"integer","minimum":1,"maximum":2147483647},"autoTruncate":{"description":"Whether too long a text is cut.","type":"boolean"},"documentOcr":{"description":"Whether text in pictures of a document is read.","type":"boolean"},"audioTrackExtraction":{"description":"Whether the sound of a video is taken in.","type":"boolean"}}};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10419,8 +10660,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.taskType !== undefined){
-if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate396(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -10518,16 +10759,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":{"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"documentOcr":true,"audioTrackExtraction":true},"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":{"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"documentOcr":true,"audioTrackExtraction":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10564,8 +10805,8 @@ errors = vErrors.length;
 }
 }
 if(data.taskType !== undefined){
-if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate396(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -10629,8 +10870,8 @@ errors++;
 }
 }
 if(data.embedContentConfig !== undefined){
-if(!(validate395(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate398(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -10645,17 +10886,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="adaptive_embedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10857,8 +11098,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate391(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate394(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -10873,19 +11114,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const adaptive_batchEmbedContents = validate399;
-const schema174 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"adaptive_batchEmbedContents"};
-const schema175 = {"description":"Body of batchEmbedContents.","type":"object","required":["requests"],"properties":{"requests":{"description":"What is embedded; each entry gets one vector.","type":"array","minItems":1,"items":{"$ref":"document#/$defs/EmbedContentRequest"}}}};
+export const adaptive_batchEmbedContents = validate402;
+const schema175 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"adaptive_batchEmbedContents"};
+const schema176 = {"description":"Body of batchEmbedContents.","type":"object","required":["requests"],"properties":{"requests":{"description":"What is embedded; each entry gets one vector.","type":"array","minItems":1,"items":{"$ref":"document#/$defs/EmbedContentRequest"}}}};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10922,8 +11163,8 @@ errors = vErrors.length;
 }
 }
 if(data.taskType !== undefined){
-if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate396(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -10987,8 +11228,8 @@ errors++;
 }
 }
 if(data.embedContentConfig !== undefined){
-if(!(validate395(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate398(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -11003,16 +11244,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11045,8 +11286,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate404(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -11073,17 +11314,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="adaptive_batchEmbedContents" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11285,8 +11526,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate400(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate403(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
@@ -11301,20 +11542,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const adaptive_listModels = validate407;
-const schema177 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"adaptive_listModels"};
+export const adaptive_listModels = validate410;
+const schema178 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"adaptive_listModels"};
 const pattern17 = new RegExp("^[0-9]*$", "u");
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="adaptive_listModels" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11472,19 +11713,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const adaptive_getModel = validate408;
-const schema178 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"adaptive_getModel"};
+export const adaptive_getModel = validate411;
+const schema179 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"adaptive_getModel"};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="adaptive_getModel" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11605,22 +11846,22 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_generateContent = validate409;
-const schema179 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/GeminiGenerateContentRequest"}},"required":["requestBody"],"$id":"gemini_generateContent"};
+export const gemini_generateContent = validate412;
+const schema180 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/GeminiGenerateContentRequest"}},"required":["requestBody"],"$id":"gemini_generateContent"};
 const pattern18 = new RegExp("^[\\x20-\\x7E]*$", "u");
 const formats4 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const schema180 = {"description":"Gemini's request with every form and every extension of the other dialects.","allOf":[{"type":"object","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first. One bare content or a string is a conversation of one turn. May be absent or empty when `input` is given.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{Text}`, `{text}` or `{parts}`."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/OpperTool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"generationConfig":{"$ref":"document#/$defs/ExtendedGenerationConfig"},"config":{"$ref":"document#/$defs/ExtendedGenerationConfig"},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/GatewayExtensions"}]};
-const schema181 = {"type":"object","description":"The system text in one of the forms that Opper takes. `Text` with a capital is what the vendor publishes.","properties":{"text":{"type":"string","description":"The system text itself."},"parts":{"type":"array","description":"The system text as text parts.","maxItems":4096,"items":{"$ref":"document#/$defs/Part"}},"role":{"type":"string","description":"Taken and ignored."}}};
+const schema181 = {"description":"Gemini's request with every form and every extension of the other dialects.","allOf":[{"type":"object","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first. One bare content or a string is a conversation of one turn. May be absent or empty when `input` is given.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{Text}`, `{text}` or `{parts}`."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/OpperTool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"generationConfig":{"$ref":"document#/$defs/ExtendedGenerationConfig"},"config":{"$ref":"document#/$defs/ExtendedGenerationConfig"},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/GatewayExtensions"}]};
+const schema182 = {"type":"object","description":"The system text in one of the forms that Opper takes. `Text` with a capital is what the vendor publishes.","properties":{"text":{"type":"string","description":"The system text itself."},"parts":{"type":"array","description":"The system text as text parts.","maxItems":4096,"items":{"$ref":"document#/$defs/Part"}},"role":{"type":"string","description":"Taken and ignored."}}};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11695,17 +11936,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":{"text":true,"parts":true,"role":true},"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":{"text":true,"parts":true,"role":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"description":"A Gemini tool, or Opper's flat form: a function with `type: function`, `name`, `description` and `parameters`, or a server tool named by its `type` alone.","allOf":[{"$ref":"document#/$defs/Tool"},{"type":"object","properties":{"type":{"type":"string","description":"`function`, or a server tool such as `google_search`, `code_execution` or `url_context`."},"name":{"type":"string","description":"Function name, with `type` `function`."},"description":{"type":"string","description":"What the function does, with `type` `function`."},"parameters":{"type":"object"}}}]};
+const schema183 = {"description":"A Gemini tool, or Opper's flat form: a function with `type: function`, `name`, `description` and `parameters`, or a server tool named by its `type` alone.","allOf":[{"$ref":"document#/$defs/Tool"},{"type":"object","properties":{"type":{"type":"string","description":"`function`, or a server tool such as `google_search`, `code_execution` or `url_context`."},"name":{"type":"string","description":"Function name, with `type` `function`."},"description":{"type":"string","description":"What the function does, with `type` `function`."},"parameters":{"type":"object"}}}]};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11777,19 +12018,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"props":{"type":true,"name":true,"description":true,"parameters":true,"functionDeclarations":true,"googleSearch":true,"googleSearchRetrieval":true,"codeExecution":true,"urlContext":true,"googleMaps":true,"fileSearch":true,"computerUse":true,"enterpriseWebSearch":true,"retrieval":true,"mcpServers":true,"exaAiSearch":true,"parallelAiSearch":true},"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":{"type":true,"name":true,"description":true,"parameters":true,"functionDeclarations":true,"googleSearch":true,"googleSearchRetrieval":true,"codeExecution":true,"urlContext":true,"googleMaps":true,"fileSearch":true,"computerUse":true,"enterpriseWebSearch":true,"retrieval":true,"mcpServers":true,"exaAiSearch":true,"parallelAiSearch":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema183 = {"description":"Every form of the generation config that any dialect takes.","allOf":[{"$ref":"document#/$defs/OpperGenerationConfig"},{"$ref":"document#/$defs/NestedConfigMembers"}]};
-const schema184 = {"description":"Gemini's generation config and the members that Opper adds to it.","allOf":[{"$ref":"document#/$defs/GenerationConfig"},{"type":"object","properties":{"toolChoice":{},"thinkingLevel":{"$ref":"document#/$defs/ThinkingLevel"},"thinkingSummaries":{"$ref":"document#/$defs/ThinkingSummaries"}}}]};
-const schema185 = {"type":"string","description":"`auto` includes thought summaries in the answer, `none` leaves them out.","enum":["auto","none"]};
+const schema184 = {"description":"Every form of the generation config that any dialect takes.","allOf":[{"$ref":"document#/$defs/OpperGenerationConfig"},{"$ref":"document#/$defs/NestedConfigMembers"}]};
+const schema185 = {"description":"Gemini's generation config and the members that Opper adds to it.","allOf":[{"$ref":"document#/$defs/GenerationConfig"},{"type":"object","properties":{"toolChoice":{},"thinkingLevel":{"$ref":"document#/$defs/ThinkingLevel"},"thinkingSummaries":{"$ref":"document#/$defs/ThinkingSummaries"}}}]};
+const schema186 = {"type":"string","description":"`auto` includes thought summaries in the answer, `none` leaves them out.","enum":["auto","none"]};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11807,7 +12048,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "auto") || (data === "none"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema185.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema186.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11816,16 +12057,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate421.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11844,8 +12085,8 @@ errors = vErrors.length;
 }
 }
 if(data.thinkingSummaries !== undefined){
-if(!(validate424(data.thinkingSummaries, {instancePath:instancePath+"/thinkingSummaries",parentData:data,parentDataProperty:"thinkingSummaries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate427(data.thinkingSummaries, {instancePath:instancePath+"/thinkingSummaries",parentData:data,parentDataProperty:"thinkingSummaries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -11860,42 +12101,42 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate421.evaluated = {"props":{"toolChoice":true,"thinkingLevel":true,"thinkingSummaries":true,"candidateCount":true,"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"presencePenalty":true,"frequencyPenalty":true,"stopSequences":true,"responseLogprobs":true,"logprobs":true,"responseMimeType":true,"responseSchema":true,"responseJsonSchema":true,"responseModalities":true,"responseFormat":true,"thinkingConfig":true,"speechConfig":true,"imageConfig":true,"mediaResolution":true,"audioTimestamp":true,"audioTranscriptionConfig":true,"translationConfig":true,"enableAffectiveDialog":true,"enableEnhancedCivicAnswers":true,"routingConfig":true,"modelSelectionConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":{"toolChoice":true,"thinkingLevel":true,"thinkingSummaries":true,"candidateCount":true,"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"presencePenalty":true,"frequencyPenalty":true,"stopSequences":true,"responseLogprobs":true,"logprobs":true,"responseMimeType":true,"responseSchema":true,"responseJsonSchema":true,"responseModalities":true,"responseFormat":true,"thinkingConfig":true,"speechConfig":true,"imageConfig":true,"mediaResolution":true,"audioTimestamp":true,"audioTranscriptionConfig":true,"translationConfig":true,"enableAffectiveDialog":true,"enableEnhancedCivicAnswers":true,"routingConfig":true,"modelSelectionConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate421(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate424(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 if(!(validate335(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
-validate420.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":{"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true,"httpOptions":true,"toolChoice":true,"thinkingLevel":true,"thinkingSummaries":true,"candidateCount":true,"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"presencePenalty":true,"frequencyPenalty":true,"stopSequences":true,"responseLogprobs":true,"logprobs":true,"responseMimeType":true,"responseSchema":true,"responseJsonSchema":true,"responseModalities":true,"responseFormat":true,"thinkingConfig":true,"speechConfig":true,"imageConfig":true,"mediaResolution":true,"audioTimestamp":true,"audioTranscriptionConfig":true,"translationConfig":true,"enableAffectiveDialog":true,"enableEnhancedCivicAnswers":true,"routingConfig":true,"modelSelectionConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":{"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true,"httpOptions":true,"toolChoice":true,"thinkingLevel":true,"thinkingSummaries":true,"candidateCount":true,"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"presencePenalty":true,"frequencyPenalty":true,"stopSequences":true,"responseLogprobs":true,"logprobs":true,"responseMimeType":true,"responseSchema":true,"responseJsonSchema":true,"responseModalities":true,"responseFormat":true,"thinkingConfig":true,"speechConfig":true,"imageConfig":true,"mediaResolution":true,"audioTimestamp":true,"audioTranscriptionConfig":true,"translationConfig":true,"enableAffectiveDialog":true,"enableEnhancedCivicAnswers":true,"routingConfig":true,"modelSelectionConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"description":"Every extension of every dialect, all optional. This is what the X-Gateway-Extensions header holds and what the gemini dialect takes at the top level of a body.","allOf":[{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"},{"$ref":"document#/$defs/ModelRouting"},{"$ref":"document#/$defs/FallbackSettings"},{"$ref":"document#/$defs/ResponseCaching"},{"$ref":"document#/$defs/ClientCredentials"},{"$ref":"document#/$defs/GuardrailSettings"},{"$ref":"document#/$defs/InteractionMembers"}]};
-const schema187 = {"type":"object","description":"Further models to try (Nordlys).","properties":{"models":{"type":"array","description":"Models to try after the one in the path, in this order; repeated ones count once.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ModelReference"}}}};
+const schema187 = {"description":"Every extension of every dialect, all optional. This is what the X-Gateway-Extensions header holds and what the gemini dialect takes at the top level of a body.","allOf":[{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"},{"$ref":"document#/$defs/ModelRouting"},{"$ref":"document#/$defs/FallbackSettings"},{"$ref":"document#/$defs/ResponseCaching"},{"$ref":"document#/$defs/ClientCredentials"},{"$ref":"document#/$defs/GuardrailSettings"},{"$ref":"document#/$defs/InteractionMembers"}]};
+const schema188 = {"type":"object","description":"Further models to try (Nordlys).","properties":{"models":{"type":"array","description":"Models to try after the one in the path, in this order; repeated ones count once.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ModelReference"}}}};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate435.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11928,8 +12169,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate349(data0[i0], {instancePath:instancePath+"/models/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate352(data0[i0], {instancePath:instancePath+"/models/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -11956,18 +12197,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"props":{"models":true},"dynamicProps":false,"dynamicItems":false};
+validate435.evaluated = {"props":{"models":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"type":"object","description":"Which providers may serve the call, and in what order (Nordlys, with the meaning that OpenRouter gives these preferences). Filters run before the order; when they leave no target the call is refused with reason NO_ELIGIBLE_PROVIDER, never relaxed. What is not known of a target never counts in its favour; the operator's `catalogue` says what is. A target at OpenRouter is sent the preferences that speak of its hosts, and decides of them.","properties":{"providerOrder":{"type":"array","description":"Providers to try first, in this order; the others come after them.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerOnly":{"type":"array","description":"Only these providers may serve the call.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerIgnore":{"type":"array","description":"These providers may not serve the call.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerSort":{"$ref":"document#/$defs/ProviderSort"},"providerQuantizations":{"type":"array","description":"Endpoints that run the model at another precision are left out.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/Quantization"}},"providerRequireParameters":{"type":"boolean","description":"Whether a target must support every parameter given. Without it what a target lacks may be dropped with a warning."},"providerDataCollection":{"$ref":"document#/$defs/ProviderDataCollection"},"providerZdr":{"type":"boolean","description":"True leaves only endpoints that retain nothing. False asks for nothing and cannot weaken what the operator demands."},"providerEnforceDistillableText":{"type":"boolean","description":"True leaves only models whose authors permit distilling their output."},"providerMaxPromptPrice":{"type":"number","description":"Highest price of the prompt, in US dollars per million tokens.","minimum":0},"providerMaxCompletionPrice":{"type":"number","description":"Highest price of the output, in US dollars per million tokens.","minimum":0},"providerMaxRequestPrice":{"type":"number","description":"Highest price per request, in US dollars; a target without one counts as free.","minimum":0},"providerMaxImagePrice":{"type":"number","description":"Highest price per image, in US dollars; a target without one counts as free.","minimum":0}}};
-const schema189 = {"type":"string","description":"What orders the eligible providers; replaces load balancing. A target without a known price comes last, one that was not called of late first, as its speed is not known otherwise.","enum":["price","throughput","latency"]};
+const schema189 = {"type":"object","description":"Which providers may serve the call, and in what order (Nordlys, with the meaning that OpenRouter gives these preferences). Filters run before the order; when they leave no target the call is refused with reason NO_ELIGIBLE_PROVIDER, never relaxed. What is not known of a target never counts in its favour; the operator's `catalogue` says what is. A target at OpenRouter is sent the preferences that speak of its hosts, and decides of them.","properties":{"providerOrder":{"type":"array","description":"Providers to try first, in this order; the others come after them.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerOnly":{"type":"array","description":"Only these providers may serve the call.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerIgnore":{"type":"array","description":"These providers may not serve the call.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerSort":{"$ref":"document#/$defs/ProviderSort"},"providerQuantizations":{"type":"array","description":"Endpoints that run the model at another precision are left out.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/Quantization"}},"providerRequireParameters":{"type":"boolean","description":"Whether a target must support every parameter given. Without it what a target lacks may be dropped with a warning."},"providerDataCollection":{"$ref":"document#/$defs/ProviderDataCollection"},"providerZdr":{"type":"boolean","description":"True leaves only endpoints that retain nothing. False asks for nothing and cannot weaken what the operator demands."},"providerEnforceDistillableText":{"type":"boolean","description":"True leaves only models whose authors permit distilling their output."},"providerMaxPromptPrice":{"type":"number","description":"Highest price of the prompt, in US dollars per million tokens.","minimum":0},"providerMaxCompletionPrice":{"type":"number","description":"Highest price of the output, in US dollars per million tokens.","minimum":0},"providerMaxRequestPrice":{"type":"number","description":"Highest price per request, in US dollars; a target without one counts as free.","minimum":0},"providerMaxImagePrice":{"type":"number","description":"Highest price per image, in US dollars; a target without one counts as free.","minimum":0}}};
+const schema190 = {"type":"string","description":"What orders the eligible providers; replaces load balancing. A target without a known price comes last, one that was not called of late first, as its speed is not known otherwise.","enum":["price","throughput","latency"]};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate439.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11985,7 +12226,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "price") || (data === "throughput")) || (data === "latency"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema190.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11994,17 +12235,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema190 = {"type":"string","description":"Numeric precision at which an endpoint runs a model.","enum":["int4","int8","fp4","fp6","fp8","fp16","bf16","fp32","unknown"]};
+const schema191 = {"type":"string","description":"Numeric precision at which an endpoint runs a model.","enum":["int4","int8","fp4","fp6","fp8","fp16","bf16","fp32","unknown"]};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate441.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12022,7 +12263,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "int4") || (data === "int8")) || (data === "fp4")) || (data === "fp6")) || (data === "fp8")) || (data === "fp16")) || (data === "bf16")) || (data === "fp32")) || (data === "unknown"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema190.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema191.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12031,17 +12272,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate441.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate441.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema191 = {"type":"string","description":"`deny` leaves only endpoints that neither store prompts nor train on them; `allow` is the default.","enum":["allow","deny"]};
+const schema192 = {"type":"string","description":"`deny` leaves only endpoints that neither store prompts nor train on them; `allow` is the default.","enum":["allow","deny"]};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12059,7 +12300,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "allow") || (data === "deny"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema191.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12068,16 +12309,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate435.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12110,8 +12351,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate352(data0[i0], {instancePath:instancePath+"/providerOrder/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate355(data0[i0], {instancePath:instancePath+"/providerOrder/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -12152,8 +12393,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate352(data2[i1], {instancePath:instancePath+"/providerOnly/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate355(data2[i1], {instancePath:instancePath+"/providerOnly/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -12194,8 +12435,8 @@ errors++;
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate352(data4[i2], {instancePath:instancePath+"/providerIgnore/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate355(data4[i2], {instancePath:instancePath+"/providerIgnore/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -12212,8 +12453,8 @@ errors++;
 }
 }
 if(data.providerSort !== undefined){
-if(!(validate439(data.providerSort, {instancePath:instancePath+"/providerSort",parentData:data,parentDataProperty:"providerSort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate442(data.providerSort, {instancePath:instancePath+"/providerSort",parentData:data,parentDataProperty:"providerSort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -12242,8 +12483,8 @@ errors++;
 }
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate441(data7[i3], {instancePath:instancePath+"/providerQuantizations/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate444(data7[i3], {instancePath:instancePath+"/providerQuantizations/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
@@ -12272,8 +12513,8 @@ errors++;
 }
 }
 if(data.providerDataCollection !== undefined){
-if(!(validate443(data.providerDataCollection, {instancePath:instancePath+"/providerDataCollection",parentData:data,parentDataProperty:"providerDataCollection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate446(data.providerDataCollection, {instancePath:instancePath+"/providerDataCollection",parentData:data,parentDataProperty:"providerDataCollection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -12412,19 +12653,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate435.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate435.evaluated = {"props":{"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true},"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"props":{"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema192 = {"type":"object","description":"A call with the client's own upstream credential (Opper).","properties":{"customModelCredentials":{"$ref":"document#/$defs/CustomModelCredentials"}}};
-const schema193 = {"type":"object","description":"Used for this call only: never stored, cached or logged, and answers to it are not cached. The operator's credential is never used in its place.","required":["identifier","apiKey"],"properties":{"identifier":{"type":"string","description":"The model to call, as `provider/model`.","minLength":3,"maxLength":256,"pattern":"^[^/]+/.+$"},"apiKey":{"type":"string","description":"The client's key with that provider.","minLength":1,"maxLength":4096},"baseUrl":{"type":"string","description":"Address to call instead of the provider's. Only for keys with the scope for it, and only public https addresses.","minLength":1,"maxLength":2048},"url":{"type":"string","description":"The same as `base_url`, which is preferred.","minLength":1,"maxLength":2048},"extra":{"type":"object"}}};
+const schema193 = {"type":"object","description":"A call with the client's own upstream credential (Opper).","properties":{"customModelCredentials":{"$ref":"document#/$defs/CustomModelCredentials"}}};
+const schema194 = {"type":"object","description":"Used for this call only: never stored, cached or logged, and answers to it are not cached. The operator's credential is never used in its place. Needs a key with the scope `custom_endpoint`; what the call asks of other models and providers has no effect.","required":["identifier","apiKey"],"properties":{"identifier":{"type":"string","description":"The model to call, as `provider/model`.","minLength":3,"maxLength":256,"pattern":"^[^/]+/.+$"},"apiKey":{"type":"string","description":"The client's key with that provider.","minLength":1,"maxLength":4096},"baseUrl":{"type":"string","description":"Public https address to call; the provider's own public address when absent. What it speaks is what the provider of the identifier speaks: a provider, or the name of a format (`openai-chat/my-model`) for a server of one's own.","minLength":1,"maxLength":2048},"url":{"type":"string","description":"The same as `base_url`, which is preferred.","minLength":1,"maxLength":2048},"extra":{"type":"object"}}};
 const pattern21 = new RegExp("^[^/]+/.+$", "u");
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate451.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12626,16 +12867,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate451.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate451.evaluated = {"props":{"identifier":true,"apiKey":true,"baseUrl":true,"url":true,"extra":true},"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"props":{"identifier":true,"apiKey":true,"baseUrl":true,"url":true,"extra":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12644,8 +12885,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customModelCredentials !== undefined){
-if(!(validate451(data.customModelCredentials, {instancePath:instancePath+"/customModelCredentials",parentData:data,parentDataProperty:"customModelCredentials",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.customModelCredentials, {instancePath:instancePath+"/customModelCredentials",parentData:data,parentDataProperty:"customModelCredentials",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -12660,17 +12901,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"props":{"customModelCredentials":true},"dynamicProps":false,"dynamicItems":false};
+validate453.evaluated = {"props":{"customModelCredentials":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema194 = {"type":"object","description":"Choice of guardrails for one call. Checked, but without effect so far, which a warning says.","properties":{"guardrails":{"type":"object"}}};
+const schema195 = {"type":"object","description":"Choice of guardrails for one call. Checked, but without effect so far, which a warning says.","properties":{"guardrails":{"type":"object"}}};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate454.evaluated;
+const evaluated0 = validate457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12702,17 +12943,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-validate454.evaluated = {"props":{"guardrails":true},"dynamicProps":false,"dynamicItems":false};
+validate457.evaluated = {"props":{"guardrails":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema195 = {"type":"object","description":"Members that Opper's generateContent body shares with its interactions.","properties":{"input":{},"responseFormat":{},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType","description":"Media type of the answer; the same as in the generation config."},"stream":{"type":"boolean","description":"True answers generateContent as server-sent events."},"previousInteractionId":{"type":"string","description":"Belongs to interactions; refused here when set."},"background":{"type":"boolean","description":"Belongs to interactions; refused here when true."},"agent":{"type":"string","description":"Belongs to interactions; refused here when set."}}};
+const schema196 = {"type":"object","description":"Members that Opper's generateContent body shares with its interactions.","properties":{"input":{},"responseFormat":{},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType","description":"Media type of the answer; the same as in the generation config."},"stream":{"type":"boolean","description":"True answers generateContent as server-sent events."},"previousInteractionId":{"type":"string","description":"Belongs to interactions; refused here when set."},"background":{"type":"boolean","description":"Belongs to interactions; refused here when true."},"agent":{"type":"string","description":"Belongs to interactions; refused here when set."}}};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate459.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12785,68 +13026,68 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true},"dynamicProps":false,"dynamicItems":false};
+validate459.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
-errors = vErrors.length;
-}
 if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+errors = vErrors.length;
+}
+if(!(validate438(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
-if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
-if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
-if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
-if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate453(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
-if(!(validate454(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate457(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
-if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate459(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
-validate431.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12899,8 +13140,8 @@ errors++;
 }
 }
 if(data.systemInstruction !== undefined){
-if(!(validate412(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate415(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -12919,8 +13160,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate415(data4[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate418(data4[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -12975,14 +13216,14 @@ errors++;
 }
 }
 if(data.generationConfig !== undefined){
-if(!(validate420(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate423(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
 if(data.config !== undefined){
-if(!(validate420(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate423(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -13078,21 +13319,21 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(validate431(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate434(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
-validate410.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"config":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"config":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_generateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13366,8 +13607,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate410(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate413(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -13382,18 +13623,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_streamGenerateContent = validate461;
-const schema196 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/GeminiGenerateContentRequest"}},"required":["requestBody"],"$id":"gemini_streamGenerateContent"};
+export const gemini_streamGenerateContent = validate464;
+const schema197 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/GeminiGenerateContentRequest"}},"required":["requestBody"],"$id":"gemini_streamGenerateContent"};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13446,8 +13687,8 @@ errors++;
 }
 }
 if(data.systemInstruction !== undefined){
-if(!(validate412(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate415(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -13466,8 +13707,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate415(data4[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate418(data4[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -13522,14 +13763,14 @@ errors++;
 }
 }
 if(data.generationConfig !== undefined){
-if(!(validate420(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate423(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
 if(data.config !== undefined){
-if(!(validate420(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate423(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -13625,21 +13866,21 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(validate431(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate434(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
-validate462.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"config":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate465.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"config":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_streamGenerateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13913,8 +14154,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate462(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate465(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
@@ -13929,18 +14170,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_countTokens = validate473;
-const schema198 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"gemini_countTokens"};
+export const gemini_countTokens = validate476;
+const schema199 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"gemini_countTokens"};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate477.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14063,17 +14304,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate477.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_countTokens" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14275,8 +14516,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate474(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate477(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
@@ -14291,18 +14532,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_embedContent = validate481;
-const schema200 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"gemini_embedContent"};
+export const gemini_embedContent = validate484;
+const schema201 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"gemini_embedContent"};
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate485.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14339,8 +14580,8 @@ errors = vErrors.length;
 }
 }
 if(data.taskType !== undefined){
-if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate396(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -14404,8 +14645,8 @@ errors++;
 }
 }
 if(data.embedContentConfig !== undefined){
-if(!(validate395(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate398(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -14420,17 +14661,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate482.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate485.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_embedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate481.evaluated;
+const evaluated0 = validate484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14632,8 +14873,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate482(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate485(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
@@ -14648,18 +14889,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
-validate481.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate484.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_batchEmbedContents = validate487;
-const schema202 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"gemini_batchEmbedContents"};
+export const gemini_batchEmbedContents = validate490;
+const schema203 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"gemini_batchEmbedContents"};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14692,8 +14933,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate404(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -14720,17 +14961,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
-validate488.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+validate491.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_batchEmbedContents" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate487.evaluated;
+const evaluated0 = validate490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14932,8 +15173,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate488(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate491(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 }
@@ -14948,637 +15189,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate487.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
-validate487.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate490.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_listModels = validate491;
-const schema204 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listModels"};
-
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_listModels" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate491.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.query !== undefined){
-let data0 = data.query;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.pageSize !== undefined){
-let data1 = data0.pageSize;
-if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
-const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0.pageToken !== undefined){
-if(typeof data0.pageToken !== "string"){
-const err2 = {instancePath:instancePath+"/query/pageToken",schemaPath:"#/properties/query/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0.$alt !== undefined){
-if(typeof data0.$alt !== "string"){
-const err3 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
-const err4 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0.prettyPrint !== undefined){
-if(typeof data0.prettyPrint !== "string"){
-const err5 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.fields !== undefined){
-if(typeof data0.fields !== "string"){
-const err6 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.alt !== undefined){
-if(typeof data0.alt !== "string"){
-const err7 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.header !== undefined){
-let data8 = data.header;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8["x-request-id"] !== undefined){
-if(typeof data8["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate491.errors = vErrors;
-return errors === 0;
-}
-validate491.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
-
-export const gemini_getModel = validate492;
-const schema205 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getModel"};
-
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_getModel" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate492.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.$alt !== undefined){
-if(typeof data2.$alt !== "string"){
-const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data2.prettyPrint !== undefined){
-if(typeof data2.prettyPrint !== "string"){
-const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data2.fields !== undefined){
-if(typeof data2.fields !== "string"){
-const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data2.alt !== undefined){
-if(typeof data2.alt !== "string"){
-const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate492.errors = vErrors;
-return errors === 0;
-}
-validate492.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
-
-export const gemini_uploadFile = validate493;
-const schema206 = {"type":"object","properties":{"query":{"type":"object","properties":{"upload_id":{"type":"string","pattern":"^[0-9a-f]{48}$"},"uploadType":{"type":"string","enum":["media","raw","multipart","resumable"]},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-goog-upload-protocol":{"type":"string","enum":["raw","multipart","resumable"]},"x-goog-upload-command":{"type":"string","pattern":"^ *(start|query|cancel|upload|finalize|upload *, *finalize) *$"},"x-goog-upload-offset":{"type":"string","pattern":"^[0-9]{1,15}$"},"x-goog-upload-header-content-length":{"type":"string","pattern":"^[0-9]{1,15}$"},"x-goog-upload-header-content-type":{"type":"string"},"x-goog-upload-file-name":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_uploadFile"};
-const pattern29 = new RegExp("^[0-9a-f]{48}$", "u");
-const pattern30 = new RegExp("^ *(start|query|cancel|upload|finalize|upload *, *finalize) *$", "u");
-const pattern31 = new RegExp("^[0-9]{1,15}$", "u");
-
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_uploadFile" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate493.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.query !== undefined){
-let data0 = data.query;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.upload_id !== undefined){
-let data1 = data0.upload_id;
-if(typeof data1 === "string"){
-if(!pattern29.test(data1)){
-const err0 = {instancePath:instancePath+"/query/upload_id",schemaPath:"#/properties/query/properties/upload_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{48}$"},message:"must match pattern \""+"^[0-9a-f]{48}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/query/upload_id",schemaPath:"#/properties/query/properties/upload_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0.uploadType !== undefined){
-let data2 = data0.uploadType;
-if(typeof data2 !== "string"){
-const err2 = {instancePath:instancePath+"/query/uploadType",schemaPath:"#/properties/query/properties/uploadType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!((((data2 === "media") || (data2 === "raw")) || (data2 === "multipart")) || (data2 === "resumable"))){
-const err3 = {instancePath:instancePath+"/query/uploadType",schemaPath:"#/properties/query/properties/uploadType/enum",keyword:"enum",params:{allowedValues: schema206.properties.query.properties.uploadType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.$alt !== undefined){
-if(typeof data0.$alt !== "string"){
-const err4 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
-const err5 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.prettyPrint !== undefined){
-if(typeof data0.prettyPrint !== "string"){
-const err6 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.fields !== undefined){
-if(typeof data0.fields !== "string"){
-const err7 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.alt !== undefined){
-if(typeof data0.alt !== "string"){
-const err8 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.header !== undefined){
-let data8 = data.header;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8["x-goog-upload-protocol"] !== undefined){
-let data9 = data8["x-goog-upload-protocol"];
-if(typeof data9 !== "string"){
-const err10 = {instancePath:instancePath+"/header/x-goog-upload-protocol",schemaPath:"#/properties/header/properties/x-goog-upload-protocol/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!(((data9 === "raw") || (data9 === "multipart")) || (data9 === "resumable"))){
-const err11 = {instancePath:instancePath+"/header/x-goog-upload-protocol",schemaPath:"#/properties/header/properties/x-goog-upload-protocol/enum",keyword:"enum",params:{allowedValues: schema206.properties.header.properties["x-goog-upload-protocol"].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data8["x-goog-upload-command"] !== undefined){
-let data10 = data8["x-goog-upload-command"];
-if(typeof data10 === "string"){
-if(!pattern30.test(data10)){
-const err12 = {instancePath:instancePath+"/header/x-goog-upload-command",schemaPath:"#/properties/header/properties/x-goog-upload-command/pattern",keyword:"pattern",params:{pattern: "^ *(start|query|cancel|upload|finalize|upload *, *finalize) *$"},message:"must match pattern \""+"^ *(start|query|cancel|upload|finalize|upload *, *finalize) *$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/header/x-goog-upload-command",schemaPath:"#/properties/header/properties/x-goog-upload-command/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data8["x-goog-upload-offset"] !== undefined){
-let data11 = data8["x-goog-upload-offset"];
-if(typeof data11 === "string"){
-if(!pattern31.test(data11)){
-const err14 = {instancePath:instancePath+"/header/x-goog-upload-offset",schemaPath:"#/properties/header/properties/x-goog-upload-offset/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,15}$"},message:"must match pattern \""+"^[0-9]{1,15}$"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/header/x-goog-upload-offset",schemaPath:"#/properties/header/properties/x-goog-upload-offset/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data8["x-goog-upload-header-content-length"] !== undefined){
-let data12 = data8["x-goog-upload-header-content-length"];
-if(typeof data12 === "string"){
-if(!pattern31.test(data12)){
-const err16 = {instancePath:instancePath+"/header/x-goog-upload-header-content-length",schemaPath:"#/properties/header/properties/x-goog-upload-header-content-length/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,15}$"},message:"must match pattern \""+"^[0-9]{1,15}$"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/header/x-goog-upload-header-content-length",schemaPath:"#/properties/header/properties/x-goog-upload-header-content-length/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data8["x-goog-upload-header-content-type"] !== undefined){
-if(typeof data8["x-goog-upload-header-content-type"] !== "string"){
-const err18 = {instancePath:instancePath+"/header/x-goog-upload-header-content-type",schemaPath:"#/properties/header/properties/x-goog-upload-header-content-type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data8["x-goog-upload-file-name"] !== undefined){
-if(typeof data8["x-goog-upload-file-name"] !== "string"){
-const err19 = {instancePath:instancePath+"/header/x-goog-upload-file-name",schemaPath:"#/properties/header/properties/x-goog-upload-file-name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data8["x-gateway-strict"] !== undefined){
-if(typeof data8["x-gateway-strict"] !== "string"){
-const err20 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data8["x-request-id"] !== undefined){
-if(typeof data8["x-request-id"] !== "string"){
-const err21 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate493.errors = vErrors;
-return errors === 0;
-}
-validate493.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
-
-export const gemini_listFiles = validate494;
-const schema207 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listFiles"};
+export const gemini_listModels = validate494;
+const schema205 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listModels"};
 
 function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_listFiles" */;
+/*# sourceURL="gemini_listModels" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate494.evaluated;
@@ -15744,11 +15364,11 @@ return errors === 0;
 }
 validate494.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_downloadFile = validate495;
-const schema208 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_downloadFile"};
+export const gemini_getModel = validate495;
+const schema206 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getModel"};
 
 function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_downloadFile" */;
+/*# sourceURL="gemini_getModel" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate495.evaluated;
@@ -15877,11 +15497,14 @@ return errors === 0;
 }
 validate495.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_getFile = validate496;
-const schema209 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getFile"};
+export const gemini_uploadFile = validate496;
+const schema207 = {"type":"object","properties":{"query":{"type":"object","properties":{"upload_id":{"type":"string","pattern":"^[0-9a-f]{48}$"},"uploadType":{"type":"string","enum":["media","raw","multipart","resumable"]},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-goog-upload-protocol":{"type":"string","enum":["raw","multipart","resumable"]},"x-goog-upload-command":{"type":"string","pattern":"^ *(start|query|cancel|upload|finalize|upload *, *finalize) *$"},"x-goog-upload-offset":{"type":"string","pattern":"^[0-9]{1,15}$"},"x-goog-upload-header-content-length":{"type":"string","pattern":"^[0-9]{1,15}$"},"x-goog-upload-header-content-type":{"type":"string"},"x-goog-upload-file-name":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_uploadFile"};
+const pattern29 = new RegExp("^[0-9a-f]{48}$", "u");
+const pattern30 = new RegExp("^ *(start|query|cancel|upload|finalize|upload *, *finalize) *$", "u");
+const pattern31 = new RegExp("^[0-9]{1,15}$", "u");
 
 function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_getFile" */;
+/*# sourceURL="gemini_uploadFile" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate496.evaluated;
@@ -15892,12 +15515,14 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined){
-let data0 = data.header;
+if(data.query !== undefined){
+let data0 = data.query;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.upload_id !== undefined){
+let data1 = data0.upload_id;
+if(typeof data1 === "string"){
+if(!pattern29.test(data1)){
+const err0 = {instancePath:instancePath+"/query/upload_id",schemaPath:"#/properties/query/properties/upload_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{48}$"},message:"must match pattern \""+"^[0-9a-f]{48}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15907,9 +15532,8 @@ vErrors.push(err0);
 errors++;
 }
 }
-}
 else {
-const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath:instancePath+"/query/upload_id",schemaPath:"#/properties/query/properties/upload_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15919,12 +15543,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.$alt !== undefined){
-if(typeof data2.$alt !== "string"){
-const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.uploadType !== undefined){
+let data2 = data0.uploadType;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/query/uploadType",schemaPath:"#/properties/query/properties/uploadType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15933,10 +15555,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data2 === "media") || (data2 === "raw")) || (data2 === "multipart")) || (data2 === "resumable"))){
+const err3 = {instancePath:instancePath+"/query/uploadType",schemaPath:"#/properties/query/properties/uploadType/enum",keyword:"enum",params:{allowedValues: schema207.properties.query.properties.uploadType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15946,9 +15566,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data2.prettyPrint !== undefined){
-if(typeof data2.prettyPrint !== "string"){
-const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.$alt !== undefined){
+if(typeof data0.$alt !== "string"){
+const err4 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15958,9 +15578,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data2.fields !== undefined){
-if(typeof data2.fields !== "string"){
-const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.key !== undefined){
+if(typeof data0.key !== "string"){
+const err5 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15970,9 +15590,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.alt !== undefined){
-if(typeof data2.alt !== "string"){
-const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.prettyPrint !== undefined){
+if(typeof data0.prettyPrint !== "string"){
+const err6 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15982,9 +15602,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0.fields !== undefined){
+if(typeof data0.fields !== "string"){
+const err7 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15994,163 +15614,215 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0.alt !== undefined){
+if(typeof data0.alt !== "string"){
+const err8 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data8 = data.header;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8["x-goog-upload-protocol"] !== undefined){
+let data9 = data8["x-goog-upload-protocol"];
+if(typeof data9 !== "string"){
+const err10 = {instancePath:instancePath+"/header/x-goog-upload-protocol",schemaPath:"#/properties/header/properties/x-goog-upload-protocol/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((data9 === "raw") || (data9 === "multipart")) || (data9 === "resumable"))){
+const err11 = {instancePath:instancePath+"/header/x-goog-upload-protocol",schemaPath:"#/properties/header/properties/x-goog-upload-protocol/enum",keyword:"enum",params:{allowedValues: schema207.properties.header.properties["x-goog-upload-protocol"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data8["x-goog-upload-command"] !== undefined){
+let data10 = data8["x-goog-upload-command"];
+if(typeof data10 === "string"){
+if(!pattern30.test(data10)){
+const err12 = {instancePath:instancePath+"/header/x-goog-upload-command",schemaPath:"#/properties/header/properties/x-goog-upload-command/pattern",keyword:"pattern",params:{pattern: "^ *(start|query|cancel|upload|finalize|upload *, *finalize) *$"},message:"must match pattern \""+"^ *(start|query|cancel|upload|finalize|upload *, *finalize) *$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/header/x-goog-upload-command",schemaPath:"#/properties/header/properties/x-goog-upload-command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data8["x-goog-upload-offset"] !== undefined){
+let data11 = data8["x-goog-upload-offset"];
+if(typeof data11 === "string"){
+if(!pattern31.test(data11)){
+const err14 = {instancePath:instancePath+"/header/x-goog-upload-offset",schemaPath:"#/properties/header/properties/x-goog-upload-offset/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,15}$"},message:"must match pattern \""+"^[0-9]{1,15}$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/header/x-goog-upload-offset",schemaPath:"#/properties/header/properties/x-goog-upload-offset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data8["x-goog-upload-header-content-length"] !== undefined){
+let data12 = data8["x-goog-upload-header-content-length"];
+if(typeof data12 === "string"){
+if(!pattern31.test(data12)){
+const err16 = {instancePath:instancePath+"/header/x-goog-upload-header-content-length",schemaPath:"#/properties/header/properties/x-goog-upload-header-content-length/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,15}$"},message:"must match pattern \""+"^[0-9]{1,15}$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/header/x-goog-upload-header-content-length",schemaPath:"#/properties/header/properties/x-goog-upload-header-content-length/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data8["x-goog-upload-header-content-type"] !== undefined){
+if(typeof data8["x-goog-upload-header-content-type"] !== "string"){
+const err18 = {instancePath:instancePath+"/header/x-goog-upload-header-content-type",schemaPath:"#/properties/header/properties/x-goog-upload-header-content-type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8["x-goog-upload-file-name"] !== undefined){
+if(typeof data8["x-goog-upload-file-name"] !== "string"){
+const err19 = {instancePath:instancePath+"/header/x-goog-upload-file-name",schemaPath:"#/properties/header/properties/x-goog-upload-file-name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8["x-gateway-strict"] !== undefined){
+if(typeof data8["x-gateway-strict"] !== "string"){
+const err20 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8["x-request-id"] !== undefined){
+if(typeof data8["x-request-id"] !== "string"){
+const err21 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
 validate496.errors = vErrors;
 return errors === 0;
 }
-validate496.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate496.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_deleteFile = validate497;
-const schema210 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteFile"};
+export const gemini_listFiles = validate497;
+const schema208 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listFiles"};
 
 function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_deleteFile" */;
+/*# sourceURL="gemini_listFiles" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate497.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.$alt !== undefined){
-if(typeof data2.$alt !== "string"){
-const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data2.prettyPrint !== undefined){
-if(typeof data2.prettyPrint !== "string"){
-const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data2.fields !== undefined){
-if(typeof data2.fields !== "string"){
-const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data2.alt !== undefined){
-if(typeof data2.alt !== "string"){
-const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate497.errors = vErrors;
-return errors === 0;
-}
-validate497.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
-
-export const gemini_listCachedContents = validate498;
-const schema211 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listCachedContents"};
-
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_listCachedContents" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate498.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16308,20 +15980,589 @@ vErrors.push(err11);
 }
 errors++;
 }
+validate497.errors = vErrors;
+return errors === 0;
+}
+validate497.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_downloadFile = validate498;
+const schema209 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_downloadFile"};
+
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_downloadFile" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate498.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 validate498.errors = vErrors;
 return errors === 0;
 }
-validate498.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate498.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_createCachedContent = validate499;
-const schema212 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CreateCachedContentRequest"}},"required":["requestBody"],"$id":"gemini_createCachedContent"};
-const schema213 = {"description":"Body of a new stored prefix. It holds contents, a system instruction or tools, and ends with a whole turn.","type":"object","required":["model"],"properties":{"model":{"description":"The model that answers conversations with this beginning, with or without `models/`.","type":"string","minLength":1},"contents":{"description":"The beginning of the conversation, as in `GenerateContentRequest`.","type":"array","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"description":"As in `GenerateContentRequest`.","$ref":"document#/$defs/Content"},"tools":{"description":"As in `GenerateContentRequest`.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"description":"As in `GenerateContentRequest`.","$ref":"document#/$defs/ToolConfig"},"displayName":{"description":"The client's own name for it. The character U+0000 is refused.","type":"string","maxLength":128,"pattern":"^[^\\0]*$"},"ttl":{"description":"How long it is kept from now on, such as `300s`; an hour where nothing is said.","$ref":"document#/$defs/Duration"},"expireTime":{"description":"Until when it is kept; in the place of `ttl`.","type":"string","format":"date-time"}}};
-const pattern35 = new RegExp("^[^\\0]*$", "u");
+export const gemini_getFile = validate499;
+const schema210 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getFile"};
+
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_getFile" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate499.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate499.errors = vErrors;
+return errors === 0;
+}
+validate499.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_deleteFile = validate500;
+const schema211 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteFile"};
 
 function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_deleteFile" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate500.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate500.errors = vErrors;
+return errors === 0;
+}
+validate500.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_listCachedContents = validate501;
+const schema212 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listCachedContents"};
+
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_listCachedContents" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate501.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.pageSize !== undefined){
+let data1 = data0.pageSize;
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+const err0 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.pageToken !== undefined){
+if(typeof data0.pageToken !== "string"){
+const err2 = {instancePath:instancePath+"/query/pageToken",schemaPath:"#/properties/query/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.$alt !== undefined){
+if(typeof data0.$alt !== "string"){
+const err3 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.key !== undefined){
+if(typeof data0.key !== "string"){
+const err4 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.prettyPrint !== undefined){
+if(typeof data0.prettyPrint !== "string"){
+const err5 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.fields !== undefined){
+if(typeof data0.fields !== "string"){
+const err6 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.alt !== undefined){
+if(typeof data0.alt !== "string"){
+const err7 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data8 = data.header;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8["x-request-id"] !== undefined){
+if(typeof data8["x-request-id"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate501.errors = vErrors;
+return errors === 0;
+}
+validate501.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_createCachedContent = validate502;
+const schema213 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CreateCachedContentRequest"}},"required":["requestBody"],"$id":"gemini_createCachedContent"};
+const schema214 = {"description":"Body of a new stored prefix. It holds contents, a system instruction or tools, and ends with a whole turn.","type":"object","required":["model"],"properties":{"model":{"description":"The model that answers conversations with this beginning, with or without `models/`.","type":"string","minLength":1},"contents":{"description":"The beginning of the conversation, as in `GenerateContentRequest`.","type":"array","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"description":"As in `GenerateContentRequest`.","$ref":"document#/$defs/Content"},"tools":{"description":"As in `GenerateContentRequest`.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"description":"As in `GenerateContentRequest`.","$ref":"document#/$defs/ToolConfig"},"displayName":{"description":"The client's own name for it. The character U+0000 is refused.","type":"string","maxLength":128,"pattern":"^[^\\0]*$"},"ttl":{"description":"How long it is kept from now on, such as `300s`; an hour where nothing is said.","$ref":"document#/$defs/Duration"},"expireTime":{"description":"Until when it is kept; in the place of `ttl`.","type":"string","format":"date-time"}}};
+const pattern35 = new RegExp("^[^\\0]*$", "u");
+
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate503.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16517,17 +16758,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"displayName":true,"ttl":true,"expireTime":true},"dynamicProps":false,"dynamicItems":false};
+validate503.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"displayName":true,"ttl":true,"expireTime":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_createCachedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate499.evaluated;
+const evaluated0 = validate502.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16672,8 +16913,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate500(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate503(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -16688,19 +16929,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
-validate499.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate502.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_getCachedContent = validate507;
-const schema214 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getCachedContent"};
+export const gemini_getCachedContent = validate510;
+const schema215 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getCachedContent"};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_getCachedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
+const evaluated0 = validate510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16821,19 +17062,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate510.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_deleteCachedContent = validate508;
-const schema215 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteCachedContent"};
+export const gemini_deleteCachedContent = validate511;
+const schema216 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteCachedContent"};
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_deleteCachedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate508.evaluated;
+const evaluated0 = validate511.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16954,19 +17195,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
-validate508.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate511.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_updateCachedContent = validate509;
-const schema216 = {"type":"object","properties":{"query":{"type":"object","properties":{"updateMask":{"type":"string"},"update_mask":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-request-id":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/UpdateCachedContentRequest"}},"required":["requestBody"],"$id":"gemini_updateCachedContent"};
-const schema217 = {"description":"Body of a change to a stored prefix.","type":"object","properties":{"ttl":{"description":"How long it is kept from now on, such as `300s`.","$ref":"document#/$defs/Duration"},"expireTime":{"description":"Until when it is kept; in the place of `ttl`.","type":"string","format":"date-time"}}};
+export const gemini_updateCachedContent = validate512;
+const schema217 = {"type":"object","properties":{"query":{"type":"object","properties":{"updateMask":{"type":"string"},"update_mask":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-request-id":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/UpdateCachedContentRequest"}},"required":["requestBody"],"$id":"gemini_updateCachedContent"};
+const schema218 = {"description":"Body of a change to a stored prefix.","type":"object","properties":{"ttl":{"description":"How long it is kept from now on, such as `300s`.","$ref":"document#/$defs/Duration"},"expireTime":{"description":"Until when it is kept; in the place of `ttl`.","type":"string","format":"date-time"}}};
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate510.evaluated;
+const evaluated0 = validate513.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17016,17 +17257,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate510.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
-validate510.evaluated = {"props":{"ttl":true,"expireTime":true},"dynamicProps":false,"dynamicItems":false};
+validate513.evaluated = {"props":{"ttl":true,"expireTime":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_updateCachedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate509.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17195,8 +17436,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate510(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate513(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 }
@@ -17211,21 +17452,21 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate509.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate509.evaluated = {"props":{"query":true,"header":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"props":{"query":true,"header":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_batchGenerateContent = validate513;
-const schema218 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchGenerateContentRequest"}},"required":["requestBody"],"$id":"gemini_batchGenerateContent"};
-const schema219 = {"type":"object","description":"Body of batchGenerateContent.","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewGenerateBatch","description":"The batch to create."}}};
-const schema220 = {"description":"A batch as a client asks for it.","allOf":[{"$ref":"document#/$defs/NewBatch"},{"type":"object","description":"What is its own.","required":["inputConfig"],"properties":{"inputConfig":{"$ref":"document#/$defs/GenerateBatchInput","description":"What is to be answered."}}}]};
-const schema221 = {"type":"object","description":"What any batch may say of itself.","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"displayName":{"type":"string","description":"What the client calls it. The character U+0000 is refused.","maxLength":512,"pattern":"^[^\\0]*$"},"priority":{"type":"integer","description":"Of the batches of one owner those with a higher one go first; 0 where absent.","minimum":-9007199254740991,"maximum":9007199254740991},"webhookConfig":{"type":"object"}}};
+export const gemini_batchGenerateContent = validate516;
+const schema219 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchGenerateContentRequest"}},"required":["requestBody"],"$id":"gemini_batchGenerateContent"};
+const schema220 = {"type":"object","description":"Body of batchGenerateContent.","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewGenerateBatch","description":"The batch to create."}}};
+const schema221 = {"description":"A batch as a client asks for it.","allOf":[{"$ref":"document#/$defs/NewBatch"},{"type":"object","description":"What is its own.","required":["inputConfig"],"properties":{"inputConfig":{"$ref":"document#/$defs/GenerateBatchInput","description":"What is to be answered."}}}]};
+const schema222 = {"type":"object","description":"What any batch may say of itself.","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"displayName":{"type":"string","description":"What the client calls it. The character U+0000 is refused.","maxLength":512,"pattern":"^[^\\0]*$"},"priority":{"type":"integer","description":"Of the batches of one owner those with a higher one go first; 0 where absent.","minimum":-9007199254740991,"maximum":9007199254740991},"webhookConfig":{"type":"object"}}};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate516.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17339,19 +17580,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate516.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate516.evaluated = {"props":{"model":true,"displayName":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"props":{"model":true,"displayName":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema222 = {"type":"object","description":"Requests inline or in a file.","properties":{"requests":{"$ref":"document#/$defs/GenerateBatchRequests","description":"The requests themselves."},"fileName":{"type":"string","description":"Name of an uploaded file, `files/…`, with a `GenerateBatchLine` in every line.","minLength":1}}};
-const schema223 = {"type":"object","description":"Requests of one batch.","required":["requests"],"properties":{"requests":{"type":"array","description":"In the order of their results.","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/GenerateBatchRequest"}}}};
-const schema224 = {"type":"object","description":"One request of a batch.","required":["request"],"properties":{"request":{"$ref":"document#/$defs/GeminiGenerateContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
+const schema223 = {"type":"object","description":"Requests inline or in a file.","properties":{"requests":{"$ref":"document#/$defs/GenerateBatchRequests","description":"The requests themselves."},"fileName":{"type":"string","description":"Name of an uploaded file, `files/…`, with a `GenerateBatchLine` in every line.","minLength":1}}};
+const schema224 = {"type":"object","description":"Requests of one batch.","required":["requests"],"properties":{"requests":{"type":"array","description":"In the order of their results.","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/GenerateBatchRequest"}}}};
+const schema225 = {"type":"object","description":"One request of a batch.","required":["request"],"properties":{"request":{"$ref":"document#/$defs/GeminiGenerateContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate521.evaluated;
+const evaluated0 = validate524.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17404,8 +17645,8 @@ errors++;
 }
 }
 if(data.systemInstruction !== undefined){
-if(!(validate412(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate415(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -17424,8 +17665,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate415(data4[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate418(data4[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -17480,14 +17721,14 @@ errors++;
 }
 }
 if(data.generationConfig !== undefined){
-if(!(validate420(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate423(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
 if(data.config !== undefined){
-if(!(validate420(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate423(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -17583,20 +17824,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(validate431(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate434(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
-validate521.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
-validate521.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"config":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate524.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"config":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate520.evaluated;
+const evaluated0 = validate523.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17615,8 +17856,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.request !== undefined){
-if(!(validate521(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate524(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
@@ -17644,16 +17885,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-validate520.evaluated = {"props":{"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate523.evaluated = {"props":{"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17696,8 +17937,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate520(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate523(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -17724,16 +17965,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate519.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+validate522.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17742,8 +17983,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.requests !== undefined){
-if(!(validate519(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate522(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -17783,24 +18024,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate518.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"props":{"requests":true,"fileName":true},"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":{"requests":true,"fileName":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate518.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate516(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate519(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17815,8 +18056,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.inputConfig !== undefined){
-if(!(validate518(data.inputConfig, {instancePath:instancePath+"/inputConfig",parentData:data,parentDataProperty:"inputConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate521(data.inputConfig, {instancePath:instancePath+"/inputConfig",parentData:data,parentDataProperty:"inputConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -17831,16 +18072,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate515.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":{"inputConfig":true,"model":true,"displayName":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate518.evaluated = {"props":{"inputConfig":true,"model":true,"displayName":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate514.evaluated;
+const evaluated0 = validate517.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17859,8 +18100,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.batch !== undefined){
-if(!(validate515(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate518(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
@@ -17875,17 +18116,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate514.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
-validate514.evaluated = {"props":{"batch":true},"dynamicProps":false,"dynamicItems":false};
+validate517.evaluated = {"props":{"batch":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_batchGenerateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate513.evaluated;
+const evaluated0 = validate516.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18087,8 +18328,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate514(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate517(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -18103,23 +18344,23 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate513.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-validate513.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate516.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_asyncBatchEmbedContent = validate537;
-const schema226 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/AsyncBatchEmbedContentRequest"}},"required":["requestBody"],"$id":"gemini_asyncBatchEmbedContent"};
-const schema227 = {"type":"object","description":"Body of asyncBatchEmbedContent.","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewEmbedBatch","description":"The batch to create."}}};
-const schema228 = {"description":"A batch as a client asks for it.","allOf":[{"$ref":"document#/$defs/NewBatch"},{"type":"object","description":"What is its own.","required":["inputConfig"],"properties":{"inputConfig":{"$ref":"document#/$defs/EmbedBatchInput","description":"What is to be answered."}}}]};
-const schema229 = {"type":"object","description":"Requests inline or in a file.","properties":{"requests":{"$ref":"document#/$defs/EmbedBatchRequests","description":"The requests themselves."},"fileName":{"type":"string","description":"Name of an uploaded file, `files/…`, with a `EmbedBatchLine` in every line.","minLength":1}}};
-const schema230 = {"type":"object","description":"Requests of one batch.","required":["requests"],"properties":{"requests":{"type":"array","description":"In the order of their results.","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/EmbedBatchRequest"}}}};
-const schema231 = {"type":"object","description":"One request of a batch.","required":["request"],"properties":{"request":{"$ref":"document#/$defs/EmbedContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
+export const gemini_asyncBatchEmbedContent = validate540;
+const schema227 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/AsyncBatchEmbedContentRequest"}},"required":["requestBody"],"$id":"gemini_asyncBatchEmbedContent"};
+const schema228 = {"type":"object","description":"Body of asyncBatchEmbedContent.","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewEmbedBatch","description":"The batch to create."}}};
+const schema229 = {"description":"A batch as a client asks for it.","allOf":[{"$ref":"document#/$defs/NewBatch"},{"type":"object","description":"What is its own.","required":["inputConfig"],"properties":{"inputConfig":{"$ref":"document#/$defs/EmbedBatchInput","description":"What is to be answered."}}}]};
+const schema230 = {"type":"object","description":"Requests inline or in a file.","properties":{"requests":{"$ref":"document#/$defs/EmbedBatchRequests","description":"The requests themselves."},"fileName":{"type":"string","description":"Name of an uploaded file, `files/…`, with a `EmbedBatchLine` in every line.","minLength":1}}};
+const schema231 = {"type":"object","description":"Requests of one batch.","required":["requests"],"properties":{"requests":{"type":"array","description":"In the order of their results.","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/EmbedBatchRequest"}}}};
+const schema232 = {"type":"object","description":"One request of a batch.","required":["request"],"properties":{"request":{"$ref":"document#/$defs/EmbedContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate546.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18138,8 +18379,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.request !== undefined){
-if(!(validate401(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate404(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -18167,16 +18408,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate543.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"props":{"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate546.evaluated = {"props":{"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate542.evaluated;
+const evaluated0 = validate545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18219,8 +18460,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate543(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate546(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
@@ -18247,10 +18488,117 @@ vErrors.push(err4);
 }
 errors++;
 }
+validate545.errors = vErrors;
+return errors === 0;
+}
+validate545.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate544.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests !== undefined){
+if(!(validate545(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+errors = vErrors.length;
+}
+}
+if(data.fileName !== undefined){
+let data1 = data.fileName;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err0 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate544.errors = vErrors;
+return errors === 0;
+}
+validate544.evaluated = {"props":{"requests":true,"fileName":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate542.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate519(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inputConfig === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "inputConfig"},message:"must have required property '"+"inputConfig"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.inputConfig !== undefined){
+if(!(validate544(data.inputConfig, {instancePath:instancePath+"/inputConfig",parentData:data,parentDataProperty:"inputConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate542.errors = vErrors;
 return errors === 0;
 }
-validate542.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":{"inputConfig":true,"model":true,"displayName":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -18264,113 +18612,6 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requests !== undefined){
-if(!(validate542(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-}
-if(data.fileName !== undefined){
-let data1 = data.fileName;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err0 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate541.errors = vErrors;
-return errors === 0;
-}
-validate541.evaluated = {"props":{"requests":true,"fileName":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate539.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate516(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.inputConfig === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "inputConfig"},message:"must have required property '"+"inputConfig"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.inputConfig !== undefined){
-if(!(validate541(data.inputConfig, {instancePath:instancePath+"/inputConfig",parentData:data,parentDataProperty:"inputConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate539.errors = vErrors;
-return errors === 0;
-}
-validate539.evaluated = {"props":{"inputConfig":true,"model":true,"displayName":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate538.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.batch === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "batch"},message:"must have required property '"+"batch"+"'"};
 if(vErrors === null){
@@ -18382,8 +18623,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.batch !== undefined){
-if(!(validate539(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate542(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -18398,17 +18639,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"props":{"batch":true},"dynamicProps":false,"dynamicItems":false};
+validate541.evaluated = {"props":{"batch":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_asyncBatchEmbedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate537.evaluated;
+const evaluated0 = validate540.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18610,8 +18851,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate538(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate541(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 }
@@ -18626,19 +18867,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate540.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_listBatches = validate550;
-const schema232 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listBatches"};
+export const gemini_listBatches = validate553;
+const schema233 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_listBatches"};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_listBatches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
+const evaluated0 = validate553.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18796,428 +19037,428 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate550.errors = vErrors;
-return errors === 0;
-}
-validate550.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
-
-export const gemini_getBatch = validate551;
-const schema233 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getBatch"};
-
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_getBatch" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate551.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.$alt !== undefined){
-if(typeof data2.$alt !== "string"){
-const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data2.prettyPrint !== undefined){
-if(typeof data2.prettyPrint !== "string"){
-const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data2.fields !== undefined){
-if(typeof data2.fields !== "string"){
-const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data2.alt !== undefined){
-if(typeof data2.alt !== "string"){
-const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate551.errors = vErrors;
-return errors === 0;
-}
-validate551.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
-
-export const gemini_deleteBatch = validate552;
-const schema234 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteBatch"};
-
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_deleteBatch" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate552.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.$alt !== undefined){
-if(typeof data2.$alt !== "string"){
-const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data2.prettyPrint !== undefined){
-if(typeof data2.prettyPrint !== "string"){
-const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data2.fields !== undefined){
-if(typeof data2.fields !== "string"){
-const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data2.alt !== undefined){
-if(typeof data2.alt !== "string"){
-const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate552.errors = vErrors;
-return errors === 0;
-}
-validate552.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
-
-export const gemini_cancelBatch = validate553;
-const schema235 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_cancelBatch"};
-
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gemini_cancelBatch" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate553.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.$alt !== undefined){
-if(typeof data2.$alt !== "string"){
-const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data2.prettyPrint !== undefined){
-if(typeof data2.prettyPrint !== "string"){
-const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data2.fields !== undefined){
-if(typeof data2.fields !== "string"){
-const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data2.alt !== undefined){
-if(typeof data2.alt !== "string"){
-const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
 validate553.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate553.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_createInteraction = validate554;
-const schema236 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/ExtendedCreateInteractionRequest"}},"required":["requestBody"],"$id":"gemini_createInteraction"};
-const schema237 = {"description":"Body of an interaction in every dialect that has them, with the extensions of all. Either `input` or `contents` is needed, unless a call that waits is continued by its token.","allOf":[{"$ref":"document#/$defs/CreateInteractionRequest"},{"type":"object","properties":{"contents":{"type":"array","description":"Read as the input when that is absent or empty, otherwise ignored.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}}}},{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"},{"$ref":"document#/$defs/ModelRouting"},{"$ref":"document#/$defs/FallbackSettings"},{"$ref":"document#/$defs/ResponseCaching"},{"$ref":"document#/$defs/ClientCredentials"},{"$ref":"document#/$defs/GuardrailSettings"}]};
-const schema238 = {"type":"object","description":"A turn of a conversation, and what is wished of the answer. The settings hold for this turn alone.","properties":{"model":{"type":"string","description":"Model id or alias. Exactly one of `model` and `agent` is needed, and agents are not served.","minLength":1},"agent":{"type":"string","description":"Name of an agent. Refused; agents run at Google alone."},"agentConfig":{"type":"object"},"input":{},"previousInteractionId":{"type":"string","description":"The interaction that this one continues. What was said until then is put before the input."},"store":{"type":"boolean","description":"Whether the interaction is kept, so that it can be read and continued. True where absent."},"background":{"type":"boolean","description":"Answers at once with an interaction that is in progress, and works on it after that."},"stream":{"type":"boolean","description":"True answers as server-sent events."},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{text}` or `{parts}`."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":512,"items":{"$ref":"document#/$defs/InteractionTool"}},"generationConfig":{"$ref":"document#/$defs/InteractionGenerationConfig","description":"Settings of the answer."},"responseFormat":{},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType","description":"Media type of the answer, in the older form."},"responseModalities":{"type":"array","description":"Kinds of output.","maxItems":8,"items":{"$ref":"document#/$defs/Modality"}},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/InteractionSafetySetting"}},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier","description":"How the provider prioritises the call."},"cachedContent":{"type":"string","description":"Name of a stored prefix, `cachedContents/…`."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1},"environment":{},"webhookConfig":{"type":"object"}}};
-const schema239 = {"description":"A function (`type: function`), or a tool that the provider runs, by its `type` and settings; or a tool in Gemini's own form.","allOf":[{"$ref":"document#/$defs/OpperTool"},{"type":"object","properties":{"searchTypes":{"type":"array","description":"Kinds of results, with `google_search`: `web_search`, `image_search`.","maxItems":8,"items":{"type":"string"}},"fileSearchStoreNames":{"type":"array","description":"Stores to search, with `file_search`.","maxItems":100,"items":{"type":"string"}},"metadataFilter":{"type":"string","description":"Condition on documents, with `file_search`."},"topK":{"type":"integer","description":"Number of chunks fetched, with `file_search`.","minimum":1},"enableWidget":{"type":"boolean","description":"Whether the answer carries a token for the map widget, with `google_maps`."},"latitude":{"type":"number","description":"Where the user is, with `google_maps`.","minimum":-90,"maximum":90},"longitude":{"type":"number","description":"Where the user is, with `google_maps`.","minimum":-180,"maximum":180},"environment":{"type":"string","description":"What kind of screen it is, with `computer_use`."},"excludedPredefinedFunctions":{"type":"array","description":"Built-in actions the model may not use, with `computer_use`.","maxItems":100,"items":{"type":"string"}},"enablePromptInjectionDetection":{"type":"boolean","description":"Whether screens are checked for injected instructions, with `computer_use`."},"disabledSafetyPolicies":{"type":"array","description":"Confirmations that are switched off, with `computer_use`.","maxItems":100,"items":{"type":"string"}}}}]};
+export const gemini_getBatch = validate554;
+const schema234 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_getBatch"};
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_getBatch" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate415(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate554.errors = vErrors;
+return errors === 0;
+}
+validate554.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_deleteBatch = validate555;
+const schema235 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteBatch"};
+
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_deleteBatch" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate555.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate555.errors = vErrors;
+return errors === 0;
+}
+validate555.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_cancelBatch = validate556;
+const schema236 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_cancelBatch"};
+
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gemini_cancelBatch" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate556.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err0 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.$alt !== undefined){
+if(typeof data2.$alt !== "string"){
+const err2 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+if(typeof data2.key !== "string"){
+const err3 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data2.prettyPrint !== undefined){
+if(typeof data2.prettyPrint !== "string"){
+const err4 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.fields !== undefined){
+if(typeof data2.fields !== "string"){
+const err5 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+if(typeof data2.alt !== "string"){
+const err6 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate556.errors = vErrors;
+return errors === 0;
+}
+validate556.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const gemini_createInteraction = validate557;
+const schema237 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/ExtendedCreateInteractionRequest"}},"required":["requestBody"],"$id":"gemini_createInteraction"};
+const schema238 = {"description":"Body of an interaction in every dialect that has them, with the extensions of all. Either `input` or `contents` is needed, unless a call that waits is continued by its token.","allOf":[{"$ref":"document#/$defs/CreateInteractionRequest"},{"type":"object","properties":{"contents":{"type":"array","description":"Read as the input when that is absent or empty, otherwise ignored.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}}}},{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"},{"$ref":"document#/$defs/ModelRouting"},{"$ref":"document#/$defs/FallbackSettings"},{"$ref":"document#/$defs/ResponseCaching"},{"$ref":"document#/$defs/ClientCredentials"},{"$ref":"document#/$defs/GuardrailSettings"}]};
+const schema239 = {"type":"object","description":"A turn of a conversation, and what is wished of the answer. The settings hold for this turn alone.","properties":{"model":{"type":"string","description":"Model id or alias. Exactly one of `model` and `agent` is needed, and agents are not served.","minLength":1},"agent":{"type":"string","description":"Name of an agent. Refused; agents run at Google alone."},"agentConfig":{"type":"object"},"input":{},"previousInteractionId":{"type":"string","description":"The interaction that this one continues. What was said until then is put before the input."},"store":{"type":"boolean","description":"Whether the interaction is kept, so that it can be read and continued. True where absent."},"background":{"type":"boolean","description":"Answers at once with an interaction that is in progress, and works on it after that."},"stream":{"type":"boolean","description":"True answers as server-sent events."},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{text}` or `{parts}`."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":512,"items":{"$ref":"document#/$defs/InteractionTool"}},"generationConfig":{"$ref":"document#/$defs/InteractionGenerationConfig","description":"Settings of the answer."},"responseFormat":{},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType","description":"Media type of the answer, in the older form."},"responseModalities":{"type":"array","description":"Kinds of output.","maxItems":8,"items":{"$ref":"document#/$defs/Modality"}},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/InteractionSafetySetting"}},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier","description":"How the provider prioritises the call."},"cachedContent":{"type":"string","description":"Name of a stored prefix, `cachedContents/…`."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1},"environment":{},"webhookConfig":{"type":"object"}}};
+const schema240 = {"description":"A function (`type: function`), or a tool that the provider runs, by its `type` and settings; or a tool in Gemini's own form.","allOf":[{"$ref":"document#/$defs/OpperTool"},{"type":"object","properties":{"searchTypes":{"type":"array","description":"Kinds of results, with `google_search`: `web_search`, `image_search`.","maxItems":8,"items":{"type":"string"}},"fileSearchStoreNames":{"type":"array","description":"Stores to search, with `file_search`.","maxItems":100,"items":{"type":"string"}},"metadataFilter":{"type":"string","description":"Condition on documents, with `file_search`."},"topK":{"type":"integer","description":"Number of chunks fetched, with `file_search`.","minimum":1},"enableWidget":{"type":"boolean","description":"Whether the answer carries a token for the map widget, with `google_maps`."},"latitude":{"type":"number","description":"Where the user is, with `google_maps`.","minimum":-90,"maximum":90},"longitude":{"type":"number","description":"Where the user is, with `google_maps`.","minimum":-180,"maximum":180},"environment":{"type":"string","description":"What kind of screen it is, with `computer_use`."},"excludedPredefinedFunctions":{"type":"array","description":"Built-in actions the model may not use, with `computer_use`.","maxItems":100,"items":{"type":"string"}},"enablePromptInjectionDetection":{"type":"boolean","description":"Whether screens are checked for injected instructions, with `computer_use`."},"disabledSafetyPolicies":{"type":"array","description":"Confirmations that are switched off, with `computer_use`.","maxItems":100,"items":{"type":"string"}}}}]};
+
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate561.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate418(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19527,17 +19768,17 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-validate558.evaluated = {"props":{"searchTypes":true,"fileSearchStoreNames":true,"metadataFilter":true,"topK":true,"enableWidget":true,"latitude":true,"longitude":true,"environment":true,"excludedPredefinedFunctions":true,"enablePromptInjectionDetection":true,"disabledSafetyPolicies":true,"type":true,"name":true,"description":true,"parameters":true,"functionDeclarations":true,"googleSearch":true,"googleSearchRetrieval":true,"codeExecution":true,"urlContext":true,"googleMaps":true,"fileSearch":true,"computerUse":true,"enterpriseWebSearch":true,"retrieval":true,"mcpServers":true,"exaAiSearch":true,"parallelAiSearch":true},"dynamicProps":false,"dynamicItems":false};
+validate561.evaluated = {"props":{"searchTypes":true,"fileSearchStoreNames":true,"metadataFilter":true,"topK":true,"enableWidget":true,"latitude":true,"longitude":true,"environment":true,"excludedPredefinedFunctions":true,"enablePromptInjectionDetection":true,"disabledSafetyPolicies":true,"type":true,"name":true,"description":true,"parameters":true,"functionDeclarations":true,"googleSearch":true,"googleSearchRetrieval":true,"codeExecution":true,"urlContext":true,"googleMaps":true,"fileSearch":true,"computerUse":true,"enterpriseWebSearch":true,"retrieval":true,"mcpServers":true,"exaAiSearch":true,"parallelAiSearch":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema240 = {"type":"object","description":"Settings of the answer. One answer is given, whatever the settings.","properties":{"maxOutputTokens":{"type":"integer","description":"Most tokens of the answer.","minimum":1},"temperature":{"type":"number","description":"Randomness of the choice of tokens.","minimum":0,"maximum":2},"topP":{"type":"number","description":"Share of probability from which tokens are chosen.","minimum":0,"maximum":1},"topK":{"type":"number","description":"Number of tokens among which is chosen.","minimum":0},"seed":{"type":"integer","description":"Makes answers more alike from call to call."},"stopSequences":{"type":"array","description":"Texts that end the answer.","maxItems":16,"items":{"type":"string"}},"presencePenalty":{"type":"number","description":"Makes words that were used less likely."},"frequencyPenalty":{"type":"number","description":"Makes words less likely each time they are used."},"thinkingLevel":{"$ref":"document#/$defs/ThinkingLevel","description":"How much the model thinks."},"thinkingSummaries":{"$ref":"document#/$defs/ThinkingSummaries","description":"Whether the answer tells of the thoughts."},"thinkingConfig":{"$ref":"document#/$defs/ThinkingConfig","description":"The same in Gemini's own form."},"toolChoice":{},"speechConfig":{},"imageConfig":{"$ref":"document#/$defs/ImageConfig","description":"Form of pictures."},"videoConfig":{"type":"object"},"transcriptionConfig":{"type":"object"},"responseSchema":{"$ref":"document#/$defs/Schema","description":"Shape of the answer in Gemini's own form."},"responseJsonSchema":{"$ref":"document#/$defs/JsonSchema","description":"Shape of the answer as JSON Schema."},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType","description":"Media type of the answer."}}};
+const schema241 = {"type":"object","description":"Settings of the answer. One answer is given, whatever the settings.","properties":{"maxOutputTokens":{"type":"integer","description":"Most tokens of the answer.","minimum":1},"temperature":{"type":"number","description":"Randomness of the choice of tokens.","minimum":0,"maximum":2},"topP":{"type":"number","description":"Share of probability from which tokens are chosen.","minimum":0,"maximum":1},"topK":{"type":"number","description":"Number of tokens among which is chosen.","minimum":0},"seed":{"type":"integer","description":"Makes answers more alike from call to call."},"stopSequences":{"type":"array","description":"Texts that end the answer.","maxItems":16,"items":{"type":"string"}},"presencePenalty":{"type":"number","description":"Makes words that were used less likely."},"frequencyPenalty":{"type":"number","description":"Makes words less likely each time they are used."},"thinkingLevel":{"$ref":"document#/$defs/ThinkingLevel","description":"How much the model thinks."},"thinkingSummaries":{"$ref":"document#/$defs/ThinkingSummaries","description":"Whether the answer tells of the thoughts."},"thinkingConfig":{"$ref":"document#/$defs/ThinkingConfig","description":"The same in Gemini's own form."},"toolChoice":{},"speechConfig":{},"imageConfig":{"$ref":"document#/$defs/ImageConfig","description":"Form of pictures."},"videoConfig":{"type":"object"},"transcriptionConfig":{"type":"object"},"responseSchema":{"$ref":"document#/$defs/Schema","description":"Shape of the answer in Gemini's own form."},"responseJsonSchema":{"$ref":"document#/$defs/JsonSchema","description":"Shape of the answer as JSON Schema."},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType","description":"Media type of the answer."}}};
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate561.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19749,8 +19990,8 @@ errors = vErrors.length;
 }
 }
 if(data.thinkingSummaries !== undefined){
-if(!(validate424(data.thinkingSummaries, {instancePath:instancePath+"/thinkingSummaries",parentData:data,parentDataProperty:"thinkingSummaries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate427(data.thinkingSummaries, {instancePath:instancePath+"/thinkingSummaries",parentData:data,parentDataProperty:"thinkingSummaries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -19821,17 +20062,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate561.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-validate561.evaluated = {"props":{"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"stopSequences":true,"presencePenalty":true,"frequencyPenalty":true,"thinkingLevel":true,"thinkingSummaries":true,"thinkingConfig":true,"toolChoice":true,"speechConfig":true,"imageConfig":true,"videoConfig":true,"transcriptionConfig":true,"responseSchema":true,"responseJsonSchema":true,"responseMimeType":true},"dynamicProps":false,"dynamicItems":false};
+validate564.evaluated = {"props":{"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"stopSequences":true,"presencePenalty":true,"frequencyPenalty":true,"thinkingLevel":true,"thinkingSummaries":true,"thinkingConfig":true,"toolChoice":true,"speechConfig":true,"imageConfig":true,"videoConfig":true,"transcriptionConfig":true,"responseSchema":true,"responseJsonSchema":true,"responseMimeType":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"type":"object","description":"Threshold of one category, in the words of this API (`type`) or of Gemini (`category`).","properties":{"type":{"type":"string","description":"Category, such as `hate_speech`."},"category":{"$ref":"document#/$defs/HarmCategory","description":"Category, such as `HARM_CATEGORY_HATE_SPEECH`."},"threshold":{"$ref":"document#/$defs/HarmBlockThreshold","description":"From where on is blocked."},"method":{"type":"string","description":"Whether `severity` or `probability` counts."}}};
+const schema242 = {"type":"object","description":"Threshold of one category, in the words of this API (`type`) or of Gemini (`category`).","properties":{"type":{"type":"string","description":"Category, such as `hate_speech`."},"category":{"$ref":"document#/$defs/HarmCategory","description":"Category, such as `HARM_CATEGORY_HATE_SPEECH`."},"threshold":{"$ref":"document#/$defs/HarmBlockThreshold","description":"From where on is blocked."},"method":{"type":"string","description":"Whether `severity` or `probability` counts."}}};
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate572.evaluated;
+const evaluated0 = validate575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19886,16 +20127,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate572.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-validate572.evaluated = {"props":{"type":true,"category":true,"threshold":true,"method":true},"dynamicProps":false,"dynamicItems":false};
+validate575.evaluated = {"props":{"type":true,"category":true,"threshold":true,"method":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate556.evaluated;
+const evaluated0 = validate559.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20002,8 +20243,8 @@ errors++;
 }
 }
 if(data.systemInstruction !== undefined){
-if(!(validate412(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate415(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -20022,8 +20263,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate558(data8[i0], {instancePath:instancePath+"/tools/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate561(data8[i0], {instancePath:instancePath+"/tools/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
@@ -20040,8 +20281,8 @@ errors++;
 }
 }
 if(data.generationConfig !== undefined){
-if(!(validate561(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate564(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -20098,8 +20339,8 @@ errors++;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate572(data14[i2], {instancePath:instancePath+"/safetySettings/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate575(data14[i2], {instancePath:instancePath+"/safetySettings/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 }
@@ -20195,24 +20436,24 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate556.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-validate556.evaluated = {"props":{"model":true,"agent":true,"agentConfig":true,"input":true,"previousInteractionId":true,"store":true,"background":true,"stream":true,"systemInstruction":true,"tools":true,"generationConfig":true,"responseFormat":true,"responseMimeType":true,"responseModalities":true,"safetySettings":true,"labels":true,"serviceTier":true,"cachedContent":true,"continuationToken":true,"environment":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate559.evaluated = {"props":{"model":true,"agent":true,"agentConfig":true,"input":true,"previousInteractionId":true,"store":true,"background":true,"stream":true,"systemInstruction":true,"tools":true,"generationConfig":true,"responseFormat":true,"responseMimeType":true,"responseModalities":true,"safetySettings":true,"labels":true,"serviceTier":true,"cachedContent":true,"continuationToken":true,"environment":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate555.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate556(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate559(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20259,49 +20500,49 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
-errors = vErrors.length;
-}
 if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+errors = vErrors.length;
+}
+if(!(validate438(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
-if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
-if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
-if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
-if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate453(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
-if(!(validate454(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate457(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
-validate555.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate555.evaluated = {"props":{"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"contents":true,"model":true,"agent":true,"agentConfig":true,"input":true,"previousInteractionId":true,"store":true,"background":true,"stream":true,"systemInstruction":true,"tools":true,"generationConfig":true,"responseFormat":true,"responseMimeType":true,"responseModalities":true,"safetySettings":true,"labels":true,"serviceTier":true,"cachedContent":true,"continuationToken":true,"environment":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"props":{"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"contents":true,"model":true,"agent":true,"agentConfig":true,"input":true,"previousInteractionId":true,"store":true,"background":true,"stream":true,"systemInstruction":true,"tools":true,"generationConfig":true,"responseFormat":true,"responseMimeType":true,"responseModalities":true,"safetySettings":true,"labels":true,"serviceTier":true,"cachedContent":true,"continuationToken":true,"environment":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_createInteraction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate554.evaluated;
+const evaluated0 = validate557.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20540,8 +20781,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate555(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate558(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -20556,19 +20797,19 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate554.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-validate554.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate557.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_getInteraction = validate588;
-const schema242 = {"type":"object","properties":{"query":{"type":"object","properties":{"stream":{"type":"string","enum":["true","false",""]},"last_event_id":{"type":"string","maxLength":100},"include_input":{"type":"string","enum":["true","false",""]},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_getInteraction"};
+export const gemini_getInteraction = validate591;
+const schema243 = {"type":"object","properties":{"query":{"type":"object","properties":{"stream":{"type":"string","enum":["true","false",""]},"last_event_id":{"type":"string","maxLength":100},"include_input":{"type":"string","enum":["true","false",""]},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]}},"$id":"gemini_getInteraction"};
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_getInteraction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate588.evaluated;
+const evaluated0 = validate591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20592,7 +20833,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data1 === "true") || (data1 === "false")) || (data1 === ""))){
-const err1 = {instancePath:instancePath+"/query/stream",schemaPath:"#/properties/query/properties/stream/enum",keyword:"enum",params:{allowedValues: schema242.properties.query.properties.stream.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/query/stream",schemaPath:"#/properties/query/properties/stream/enum",keyword:"enum",params:{allowedValues: schema243.properties.query.properties.stream.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20640,7 +20881,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data3 === "true") || (data3 === "false")) || (data3 === ""))){
-const err5 = {instancePath:instancePath+"/query/include_input",schemaPath:"#/properties/query/properties/include_input/enum",keyword:"enum",params:{allowedValues: schema242.properties.query.properties.include_input.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/query/include_input",schemaPath:"#/properties/query/properties/include_input/enum",keyword:"enum",params:{allowedValues: schema243.properties.query.properties.include_input.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20785,19 +21026,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate588.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-validate588.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate591.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_deleteInteraction = validate589;
-const schema243 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteInteraction"};
+export const gemini_deleteInteraction = validate592;
+const schema244 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_deleteInteraction"};
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_deleteInteraction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate589.evaluated;
+const evaluated0 = validate592.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20918,19 +21159,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate589.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
-validate589.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate592.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const gemini_cancelInteraction = validate590;
-const schema244 = {"type":"object","properties":{"header":{"type":"object","properties":{"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_cancelInteraction"};
+export const gemini_cancelInteraction = validate593;
+const schema245 = {"type":"object","properties":{"header":{"type":"object","properties":{"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"gemini_cancelInteraction"};
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gemini_cancelInteraction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate593.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21076,19 +21317,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate590.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate593.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_generateContent = validate591;
-const schema245 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_generateContent"};
-const schema246 = {"description":"Nordlys' request body. What stands both at the top level and in `generation_config` is merged, and refused where it differs. An array that is null is absent.","allOf":[{"type":"object","required":["contents"],"properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first.","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generationConfig":{"$ref":"document#/$defs/NestedConfig"},"systemInstruction":{"$ref":"document#/$defs/Content","description":"The system text, as a content or a string."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"}]};
+export const nordlys_generateContent = validate594;
+const schema246 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_generateContent"};
+const schema247 = {"description":"Nordlys' request body. What stands both at the top level and in `generation_config` is merged, and refused where it differs. An array that is null is absent.","allOf":[{"type":"object","required":["contents"],"properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first.","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generationConfig":{"$ref":"document#/$defs/NestedConfig"},"systemInstruction":{"$ref":"document#/$defs/Content","description":"The system text, as a content or a string."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"}]};
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate592.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21334,29 +21575,29 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
-errors = vErrors.length;
-}
 if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+errors = vErrors.length;
+}
+if(!(validate438(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
-validate592.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate592.evaluated = {"props":{"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"generationConfig":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"props":{"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"generationConfig":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="nordlys_generateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
+const evaluated0 = validate594.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21570,8 +21811,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate592(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(!(validate595(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -21586,18 +21827,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate591.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-validate591.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate594.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_streamGenerateContent = validate604;
-const schema247 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_streamGenerateContent"};
+export const nordlys_streamGenerateContent = validate607;
+const schema248 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_streamGenerateContent"};
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21843,29 +22084,29 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
-errors = vErrors.length;
-}
 if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+errors = vErrors.length;
+}
+if(!(validate438(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
-validate605.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"props":{"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"generationConfig":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"props":{"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"model":true,"contents":true,"generationConfig":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="nordlys_streamGenerateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate604.evaluated;
+const evaluated0 = validate607.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22079,8 +22320,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate605(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate608(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
@@ -22095,18 +22336,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate604.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-validate604.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate607.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_countTokens = validate617;
-const schema249 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"nordlys_countTokens"};
+export const nordlys_countTokens = validate620;
+const schema250 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"nordlys_countTokens"};
 
-function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate618.evaluated;
+const evaluated0 = validate621.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22229,17 +22470,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate618.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
-validate618.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate621.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="nordlys_countTokens" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate620.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22441,8 +22682,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate618(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+if(!(validate621(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -22457,18 +22698,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate620.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_embedContent = validate625;
-const schema251 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"nordlys_embedContent"};
+export const nordlys_embedContent = validate628;
+const schema252 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"nordlys_embedContent"};
 
-function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate626.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22505,8 +22746,8 @@ errors = vErrors.length;
 }
 }
 if(data.taskType !== undefined){
-if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate396(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -22570,8 +22811,8 @@ errors++;
 }
 }
 if(data.embedContentConfig !== undefined){
-if(!(validate395(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate398(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -22586,17 +22827,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate626.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate626.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="nordlys_embedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate625.evaluated;
+const evaluated0 = validate628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22798,8 +23039,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate626(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+if(!(validate629(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -22814,316 +23055,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate628.errors = vErrors;
 return errors === 0;
 }
-validate625.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate628.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_batchEmbedContents = validate631;
-const schema253 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"nordlys_batchEmbedContents"};
-
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate632.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requests === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.requests !== undefined){
-let data0 = data.requests;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate632.errors = vErrors;
-return errors === 0;
-}
-validate632.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_batchEmbedContents" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate631.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data4 = data0["idempotency-key"];
-if(typeof data4 === "string"){
-if(func1(data4) > 255){
-const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern3.test(data4)){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data6 = data.query;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.$alt !== undefined){
-if(typeof data6.$alt !== "string"){
-const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data6.key !== undefined){
-if(typeof data6.key !== "string"){
-const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data6.prettyPrint !== undefined){
-if(typeof data6.prettyPrint !== "string"){
-const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data6.fields !== undefined){
-if(typeof data6.fields !== "string"){
-const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.alt !== undefined){
-if(typeof data6.alt !== "string"){
-const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate632(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate631.errors = vErrors;
-return errors === 0;
-}
-validate631.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const nordlys_listModels = validate635;
-const schema255 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"nordlys_listModels"};
+export const nordlys_batchEmbedContents = validate634;
+const schema254 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"nordlys_batchEmbedContents"};
 
 function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nordlys_listModels" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate635.evaluated;
@@ -23134,6 +23074,307 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate404(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate635.errors = vErrors;
+return errors === 0;
+}
+validate635.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nordlys_batchEmbedContents" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate634.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate635(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate634.errors = vErrors;
+return errors === 0;
+}
+validate634.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const nordlys_listModels = validate638;
+const schema256 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"nordlys_listModels"};
+
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nordlys_listModels" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate638.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined){
 let data0 = data.query;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -23284,19 +23525,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate635.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate638.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nordlys_getModel = validate636;
-const schema256 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"nordlys_getModel"};
+export const nordlys_getModel = validate639;
+const schema257 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"nordlys_getModel"};
 
-function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="nordlys_getModel" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate636.evaluated;
+const evaluated0 = validate639.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23417,299 +23658,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate636.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-validate636.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate639.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_generateContent = validate637;
-const schema257 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_generateContent"};
-const schema258 = {"description":"Gemini's request. The body's `model` may be left out; one that differs from the path is refused.","allOf":[{"$ref":"document#/$defs/GenerateContentRequest"}]};
-
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate638.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-validate638.errors = vErrors;
-return errors === 0;
-}
-validate638.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_generateContent" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate637.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-dry-run"] !== undefined){
-if(typeof data0["x-gateway-dry-run"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data5 = data0["idempotency-key"];
-if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern3.test(data5)){
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data7 = data.query;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.$alt !== undefined){
-if(typeof data7.$alt !== "string"){
-const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data7.key !== undefined){
-if(typeof data7.key !== "string"){
-const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data7.prettyPrint !== undefined){
-if(typeof data7.prettyPrint !== "string"){
-const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data7.fields !== undefined){
-if(typeof data7.fields !== "string"){
-const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data7.alt !== undefined){
-if(typeof data7.alt !== "string"){
-const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate638(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate637.errors = vErrors;
-return errors === 0;
-}
-validate637.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const omnirouters_streamGenerateContent = validate641;
-const schema259 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_streamGenerateContent"};
-
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate642.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-validate642.errors = vErrors;
-return errors === 0;
-}
-validate642.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
-
+export const omnirouters_generateContent = validate640;
+const schema258 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_generateContent"};
+const schema259 = {"description":"Gemini's request. The body's `model` may be left out; one that differs from the path is refused.","allOf":[{"$ref":"document#/$defs/GenerateContentRequest"}]};
 
 function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_streamGenerateContent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate641.evaluated;
@@ -23719,6 +23677,27 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+validate641.errors = vErrors;
+return errors === 0;
+}
+validate641.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_generateContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate640.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.requestBody === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
@@ -23926,8 +23905,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate642(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+if(!(validate641(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 }
@@ -23942,18 +23921,280 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate641.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
-validate641.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate640.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_countTokens = validate645;
-const schema261 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"omnirouters_countTokens"};
+export const omnirouters_streamGenerateContent = validate644;
+const schema260 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_streamGenerateContent"};
 
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate646.evaluated;
+const evaluated0 = validate645.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+validate645.errors = vErrors;
+return errors === 0;
+}
+validate645.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_streamGenerateContent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate644.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-dry-run"] !== undefined){
+if(typeof data0["x-gateway-dry-run"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-dry-run",schemaPath:"#/properties/header/properties/x-gateway-dry-run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err4 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data5 = data0["idempotency-key"];
+if(typeof data5 === "string"){
+if(func1(data5) > 255){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern3.test(data5)){
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err9 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data7 = data.query;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.$alt !== undefined){
+if(typeof data7.$alt !== "string"){
+const err11 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data7.key !== undefined){
+if(typeof data7.key !== "string"){
+const err12 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data7.prettyPrint !== undefined){
+if(typeof data7.prettyPrint !== "string"){
+const err13 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data7.fields !== undefined){
+if(typeof data7.fields !== "string"){
+const err14 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.alt !== undefined){
+if(typeof data7.alt !== "string"){
+const err15 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate645(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate644.errors = vErrors;
+return errors === 0;
+}
+validate644.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const omnirouters_countTokens = validate648;
+const schema262 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"omnirouters_countTokens"};
+
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate649.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24076,17 +24317,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate646.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
-validate646.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate649.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="omnirouters_countTokens" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate645.evaluated;
+const evaluated0 = validate648.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24288,8 +24529,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate646(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate649(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 }
@@ -24304,18 +24545,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate645.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
-validate645.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate648.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_embedContent = validate653;
-const schema263 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"omnirouters_embedContent"};
+export const omnirouters_embedContent = validate656;
+const schema264 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"omnirouters_embedContent"};
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate654.evaluated;
+const evaluated0 = validate657.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24352,8 +24593,8 @@ errors = vErrors.length;
 }
 }
 if(data.taskType !== undefined){
-if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate396(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -24417,8 +24658,8 @@ errors++;
 }
 }
 if(data.embedContentConfig !== undefined){
-if(!(validate395(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate398(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -24433,17 +24674,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate654.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
-validate654.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate657.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="omnirouters_embedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate653.evaluated;
+const evaluated0 = validate656.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24645,8 +24886,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate654(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+if(!(validate657(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 }
@@ -24661,316 +24902,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate653.errors = vErrors;
+validate656.errors = vErrors;
 return errors === 0;
 }
-validate653.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate656.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_batchEmbedContents = validate659;
-const schema265 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"omnirouters_batchEmbedContents"};
-
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate660.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requests === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.requests !== undefined){
-let data0 = data.requests;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate660.errors = vErrors;
-return errors === 0;
-}
-validate660.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_batchEmbedContents" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate659.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestBody === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.header !== undefined){
-let data0 = data.header;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-server-timeout"] !== undefined){
-if(typeof data0["x-server-timeout"] !== "string"){
-const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0["x-gateway-strict"] !== undefined){
-if(typeof data0["x-gateway-strict"] !== "string"){
-const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0["x-gateway-extensions"] !== undefined){
-if(typeof data0["x-gateway-extensions"] !== "string"){
-const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0["idempotency-key"] !== undefined){
-let data4 = data0["idempotency-key"];
-if(typeof data4 === "string"){
-if(func1(data4) > 255){
-const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern3.test(data4)){
-const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0["x-request-id"] !== undefined){
-if(typeof data0["x-request-id"] !== "string"){
-const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data6 = data.query;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.$alt !== undefined){
-if(typeof data6.$alt !== "string"){
-const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data6.key !== undefined){
-if(typeof data6.key !== "string"){
-const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data6.prettyPrint !== undefined){
-if(typeof data6.prettyPrint !== "string"){
-const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data6.fields !== undefined){
-if(typeof data6.fields !== "string"){
-const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.alt !== undefined){
-if(typeof data6.alt !== "string"){
-const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.requestBody !== undefined){
-if(!(validate660(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate659.errors = vErrors;
-return errors === 0;
-}
-validate659.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
-
-export const omnirouters_listModels = validate663;
-const schema267 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"omnirouters_listModels"};
+export const omnirouters_batchEmbedContents = validate662;
+const schema266 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"omnirouters_batchEmbedContents"};
 
 function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="omnirouters_listModels" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate663.evaluated;
@@ -24981,6 +24921,307 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate404(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate663.errors = vErrors;
+return errors === 0;
+}
+validate663.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_batchEmbedContents" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate662.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestBody === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestBody"},message:"must have required property '"+"requestBody"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-server-timeout"] !== undefined){
+if(typeof data0["x-server-timeout"] !== "string"){
+const err1 = {instancePath:instancePath+"/header/x-server-timeout",schemaPath:"#/properties/header/properties/x-server-timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0["x-gateway-strict"] !== undefined){
+if(typeof data0["x-gateway-strict"] !== "string"){
+const err2 = {instancePath:instancePath+"/header/x-gateway-strict",schemaPath:"#/properties/header/properties/x-gateway-strict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0["x-gateway-extensions"] !== undefined){
+if(typeof data0["x-gateway-extensions"] !== "string"){
+const err3 = {instancePath:instancePath+"/header/x-gateway-extensions",schemaPath:"#/properties/header/properties/x-gateway-extensions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["idempotency-key"] !== undefined){
+let data4 = data0["idempotency-key"];
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err4 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern3.test(data4)){
+const err6 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"},message:"must match pattern \""+"^[\\x20-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["x-request-id"] !== undefined){
+if(typeof data0["x-request-id"] !== "string"){
+const err8 = {instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.$alt !== undefined){
+if(typeof data6.$alt !== "string"){
+const err10 = {instancePath:instancePath+"/query/$alt",schemaPath:"#/properties/query/properties/%24alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err11 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.prettyPrint !== undefined){
+if(typeof data6.prettyPrint !== "string"){
+const err12 = {instancePath:instancePath+"/query/prettyPrint",schemaPath:"#/properties/query/properties/prettyPrint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fields !== undefined){
+if(typeof data6.fields !== "string"){
+const err13 = {instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.alt !== undefined){
+if(typeof data6.alt !== "string"){
+const err14 = {instancePath:instancePath+"/query/alt",schemaPath:"#/properties/query/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.requestBody !== undefined){
+if(!(validate663(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate662.errors = vErrors;
+return errors === 0;
+}
+validate662.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const omnirouters_listModels = validate666;
+const schema268 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"omnirouters_listModels"};
+
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="omnirouters_listModels" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate666.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined){
 let data0 = data.query;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -25131,19 +25372,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate663.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
-validate663.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate666.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const omnirouters_getModel = validate664;
-const schema268 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"omnirouters_getModel"};
+export const omnirouters_getModel = validate667;
+const schema269 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"omnirouters_getModel"};
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="omnirouters_getModel" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate664.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25264,19 +25505,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate664.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate664.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_generateContent = validate665;
-const schema269 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_generateContent"};
-const schema270 = {"description":"Opper's request body. Either `contents` or `input` is needed.","allOf":[{"type":"object","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first. One bare content or a string is a conversation of one turn. May be absent or empty when `input` is given.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{Text}`, `{text}` or `{parts}`."},"generationConfig":{"$ref":"document#/$defs/OpperGenerationConfig"},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/OpperTool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/InteractionMembers"},{"$ref":"document#/$defs/ClientCredentials"}]};
+export const opper_generateContent = validate668;
+const schema270 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_generateContent"};
+const schema271 = {"description":"Opper's request body. Either `contents` or `input` is needed.","allOf":[{"type":"object","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first. One bare content or a string is a conversation of one turn. May be absent or empty when `input` is given.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{Text}`, `{text}` or `{parts}`."},"generationConfig":{"$ref":"document#/$defs/OpperGenerationConfig"},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/OpperTool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/InteractionMembers"},{"$ref":"document#/$defs/ClientCredentials"}]};
 
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate666.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25329,14 +25570,14 @@ errors++;
 }
 }
 if(data.systemInstruction !== undefined){
-if(!(validate412(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate415(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.generationConfig !== undefined){
-if(!(validate421(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate424(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
@@ -25355,8 +25596,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate415(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate418(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -25502,25 +25743,25 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate459(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
-if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate453(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
-validate666.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate666.evaluated = {"props":{"customModelCredentials":true,"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"model":true,"contents":true,"systemInstruction":true,"generationConfig":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"props":{"customModelCredentials":true,"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"model":true,"contents":true,"systemInstruction":true,"generationConfig":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_generateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25794,8 +26035,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate666(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate669(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
@@ -25810,18 +26051,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_streamGenerateContent = validate677;
-const schema271 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_streamGenerateContent"};
+export const opper_streamGenerateContent = validate680;
+const schema272 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_streamGenerateContent"};
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate678.evaluated;
+const evaluated0 = validate681.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25874,14 +26115,14 @@ errors++;
 }
 }
 if(data.systemInstruction !== undefined){
-if(!(validate412(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate415(data.systemInstruction, {instancePath:instancePath+"/systemInstruction",parentData:data,parentDataProperty:"systemInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.generationConfig !== undefined){
-if(!(validate421(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate424(data.generationConfig, {instancePath:instancePath+"/generationConfig",parentData:data,parentDataProperty:"generationConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
@@ -25900,8 +26141,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate415(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate418(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -26047,25 +26288,25 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate459(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
-if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate453(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
-validate678.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-validate678.evaluated = {"props":{"customModelCredentials":true,"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"model":true,"contents":true,"systemInstruction":true,"generationConfig":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
+validate681.evaluated = {"props":{"customModelCredentials":true,"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"model":true,"contents":true,"systemInstruction":true,"generationConfig":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_streamGenerateContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate677.evaluated;
+const evaluated0 = validate680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26339,8 +26580,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate678(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+if(!(validate681(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -26355,18 +26596,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate677.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
-validate677.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate680.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_countTokens = validate689;
-const schema273 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"opper_countTokens"};
+export const opper_countTokens = validate692;
+const schema274 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"opper_countTokens"};
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate690.evaluated;
+const evaluated0 = validate693.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26489,17 +26730,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate690.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
-validate690.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate693.evaluated = {"props":{"model":true,"contents":true,"generateContentRequest":true,"systemInstruction":true,"tools":true,"generationConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_countTokens" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate689.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26701,8 +26942,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate690(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate693(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -26717,18 +26958,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate689.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
-validate689.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate692.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_embedContent = validate697;
-const schema275 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"opper_embedContent"};
+export const opper_embedContent = validate700;
+const schema276 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"opper_embedContent"};
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate698.evaluated;
+const evaluated0 = validate701.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26765,8 +27006,8 @@ errors = vErrors.length;
 }
 }
 if(data.taskType !== undefined){
-if(!(validate393(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate396(data.taskType, {instancePath:instancePath+"/taskType",parentData:data,parentDataProperty:"taskType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -26830,8 +27071,8 @@ errors++;
 }
 }
 if(data.embedContentConfig !== undefined){
-if(!(validate395(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate398(data.embedContentConfig, {instancePath:instancePath+"/embedContentConfig",parentData:data,parentDataProperty:"embedContentConfig",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -26846,17 +27087,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate698.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
-validate698.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate701.evaluated = {"props":{"model":true,"content":true,"taskType":true,"title":true,"outputDimensionality":true,"autoTruncate":true,"embedContentConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_embedContent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate697.evaluated;
+const evaluated0 = validate700.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27058,8 +27299,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate698(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate701(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 }
@@ -27074,18 +27315,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate697.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-validate697.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate700.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_batchEmbedContents = validate703;
-const schema277 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"opper_batchEmbedContents"};
+export const opper_batchEmbedContents = validate706;
+const schema278 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"opper_batchEmbedContents"};
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate704.evaluated;
+const evaluated0 = validate707.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27118,8 +27359,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate401(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate404(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -27146,17 +27387,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate704.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
-validate704.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
+validate707.evaluated = {"props":{"requests":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_batchEmbedContents" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate703.evaluated;
+const evaluated0 = validate706.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27358,8 +27599,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate704(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate707(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
 }
@@ -27374,19 +27615,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate703.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-validate703.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate706.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_listModels = validate707;
-const schema279 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"opper_listModels"};
+export const opper_listModels = validate710;
+const schema280 = {"type":"object","properties":{"query":{"type":"object","properties":{"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]}},"$id":"opper_listModels"};
 
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_listModels" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate707.evaluated;
+const evaluated0 = validate710.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27544,19 +27785,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate707.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
-validate707.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate710.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_getModel = validate708;
-const schema280 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"opper_getModel"};
+export const opper_getModel = validate711;
+const schema281 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"opper_getModel"};
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_getModel" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate708.evaluated;
+const evaluated0 = validate711.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27677,26 +27918,26 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate708.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-validate708.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate711.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_createInteraction = validate709;
-const schema281 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/ExtendedCreateInteractionRequest"}},"required":["requestBody"],"$id":"opper_createInteraction"};
+export const opper_createInteraction = validate712;
+const schema282 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/ExtendedCreateInteractionRequest"}},"required":["requestBody"],"$id":"opper_createInteraction"};
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate710.evaluated;
+const evaluated0 = validate713.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate556(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate559(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27743,49 +27984,49 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
-errors = vErrors.length;
-}
 if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+errors = vErrors.length;
+}
+if(!(validate438(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
-if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
-if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
-if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
-if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate453(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
-if(!(validate454(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate457(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
-validate710.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
-validate710.evaluated = {"props":{"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"contents":true,"model":true,"agent":true,"agentConfig":true,"input":true,"previousInteractionId":true,"store":true,"background":true,"stream":true,"systemInstruction":true,"tools":true,"generationConfig":true,"responseFormat":true,"responseMimeType":true,"responseModalities":true,"safetySettings":true,"labels":true,"serviceTier":true,"cachedContent":true,"continuationToken":true,"environment":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
+validate713.evaluated = {"props":{"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true,"contents":true,"model":true,"agent":true,"agentConfig":true,"input":true,"previousInteractionId":true,"store":true,"background":true,"stream":true,"systemInstruction":true,"tools":true,"generationConfig":true,"responseFormat":true,"responseMimeType":true,"responseModalities":true,"safetySettings":true,"labels":true,"serviceTier":true,"cachedContent":true,"continuationToken":true,"environment":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_createInteraction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate709.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28084,8 +28325,8 @@ errors++;
 }
 }
 if(data.requestBody !== undefined){
-if(!(validate710(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate713(data.requestBody, {instancePath:instancePath+"/requestBody",parentData:data,parentDataProperty:"requestBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -28100,19 +28341,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate709.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate709.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"props":{"header":true,"query":true,"requestBody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_getInteraction = validate722;
-const schema283 = {"type":"object","properties":{"query":{"type":"object","properties":{"stream":{"type":"string","enum":["true","false",""]},"last_event_id":{"type":"string","maxLength":100},"include_input":{"type":"string","enum":["true","false",""]},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]}},"$id":"opper_getInteraction"};
+export const opper_getInteraction = validate725;
+const schema284 = {"type":"object","properties":{"query":{"type":"object","properties":{"stream":{"type":"string","enum":["true","false",""]},"last_event_id":{"type":"string","maxLength":100},"include_input":{"type":"string","enum":["true","false",""]},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]}},"$id":"opper_getInteraction"};
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_getInteraction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate722.evaluated;
+const evaluated0 = validate725.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28136,7 +28377,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data1 === "true") || (data1 === "false")) || (data1 === ""))){
-const err1 = {instancePath:instancePath+"/query/stream",schemaPath:"#/properties/query/properties/stream/enum",keyword:"enum",params:{allowedValues: schema283.properties.query.properties.stream.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/query/stream",schemaPath:"#/properties/query/properties/stream/enum",keyword:"enum",params:{allowedValues: schema284.properties.query.properties.stream.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28184,7 +28425,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data3 === "true") || (data3 === "false")) || (data3 === ""))){
-const err5 = {instancePath:instancePath+"/query/include_input",schemaPath:"#/properties/query/properties/include_input/enum",keyword:"enum",params:{allowedValues: schema283.properties.query.properties.include_input.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/query/include_input",schemaPath:"#/properties/query/properties/include_input/enum",keyword:"enum",params:{allowedValues: schema284.properties.query.properties.include_input.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28329,19 +28570,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate722.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
-validate722.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
+validate725.evaluated = {"props":{"query":true,"header":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_deleteInteraction = validate723;
-const schema284 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"opper_deleteInteraction"};
+export const opper_deleteInteraction = validate726;
+const schema285 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"opper_deleteInteraction"};
 
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_deleteInteraction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate723.evaluated;
+const evaluated0 = validate726.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28462,19 +28703,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate723.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
-validate723.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate726.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const opper_cancelInteraction = validate724;
-const schema285 = {"type":"object","properties":{"header":{"type":"object","properties":{"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"opper_cancelInteraction"};
+export const opper_cancelInteraction = validate727;
+const schema286 = {"type":"object","properties":{"header":{"type":"object","properties":{"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]}},"$id":"opper_cancelInteraction"};
 
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="opper_cancelInteraction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate724.evaluated;
+const evaluated0 = validate727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28620,95 +28861,95 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate724.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
-validate724.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate727.evaluated = {"props":{"header":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const GatewayExtensionsSchema = validate725;
-const schema286 = {"$ref":"document#/$defs/GatewayExtensions","$id":"GatewayExtensionsSchema"};
+export const GatewayExtensionsSchema = validate728;
+const schema287 = {"$ref":"document#/$defs/GatewayExtensions","$id":"GatewayExtensionsSchema"};
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate726.evaluated;
+const evaluated0 = validate729.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
-errors = vErrors.length;
-}
 if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+errors = vErrors.length;
+}
+if(!(validate438(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
-if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
-if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
-if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
-if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate453(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
-if(!(validate454(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate457(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
-if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate459(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
-validate726.errors = vErrors;
+validate729.errors = vErrors;
 return errors === 0;
 }
-validate726.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
+validate729.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GatewayExtensionsSchema" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate725.evaluated;
+const evaluated0 = validate728.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate726(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+if(!(validate729(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 errors = vErrors.length;
 }
-validate725.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
-validate725.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
+validate728.evaluated = {"props":{"input":true,"responseFormat":true,"responseMimeType":true,"stream":true,"previousInteractionId":true,"background":true,"agent":true,"guardrails":true,"customModelCredentials":true,"semanticCache":true,"promptCache":true,"fallback":true,"modelRouter":true,"providerConfigs":true,"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true,"models":true},"dynamicProps":false,"dynamicItems":false};
 
-export const GenerateBatchLineSchema = validate737;
-const schema288 = {"$ref":"document#/$defs/GenerateBatchLine","$id":"GenerateBatchLineSchema"};
-const schema289 = {"description":"One line of a file of requests.","allOf":[{"$ref":"document#/$defs/GenerateBatchRequest"},{"$ref":"document#/$defs/BatchKey"}]};
-const schema290 = {"type":"object","description":"What tells one line from another.","properties":{"key":{}}};
+export const GenerateBatchLineSchema = validate740;
+const schema289 = {"$ref":"document#/$defs/GenerateBatchLine","$id":"GenerateBatchLineSchema"};
+const schema290 = {"description":"One line of a file of requests.","allOf":[{"$ref":"document#/$defs/GenerateBatchRequest"},{"$ref":"document#/$defs/BatchKey"}]};
+const schema291 = {"type":"object","description":"What tells one line from another.","properties":{"key":{}}};
 
-function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate740.evaluated;
+const evaluated0 = validate743.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28725,113 +28966,113 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate740.errors = vErrors;
-return errors === 0;
-}
-validate740.evaluated = {"props":{"key":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate738.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate520(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
-errors = vErrors.length;
-}
-if(!(validate740(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
-errors = vErrors.length;
-}
-validate738.errors = vErrors;
-return errors === 0;
-}
-validate738.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GenerateBatchLineSchema" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate737.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate738(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-validate737.errors = vErrors;
-return errors === 0;
-}
-validate737.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
-
-export const EmbedBatchLineSchema = validate743;
-const schema291 = {"$ref":"document#/$defs/EmbedBatchLine","$id":"EmbedBatchLineSchema"};
-const schema292 = {"description":"One line of a file of requests.","allOf":[{"$ref":"document#/$defs/EmbedBatchRequest"},{"$ref":"document#/$defs/BatchKey"}]};
-
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate744.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate543(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
-errors = vErrors.length;
-}
-if(!(validate740(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
-errors = vErrors.length;
-}
-validate744.errors = vErrors;
-return errors === 0;
-}
-validate744.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="EmbedBatchLineSchema" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate743.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate744(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
-errors = vErrors.length;
-}
 validate743.errors = vErrors;
 return errors === 0;
 }
-validate743.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate743.evaluated = {"props":{"key":true},"dynamicProps":false,"dynamicItems":false};
 
-export const CreateFileRequestSchema = validate748;
-const schema293 = {"$ref":"document#/$defs/CreateFileRequest","$id":"CreateFileRequestSchema"};
-const schema294 = {"type":"object","description":"What a client says of a file that it uploads.","properties":{"file":{"$ref":"document#/$defs/NewFile","description":"The file."}}};
-const schema295 = {"type":"object","description":"A file as a client describes it.","properties":{"name":{"type":"string","description":"Name that the client chooses, `files/` and up to 40 lower-case letters, digits and dashes, no dash first or last. Made by the gateway where it is absent."},"displayName":{"type":"string","description":"What people call it.","maxLength":512},"mimeType":{"type":"string","description":"Media type, where no header tells it."},"sizeBytes":{"type":"integer","description":"Bytes of the content, where no header tells it."}}};
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate750.evaluated;
+const evaluated0 = validate741.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate523(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+errors = vErrors.length;
+}
+if(!(validate743(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+errors = vErrors.length;
+}
+validate741.errors = vErrors;
+return errors === 0;
+}
+validate741.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="GenerateBatchLineSchema" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate740.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate741(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+errors = vErrors.length;
+}
+validate740.errors = vErrors;
+return errors === 0;
+}
+validate740.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const EmbedBatchLineSchema = validate746;
+const schema292 = {"$ref":"document#/$defs/EmbedBatchLine","$id":"EmbedBatchLineSchema"};
+const schema293 = {"description":"One line of a file of requests.","allOf":[{"$ref":"document#/$defs/EmbedBatchRequest"},{"$ref":"document#/$defs/BatchKey"}]};
+
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate747.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate546(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+errors = vErrors.length;
+}
+if(!(validate743(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+errors = vErrors.length;
+}
+validate747.errors = vErrors;
+return errors === 0;
+}
+validate747.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="EmbedBatchLineSchema" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate746.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate747(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+validate746.errors = vErrors;
+return errors === 0;
+}
+validate746.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const CreateFileRequestSchema = validate751;
+const schema294 = {"$ref":"document#/$defs/CreateFileRequest","$id":"CreateFileRequestSchema"};
+const schema295 = {"type":"object","description":"What a client says of a file that it uploads.","properties":{"file":{"$ref":"document#/$defs/NewFile","description":"The file."}}};
+const schema296 = {"type":"object","description":"A file as a client describes it.","properties":{"name":{"type":"string","description":"Name that the client chooses, `files/` and up to 40 lower-case letters, digits and dashes, no dash first or last. Made by the gateway where it is absent."},"displayName":{"type":"string","description":"What people call it.","maxLength":512},"mimeType":{"type":"string","description":"Media type, where no header tells it."},"sizeBytes":{"type":"integer","description":"Bytes of the content, where no header tells it."}}};
+
+function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate753.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28912,16 +29153,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate750.errors = vErrors;
+validate753.errors = vErrors;
 return errors === 0;
 }
-validate750.evaluated = {"props":{"name":true,"displayName":true,"mimeType":true,"sizeBytes":true},"dynamicProps":false,"dynamicItems":false};
+validate753.evaluated = {"props":{"name":true,"displayName":true,"mimeType":true,"sizeBytes":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate749.evaluated;
+const evaluated0 = validate752.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28930,8 +29171,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file !== undefined){
-if(!(validate750(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate753(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 errors = vErrors.length;
 }
 }
@@ -28946,31 +29187,31 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate749.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
-validate749.evaluated = {"props":{"file":true},"dynamicProps":false,"dynamicItems":false};
+validate752.evaluated = {"props":{"file":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CreateFileRequestSchema" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate748.evaluated;
+const evaluated0 = validate751.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate749(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate752(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
-validate748.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
-validate748.evaluated = {"props":{"file":true},"dynamicProps":false,"dynamicItems":false};
+validate751.evaluated = {"props":{"file":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators: Record<'adaptive' | 'gemini' | 'nordlys' | 'omnirouters' | 'opper', Record<string, ValidateFunction>> = {
   adaptive: { generateContent: adaptive_generateContent, streamGenerateContent: adaptive_streamGenerateContent, countTokens: adaptive_countTokens, embedContent: adaptive_embedContent, batchEmbedContents: adaptive_batchEmbedContents, listModels: adaptive_listModels, getModel: adaptive_getModel },

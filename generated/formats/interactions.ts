@@ -1,4 +1,4 @@
-// Generated from openapi/formats/interactions.yaml (sha256 64ca33fcc5e77c5462a2bb3934e1fbcad0e3ce06d9bd25e44ab57ee84203cfe7); do not edit.
+// Generated from openapi/formats/interactions.yaml (sha256 8e36157c4dc3ec3be47520c5a4b9e9407acac522ee59534539b267dcb703efaa); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {

@@ -4,7 +4,7 @@ import { type ConfigProblem, showPath } from './problem.js';
 import type { Environment } from './substitute.js';
 
 /** Address of Bedrock in one region. China has a domain of its own. */
-function bedrockBaseUrl(region: string): string {
+export function bedrockBaseUrl(region: string): string {
   const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
   return `https://bedrock-runtime.${region}.${domain}`;
 }

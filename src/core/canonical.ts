@@ -10,6 +10,7 @@ import type {
   Tool,
 } from '../../generated/formats/gemini.js';
 import type { Blobs } from './blobs.js';
+import type { OwnEndpoint } from './own-endpoint.js';
 
 export type DialectName = 'gemini' | 'opper' | 'omnirouters' | 'nordlys' | 'adaptive';
 
@@ -103,6 +104,15 @@ export interface CanonicalCall {
    * its targets are called with it, and so cost the operator nothing, is `Target.ownCredential`.
    */
   readonly ownCredential?: true;
+  /** What of `gen` and `thinking` is the client's wish for the target's provider alone. */
+  readonly overridden?: Overridden;
+}
+
+/** Settings that stand in `providerConfigs` rather than in the generation config. */
+export interface Overridden {
+  /** Such as `providerConfigs.openai`. */
+  readonly path: string;
+  readonly members: readonly string[];
 }
 
 /**
@@ -137,9 +147,16 @@ export function isOfPrefix({ path }: { readonly path?: string }): boolean {
 
 /**
  * A field of a call as the client wrote it: tools and their choice are a stored prefix's own, where
- * there is one.
+ * there is one, and settings may be those for one provider.
  */
-export function nameInRequest({ prefix }: Pick<CanonicalCall, 'prefix'>, field: string): string {
+export function nameInRequest(
+  { prefix, overridden }: Pick<CanonicalCall, 'prefix' | 'overridden'>,
+  field: string,
+): string {
+  if (overridden) {
+    const [, member = '', inside = ''] = /^generationConfig\.(\w+)(.*)$/.exec(field) ?? [];
+    if (overridden.members.includes(member)) return `${overridden.path}.${member}${inside}`;
+  }
   return prefix && /^(?:tools|toolConfig)\b/.test(field) ? `${prefixPath}${field}` : field;
 }
 
@@ -189,6 +206,35 @@ export interface RoutingWishes {
   readonly choice?: ModelChoiceWishes;
   /** What may answer when nothing else did, in order. */
   readonly alternatives?: readonly OfferedModel[];
+  /** The one model to call, with the client's own credential. */
+  readonly own?: OwnModel;
+  /** What holds for one provider each. */
+  readonly overrides?: readonly ProviderOverride[];
+}
+
+/** Opper's `customModelCredentials`. Translation contract §15.1. */
+export interface OwnModel {
+  readonly endpoint: OwnEndpoint;
+  /** The model's id there. */
+  readonly model: string;
+}
+
+/** An entry of `providerConfigs`. Translation contract §15.4. */
+export interface ProviderOverride {
+  /** Such as `providerConfigs.openai`. */
+  readonly path: string;
+  /** A provider's name or slug. */
+  readonly provider: string;
+  /** Until its answer begins. */
+  readonly timeoutMs?: number;
+  /** Where its models are called instead of at the operator's address, and with what credential. */
+  readonly endpoint?: OwnEndpoint;
+  /** The call's settings with those of the entry over them; absent where the entry has none. */
+  readonly settings?: {
+    readonly members: readonly string[];
+    readonly gen: CanonicalCall['gen'];
+    readonly thinking: Thinking;
+  };
 }
 
 /** What the client asks of the choice among models. Translation contract §15.4. */

@@ -79,3 +79,10 @@ export function configuredPrincipal(
     projectLimits: unlimited,
   };
 }
+
+/** The same key for requests that are kept before they are answered: a client's secrets never are. */
+export function withoutEndpoints(principal: Principal): Principal {
+  if (!principal.scopes.has('custom_endpoint')) return principal;
+  const left = [...principal.scopes].filter((scope) => scope !== 'custom_endpoint');
+  return { ...principal, scopes: new Set(left) };
+}

@@ -122,6 +122,10 @@ export interface Preview {
   readonly format: string;
   /** False where the target cannot serve the call, or not without the loss that the client rules out. */
   readonly eligible: boolean;
+  /** The client's own would be used. */
+  readonly ownCredential?: true;
+  /** The client's wish for this provider: how long its answer may take to begin. */
+  readonly timeoutMs?: number;
   /** More than one where several candidates are as many calls; none where the target is not eligible. */
   readonly requests: readonly {
     readonly method: 'POST';

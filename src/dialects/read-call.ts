@@ -1,5 +1,8 @@
-import type { EmbedContentRequest } from '../../generated/formats/gemini.js';
-import type { CanonicalCall, RoutingWishes } from '../core/canonical.js';
+import type {
+  EmbedContentRequest,
+  GenerateContentRequest,
+} from '../../generated/formats/gemini.js';
+import type { CanonicalCall, ProviderOverride, RoutingWishes } from '../core/canonical.js';
 import type { GatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { invalidField, invalidRequest } from '../core/violations.js';
@@ -10,7 +13,8 @@ import { readRequest } from '../formats/gemini/server/read-request.js';
 import { findStoredPrefix } from './cached-contents/stored-prefix.js';
 import type { DialectVoice, Gateway, RequestContext, Services } from './dialect.js';
 import { type DialectBody, readBody } from './read-body.js';
-import { readExtensions } from './read-extensions.js';
+import { type Extensions, readExtensions } from './read-extensions.js';
+import { type ReadOverride, settleOverrides } from './read-provider-configs.js';
 import { readTrace } from './read-trace.js';
 
 /** Validated bodies -> what the gateway is asked. Fails with a 400 that names the fields at fault. */
@@ -52,7 +56,7 @@ export function createCallReader(
         context.warn({ code: 'dropped', field: 'Idempotency-Key' });
       }
       const trace = readTrace(context);
-      const extensions = readExtensions(body, context.warn);
+      const extensions = readExtensions(body, context);
       if (!extensions.ok) return extensions;
       const cycle = findCycle(body.modelRouter?.fallbackModels, model, gateway);
       if (cycle) return fail(cycle);
@@ -63,8 +67,8 @@ export function createCallReader(
           ? noPrefix
           : await findStoredPrefix(request.value, model, context, { gateway, cachedContents });
       if (!stored.ok) return stored;
-      const { fallbackModels, routing, caches, requireParameters } = extensions.value;
-      const call = readRequest(request.value, {
+      const { fallbackModels, routing, caches, requireParameters, overrides } = extensions.value;
+      const read = readRequest(request.value, {
         dialect: voice.name,
         model,
         fallbackModels,
@@ -78,6 +82,9 @@ export function createCallReader(
         warn: context.warn,
         ...(stored.value ? { stored: stored.value } : {}),
       });
+      const isPlain = overrides.length === 0 && routing.own === undefined;
+      const call =
+        isPlain || !read.ok ? read : withOwn(read.value, request.value, overrides, context);
       return call.ok && context.strict ? refuseWarned(call, context.warnings) : call;
     },
 
@@ -87,9 +94,9 @@ export function createCallReader(
         const agreed = checkModel(request.model, model, field);
         if (!agreed.ok) return agreed;
       }
-      const extensions = readExtensions(body, context.warn);
+      const extensions = readExtensions(body, context);
       if (!extensions.ok) return extensions;
-      const { routing } = extensions.value;
+      const routing = withoutSettings(extensions.value, context);
       // Vectors of another model would mean something else.
       for (const member of ['models', 'modelRouter'] as const) {
         if (body[member] !== undefined) context.warn({ code: 'dropped', field: member });
@@ -106,6 +113,35 @@ export function createCallReader(
 }
 
 const noPrefix = ok(undefined);
+
+/** A call with what it brings for single providers, and whether that is a credential of its own. */
+function withOwn(
+  call: CanonicalCall,
+  { generationConfig = {} }: GenerateContentRequest,
+  entries: readonly ReadOverride[],
+  { warn }: Pick<RequestContext, 'warn'>,
+): Result<CanonicalCall> {
+  const settled = settleOverrides(entries, generationConfig, call, warn);
+  if (!settled.ok) return settled;
+  const routing = { ...call.routing, overrides: settled.value };
+  const brings = routing.own ?? entries.find(({ endpoint }) => endpoint);
+  return ok({ ...call, routing, ...(brings ? { ownCredential: true } : {}) });
+}
+
+/** Of the settings for single providers none is about vectors. */
+function withoutSettings(
+  { routing, overrides }: Extensions,
+  { warn }: Pick<RequestContext, 'warn'>,
+): RoutingWishes {
+  if (overrides.length === 0) return routing;
+  const left = overrides.map(({ config, ...override }): ProviderOverride => {
+    for (const member of Object.keys(config)) {
+      warn({ code: 'dropped', field: `${override.path}.${member}` });
+    }
+    return override;
+  });
+  return { ...routing, overrides: left };
+}
 
 /** A model cannot stand in for itself. Reliability contract §12, row 95. */
 function findCycle(

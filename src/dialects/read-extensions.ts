@@ -3,10 +3,12 @@ import { GatewayError } from '../core/errors.js';
 import { isObject } from '../core/json.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { type FieldViolation, invalidRequest } from '../core/violations.js';
-import type { Warning } from '../core/warnings.js';
+import type { RequestContext } from './dialect.js';
 import type { DialectBody } from './read-body.js';
 import { readFallbackModels, readModelRouter } from './read-model-router.js';
+import { readOwnModel } from './read-own-model.js';
 import { readPreferences } from './read-preferences.js';
+import { type ReadOverride, readProviderConfigs } from './read-provider-configs.js';
 
 /** What the vendors' extensions ask of routing. */
 export interface Extensions {
@@ -16,33 +18,52 @@ export interface Extensions {
   readonly caches?: CacheWishes;
   /** Strict mode by `provider_require_parameters`. */
   readonly requireParameters: boolean;
+  /** Settings for one provider each. */
+  readonly overrides: readonly ReadOverride[];
 }
 
 /**
  * Extensions whose machinery is not there yet. They are parsed and validated like the others,
  * and a client that relies on one is told that it had no effect.
  */
-const inactive = [
-  'providerConfigs',
-  'guardrails',
-] as const satisfies readonly (keyof DialectBody)[];
+const inactive = ['guardrails'] as const satisfies readonly (keyof DialectBody)[];
 
-/** Members of `provider_configs.*` and `model_router` that would point the gateway somewhere else. */
+/** Members of `model_router.cache` that would point the gateway somewhere else. */
 const connectionMembers =
   /^(?:base_?url|url|api_?base|api_?key|auth_?type|auth_?header_?name|headers|health_?endpoint|endpoint|redis_?url|openai_?api_?key)$/i;
 
+/** What a request with a credential of its own may ask of other models and providers: nothing. */
+const ofOthers = [
+  'models',
+  'modelRouter',
+  'providerOnly',
+  'providerIgnore',
+  'providerOrder',
+  'providerSort',
+  'providerQuantizations',
+  'providerDataCollection',
+  'providerZdr',
+  'providerEnforceDistillableText',
+  'providerMaxPromptPrice',
+  'providerMaxCompletionPrice',
+  'providerMaxRequestPrice',
+  'providerMaxImagePrice',
+] as const satisfies readonly (keyof DialectBody)[];
+
 /**
- * The vendors' own request members. Refuses what would reach an address or use a credential
- * that the operator did not configure; warns of what has no effect yet.
+ * The vendors' own request members. Refuses what would reach an address or use a credential that
+ * the operator did not configure, unless the key may bring its own (scope `custom_endpoint`); warns
+ * of what has no effect.
  */
 export function readExtensions(
   body: DialectBody,
-  warn: (warning: Warning) => void,
+  { warn, principal }: Pick<RequestContext, 'warn' | 'principal'>,
 ): Result<Extensions> {
   const violations: FieldViolation[] = [];
-  for (const [provider, settings] of Object.entries(body.providerConfigs ?? {})) {
-    refuseConnections(settings, `providerConfigs.${provider}`, violations);
-  }
+  const mayConnect = principal.scopes.has('custom_endpoint');
+  const overrides = body.providerConfigs
+    ? readProviderConfigs(body, mayConnect, violations, warn)
+    : [];
   refuseConnections(body.modelRouter?.cache, 'modelRouter.cache', violations);
   if (body.modelRouter?.client !== undefined) {
     violations.push({ field: 'modelRouter.client', description: 'cannot be set by a client' });
@@ -50,20 +71,12 @@ export function readExtensions(
   const choice = readModelRouter(body, violations);
   if (violations.length > 0) return fail(invalidRequest(violations));
 
-  if (body.customModelCredentials !== undefined) {
-    // Never answered with the operator's credential instead.
-    return fail(
-      new GatewayError(
-        'failed-precondition',
-        'customModelCredentials: calls with a credential of your own are not enabled for this key.',
-        {
-          violations: [
-            { field: 'customModelCredentials', description: 'is not enabled for this key' },
-          ],
-        },
-      ),
-    );
-  }
+  const { customModelCredentials: credentials } = body;
+  // Never answered with the operator's credential instead.
+  if (credentials !== undefined && !mayConnect) return fail(notEnabled());
+  const own = credentials && readOwnModel(credentials, violations, warn);
+  if (violations.length > 0) return fail(invalidRequest(violations));
+
   for (const member of inactive) {
     if (body[member] !== undefined) warn({ code: 'dropped', field: member });
   }
@@ -72,23 +85,43 @@ export function readExtensions(
   if (cache !== undefined) warn({ code: 'dropped', field: 'modelRouter.cache' });
   // When a circuit opens is the operator's business.
   if (fallback?.circuitBreaker) warn({ code: 'dropped', field: 'fallback.circuitBreaker' });
+  const retries = fallback ? readFallback(fallback) : {};
+  const requireParameters = body.providerRequireParameters === true;
+  const caches = readCaches(body);
+  const kept = caches ? { caches } : {};
+  if (own) {
+    for (const member of ofOthers) {
+      if (body[member] !== undefined) warn({ code: 'dropped', field: member });
+    }
+    const routing = { ...retries, own };
+    return ok({ fallbackModels: [], ...kept, routing, requireParameters, overrides });
+  }
   const alternatives = readFallbackModels(body);
   const isOff = fallback !== undefined && isSwitchedOff(fallback);
   if (isOff && alternatives.length > 0) {
     warn({ code: 'dropped', field: 'modelRouter.fallbackModels' });
   }
-  const caches = readCaches(body);
   return ok({
     fallbackModels: body.models ?? [],
-    ...(caches ? { caches } : {}),
+    ...kept,
     routing: {
       ...readPreferences(body),
-      ...(fallback ? readFallback(fallback) : {}),
+      ...retries,
       ...(choice ? { choice } : {}),
       ...(isOff || alternatives.length === 0 ? {} : { alternatives }),
     },
-    requireParameters: body.providerRequireParameters === true,
+    requireParameters,
+    overrides,
   });
+}
+
+function notEnabled(): GatewayError {
+  const field = 'customModelCredentials';
+  return new GatewayError(
+    'failed-precondition',
+    `${field}: calls with a credential of your own are not enabled for this key.`,
+    { violations: [{ field, description: 'is not enabled for this key' }] },
+  );
 }
 
 type Fallback = NonNullable<DialectBody['fallback']>;

@@ -19,6 +19,8 @@ export interface Target {
   readonly policy?: TargetPolicy;
   /** The alias that it is called by, where that says how long to wait, or whether for it alone. */
   readonly alias?: string;
+  /** Called with the client's own credential: the operator pays nothing, and nothing of it is kept. */
+  readonly ownCredential?: true;
 }
 
 /** What the operator wants of calls to a target, beyond what the client asked. */

@@ -1,6 +1,14 @@
 import type { Blobs } from '../core/blobs.js';
-import type { AnsweredBy, CanonicalCall, Chunk, TokenCounts } from '../core/canonical.js';
+import type { CallSignal } from '../core/cancellation.js';
+import type {
+  AnsweredBy,
+  CanonicalCall,
+  Chunk,
+  RoutingWishes,
+  TokenCounts,
+} from '../core/canonical.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
+import { unreachableEndpoint } from '../core/own-endpoint.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { watchEnd } from '../core/watch-end.js';
 import type {
@@ -16,11 +24,11 @@ import type { EmbedCall, Embedded, Target, WireBody } from '../formats/format.js
 import { estimateTextTokens, estimateTokens } from '../formats/local-count.js';
 import type { Entry, NewAttempt } from '../ledger/ports.js';
 import type { ProviderCaches } from '../prompt-cache/ports.js';
-import type { Provider } from '../providers/provider.js';
+import type { OpenEndpoint, Provider } from '../providers/provider.js';
 import { type RoutingTable, resolveModel, sameModel } from '../routing/aliases.js';
 import { routeHeader } from '../routing/model-router/route-header.js';
 import { routerOf } from '../routing/name-targets.js';
-import { callTarget, lossRefused } from './call-target.js';
+import { type CalledTarget, callTarget, lossRefused } from './call-target.js';
 import type { DiscoverModels } from './discover-models.js';
 import { type CallTools, readAnswered, sendTo } from './exchange.js';
 import { type CallFiles, noFiles, type OpenFiles } from './files/call-files.js';
@@ -28,7 +36,15 @@ import { askWithFiles } from './files/lost-uploads.js';
 import type { Hedges } from './hedges.js';
 import { createProviderCaches } from './held/provider-caches.js';
 import { createListing } from './list-models.js';
-import { createPlanner, type PlannedCall, type PlanOptions } from './plan-targets.js';
+import { callFor, overrideFor } from './override-call.js';
+import { ownFault, withOwnFaults } from './own-faults.js';
+import { type OwnPlan, type OwnProviders, planOwnTargets } from './own-targets.js';
+import {
+  createPlanner,
+  type PlannedCall,
+  type PlanOptions,
+  type TargetPlan,
+} from './plan-targets.js';
 import { previewTargets } from './preview.js';
 import {
   type Attempted,
@@ -36,7 +52,7 @@ import {
   type AttemptTarget,
   runAttempts,
 } from './run-attempts.js';
-import { shorterDeadline } from './shorter-deadline.js';
+import { beginWithin, shorterDeadline } from './shorter-deadline.js';
 
 export interface GatewayOptions {
   /** How a model is described that nobody has described. */
@@ -52,6 +68,8 @@ export interface GatewayOptions {
   readonly discover: DiscoverModels;
   /** Finds the files that a call names. */
   readonly openFiles: OpenFiles;
+  /** Makes a provider of an endpoint that a client brings. */
+  readonly openEndpoint: OpenEndpoint;
   readonly tools: Omit<CallTools, 'signal' | 'warn' | 'report' | 'entry'>;
   /** Opens the line of an attempt in the ledger. */
   readonly openEntry: (attempt: NewAttempt) => Entry;
@@ -78,6 +96,7 @@ export function createGateway({
   unlisted,
   discover,
   openFiles,
+  openEndpoint,
   openEntry,
   tools,
   running,
@@ -105,17 +124,18 @@ export function createGateway({
   /** Providers with the waits of one alias. */
   const waiting = new Map<string, Provider>();
 
-  function providerOf({ provider, alias }: Target): Provider {
-    const found = providers.get(provider);
+  function providerOf(target: Target, own = noneOwn): Provider {
+    const { provider, credentialId, ownCredential, alias } = target;
+    const found = ownCredential ? own.get(credentialId) : providers.get(provider);
     if (!found) throw new Error(`a target names the unknown provider ${provider}`);
     if (alias === undefined) return found;
     const key = `${provider}\n${alias}`;
     const known = waiting.get(key);
     if (known) return known;
     const timeouts = { ...found.timeouts, ...table.policies?.get(alias)?.timeouts };
-    const own = { ...found, timeouts };
-    waiting.set(key, own);
-    return own;
+    const patient = { ...found, timeouts };
+    waiting.set(key, patient);
+    return patient;
   }
 
   /** A second target for slow calls, where the alias wants one and a second call does no harm. */
@@ -128,6 +148,34 @@ export function createGateway({
     return hedges(alias);
   }
 
+  /** With what the client brings for single providers, which few calls do. */
+  const planCall = (
+    call: PlannedCall,
+  ): Result<PossiblyOwnPlan> | Promise<Result<PossiblyOwnPlan>> => {
+    const { own, overrides = [] } = call.routing;
+    return own || overrides.length > 0
+      ? planOwnTargets(call, { providers, openEndpoint, planTargets })
+      : planTargets(call);
+  };
+
+  /** One attempt within the time that its client gives this one provider. */
+  async function attemptWithin<T>(
+    provider: Provider,
+    { overrides }: RoutingWishes,
+    signal: CallSignal,
+    attempt: (signal: CallSignal) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    const limitMs = overrideFor(overrides, provider)?.timeoutMs;
+    const answer = await beginWithin(limitMs, signal, attempt);
+    if (answer.ok || !provider.own || signal.aborted) return answer;
+    const { error } = answer;
+    return fail(
+      error.kind === 'deadline-exceeded'
+        ? unreachableEndpoint(provider.own, { fault: 'late' })
+        : ownFault(error, provider.own),
+    );
+  }
+
   /** Plan, then do: the targets of a call in order, until one gives what is wanted. */
   async function tryTargets<T>(
     call: PlannedCall,
@@ -135,19 +183,25 @@ export function createGateway({
     context: Hears,
     attempt: (provider: Provider, target: Target, tools: CallTools) => Promise<Result<T>>,
   ): Promise<Result<Answered<T>>> {
-    const planned = planTargets(call);
+    const planned = planCall(call);
     const plan = planned instanceof Promise ? await planned : planned;
     if (!plan.ok) return plan;
-    const { kept, choice, warnings } = plan.value;
+    const { kept, choice, warnings, own = noneOwn } = plan.value;
     for (const warning of warnings) context.warn(warning);
     const { routing: wishes } = call;
     const { remainingMs = noDeadline } = context;
     const deadline = shorterDeadline({ ...context, remainingMs }, wishes.timeoutMs);
     const hedge = hedgeOf(call, kept, context);
     const attempted = await runAttempts(
-      kept.map(watchedTarget),
-      (target, signalOfTry, entry) =>
-        attempt(providerOf(target), target, toolsFor({ ...context, signal: signalOfTry }, entry)),
+      kept.map((target) => watchedTarget(target, own)),
+      (target, signalOfTry, entry) => {
+        const provider = providerOf(target, own);
+        const attemptWith = (signal: CallSignal) =>
+          attempt(provider, target, toolsFor({ ...context, signal }, entry));
+        return own === noneOwn
+          ? attemptWith(signalOfTry)
+          : attemptWithin(provider, wishes, signalOfTry, attemptWith);
+      },
       {
         ...running,
         ...deadline,
@@ -185,8 +239,8 @@ export function createGateway({
     return attempted;
   }
 
-  function watchedTarget(target: Target): AttemptTarget {
-    const { headersMs, streamHeadersMs } = providerOf(target).timeouts;
+  function watchedTarget(target: Target, own = noneOwn): AttemptTarget {
+    const { headersMs, streamHeadersMs } = providerOf(target, own).timeouts;
     return { ...target, headersTimeoutMs: Math.max(headersMs, streamHeadersMs) };
   }
 
@@ -202,7 +256,7 @@ export function createGateway({
     const facts = factsOf(call, 'countTokens');
     const counted = await tryWhole(call, facts, context, (provider, target, tools) =>
       askWithFiles(files.value, provider, () =>
-        countTokens(call, provider, target, tools, files.value),
+        countTokens(callFor(call, provider), provider, target, tools, files.value),
       ),
     );
     files.value.close();
@@ -216,7 +270,7 @@ export function createGateway({
       const operation = call.stream === false ? 'generateContent' : 'streamGenerateContent';
       const facts = factsOf(call, operation);
       const answered = await tryTargets(call, facts, context, (provider, target, tools) =>
-        callTarget(call, provider, target, tools, files.value),
+        callAt(call, provider, target, tools, files.value),
       );
       if (!answered.ok) {
         files.value.close();
@@ -229,13 +283,14 @@ export function createGateway({
     },
 
     async preview(call, { signal, address, warn }) {
-      const plan = await planTargets(call);
+      const plan = await planCall(call);
       if (!plan.ok) return plan;
-      const { kept, dropped, choice, warnings } = plan.value;
+      const { kept, dropped, choice, warnings, own = noneOwn } = plan.value;
       for (const warning of warnings) warn(warning);
       const files = await filesOf(call, { signal, address, dryRun: true });
       if (!files.ok) return files;
-      const targets = await previewTargets(call, kept, providerOf, files.value).finally(
+      const ofTarget = (target: Target) => providerOf(target, own);
+      const targets = await previewTargets(call, kept, ofTarget, files.value).finally(
         files.value.close,
       );
       if (!targets.ok) return targets;
@@ -337,6 +392,23 @@ function factsOf(call: CanonicalCall, operation: CallFacts['operation']): CallFa
 function answerCost(entry: Entry): AnswerCost {
   return { costNanoUsd: entry.costNanoUsd, priced: entry.priced };
 }
+
+/** One attempt at a target, as what its client wants of this provider has it. */
+async function callAt(
+  call: CanonicalCall,
+  provider: Provider,
+  target: Target,
+  tools: CallTools,
+  files: CallFiles,
+): Promise<Result<CalledTarget>> {
+  const called = await callTarget(callFor(call, provider), provider, target, tools, files);
+  if (!called.ok || !provider.own) return called;
+  return ok({ ...called.value, chunks: withOwnFaults(called.value.chunks, provider.own) });
+}
+
+type PossiblyOwnPlan = TargetPlan & Partial<OwnPlan>;
+
+const noneOwn: OwnProviders = new Map();
 
 /** Where nobody waits for the answer. */
 const noDeadline = () => Number.POSITIVE_INFINITY;

@@ -16,6 +16,7 @@ import { planPromptCache } from '../prompt-cache/plan-prompt-cache.js';
 import type { Provider } from '../providers/provider.js';
 import { headersFor } from './exchange.js';
 import type { CallFiles } from './files/call-files.js';
+import { callFor, overrideFor } from './override-call.js';
 import { defaultMaxAttempts } from './run-attempts.js';
 
 /**
@@ -47,7 +48,8 @@ async function previewTarget(
   target: Target,
   files: CallFiles,
 ): Promise<Result<Preview>> {
-  const planned = planPromptCache(call, target);
+  const planned = planPromptCache(callFor(call, provider), target);
+  const timeoutMs = overrideFor(call.routing.overrides, provider)?.timeoutMs;
   const {
     call: { blobs },
     losses,
@@ -70,6 +72,8 @@ async function previewTarget(
     model: target.model,
     format: provider.format.name,
     eligible: bodies.length > 0,
+    ...(target.ownCredential ? { ownCredential: true } : {}),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
     requests: bodies.map((body) => ({
       method: 'POST',
       url: `${provider.origin}${path}`,

@@ -1,3 +1,4 @@
+import type { OwnModel } from '../core/canonical.js';
 import type { Result } from '../core/result.js';
 import type { ClientFormat, TargetPolicy } from '../formats/format.js';
 import type { Send, UpstreamRequest } from '../transport/transport.js';
@@ -20,6 +21,14 @@ export type UpstreamOperation = 'generate' | 'stream' | 'countTokens' | 'embed';
 
 /** A request as it is about to be sent. */
 export type Outgoing = Pick<UpstreamRequest, 'origin' | 'path' | 'method' | 'headers' | 'body'>;
+
+/** What a provider is that a client brought for one request, with a credential of its own. */
+export interface OwnMark {
+  /** Where in the request it stands. */
+  readonly path: string;
+  /** A text of the endpoint's without the client's secrets. */
+  scrub(text: string): string;
+}
 
 /** A host we call: an address, a credential and the format it speaks. */
 export interface Provider {
@@ -53,4 +62,16 @@ export interface Provider {
   authorise?(request: Outgoing): Promise<Result<Readonly<Record<string, string>>>>;
   readonly send: Send;
   readonly timeouts: ProviderTimeouts;
+  /** Absent of those that the operator configured. */
+  readonly own?: OwnMark;
 }
+
+/** A client's own endpoint, ready for the calls of one request. */
+export interface OpenedEndpoint {
+  readonly provider: Provider;
+  readonly model: string;
+  /** Settings without a meaning there, by their paths. */
+  readonly unused: readonly string[];
+}
+
+export type OpenEndpoint = (own: OwnModel) => Promise<Result<OpenedEndpoint>>;

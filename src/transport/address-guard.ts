@@ -78,7 +78,7 @@ async function exchange(
 }
 
 /** Resolves and checks where the connection is made: there is no second look for a name to change in. */
-function connectorOf(url: URL, options: GuardOptions): buildConnector.connector {
+export function connectorOf(url: URL, options: GuardOptions): buildConnector.connector {
   return (_where, answer) => {
     connectPublicly(url, options).then(
       (socket) => answer(null, socket),

@@ -9,7 +9,7 @@ export interface SenderOptions {
 }
 
 /** Larger ones are no answer of a provider (reliability contract F23). */
-const maxHeaderBytes = 64 * 1024;
+export const maxHeaderBytes = 64 * 1024;
 
 /** Interim answers (1xx) of one request; they come by ones and twos where they come at all (F26). */
 const maxInterimAnswers = 64;
@@ -72,7 +72,7 @@ function createConnector({ connectTimeoutMs }: SenderOptions): buildConnector.co
  * @param onStale called instead where the connection was kept from an earlier request and the
  *   upstream had closed it in the meantime (reliability contract F3).
  */
-function dispatch(
+export function dispatch(
   pool: Dispatcher,
   request: UpstreamRequest,
   answer: (result: Awaited<ReturnType<Send>>) => void,

@@ -107,6 +107,9 @@ export const gatewayKey = 'key-of-the-client-tests';
 /** A valid key of somebody else. */
 export const otherKey = 'key-of-other-clients';
 
+/** A key that may bring endpoints of its own. */
+export const endpointKey = 'key-of-clients-with-endpoints';
+
 /** What differs from an ordinary gateway of these tests. */
 interface Further {
   /** Sections of the configuration. */
@@ -165,6 +168,10 @@ async function startAmong(
   const principals = new Map([
     [keyDigest(gatewayKey, pepper), configuredPrincipal('tests', 'tests')],
     [keyDigest(otherKey, pepper), configuredPrincipal('others', 'others')],
+    [
+      keyDigest(endpointKey, pepper),
+      configuredPrincipal('endpoints', 'tests', ['inference', 'custom_endpoint']),
+    ],
   ]);
   const config = { ...loaded.value.config, dataDir };
   const gateway = await start({

@@ -265,8 +265,8 @@ const cases: readonly Case[] = [
   },
   {
     title: 'keeps the keys of maps as they are',
-    given: { provider_configs: { my_provider: { timeout_ms: 5, top_k: '1' } } },
-    want: { providerConfigs: { my_provider: { timeout_ms: 5, top_k: '1' } } },
+    given: { provider_configs: { my_provider: { timeout_ms: '5', top_k: 1 } } },
+    want: { providerConfigs: { my_provider: { timeoutMs: 5, topK: 1 } } },
   },
   {
     title: 'takes a signature alone for a part',

@@ -36,15 +36,7 @@ const inactive: readonly (readonly [
   member: string,
   value: unknown,
   field: string,
-])[] = [
-  [
-    ['/gemini', '/api', '/nordlys'],
-    'provider_configs',
-    { openai: { temperature: 0.5, timeout_ms: 100 } },
-    'providerConfigs',
-  ],
-  [['/gemini'], 'guardrails', { pii: {} }, 'guardrails'],
-];
+])[] = [[['/gemini'], 'guardrails', { pii: {} }, 'guardrails']];
 const cases = inactive.flatMap(([mounts, member, value, field]) =>
   mounts.map((mount) => ({ mount, member, value, field })),
 );

@@ -6,7 +6,7 @@ const refused = [400];
 const unknown = [400, 404];
 
 /** Spellings of the canary's address, `127.0.0.1:PORT`, that filters have been fooled with. */
-const loopback = (port: number): string[] => [
+export const loopbackAddresses = (port: number): string[] => [
   `http://127.0.0.1:${port}/`,
   `https://127.0.0.1:${port}/`,
   `http://localhost:${port}/`,
@@ -133,7 +133,7 @@ export function addressRows(port: number): Row[] {
         want: refused,
       }),
     ),
-    ...loopback(port).flatMap((url) => credentials(43, url)),
+    ...loopbackAddresses(port).flatMap((url) => credentials(43, url)),
     ...internal.flatMap((url) => credentials(44, url)),
     ...otherSchemes.flatMap((url) => credentials(45, url)),
     ...deceitful.flatMap(([row, url]) => credentials(row, url)),

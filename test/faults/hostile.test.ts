@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoProvider } from '../../src/config/known-providers.js';
-import { apiKey, otherKey, startGateway } from '../server/gateway.js';
+import { connectSecurely } from '../../src/transport/address-guard.js';
+import { apiKey, endpointCaller, endpointKey, otherKey, startGateway } from '../server/gateway.js';
 import { type Answer, readAnswers, send, talk } from '../server/talk.js';
 import { bodyRows, good, path, type Row } from './hostile-bodies.js';
 import { rawRows } from './hostile-bytes.js';
@@ -19,6 +20,8 @@ const elsewhere: Readonly<Record<number, string>> = {
 const answeredWithinMs = 5_000;
 
 let gateway: Awaited<ReturnType<typeof startGateway>>;
+/** Clients may bring endpoints of their own; every name leads to the own machine. */
+let open: Awaited<ReturnType<typeof startGateway>>;
 let listed: Awaited<ReturnType<typeof startGateway>>;
 let canary: Server;
 let heard = 0;
@@ -34,6 +37,10 @@ const canaryPort = await new Promise<number>((resolve) => {
 
 beforeAll(async () => {
   gateway = await startGateway();
+  open = await startGateway({
+    callers: { [endpointKey]: endpointCaller },
+    publicNetwork: { lookup: async () => ['127.0.0.1'], connect: connectSecurely },
+  });
   listed = await startGateway({
     providers: [{ ...demoProvider, name: 'other', baseUrl: `http://127.0.0.1:${canaryPort}` }],
     models: { known: { targets: ['other/known'] } },
@@ -42,6 +49,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await gateway.close();
+  await open.close();
   await listed.close();
   await new Promise((closed) => canary.close(closed));
 });
@@ -64,6 +72,11 @@ describe('hostile input', () => {
 
   it.each(bodyRows)(title, (row) => judge(gateway.url, row), answeredWithinMs);
   it.each(addressRows(canaryPort))(title, (row) => judge(gateway.url, row), answeredWithinMs);
+  it.each(addressRows(canaryPort).filter(({ row }) => row >= 43 && row !== 48))(
+    '$row: $input, with a key that may bring endpoints',
+    (row) => judge(open.url, { ...row, headers: { 'x-goog-api-key': endpointKey } }),
+    answeredWithinMs,
+  );
   it.each(requestRows)(title, (row) => judge(gateway.url, row), answeredWithinMs);
   it.each(unknownModelRows)(title, (row) => judge(listed.url, row), answeredWithinMs);
 

@@ -14,6 +14,13 @@ export const apiKey = 'pollux-test-key-4f1c9a27';
 /** A second valid key, to see which of several counts. */
 export const otherKey = 'pollux-test-key-other-77';
 
+/** A key that may bring endpoints of its own, for `callers`. */
+export const endpointKey = 'pollux-test-key-endpoint-31';
+export const endpointCaller = configuredPrincipal('endpoint', 'test', [
+  'inference',
+  'custom_endpoint',
+]);
+
 const pepper = Buffer.from('pepper of the tests');
 
 type Settings = Partial<
@@ -27,7 +34,7 @@ type Settings = Partial<
     | 'batches'
     | 'cache'
     | 'routing']?: Partial<GatewayConfig[Section]>;
-} & Pick<StartOptions, 'now'> & {
+} & Pick<StartOptions, 'now' | 'publicNetwork'> & {
     readonly projects?: Readonly<Record<string, Limits>>;
     /** Further keys: secret -> whose it is. */
     readonly callers?: Readonly<Record<string, Principal>>;
@@ -62,6 +69,12 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
       ([secret, principal]) => [keyDigest(secret, pepper), principal] as const,
     ),
   ]);
-  const { now } = settings;
-  return start({ config, principals, pepper, ...(now ? { now } : {}) });
+  const { now, publicNetwork } = settings;
+  return start({
+    config,
+    principals,
+    pepper,
+    ...(now ? { now } : {}),
+    ...(publicNetwork ? { publicNetwork } : {}),
+  });
 }

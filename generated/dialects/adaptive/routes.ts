@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 e965280e3ab749ac097fa03416043e2177807583b17a8947759e4e159168cdb8); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 019fb72107af738dc3fe48bd45a802853b80045f107197b7c8824337acd96504); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

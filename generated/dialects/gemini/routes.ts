@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/gemini.yaml (sha256 620e05e9518ef97108d52561998a4e4ff29fe7b30b0d28015e43e74ac334c76f); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 071d4b0b2ee3ddfdbdba13b1e15f8bf18fa45bb2d4f00872d4070595f1b62e0f); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

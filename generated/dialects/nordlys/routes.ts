@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/nordlys.yaml (sha256 65373651a89fd4df88eaecaa4d92cebfa423b7ce79ca26f272715a7b7f3a1ed2); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 9b76d95764a6085aaf0fc0ad7982669db4567589cf959ccb98af7de14e15f8d2); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/omnirouters.yaml (sha256 680ef70d16899a0e07cb89c23503a3cd1eac0d6a4f6156206d8a675dad7653e7); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 28e51ae42f72883735d934be22af74ce0a75445bd7db93749fb711f7d1b20a7b); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

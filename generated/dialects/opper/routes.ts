@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/opper.yaml (sha256 a0df150ed5df02986af6a5beb2dffa2db06e5ec3d7ccb03d6d517bfffc0d2a1d); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 0c3fe8ddb58bb5bee4656193ff5904457da2b7841b606d2e6875d09e08c405d1); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

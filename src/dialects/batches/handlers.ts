@@ -5,6 +5,7 @@ import type {
 import type { BatchKind, BatchSource } from '../../batches/ports.js';
 import { withLongValues } from '../../core/blobs.js';
 import { GatewayError } from '../../core/errors.js';
+import { withoutEndpoints } from '../../core/principal.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { invalidField, moveViolations } from '../../core/violations.js';
 import type { Warning } from '../../core/warnings.js';
@@ -170,10 +171,16 @@ function warnOfIgnored({ webhookConfig }: AskedBatch, { headers, warn }: Request
   }
 }
 
-/** The context of one request among many: what it warns of is its own. */
+/** The context of one request among many: what it warns of is its own, and it is stored. */
 function aloneIn(context: RequestContext): RequestContext {
   const warnings: Warning[] = [];
-  return { ...context, headers: {}, warnings, warn: (warning) => warnings.push(warning) };
+  return {
+    ...context,
+    headers: {},
+    principal: withoutEndpoints(context.principal),
+    warnings,
+    warn: (warning) => warnings.push(warning),
+  };
 }
 
 function notFound(id: string): GatewayError {

@@ -39,6 +39,8 @@ export interface HealthTarget {
   readonly credentialId: string;
   /** Longest wait for its headers, in milliseconds; a silence of that length is a hang. */
   readonly headersTimeoutMs: number;
+  /** Of a client that brought the credential. */
+  readonly ownCredential?: true;
 }
 
 export interface TargetSettings {
