@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
-import type { ProviderFormat } from '../generated/config/types.js';
+import type { CacheConfig, ProviderFormat } from '../generated/config/types.js';
 import { validateGatewayExtensions } from '../generated/dialects/validators.js';
 import { enums, shapes } from '../generated/fields.js';
 import { type Carrier, createAuthenticator } from './auth/authenticate.js';
@@ -75,7 +75,7 @@ import { createBodyReader } from './server/read-body.js';
 import { createInputReader, createLineReader } from './server/read-input.js';
 import { batchesStore } from './storage/batches-store.js';
 import { cachedContentsStore } from './storage/cached-contents-store.js';
-import { embeddedDatabase } from './storage/embedded.js';
+import { type Embedded, embeddedDatabase } from './storage/embedded.js';
 import { diskContents } from './storage/file-contents.js';
 import { filesStore } from './storage/files-store.js';
 import { interactionsStore } from './storage/interactions-store.js';
@@ -299,7 +299,7 @@ export async function start({
     const { openResponseCache } = await import('./response-cache/open.js');
     return openResponseCache({
       ...cacheSettings(config),
-      ...(await answerStore(config)),
+      ...(await answerStore(config, database, redis)),
       ...(config.cache.embeddings === undefined
         ? {}
         : {
@@ -435,7 +435,10 @@ export async function start({
     return createManagementDoor({
       document: {
         ...management,
-        handlers: { ...management.handlers({ configuredProjects: config.projects }) },
+        handlers: { ...management.handlers({
+          configuredProjects: config.projects,
+          purgeAnswers: async (scope) => (await caches()).purge(scope),
+        }) },
       },
       authenticate,
       readBody: createBodyReader({ bodyBytes: managementBodyBytes, budget }),
@@ -506,6 +509,10 @@ export async function start({
     sweepCachedContents: cachedContents.sweep,
     sweepBatches: batches.sweep,
     sweepInteractions: interactions.sweep,
+    // Elsewhere what is expired goes by itself.
+    ...(placeOfAnswers(config) === 'database'
+      ? { sweepKeptAnswers: async () => (await caches()).sweep() }
+      : {}),
   }).map(([operation, sweep]) =>
     everyHour({ sweep, isThere: database.isThere, report: reportAs(operation), after }),
   );
@@ -599,9 +606,25 @@ function cacheSettings({ cache }: GatewayConfig): Pick<OpenOptions, 'settings' |
 }
 
 /** Where answers are kept that are not kept in memory. */
-async function answerStore({ cache }: GatewayConfig): Promise<Pick<OpenOptions, 'store'>> {
-  if (cache.store !== 'memory') return {};
-  return {};
+async function answerStore(
+  config: GatewayConfig,
+  database: Pick<Embedded, 'open'>,
+  redis: Redis | undefined,
+): Promise<Pick<OpenOptions, 'store'>> {
+  const place = placeOfAnswers(config);
+  if (place === 'redis' && redis) {
+    const { redisAnswers } = await import('./storage/redis-answers.js');
+    return { store: redisAnswers(redis) };
+  }
+  if (place !== 'database') return {};
+  const { answersStore } = await import('./storage/answers-store.js');
+  return { store: answersStore(database.open) };
+}
+
+/** Where several gateways stand side by side, what one keeps is there for all, and purged for all. */
+function placeOfAnswers({ cache, redis, database }: GatewayConfig): CacheConfig['store'] {
+  if (cache.store !== 'auto') return cache.store;
+  return redis ? 'redis' : database ? 'database' : 'memory';
 }
 
 /** Loaded where the operator wants questions compared by a model. */

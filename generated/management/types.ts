@@ -1,8 +1,10 @@
-// Generated from openapi/management.yaml (sha256 6eb7f399cab65b5fd0c645a78511e9df789b6ca05c9ea384bccc5921c7dec6c8); do not edit.
+// Generated from openapi/management.yaml (sha256 595c70c5636e7c2536308f603512b34f2f27268d98457979bdb6849d45109744); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Nothing to tell. */
+        Empty: Record<string, never>;
         /** @description Owns keys, and what they store and spend. Nothing is shared between two projects. */
         Project: {
             id: components["schemas"]["ProjectId"];
@@ -69,6 +71,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Empty = components['schemas']['Empty'];
 export type Project = components['schemas']['Project'];
 export type ProjectList = components['schemas']['ProjectList'];
 export type ProjectId = components['schemas']['ProjectId'];

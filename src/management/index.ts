@@ -1,6 +1,7 @@
 import { bodyShapes } from '../../generated/management/operations.js';
 import { routes } from '../../generated/management/routes.js';
 import { validators } from '../../generated/management/validators.js';
+import { keptAnswerHandlers } from './kept-answers.js';
 import type { ManagementHandlers, ManagementServices } from './management.js';
 import { projectHandlers } from './projects.js';
 
@@ -12,5 +13,6 @@ export const management = {
   validators: validators.management,
   handlers: (services: ManagementServices): ManagementHandlers => ({
     ...projectHandlers(services),
+    ...keptAnswerHandlers(services),
   }),
 };

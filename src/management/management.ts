@@ -3,6 +3,7 @@ import type { Operations } from '../../generated/management/operations.js';
 import type { Limits, Principal } from '../core/principal.js';
 import { ok, type Result } from '../core/result.js';
 import type { Reply } from '../dialects/dialect.js';
+import type { PurgeScope } from '../response-cache/ports.js';
 
 /** What a handler of the management API knows of a request besides its validated parts. */
 export interface ManagementContext {
@@ -17,6 +18,8 @@ export interface ManagementContext {
 export interface ManagementServices {
   /** Projects that the configuration names -> what their keys may use together. */
   readonly configuredProjects: ReadonlyMap<string, Limits>;
+  /** Takes kept answers away; none of them is given again once it has resolved. */
+  readonly purgeAnswers: (scope: PurgeScope) => Promise<void>;
 }
 
 /** The obligation: a handler for each operation of `openapi/management.yaml`. */

@@ -49,7 +49,7 @@ function configuredProject(id: string, limits: Limits): Project {
 }
 
 /** The same for a project that is somebody else's. */
-function projectNotFound(): GatewayError {
+export function projectNotFound(): GatewayError {
   return new GatewayError('not-found', 'There is no such project.');
 }
 

@@ -24,6 +24,7 @@ export interface EntryFacts {
   readonly model: string;
   /** The one that answered, as `provider/model`. */
   readonly answeredBy: string;
+  readonly storedAtMs: number;
   readonly expiresAtMs: number;
 }
 

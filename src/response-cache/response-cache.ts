@@ -41,7 +41,10 @@ export interface AskedAnswer {
   begin(): Flight | undefined;
   follow(signal: CallSignal): Promise<FoundAnswer | undefined>;
   /** Rejects where the store cannot be reached. */
-  keep(answer: KeptAnswer, facts: Omit<EntryFacts, 'tenant' | 'expiresAtMs'>): Promise<void>;
+  keep(
+    answer: KeptAnswer,
+    whose: Pick<EntryFacts, 'keyId' | 'model' | 'answeredBy'>,
+  ): Promise<void>;
   /** What is asked. */
   readonly question: string;
 }
@@ -115,7 +118,9 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
         },
 
         async keep(answer, whose) {
-          const facts = { ...whose, tenant, expiresAtMs: answer.storedAtMs + plan.ttlMs };
+          const { storedAtMs } = answer;
+          const expiresAtMs = storedAtMs + plan.ttlMs;
+          const facts = { ...whose, tenant, storedAtMs, expiresAtMs };
           await store.keep(exactKey, JSON.stringify(answer), facts);
           const common = isSemantic ? commonWording(question) : undefined;
           if (common === undefined) return;

@@ -12,6 +12,7 @@ export interface Tables {
   readonly cached_content_pieces: CachedContentPieceRow;
   readonly batches: BatchRow;
   readonly batch_items: BatchItemRow;
+  readonly kept_answers: KeptAnswerRow;
   readonly budget_counters: BudgetCounterRow;
   readonly budget_holds: BudgetHoldRow;
   /** Kysely's own: what has been done. */
@@ -148,6 +149,17 @@ interface InteractionPieceRow {
   readonly kind: 'said' | 'call' | 'answer';
   readonly position: number;
   readonly piece: string;
+}
+
+/** An answer that may be given again; `entry` is sealed. */
+interface KeptAnswerRow {
+  readonly name: string;
+  readonly tenant: string;
+  readonly key_id: string;
+  readonly model: string;
+  readonly answered_by: string;
+  readonly expires_at_ms: number;
+  readonly entry: string;
 }
 
 export type Database = Kysely<Tables>;

@@ -3,6 +3,7 @@ import { files } from './0001-files.js';
 import { cachedContents } from './0002-cached-contents.js';
 import { batches } from './0003-batches.js';
 import { budgets } from './0006-budgets.js';
+import { keptAnswers } from './0008-kept-answers.js';
 import { interactions } from './0009-interactions.js';
 
 /** By name, which says the order. Forward only; never edited once released. */
@@ -11,5 +12,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-cached-contents': cachedContents,
   '0003-batches': batches,
   '0006-budgets': budgets,
+  '0008-kept-answers': keptAnswers,
   '0009-interactions': interactions,
 };
