@@ -322,7 +322,7 @@ export async function start({
     uncached,
     onDemand(async () => {
       const { withCachedAnswers } = await import('./gateway/cached-answers.js');
-      return withCachedAnswers(uncached, await caches(), now);
+      return withCachedAnswers(uncached, await caches(), now, ledger.reuse);
     }),
     config.cache.byDefault !== 'none',
   );
@@ -435,10 +435,12 @@ export async function start({
     return createManagementDoor({
       document: {
         ...management,
-        handlers: { ...management.handlers({
-          configuredProjects: config.projects,
-          purgeAnswers: async (scope) => (await caches()).purge(scope),
-        }) },
+        handlers: {
+          ...management.handlers({
+            configuredProjects: config.projects,
+            purgeAnswers: async (scope) => (await caches()).purge(scope),
+          }),
+        },
       },
       authenticate,
       readBody: createBodyReader({ bodyBytes: managementBodyBytes, budget }),

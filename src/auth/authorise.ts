@@ -65,6 +65,7 @@ const dialectRules: Readonly<Record<string, Rule>> = {
 const managementRules: Readonly<Record<string, Rule>> = {
   listProjects: ownProject,
   getProject: ownProject,
+  purgeKeptAnswers: ownProject,
 };
 
 /** The scopes of which a caller needs one; undefined for an operation that nobody may call. */

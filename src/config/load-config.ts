@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../core/result.js';
 import { bedrockProblems, bedrockSettings } from './bedrock.js';
 import { readPrincipal, readProjects } from './callers.js';
 import { check, type WrittenConfig, type WrittenProvider } from './check.js';
+import { checkCache } from './check-cache.js';
 import { defaults, serverDefaults } from './defaults.js';
 import { providerFinder } from './find-provider.js';
 import type { GatewayConfig, GatewayKey, ProviderConfig } from './gateway-config.js';
@@ -67,6 +68,7 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
   problems.push(...links.problems, ...facts.problems);
   const database = findServer('database', written.database, env, problems);
   const redis = findServer('redis', written.redis, env, problems);
+  problems.push(...checkCache(written, redis !== undefined, findProvider));
   if (problems.length > 0) return fail(problems);
 
   const { server, dataDir, limits, media, timeouts, routing, batches, cache, log } = written;

@@ -288,7 +288,7 @@ export type CacheUse =
   | { readonly tier: 'miss' }
   | {
       readonly tier: CacheTier;
-      /** Id of the request that the answer was made for, and paid by. */
+      /** The row of the ledger that the answer is paid in. */
       readonly sourceId: string;
     };
 

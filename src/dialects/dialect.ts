@@ -105,6 +105,8 @@ export interface AnswerCost {
   readonly costNanoUsd: () => bigint | undefined;
   /** Waits until the price is known, if it ever is. */
   readonly priced: () => Promise<void>;
+  /** The row of the ledger that it is put down in. */
+  readonly attemptId: () => string | undefined;
 }
 
 /** An answer that has begun: its first chunk is decoded and valid. */

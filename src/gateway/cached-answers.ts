@@ -5,7 +5,8 @@ import { type GatewayError, toGatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { invalidRequest } from '../core/violations.js';
 import type { Warning } from '../core/warnings.js';
-import type { Answer, Gateway, RequestContext } from '../dialects/dialect.js';
+import type { Answer, AnswerCost, Gateway, RequestContext } from '../dialects/dialect.js';
+import type { Ledger } from '../ledger/ledger.js';
 import { isGuessed, recordAnswer } from '../response-cache/admission.js';
 import type { Flight } from '../response-cache/flights.js';
 import {
@@ -24,7 +25,27 @@ export function withCachedAnswers<G extends Gateway>(
   gateway: G,
   cache: ResponseCache,
   now: Clock,
+  putDown: Ledger['reuse'],
 ): G {
+  /** A kept answer with all that the first client was told of it; nobody was called for it. */
+  function reused({ answer, tier }: FoundAnswer, call: CanonicalCall, context: RequestContext) {
+    for (const warning of answer.warnings) context.warn(warning);
+    const { provider, model, sourceId } = answer;
+    putDown({
+      requestId: context.requestId,
+      keyId: context.principal.keyId,
+      projectId: call.tenant,
+      dialect: call.dialect,
+      operation: call.stream ? 'streamGenerateContent' : 'generateContent',
+      provider,
+      model,
+      name: call.trace.name ?? null,
+      sourceId,
+    });
+    const by: AnsweredBy = { provider, model, attempts: 0, cache: { tier, sourceId } };
+    return ok({ ...free, chunks: replay(answer), by });
+  }
+
   async function generate(call: CanonicalCall, context: RequestContext): Promise<Result<Answer>> {
     const planned = plan(call, context);
     if (!planned.ok) return planned;
@@ -32,10 +53,10 @@ export function withCachedAnswers<G extends Gateway>(
 
     const asked = cache.ask(call, planned.value);
     const found = await asked.find().catch(reportTo(context));
-    if (found) return ok(reused(found, context));
+    if (found) return reused(found, call, context);
     const flight = asked.begin();
     const followed = flight ? undefined : await asked.follow(context.signal);
-    if (followed) return ok(reused(followed, context));
+    if (followed) return reused(followed, call, context);
     return ask(call, asked, flight, context);
   }
 
@@ -65,7 +86,7 @@ export function withCachedAnswers<G extends Gateway>(
       if (isGuessed(warnings)) return giveUp();
       const { provider, model } = by;
       const storedAtMs = now();
-      const sourceId = context.requestId;
+      const sourceId = answered.value.attemptId() ?? context.requestId;
       const { question } = asked;
       const answer = { question, provider, model, sourceId, storedAtMs, warnings, chunks: whole };
       flight?.land(answer);
@@ -96,13 +117,12 @@ export function withCachedAnswers<G extends Gateway>(
   };
 }
 
-/** A kept answer with all that the first client was told of it; nobody was called for it. */
-function reused({ answer, tier }: FoundAnswer, { warn }: RequestContext): Answer {
-  for (const warning of answer.warnings) warn(warning);
-  const { provider, model, sourceId } = answer;
-  const by: AnsweredBy = { provider, model, attempts: 0, cache: { tier, sourceId } };
-  return { chunks: replay(answer), by, costNanoUsd: () => 0n, priced: async () => {} };
-}
+/** Nobody is paid for an answer that is there. */
+const free: AnswerCost = {
+  costNanoUsd: () => 0n,
+  priced: async () => {},
+  attemptId: () => undefined,
+};
 
 interface Hearing {
   /** Of an answer that may be reused. The stream ends when it has resolved, so that whoever asks

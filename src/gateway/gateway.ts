@@ -390,7 +390,8 @@ function factsOf(call: CanonicalCall, operation: CallFacts['operation']): CallFa
 }
 
 function answerCost(entry: Entry): AnswerCost {
-  return { costNanoUsd: entry.costNanoUsd, priced: entry.priced };
+  const { costNanoUsd, priced, attemptId } = entry;
+  return { costNanoUsd, priced, attemptId };
 }
 
 /** One attempt at a target, as what its client wants of this provider has it. */

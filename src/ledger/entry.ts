@@ -139,6 +139,8 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
 
     stale() {},
 
+    attemptId: () => start?.attemptId,
+
     costNanoUsd() {
       const priced = written ?? price(ended({ ok: true }), start?.startedAtMs ?? now()).priced;
       return priced.costNanoUsd ?? undefined;

@@ -3,6 +3,7 @@ import { createEntry, type OpenEntry } from './entry.js';
 import type { Entry, LedgerStore, NewAttempt, OnSettled, ProgressRow } from './ports.js';
 import type { PriceBook } from './price-book.js';
 import { recover } from './recover.js';
+import { type ReusedAnswer, writeReuse } from './reuse.js';
 import { createWriter, type WriterOptions } from './writer.js';
 
 export interface LedgerOptions extends WriterOptions {
@@ -18,6 +19,8 @@ export interface LedgerOptions extends WriterOptions {
 /** One row for each attempt at a provider: what it took, what it cost, and who pays. */
 export interface Ledger {
   open(attempt: NewAttempt): Entry;
+  /** A row for an answer that was given before: it costs nothing, and names the row that it comes from. */
+  reuse(given: ReusedAnswer): void;
   /** Settles what an earlier process left open; the first attempt does so too. */
   recover(): Promise<void>;
   /** Writes what waits to be written. */
@@ -74,6 +77,7 @@ export function createLedger(options: LedgerOptions): Ledger {
 
   return {
     open: (attempt) => createEntry(attempt, tools),
+    reuse: (given) => writeReuse(given, { ...tools, report: options.report }),
     flush: writer.flush,
     async recover() {
       await open();

@@ -131,6 +131,8 @@ export interface Entry {
   openBill(): (facts: BilledFacts) => void;
   /** A kept connection had been closed; the request was sent once more on a new one (F3). */
   stale(): void;
+  /** Its row; undefined until something is sent. */
+  attemptId(): string | undefined;
   /** As far as it is known now; undefined where the price is not, or not yet. */
   costNanoUsd(): bigint | undefined;
   /** Waits until the price is known, if it ever is. */

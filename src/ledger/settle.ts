@@ -76,7 +76,8 @@ function withCacheWrite(usage: TokenUsage, told: number): TokenUsage {
 export type Priced = Pick<AttemptEnd, 'costNanoUsd' | 'price' | 'priceVersion'>;
 
 const unknown: Priced = { costNanoUsd: null, price: null, priceVersion: null };
-const free: Priced = { costNanoUsd: 0n, price: null, priceVersion: 'free' };
+/** What costs nothing, whatever the prices are. */
+export const free: Priced = { costNanoUsd: 0n, price: null, priceVersion: 'free' };
 
 /**
  * Its price: what the provider itself says, else what the list of prices gives, else none. What

@@ -8,7 +8,7 @@ export interface KeptAnswer {
   /** Who gave it. */
   readonly provider: string;
   readonly model: string;
-  /** Id of the request that it was made for. */
+  /** The row of the ledger that it is paid in. */
   readonly sourceId: string;
   readonly storedAtMs: number;
   /** What was lost on the way to the target, which is lost for every reader. */

@@ -9,6 +9,7 @@ export const noEntry: Entry = {
   counted() {},
   openBill: () => () => {},
   stale() {},
+  attemptId: () => undefined,
   costNanoUsd: () => undefined,
   priced: async () => {},
   end() {},

@@ -1,9 +1,16 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import Libsql from 'libsql';
+import { configuredPrincipal } from '../../src/core/principal.js';
 import { apiKey, otherKey, startGateway } from './gateway.js';
 import { send } from './talk.js';
 import { chunk, type Play, playsEvents, playsJson, startUpstream } from './upstream.js';
 
 const model = 'gemini-2.5-flash';
+const adminKey = 'an-admin-key-of-the-caches';
+const managerKey = 'a-key-that-manages-others';
 const semantic = { semantic_cache: { enabled: true } };
 const exact = { prompt_cache: { enabled: true } };
 
@@ -15,6 +22,10 @@ beforeAll(async () => {
   gateway = await startGateway({
     providers: [upstream.provider],
     models: { fast: { targets: ['gemini/gemini-2.5-flash'] } },
+    callers: {
+      [adminKey]: configuredPrincipal('admin', 'default', ['admin']),
+      [managerKey]: configuredPrincipal('manager', 'other', ['manage']),
+    },
     now: () => nowMs,
   });
 });
@@ -496,5 +507,138 @@ describe('the same request at the same time', () => {
     gate.open();
     expect((await first).status).toBe(400);
     expect(await second).toMatchObject({ status: 200, tier: 'miss' });
+  });
+});
+
+describe('a purge', () => {
+  const purge = (key: string, path: string) =>
+    send(gateway.url, {
+      method: 'DELETE',
+      path: `/manage/v1/projects/${path}`,
+      headers: { 'x-goog-api-key': key },
+    });
+
+  it('takes away what a project, a key or a model left, and nothing else', async () => {
+    for (const scope of [
+      '',
+      '?keyId=config:test',
+      '?model=fast',
+      '?model=gemini/gemini-2.5-flash',
+    ]) {
+      await ask({ body: exact, model: 'fast' });
+      await ask({ body: exact, key: otherKey });
+      const { status, text } = await purge(adminKey, `test/keptAnswers${scope}`);
+      expect([status, text]).toEqual([200, '{}']);
+      expect(await ask({ body: exact, model: 'fast' })).toMatchObject({ tier: 'miss' });
+      expect(await ask({ body: exact, key: otherKey })).toMatchObject({ tier: 'prompt_response' });
+    }
+    await purge(adminKey, 'test/keptAnswers?model=slow');
+    await purge(adminKey, 'test/keptAnswers?keyId=config:other');
+    expect(await ask({ body: exact })).toMatchObject({ tier: 'prompt_response' });
+  });
+
+  it('of another project is as good as of none', async () => {
+    await ask({ body: exact });
+    const foreign = await purge(managerKey, 'test/keptAnswers');
+    const unknown = await purge(managerKey, 'nobody/keptAnswers');
+    expect([foreign.status, unknown.status]).toEqual([404, 404]);
+    expect((await purge(apiKey, 'test/keptAnswers')).status).toBe(403);
+    expect(await ask({ body: exact })).toMatchObject({ tier: 'prompt_response' });
+    expect((await purge(managerKey, 'other/keptAnswers')).status).toBe(200);
+  });
+});
+
+describe('a cache that outlives the process', () => {
+  const startOn = (dataDir: string, store: 'database' | 'off' = 'database') =>
+    startGateway({ providers: [upstream.provider], dataDir, cache: { store } });
+
+  it('is found again, and hides what it keeps', async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'pollux-'));
+    const first = gateway;
+    try {
+      upstream.plays(playsJson(200, chunk('A very telling answer', 'STOP')));
+      gateway = await startOn(dataDir);
+      await ask({ body: semantic, text: 'What is my secret question?' });
+      await gateway.close();
+      gateway = await startOn(dataDir);
+      const again = await ask({ body: semantic, text: "What's my secret question, please?" });
+      expect([again.tier, again.calls]).toEqual(['semantic_similar', 1]);
+      expect(again.text).toContain('A very telling answer');
+      await gateway.close();
+      for (const name of await readdir(dataDir)) {
+        const bytes = await readFile(path.join(dataDir, name)).catch(() => Buffer.alloc(0));
+        expect(bytes.includes('telling answer') || bytes.includes('secret question')).toBe(false);
+      }
+    } finally {
+      gateway = first;
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  });
+
+  it('is a row of the ledger that costs nothing and names the one it comes from', async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'pollux-'));
+    const first = gateway;
+    try {
+      gateway = await startOn(dataDir);
+      await ask({ body: exact });
+      await ask({ body: exact });
+      await gateway.close();
+      const ledger = new Libsql(path.join(dataDir, 'ledger.db'));
+      const rows = ledger.prepare('select * from attempts order by attempt_id').all([]);
+      ledger.close();
+      expect(rows).toMatchObject([
+        { upstream_calls: 1, source_id: null },
+        { upstream_calls: 0, cost_nano_usd: 0, project_id: 'test', key_id: 'config:test' },
+      ]);
+      const [paid, reused] = rows as { attempt_id: string; source_id: string }[];
+      expect(reused?.source_id).toBe(paid?.attempt_id);
+    } finally {
+      gateway = first;
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  });
+
+  it('is none where the operator has switched it off', async () => {
+    const first = gateway;
+    try {
+      gateway = await startOn(tmpdir(), 'off');
+      const { tier, headers } = await ask({ body: { ...exact, ...semantic } });
+      expect([tier, headers['x-gateway-warnings']]).toEqual([
+        'off',
+        'dropped;field="promptCache", dropped;field="semanticCache"',
+      ]);
+      await gateway.close();
+    } finally {
+      gateway = first;
+    }
+  });
+});
+
+describe('caches for everybody', () => {
+  it('are asked at temperature 0 alone, unless the client asks itself or says no', async () => {
+    const first = gateway;
+    try {
+      gateway = await startGateway({
+        providers: [upstream.provider],
+        cache: { byDefault: 'exact' },
+      });
+      const cold = { generationConfig: { temperature: 0 } };
+      const warm = { generationConfig: { temperature: 0.1 } };
+      expect((await ask({ body: cold })).tier).toBe('miss');
+      expect((await ask({ body: cold })).tier).toBe('prompt_response');
+      expect((await ask({ body: { ...cold, prompt_cache: { enabled: false } } })).tier).toBe('off');
+      for (const body of [warm, {}]) {
+        expect((await ask({ body })).tier).toBe('off');
+        expect((await ask({ body: { ...body, ...exact } })).tier).toBe('miss');
+        const asked = await ask({ body: { ...body, ...exact } });
+        expect([asked.tier, asked.headers['x-gateway-warnings']]).toEqual([
+          'prompt_response',
+          undefined,
+        ]);
+      }
+      await gateway.close();
+    } finally {
+      gateway = first;
+    }
   });
 });
