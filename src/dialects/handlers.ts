@@ -160,7 +160,8 @@ export function createHandlers(
   }
 }
 
-function headersOf(by: AnsweredBy): Readonly<Record<string, string>> {
+/** Who answered, and whether it was a cache. */
+export function headersOf(by: AnsweredBy): Readonly<Record<string, string>> {
   return { ...answeredByHeaders(by), 'X-Gateway-Cache': by.cache?.tier ?? 'off' };
 }
 

@@ -32,6 +32,7 @@ type Settings = Partial<
     | 'timeouts'
     | 'limits'
     | 'batches'
+    | 'interactions'
     | 'cache'
     | 'routing']?: Partial<GatewayConfig[Section]>;
 } & Pick<StartOptions, 'now' | 'publicNetwork'> & {
@@ -57,6 +58,7 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     timeouts: { ...defaults.timeouts, ...settings.timeouts },
     limits: { ...defaults.limits, ...settings.limits },
     batches: { ...defaults.batches, ...settings.batches },
+    interactions: { ...defaults.interactions, ...settings.interactions },
     cache: { ...defaults.cache, ...settings.cache },
     // One gateway serves many tests: what one of them breaks is not to be remembered in the next.
     routing: { ...defaults.routing, circuitBreaker: false, cooldowns: false, ...settings.routing },

@@ -10,10 +10,9 @@ import { generationOf } from '../../formats/interactions/server/generation.js';
 import { readModel } from '../../formats/interactions/server/read-request.js';
 import { writeInteraction } from '../../formats/interactions/server/write-interaction.js';
 import type { History, Interaction, NewInteraction } from '../../interactions/ports.js';
-import { answeredByHeaders } from '../answered-by.js';
 import type { DialectVoice, Gateway, Reply, RequestContext, Services } from '../dialect.js';
 import { dryRun } from '../dry-run.js';
-import { noDryRun } from '../handlers.js';
+import { headersOf, noDryRun } from '../handlers.js';
 import { type CallReader, refuseWarned } from '../read-call.js';
 import { reply, withWarnings } from '../reply.js';
 import { factsOf, unkept } from './facts.js';
@@ -286,10 +285,6 @@ function askedOf(
 ): NewInteraction {
   const text = withLongValues(JSON.stringify(said), blobs);
   return { tenant, model, chain, said: text, createdAtMs: receivedAtMs };
-}
-
-function headersOf(by: AnsweredBy): Readonly<Record<string, string>> {
-  return { ...answeredByHeaders(by), 'X-Gateway-Cache': 'off' };
 }
 
 /** What was lost when it was answered is told whenever it is read. */
