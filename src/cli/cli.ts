@@ -12,6 +12,10 @@ const commands: Readonly<Record<string, { readonly run: Command; readonly summar
     run: async (args, context) => (await import('./commands/router.js')).router(args, context),
     summary: 'Learn from recorded answers which model to choose',
   },
+  cache: {
+    run: async (args, context) => (await import('./commands/cache.js')).cache(args, context),
+    summary: 'See which questions the semantic cache would answer alike',
+  },
 };
 
 const help = `Pollux serves the Gemini API in front of every model.
