@@ -439,6 +439,7 @@ export async function start({
           ...management.handlers({
             configuredProjects: config.projects,
             purgeAnswers: async (scope) => (await caches()).purge(scope),
+            targetStandings: health.snapshot,
           }),
         },
       },

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 595c70c5636e7c2536308f603512b34f2f27268d98457979bdb6849d45109744); do not edit.
+// Generated from openapi/management.yaml (sha256 ceb463a3325eb957954d24e88aca1e4884bec74dd393c9b7ccad86a6af8bf2b6); do not edit.
 /**
  * Handlers by operationId. `Context` is what the server hands on besides the request,
  * `Reply` what a handler gives back.
@@ -10,6 +10,8 @@ export interface Operations<Context, Reply> {
   getProject(request: { params: { "project": string }; query: {  } }, context: Context): Promise<Reply>;
   /** Forget kept answers: DELETE /manage/v1/projects/{project}/keptAnswers */
   purgeKeptAnswers(request: { params: { "project": string }; query: { "keyId"?: string; "model"?: string } }, context: Context): Promise<Reply>;
+  /** List targets: GET /manage/v1/targets */
+  listTargets(request: { params: {  }; query: {  } }, context: Context): Promise<Reply>;
 }
 
 /** Name of the field-table shape of each operation that takes a body. */

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 595c70c5636e7c2536308f603512b34f2f27268d98457979bdb6849d45109744); do not edit.
+// Generated from openapi/management.yaml (sha256 ceb463a3325eb957954d24e88aca1e4884bec74dd393c9b7ccad86a6af8bf2b6); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -47,6 +47,53 @@ export interface components {
          * @enum {string}
          */
         BudgetWindow: "hour" | "day" | "month" | "total";
+        /** @description The targets that are remembered, a thousand at most. */
+        TargetList: {
+            targets: components["schemas"]["Target"][];
+        };
+        /** @description A model at a provider, called with one credential. */
+        Target: {
+            provider: string;
+            model: string;
+            /** @description Beginning of a hash of the credential; tells credentials apart, and no more. */
+            credentialId: string;
+            /**
+             * @description Its circuit breaker. `half-open` lets one call through to see how it does; `recovering` a share that grows.
+             * @enum {string}
+             */
+            circuit: "closed" | "open" | "half-open" | "recovering";
+            /** @description How often its circuit has opened. */
+            openings: number;
+            refusal?: components["schemas"]["TargetRefusal"];
+            /** @description Calls under way. */
+            inFlight: number;
+            /** @description Calls that may be under way. */
+            concurrency: number;
+            /** @description From a call to its first output, the latest calls weighing most; absent where unknown. */
+            latencyMs?: number;
+            /** @description The same of how fast answers are written. */
+            tokensPerSecond?: number;
+            /** @description Second tries that may be made now. */
+            retriesLeft: number;
+            /** @description The provider did not know the model when it was last asked. */
+            misconfigured: boolean;
+            /** @description The latest faults, the newest last. */
+            recentFaults: components["schemas"]["TargetFault"][];
+        };
+        /** @description Why it would not be called now. */
+        TargetRefusal: {
+            /** @description Such as `circuit-open`, `throttled` or `full`. */
+            reason: string;
+            /** @description Milliseconds until asking again makes sense. */
+            retryAfterMs: number;
+        };
+        /** @description A fault of one attempt. */
+        TargetFault: {
+            /** @description As the ledger puts it down, such as `timeout_headers` or `upstream_5xx`. */
+            fault: string;
+            /** @description Milliseconds since then. */
+            agoMs: number;
+        };
         /** @description Where the next page begins; absent on the last one. */
         NextPageToken: string;
         /** @description RFC 3339, in UTC. */
@@ -80,6 +127,10 @@ export type CallerLimits = components['schemas']['CallerLimits'];
 export type Budget = components['schemas']['Budget'];
 export type Usd = components['schemas']['Usd'];
 export type BudgetWindow = components['schemas']['BudgetWindow'];
+export type TargetList = components['schemas']['TargetList'];
+export type Target = components['schemas']['Target'];
+export type TargetRefusal = components['schemas']['TargetRefusal'];
+export type TargetFault = components['schemas']['TargetFault'];
 export type NextPageToken = components['schemas']['NextPageToken'];
 export type Time = components['schemas']['Time'];
 export type Error = components['schemas']['Error'];

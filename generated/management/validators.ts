@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 595c70c5636e7c2536308f603512b34f2f27268d98457979bdb6849d45109744); do not edit.
+// Generated from openapi/management.yaml (sha256 ceb463a3325eb957954d24e88aca1e4884bec74dd393c9b7ccad86a6af8bf2b6); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -246,7 +246,36 @@ return errors === 0;
 }
 validate54.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
 
+export const management_listTargets = validate55;
+const schema22 = {"type":"object","properties":{},"$id":"management_listTargets"};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="management_listTargets" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 export const validators: Record<'management', Record<string, ValidateFunction>> = {
-  management: { listProjects: management_listProjects, getProject: management_getProject, purgeKeptAnswers: management_purgeKeptAnswers },
+  management: { listProjects: management_listProjects, getProject: management_getProject, purgeKeptAnswers: management_purgeKeptAnswers, listTargets: management_listTargets },
 };
 

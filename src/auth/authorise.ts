@@ -11,6 +11,8 @@ type Rule = readonly Scope[];
 const inference: Rule = ['inference'];
 /** `manage` within the caller's own project, which the handlers see to. */
 const ownProject: Rule = ['manage', 'admin'];
+/** What belongs to no project. */
+const operator: Rule = ['admin'];
 
 /** Operations of the dialects' documents. What stands in none of the two tables nobody may call. */
 const dialectRules: Readonly<Record<string, Rule>> = {
@@ -66,6 +68,7 @@ const managementRules: Readonly<Record<string, Rule>> = {
   listProjects: ownProject,
   getProject: ownProject,
   purgeKeptAnswers: ownProject,
+  listTargets: operator,
 };
 
 /** The scopes of which a caller needs one; undefined for an operation that nobody may call. */

@@ -4,6 +4,7 @@ import { validators } from '../../generated/management/validators.js';
 import { keptAnswerHandlers } from './kept-answers.js';
 import type { ManagementHandlers, ManagementServices } from './management.js';
 import { projectHandlers } from './projects.js';
+import { targetHandlers } from './targets.js';
 
 /** The management API: its document's generated parts and the handlers they oblige to. */
 export const management = {
@@ -14,5 +15,6 @@ export const management = {
   handlers: (services: ManagementServices): ManagementHandlers => ({
     ...projectHandlers(services),
     ...keptAnswerHandlers(services),
+    ...targetHandlers(services),
   }),
 };

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Operations } from '../../generated/management/operations.js';
+import type { Target } from '../../generated/management/types.js';
 import type { Limits, Principal } from '../core/principal.js';
 import { ok, type Result } from '../core/result.js';
 import type { Reply } from '../dialects/dialect.js';
@@ -14,12 +15,19 @@ export interface ManagementContext {
   readonly principal: Principal;
 }
 
+/** How one target does, as its own folder tells it. */
+export type Standing = Omit<Target, 'recentFaults'> & {
+  readonly recentFaults: readonly Target['recentFaults'][number][];
+};
+
 /** What the management API is about; each is a folder of its own. */
 export interface ManagementServices {
   /** Projects that the configuration names -> what their keys may use together. */
   readonly configuredProjects: ReadonlyMap<string, Limits>;
   /** Takes kept answers away; none of them is given again once it has resolved. */
   readonly purgeAnswers: (scope: PurgeScope) => Promise<void>;
+  /** Health of every target that was called of late. */
+  readonly targetStandings: () => readonly Standing[];
 }
 
 /** The obligation: a handler for each operation of `openapi/management.yaml`. */

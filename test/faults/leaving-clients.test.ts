@@ -41,6 +41,19 @@ describe.each(chaosWires)('over $provider.format', (wire) => {
     });
   });
 
+  it('F33: a client that leaves in the middle of a body ends the attempt', async () => {
+    await withRig({ wire, fault: 'late-F6' }, async ({ url, first }) => {
+      const leaving = new AbortController();
+      const asked = ask({ url, mode: 'unary', model: 'alone', signal: leaving.signal });
+      const attempt = await first.arrived(1);
+      while (attempt.sentBytes() === 0) await new Promise(setImmediate);
+      leaving.abort();
+      expect(await attempt.closed).toBe('gateway');
+      expect((await asked).raised?.message).toMatch(/abort/i);
+      expect(first.attempts).toHaveLength(1);
+    });
+  });
+
   it('F30: a deadline that passes in the middle of a stream is told inside it', async () => {
     await withRig({ wire, fault: 'late-F6' }, async ({ url, first }) => {
       const headers = { 'x-server-timeout': '0.3' };

@@ -56,6 +56,37 @@ describe('projects', () => {
   });
 });
 
+describe('targets', () => {
+  it('are how the models at the providers do', async () => {
+    await fetch(`${gateway.url}/v1beta/models/seen:generateContent`, {
+      method: 'POST',
+      headers: { 'x-goog-api-key': apiKey, 'content-type': 'application/json' },
+      body: JSON.stringify({ contents: [{ parts: [{ text: 'Hi' }] }] }),
+    });
+    const { status, body } = await manage('targets', adminKey);
+    expect(status).toBe(200);
+    expect(body.targets).toContainEqual({
+      provider: 'demo',
+      model: 'seen',
+      credentialId: expect.any(String),
+      circuit: 'closed',
+      openings: 0,
+      inFlight: 0,
+      concurrency: 256,
+      latencyMs: expect.any(Number),
+      tokensPerSecond: expect.any(Number),
+      retriesLeft: 50,
+      misconfigured: false,
+      recentFaults: [],
+    });
+  });
+
+  it("are the operator's alone", async () => {
+    expect((await manage('targets', managerKey)).status).toBe(403);
+    expect((await manage('targets', apiKey)).status).toBe(403);
+  });
+});
+
 describe('the door', () => {
   it('asks for a key before it tells what there is', async () => {
     for (const path of ['projects', 'nothing', 'projects/a/b/c', '../openapi']) {

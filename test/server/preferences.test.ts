@@ -131,6 +131,23 @@ describe('provider preferences change who is called (Nordlys)', () => {
     ],
   ];
 
+  it('leaves out who cannot take a parameter, where all are required', async () => {
+    const generationConfig = { topK: 5 };
+    const lossy = await ask({ generationConfig });
+    expect(called()).toEqual(['unknown']);
+    expect(lossy.headers['x-gateway-warnings']).toContain('topK');
+    await ask({ generationConfig, provider_require_parameters: true });
+    expect(called().sort()).toEqual(['cheap', 'unknown']);
+  });
+
+  it('has further models for when the first fails', async () => {
+    upstreams.unknown.plays(playsJson(503, { error: { message: 'later' } }));
+    const body = { models: ['careful/a', 'cheap/b'] };
+    const { headers } = await ask(body, { model: 'unknown/x' });
+    expect([headers['x-gateway-provider'], headers['x-gateway-model']]).toEqual(['careful', 'a']);
+    expect(called().sort()).toEqual(['careful', 'unknown']);
+  });
+
   it.each(cases)('%j -> %s', async (wish, first) => {
     const { status, headers } = await ask(wish);
     expect([status, headers['x-gateway-provider']]).toEqual([200, first]);
@@ -474,6 +491,33 @@ describe('the choice of the model (Adaptive)', () => {
     expect(upstreams.careful.calls).toHaveLength(1);
     const warned = await ask(switchedOff, { ...adaptive, model: 'cheap/m' });
     expect(warned.headers['x-gateway-warnings']).toBe('dropped;field="modelRouter.fallbackModels"');
+  });
+
+  it.each([
+    [{ enabled: false }, 1],
+    [{ max_retries: 0 }, 1],
+    [{ enabled: true, max_retries: 1 }, 2],
+    [{}, 3],
+    [{ max_retries: 5 }, 6],
+  ])('makes as many attempts as %j allows', async (fallback, attempts) => {
+    const broken = playsJson(503, { error: { message: 'later' } });
+    for (const name of names) upstreams[name].plays(broken);
+    expect((await ask({ fallback }, { mount: '/api', model: 'four' })).status).toBe(503);
+    expect(called()).toHaveLength(attempts);
+  });
+
+  it('asks all at once in a race, and ends those that are slower', async () => {
+    const ended: string[] = [];
+    for (const name of ['unknown', 'careful'] as const) {
+      upstreams[name].plays((request) => void request.socket.once('close', () => ended.push(name)));
+    }
+    const { headers } = await ask(
+      { fallback: { mode: 'race' } },
+      { mount: '/api', model: 'three' },
+    );
+    expect(headers['x-gateway-provider']).toBe('cheap');
+    expect(called().sort()).toEqual(['careful', 'cheap', 'unknown']);
+    while (ended.length < 2) await new Promise(setImmediate);
   });
 
   it('is shown on streams too', async () => {
