@@ -18,7 +18,7 @@ import type { GatewayConfig } from './config/gateway-config.js';
 import { createByteBudget } from './core/byte-budget.js';
 import { pause } from './core/cancellation.js';
 import type { DialectName } from './core/canonical.js';
-import type { Clock } from './core/clock.js';
+import type { Clock, NewId } from './core/clock.js';
 import type { Dependency } from './core/dependency.js';
 import { type GatewayError, toGatewayError } from './core/errors.js';
 import { everyHour } from './core/every-hour.js';
@@ -49,6 +49,8 @@ import { createInteractions } from './interactions/interactions.js';
 import type { AnswerInteractions, Interactions } from './interactions/ports.js';
 import { createLedger } from './ledger/ledger.js';
 import { createPriceBook } from './ledger/price-book.js';
+import { createFailover } from './limits/failover.js';
+import { createInstances } from './limits/instances.js';
 import { joinStores } from './limits/join-stores.js';
 import { createLimits } from './limits/limits.js';
 import { memoryBudgets } from './limits/memory-budgets.js';
@@ -75,6 +77,7 @@ import { createBodyReader } from './server/read-body.js';
 import { createInputReader, createLineReader } from './server/read-input.js';
 import { batchesStore } from './storage/batches-store.js';
 import { cachedContentsStore } from './storage/cached-contents-store.js';
+import type { OpenDatabase } from './storage/database.js';
 import { type Embedded, embeddedDatabase } from './storage/embedded.js';
 import { diskContents } from './storage/file-contents.js';
 import { filesStore } from './storage/files-store.js';
@@ -222,18 +225,19 @@ export async function start({
       }),
   });
   const ledgerOnDisk = ledgerFile(config.dataDir);
+  const prices = createPriceBook({
+    said: new Map(
+      Object.entries(config.catalogue).map(([target, { prices = {} }]) => [target, prices]),
+    ),
+    isListed: (profile) => vendors.has(profile),
+    load: async () => {
+      const { findTokenPrices, listVersion } = await import('./catalogue/token-prices.js');
+      return { version: listVersion, find: findTokenPrices };
+    },
+  });
   const ledger = createLedger({
     open: ledgerOnDisk.open,
-    prices: createPriceBook({
-      said: new Map(
-        Object.entries(config.catalogue).map(([target, { prices = {} }]) => [target, prices]),
-      ),
-      isListed: (profile) => vendors.has(profile),
-      load: async () => {
-        const { findTokenPrices, listVersion } = await import('./catalogue/token-prices.js');
-        return { version: listVersion, find: findTokenPrices };
-      },
-    }),
+    prices,
     profileOf: (provider) => providers.get(provider)?.profile,
     now,
     newId,
@@ -277,6 +281,8 @@ export async function start({
     openFiles,
     openEntry: ledger.open,
     openEndpoint: clientEndpoints(config, publicNetwork),
+    prices,
+    now,
     running: {
       health,
       random,
@@ -451,19 +457,23 @@ export async function start({
       log,
     });
   };
-  const limitStore = joinStores(
-    memoryRates({ elapsedMs: () => performance.now(), instances: () => 1 }),
-    memoryBudgets(steadyClock(now, () => performance.now())),
-  );
+  const counters = await openCounters({
+    redis,
+    ...(shared ? { database: shared.open } : {}),
+    now: steadyClock(now, elapsedMs),
+    newId,
+  });
   const requestLimits = createLimits({
-    store: limitStore,
+    store: counters.store,
     ledger: emptyLedger,
+    // Others spend of the same budgets only where there are others.
+    reconcileEveryMs: (shared ?? redis) ? 60_000 : 3_600_000,
     openTtlMs: Math.max(timeouts.totalMs, timeouts.streamTotalMs) + 60_000,
     concurrency: limits.concurrency,
     concurrencyPerKey: limits.concurrencyPerKey,
     isOverloaded: () => false,
     newId,
-    elapsedMs: () => performance.now(),
+    elapsedMs,
     after,
     pause: (ms) => wait(ms),
     report: reportAs('limitRequests'),
@@ -532,6 +542,7 @@ export async function start({
     await files.close();
     await Promise.all(sweeps.map((sweep) => sweep.close()));
     await requestLimits.close();
+    await counters.close();
     await database.close();
     await redis?.close();
   };
@@ -580,6 +591,39 @@ async function connectRedis(...[settings, timing]: Parameters<typeof openRedis>)
   const { openRedis } = await import('./storage/redis.js');
   return openRedis(settings, timing);
 }
+
+/** Where limits and budgets are counted: together with other gateways, where there is a way to. */
+async function openCounters({
+  redis,
+  database,
+  now,
+  newId,
+}: {
+  readonly redis: Redis | undefined;
+  readonly database?: OpenDatabase;
+  readonly now: Clock;
+  readonly newId: NewId;
+}) {
+  const budgets = database
+    ? (await import('./storage/postgres-budgets.js')).postgresBudgets(database)
+    : memoryBudgets(now);
+  if (!redis) {
+    const rates = memoryRates({ elapsedMs, instances: () => 1 });
+    return { store: joinStores(rates, budgets), close: async () => {} };
+  }
+  const { redisLimits } = await import('./storage/redis-limits.js');
+  const together = redisLimits(redis);
+  const instances = createInstances({ ...together, id: newId(), after });
+  const rates = memoryRates({ elapsedMs, instances: instances.count });
+  const local = joinStores(rates, budgets);
+  return {
+    store: createFailover({ shared: together, isUp: redis.isUp, local }),
+    close: instances.close,
+  };
+}
+
+/** Milliseconds that never go back. */
+const elapsedMs = () => performance.now();
 
 /** There is no ledger yet. */
 const emptyLedger: SpendLedger = { sum: async () => ({ chargedNanoUsd: 0n, open: [] }) };

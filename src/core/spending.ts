@@ -12,7 +12,7 @@ export interface WorstCase {
   readonly remainingMs: number;
 }
 
-/** What a request has used in the end. */
+/** What one attempt has used. */
 export interface Used {
   readonly tokens: number;
   /** As it stands in the ledger. */
@@ -21,9 +21,10 @@ export interface Used {
 
 /** Money that is held for a request; its rows in the ledger name it. */
 export interface Held {
-  readonly holdId: string;
+  readonly id: string;
   /** Unix milliseconds by the clock of whoever counts: it decides which window a charge belongs to. */
   readonly atMs: number;
+  readonly nanoUsd: bigint;
 }
 
 /**
@@ -34,13 +35,10 @@ export interface Spending {
   /** A budget is among the limits, so that the worst case has to be told in money. */
   readonly needsCost: boolean;
   /**
-   * Takes the worst case, all of it or nothing; once, before the first attempt. Fails with the 429
-   * of the limit that has no room for it.
+   * Takes the worst case, all of it or nothing, before the first attempt of a call. Fails with the
+   * 429 of the limit that has no room for it. The end of the request puts what was used in its place.
    */
   hold(worst: WorstCase): Promise<Result<Held | undefined>>;
-  /**
-   * Puts what was used in the place of what was held; without it, the end of the request gives
-   * everything back. Not before the ledger has the charge: counters are corrected from there.
-   */
-  settle(used: Used): Promise<void>;
+  /** Hears of each attempt once the ledger has its row. */
+  used(used: Used): void;
 }

@@ -7,9 +7,11 @@ import type {
   RoutingWishes,
   TokenCounts,
 } from '../core/canonical.js';
+import type { Clock } from '../core/clock.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import { unreachableEndpoint } from '../core/own-endpoint.js';
 import { fail, ok, type Result } from '../core/result.js';
+import type { Held, Spending } from '../core/spending.js';
 import { watchEnd } from '../core/watch-end.js';
 import type {
   Answer,
@@ -22,7 +24,8 @@ import type {
 import { namesFiles } from '../formats/files-in-call.js';
 import type { EmbedCall, Embedded, Target, WireBody } from '../formats/format.js';
 import { estimateTextTokens, estimateTokens } from '../formats/local-count.js';
-import type { Entry, NewAttempt } from '../ledger/ports.js';
+import type { Entry, NewAttempt, OnSettled } from '../ledger/ports.js';
+import type { PriceBook } from '../ledger/price-book.js';
 import type { ProviderCaches } from '../prompt-cache/ports.js';
 import type { OpenEndpoint, Provider } from '../providers/provider.js';
 import { type RoutingTable, resolveModel, sameModel } from '../routing/aliases.js';
@@ -53,6 +56,7 @@ import {
   runAttempts,
 } from './run-attempts.js';
 import { beginWithin, shorterDeadline } from './shorter-deadline.js';
+import { type CallSize, worstCaseOf } from './worst-case.js';
 
 export interface GatewayOptions {
   /** How a model is described that nobody has described. */
@@ -73,6 +77,9 @@ export interface GatewayOptions {
   readonly tools: Omit<CallTools, 'signal' | 'warn' | 'report' | 'entry'>;
   /** Opens the line of an attempt in the ledger. */
   readonly openEntry: (attempt: NewAttempt) => Entry;
+  /** What calls may cost. */
+  readonly prices: PriceBook;
+  readonly now: Clock;
   /** What attempts share. */
   readonly running: Pick<AttemptOptions, 'health' | 'random' | 'wait' | 'queueMs'>;
   /** What is known of aliases whose slow calls go to a second target. */
@@ -84,7 +91,10 @@ type Hears = Pick<RequestContext, 'signal' | 'warn' | 'report' | 'requestId' | '
   Partial<Pick<RequestContext, 'address' | 'remainingMs' | 'spending'>>;
 
 /** What the ledger puts down of a call that is the same for all of its attempts. */
-type CallFacts = Pick<NewAttempt, 'dialect' | 'operation' | 'name' | 'inputTokens'>;
+type CallFacts = Pick<NewAttempt, 'dialect' | 'operation' | 'name' | 'inputTokens'> & {
+  /** What bounds its answers; absent where they cost nothing. */
+  readonly answers?: Omit<CallSize, 'inputTokens'>;
+};
 
 /** The gateway's operations: find the targets, try them, give the answer of the first that has one. */
 export function createGateway({
@@ -98,6 +108,8 @@ export function createGateway({
   openFiles,
   openEndpoint,
   openEntry,
+  prices,
+  now,
   tools,
   running,
   hedges,
@@ -190,6 +202,10 @@ export function createGateway({
     for (const warning of warnings) context.warn(warning);
     const { routing: wishes } = call;
     const { remainingMs = noDeadline } = context;
+    const holding = context.spending
+      ? await hold(kept, facts, context.spending, remainingMs)
+      : none;
+    if (!holding.ok) return holding;
     const deadline = shorterDeadline({ ...context, remainingMs }, wishes.timeoutMs);
     const hedge = hedgeOf(call, kept, context);
     const attempted = await runAttempts(
@@ -205,7 +221,8 @@ export function createGateway({
       {
         ...running,
         ...deadline,
-        openEntry: (target, ordinal) => openEntry(newAttempt(target, ordinal, facts, context)),
+        openEntry: (target, ordinal) =>
+          openEntry(newAttempt(target, ordinal, facts, context, holding.value)),
         maxAttempts: wishes.maxAttempts,
         race: wishes.race,
         hedge,
@@ -229,6 +246,24 @@ export function createGateway({
       ...(choice ? { route: routeHeader(choice) } : {}),
     });
   }
+
+  /** Money and tokens for the dearest that may come of a call, once for all of its attempts. */
+  async function hold(
+    targets: readonly Target[],
+    { inputTokens, answers }: CallFacts,
+    spending: Spending,
+    remainingMs: () => number,
+  ): Promise<Result<Held | undefined>> {
+    if (!answers) return none;
+    const size = { ...answers, inputTokens: inputTokens() };
+    const worst = spending.needsCost
+      ? await worstCaseOf(targets, size, { prices, outputTokensOf, nowMs: now() })
+      : { costNanoUsd: undefined, unpriced: [] };
+    return spending.hold({ ...worst, tokens: size.inputTokens, remainingMs: remainingMs() });
+  }
+
+  const outputTokensOf = (target: Target) =>
+    facts.factsOf(providerOf(target), target.model).outputTokens;
 
   /** The same for what is whole once it is there. */
   async function tryWhole<T>(
@@ -268,7 +303,7 @@ export function createGateway({
       const files = await filesOf(call, context);
       if (!files.ok) return files;
       const operation = call.stream === false ? 'generateContent' : 'streamGenerateContent';
-      const facts = factsOf(call, operation);
+      const facts = { ...factsOf(call, operation), answers: answersOf(call) };
       const answered = await tryTargets(call, facts, context, (provider, target, tools) =>
         callAt(call, provider, target, tools, files.value),
       );
@@ -312,6 +347,7 @@ export function createGateway({
         dialect,
         operation: 'embedContent',
         name: trace.name ?? null,
+        answers: { maxOutputTokens: 0, candidates: 1 },
         inputTokens: () => call.texts.reduce((sum, { text }) => sum + estimateTextTokens(text), 0),
       };
       const embedded = await tryWhole(asked, facts, context, (provider, target, tools) =>
@@ -366,7 +402,8 @@ function newAttempt(
   { provider, profile, model, credentialId }: Target,
   ordinal: number,
   { dialect, operation, name, inputTokens }: CallFacts,
-  { requestId, principal }: Hears,
+  { requestId, principal, spending }: Hears,
+  _hold: Held | undefined,
 ): NewAttempt {
   return {
     requestId,
@@ -381,6 +418,18 @@ function newAttempt(
     credentialId,
     name,
     inputTokens,
+    ...(spending ? { onSettled: tellsOf(spending) } : {}),
+  };
+}
+
+/** Tokens of attempts that gave nothing were not used by the client, as their cost is not charged. */
+function tellsOf(spending: Spending): OnSettled {
+  return ({ waste, usage }, chargedNanoUsd) => {
+    const { prompt, candidates, thoughts, toolUse } = usage;
+    spending.used({
+      tokens: waste ? 0 : prompt + candidates + thoughts + toolUse,
+      chargedNanoUsd,
+    });
   };
 }
 
@@ -388,6 +437,18 @@ function factsOf(call: CanonicalCall, operation: CallFacts['operation']): CallFa
   const { dialect, trace } = call;
   return { dialect, operation, name: trace.name ?? null, inputTokens: () => estimateTokens(call) };
 }
+
+/** A budget for thoughts may come on top of what bounds the answer itself. */
+function answersOf({ gen, thinking }: CanonicalCall): CallFacts['answers'] {
+  const { maxOutputTokens, candidateCount = 1 } = gen;
+  const thoughts = thinking.kind === 'budget' ? thinking.budgetTokens : 0;
+  return {
+    candidates: candidateCount,
+    ...(maxOutputTokens === undefined ? {} : { maxOutputTokens: maxOutputTokens + thoughts }),
+  };
+}
+
+const none = ok(undefined);
 
 function answerCost(entry: Entry): AnswerCost {
   const { costNanoUsd, priced, attemptId } = entry;

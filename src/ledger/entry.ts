@@ -53,7 +53,12 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
   let written: Priced | undefined;
 
   function begin(inputTokensEstimate: number): AttemptStart {
-    const { profile: _profile, inputTokens: _inputTokens, ...known } = attempt;
+    const {
+      profile: _profile,
+      inputTokens: _inputTokens,
+      onSettled: _onSettled,
+      ...known
+    } = attempt;
     return { ...known, attemptId: newId(), startedAtMs: now(), inputTokensEstimate };
   }
 
@@ -95,7 +100,9 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
     const settled = { ...begun, ...end };
     writer.settle({ attempt: settled, text: writeSettled(startText, end) }, of);
     tools.ended(entry);
-    tools.onSettled?.(settled, end.waste ? 0n : (end.costNanoUsd ?? 0n));
+    const charged = end.waste ? 0n : (end.costNanoUsd ?? 0n);
+    attempt.onSettled?.(settled, charged);
+    tools.onSettled?.(settled, charged);
   }
 
   const entry: OpenEntry = {

@@ -93,6 +93,8 @@ export type NewAttempt = Omit<AttemptStart, 'attemptId' | 'startedAtMs' | 'input
   readonly profile: string;
   /** An estimate; asked for only where the provider did not count. */
   readonly inputTokens: () => number;
+  /** Hears of this attempt as everybody's `OnSettled` does. */
+  readonly onSettled?: OnSettled;
 };
 
 /** What one upstream answer says of its bill beside what its usage does. */

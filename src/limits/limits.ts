@@ -94,8 +94,8 @@ export function createLimits(settings: LimitsOptions): RequestLimits {
 
   function within(rules: Rules): Admission {
     if (rules.tokens.length + rules.budgets.length === 0) return { end() {} };
-    const { spending, release } = createSpending(rules, options);
-    return { spending, end: () => void release() };
+    const { spending, end } = createSpending(rules, options);
+    return { spending, end: () => void end() };
   }
 
   return {

@@ -12,6 +12,8 @@ export interface ReconcilerOptions {
   readonly newId: NewId;
   /** Longest life of a hold that the ledger alone knows of. */
   readonly openTtlMs: number;
+  /** How often counters in use are compared with the ledger; a minute where several instances count. */
+  readonly reconcileEveryMs: number;
   readonly elapsedMs: () => number;
   readonly after: (delayMs: number, act: () => void) => () => void;
   readonly report: (error: GatewayError) => void;
@@ -27,14 +29,13 @@ export interface Reconciler {
   close(): Promise<void>;
 }
 
-/** Counters that were used are compared with the ledger once a minute (reliability contract §9). */
-const everyMs = 60_000;
 /** A ledger that gives no answer is not asked again before. */
 const restMs = 1_000;
 
 /** Sets counters from the ledger: at the first use, when a charge found no hold, and each minute. */
 export function createReconciler(options: ReconcilerOptions): Reconciler {
-  const { store, ledger, ownHolds, newId, openTtlMs, elapsedMs, after, report } = options;
+  const { store, ledger, ownHolds, newId, openTtlMs, reconcileEveryMs, elapsedMs, after, report } =
+    options;
   let knownIn = store.epoch();
   const known = new Set<string>();
   const restUntilMs = new Map<string, number>();
@@ -90,7 +91,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
         known.clear();
       }
       for (const counter of counters) used.set(counterName(counter), counter);
-      later(everyMs);
+      later(reconcileEveryMs);
       const unknown = counters.filter((counter) => {
         const name = counterName(counter);
         return !known.has(name) && (restUntilMs.get(name) ?? 0) <= elapsedMs();

@@ -3,7 +3,7 @@ import { type GatewayError, toGatewayError } from '../core/errors.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { Spending, WorstCase } from '../core/spending.js';
 import type { OwnHolds } from './own-holds.js';
-import type { Claim, End, HoldClaim, LimitStore } from './ports.js';
+import type { Claim, End, HoldClaim, LimitStore, RateClaim } from './ports.js';
 import type { Reconciler } from './reconcile.js';
 import { budgetReached, countersAway, limitReached, priceUnknown } from './refusals.js';
 import { type Rules, rateClaim } from './rules.js';
@@ -25,21 +25,29 @@ export const graceMs = 60_000;
 const busyTries = 40;
 const busyPauseMs = 50;
 
-/** Tokens and money of one request: claimed once, settled once. */
+/** What a call of the request has claimed. */
+interface Claimed {
+  readonly rates: readonly RateClaim[];
+  readonly holds: readonly HoldClaim[];
+  readonly heldAtMs: number;
+}
+
+/** Tokens and money of one request: claimed by each of its calls, settled together at its end. */
 export function createSpending(rules: Rules, options: SpendingOptions) {
   const { store, reconciler, ownHolds, newId, pause } = options;
-  let endsOf: ((tokens: number, chargedNanoUsd: bigint) => readonly End[]) | undefined;
-  /** The request is over, so that what is granted late has to go back at once. */
+  let claimed: Claimed[] = [];
+  let tokens = 0;
+  let chargedNanoUsd = 0n;
   let isOver = false;
 
   async function claim(claims: readonly Claim[]): Promise<Result<number>> {
     const setting = reconciler.ensure(rules.budgets);
     if (setting) await setting;
     for (let tries = 0; tries < busyTries; tries++) {
-      const claimed = await store.claim(claims);
-      if (claimed.kind === 'granted') return ok(claimed.atMs);
-      const by = claims[claimed.by];
-      if (claimed.kind === 'refused') return fail(refusal(by, claimed.waitMs));
+      const asked = await store.claim(claims);
+      if (asked.kind === 'granted') return ok(asked.atMs);
+      const by = claims[asked.by];
+      if (asked.kind === 'refused') return fail(refusal(by, asked.waitMs));
       if (by?.kind === 'hold' && !(await reconciler.set(by))) await pause(busyPauseMs);
     }
     return fail(countersAway());
@@ -52,48 +60,59 @@ export function createSpending(rules: Rules, options: SpendingOptions) {
     return limitReached(rule, waitMs);
   }
 
-  async function end(tokens: number, chargedNanoUsd: bigint): Promise<void> {
-    const ends = endsOf?.(tokens, chargedNanoUsd);
-    endsOf = undefined;
-    if (ends) await giveBack(ends, options);
+  /** All charges in the place of the first hold; one request has more than one only by a batch of calls. */
+  async function settle(): Promise<void> {
+    const ends = claimed.flatMap(({ rates, holds, heldAtMs }, index): End[] => {
+      ownHolds.remove(holds);
+      const isFirst = index === 0;
+      return [
+        ...rates.map((each) => ({ ...each, amount: (isFirst ? tokens : 0) - each.amount })),
+        ...holds.map((each) => ({
+          ...each,
+          heldAtMs,
+          chargedNanoUsd: isFirst ? chargedNanoUsd : 0n,
+        })),
+      ];
+    });
+    claimed = [];
+    if (ends.length > 0) await giveBack(ends, options);
   }
 
   const spending: Spending = {
     needsCost: rules.budgets.length > 0,
 
     async hold(worst) {
-      if (rules.budgets.length > 0 && worst.costNanoUsd === undefined) {
-        return fail(priceUnknown(worst));
-      }
+      const { costNanoUsd: nanoUsd } = worst;
+      if (rules.budgets.length > 0 && nanoUsd === undefined) return fail(priceUnknown(worst));
       const id = newId();
       const rates = rules.tokens.map((rule) => rateClaim(rule, worst.tokens));
       const holds = holdClaims(rules, id, worst);
-      const claimed = await claim([...rates, ...holds]).catch((caught) =>
+      const granted = await claim([...rates, ...holds]).catch((caught) =>
         fail(countersAway(caught)),
       );
-      if (!claimed.ok) return claimed;
-      const heldAtMs = claimed.value;
-      ownHolds.add(holds, heldAtMs);
-      endsOf = (tokens, chargedNanoUsd) => {
-        ownHolds.remove(holds);
-        return [
-          ...rates.map((each) => ({ ...each, amount: tokens - worst.tokens })),
-          ...holds.map((each) => ({ ...each, heldAtMs, chargedNanoUsd })),
-        ];
-      };
-      if (isOver) await end(0, 0n);
-      return ok(holds.length === 0 ? undefined : { holdId: id, atMs: heldAtMs });
+      if (!granted.ok) return granted;
+      const atMs = granted.value;
+      ownHolds.add(holds, atMs);
+      claimed.push({ rates, holds, heldAtMs: atMs });
+      // The client left while this was waited for.
+      if (isOver) await settle();
+      return ok(holds.length === 0 || nanoUsd === undefined ? undefined : { id, atMs, nanoUsd });
     },
 
-    settle: ({ tokens, chargedNanoUsd }) => end(tokens, chargedNanoUsd),
+    used(used) {
+      tokens += used.tokens;
+      chargedNanoUsd += used.chargedNanoUsd;
+      // Too late for the hold: the ledger alone has it now.
+      if (isOver) for (const counter of rules.budgets) reconciler.soon(counter);
+    },
   };
 
   return {
     spending,
-    /** Gives back what nobody settled. */
-    async release(): Promise<void> {
+    /** Puts what was used in the place of what was held: nothing, where nothing was. */
+    async end(): Promise<void> {
       isOver = true;
-      await end(0, 0n);
+      await settle();
     },
   };
 }
