@@ -51,7 +51,7 @@ import { createLedger } from './ledger/ledger.js';
 import { createPriceBook } from './ledger/price-book.js';
 import { createFailover } from './limits/failover.js';
 import { createInstances } from './limits/instances.js';
-import { joinStores } from './limits/join-stores.js';
+import { joinStores, ratesOf } from './limits/join-stores.js';
 import { createLimits } from './limits/limits.js';
 import { memoryBudgets } from './limits/memory-budgets.js';
 import { memoryRates } from './limits/memory-rates.js';
@@ -592,7 +592,10 @@ async function connectRedis(...[settings, timing]: Parameters<typeof openRedis>)
   return openRedis(settings, timing);
 }
 
-/** Where limits and budgets are counted: together with other gateways, where there is a way to. */
+/**
+ * Where limits are counted: together with other gateways, where there is a way to. Money is counted
+ * where the ledger is: gateways that share no database share no budget.
+ */
 async function openCounters({
   redis,
   database,
@@ -612,14 +615,15 @@ async function openCounters({
     return { store: joinStores(rates, budgets), close: async () => {} };
   }
   const { redisLimits } = await import('./storage/redis-limits.js');
-  const together = redisLimits(redis);
-  const instances = createInstances({ ...together, id: newId(), after });
+  const shared = redisLimits(redis);
+  const instances = createInstances({ ...shared, id: newId(), after });
   const rates = memoryRates({ elapsedMs, instances: instances.count });
-  const local = joinStores(rates, budgets);
-  return {
-    store: createFailover({ shared: together, isUp: redis.isUp, local }),
-    close: instances.close,
-  };
+  const store = createFailover({
+    shared,
+    isUp: redis.isUp,
+    local: joinStores(rates, budgets),
+  });
+  return { store: database ? store : joinStores(ratesOf(store), budgets), close: instances.close };
 }
 
 /** Milliseconds that never go back. */

@@ -42,6 +42,16 @@ export function joinStores(rates: RateStore, budgets: BudgetStore): LimitStore {
   };
 }
 
+/** The allowances and places of a store that keeps everything. */
+export function ratesOf(store: Pick<LimitStore, 'claim' | 'end'>): RateStore {
+  return {
+    take: (claims) => store.claim(claims),
+    async give(ends) {
+      await store.end(ends);
+    },
+  };
+}
+
 function isHold<T extends { kind: string }>(claim: T): claim is T & { kind: 'hold' } {
   return claim.kind === 'hold';
 }

@@ -24,7 +24,10 @@ export const endpointCaller = configuredPrincipal('endpoint', 'test', [
 const pepper = Buffer.from('pepper of the tests');
 
 type Settings = Partial<
-  Pick<GatewayConfig, 'providers' | 'models' | 'routers' | 'catalogue' | 'dataDir'>
+  Pick<
+    GatewayConfig,
+    'providers' | 'models' | 'routers' | 'catalogue' | 'dataDir' | 'database' | 'redis'
+  >
 > & {
   readonly [Section in
     | 'server'
@@ -53,6 +56,8 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     models: settings.models ?? {},
     routers: settings.routers ?? {},
     catalogue: settings.catalogue ?? {},
+    ...(settings.database ? { database: settings.database } : {}),
+    ...(settings.redis ? { redis: settings.redis } : {}),
     server: { ...defaults.server, port: 0, ...settings.server },
     dialects: { ...defaults.dialects, ...settings.dialects },
     timeouts: { ...defaults.timeouts, ...settings.timeouts },
