@@ -32,6 +32,18 @@ export interface OwnEndpoint {
   readonly settings: EndpointSettings;
 }
 
+const ownPrefix = 'own-';
+
+/** `Target.credentialId` of a client's own credential, from a digest of it. */
+export function ownCredentialId(digest: string): string {
+  return `${ownPrefix}${digest.slice(0, 16)}`;
+}
+
+/** Whether an attempt under this `credentialId` was made with a client's own, and so cost us nothing. */
+export function isOwnCredential(credentialId: string): boolean {
+  return credentialId.startsWith(ownPrefix);
+}
+
 export interface EndpointSettings {
   readonly apiVersion?: string;
   readonly region?: string;

@@ -1,4 +1,5 @@
 import type { Clock, NewId } from '../core/clock.js';
+import { isOwnCredential } from '../core/own-endpoint.js';
 import type {
   AttemptStart,
   BilledFacts,
@@ -11,7 +12,7 @@ import type {
 } from './ports.js';
 import type { PriceBook } from './price-book.js';
 import { writeSettled, writeStart } from './row.js';
-import { type Priced, priceOf, settle, type Unpriced } from './settle.js';
+import { type Priced, paidByClient, priceOf, settle, type Unpriced } from './settle.js';
 import { laterCounts, noTokens, tokensOfBytes, writtenBytes } from './usage-counts.js';
 import type { Turn, Writer } from './writer.js';
 
@@ -37,6 +38,7 @@ export interface OpenEntry extends Entry {
 /** The state of one attempt from its first byte to its settlement. */
 export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
   const { writer, prices, now, newId } = tools;
+  const isOwn = isOwnCredential(attempt.credentialId);
   const bills: BilledFacts[] = [];
   let start: AttemptStart | undefined;
   let startText = '';
@@ -79,6 +81,7 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
   }
 
   function price(unpriced: Unpriced, atMs: number) {
+    if (isOwn) return { priced: paidByClient, isUnread: false };
     const list = prices.find(attempt, atMs);
     const isUnread = list === 'unread';
     const priced = priceOf(unpriced, attempt.operation, bills, isUnread ? undefined : list);
@@ -154,7 +157,8 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
     },
 
     async priced() {
-      if (prices.find(attempt, now()) === 'unread') await prices.read().catch(() => undefined);
+      if (!isOwn && prices.find(attempt, now()) === 'unread')
+        await prices.read().catch(() => undefined);
     },
 
     end(how) {

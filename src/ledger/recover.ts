@@ -1,7 +1,8 @@
+import { isOwnCredential } from '../core/own-endpoint.js';
 import type { LedgerStore, SettledRow, UnsettledRow } from './ports.js';
 import type { PriceBook } from './price-book.js';
 import { readStart, writeSettled } from './row.js';
-import { priceOf, type Unpriced } from './settle.js';
+import { paidByClient, priceOf, type Unpriced } from './settle.js';
 import { noTokens } from './usage-counts.js';
 
 export interface RecoverOptions {
@@ -56,7 +57,9 @@ function crashed(
       : prices.find({ provider: start.provider, profile, model: start.model }, start.startedAtMs);
   const end = {
     ...unpriced,
-    ...priceOf(unpriced, start.operation, [], list === 'unread' ? undefined : list),
+    ...(isOwnCredential(start.credentialId)
+      ? paidByClient
+      : priceOf(unpriced, start.operation, [], list === 'unread' ? undefined : list)),
   };
   return { attempt: { ...start, ...end }, text: writeSettled(text, end) };
 }

@@ -79,6 +79,13 @@ const unknown: Priced = { costNanoUsd: null, price: null, priceVersion: null };
 /** What costs nothing, whatever the prices are. */
 export const free: Priced = { costNanoUsd: 0n, price: null, priceVersion: 'free' };
 
+/** The client pays by itself where the credential is its own. */
+export const paidByClient: Priced = {
+  costNanoUsd: 0n,
+  price: null,
+  priceVersion: 'own credential',
+};
+
 /**
  * Its price: what the provider itself says, else what the list of prices gives, else none. What
  * took nothing costs nothing, whatever the prices are.

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type OwnEndpoint, unreachableEndpoint } from '../core/own-endpoint.js';
+import { type OwnEndpoint, ownCredentialId, unreachableEndpoint } from '../core/own-endpoint.js';
 import { fail, ok } from '../core/result.js';
 import { invalidField } from '../core/violations.js';
 import type { ClientFormat } from '../formats/format.js';
@@ -61,10 +61,11 @@ export function createEndpoints<Format extends string>(
       unused,
       provider: {
         ...plain,
-        credentialId: createHmac('sha256', options.key)
-          .update([row.name, row.baseUrl, apiKey].join('\n'))
-          .digest('hex')
-          .slice(0, 16),
+        credentialId: ownCredentialId(
+          createHmac('sha256', options.key)
+            .update([row.name, row.baseUrl, apiKey].join('\n'))
+            .digest('hex'),
+        ),
         headers: () => headers,
         own: { path: endpoint.path, scrub: scrubber(endpoint) },
       },
