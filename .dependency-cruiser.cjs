@@ -59,7 +59,12 @@ const folders = {
   },
   // Handlers of the management API: over services, as those of dialects are.
   management: {
-    values: ['src/core', 'src/formats/gemini/server/read-page', 'generated/management'],
+    values: [
+      'src/core',
+      'src/auth/authorise',
+      'src/formats/gemini/server/read-page',
+      'generated/management',
+    ],
     types: ['src/[^/]+/ports', 'src/dialects/dialect'],
   },
   // Services know the vocabulary and their own files; they meet in gateway/ and main.ts.
@@ -73,6 +78,7 @@ const folders = {
   interactions: { values: ['src/core'], types: ['generated/formats/gemini'] },
   limits: { values: ['src/core'] },
   ledger: { values: ['src/core'] },
+  keys: { values: ['src/core'] },
   storage: {
     // Windows of budgets are the same wherever they are counted.
     values: ['src/core', 'src/limits/(?:budget-counter|budget-window|counter-name)'],

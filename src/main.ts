@@ -9,6 +9,8 @@ import type { CacheConfig, ProviderFormat } from '../generated/config/types.js';
 import { validateGatewayExtensions } from '../generated/dialects/validators.js';
 import { enums, shapes } from '../generated/fields.js';
 import { type Carrier, createAuthenticator } from './auth/authenticate.js';
+import { createFailedAttempts } from './auth/failed-attempts.js';
+import { createStoredCallers } from './auth/stored-callers.js';
 import { createBatches } from './batches/batches.js';
 import { createFacts } from './catalogue/facts.js';
 import { catalogue, unknownModelLimits } from './catalogue/models.js';
@@ -75,6 +77,7 @@ import { mountDialect } from './server/mount-dialect.js';
 import { createIds } from './server/new-id.js';
 import { createBodyReader } from './server/read-body.js';
 import { createInputReader, createLineReader } from './server/read-input.js';
+import { createKeyRefusal } from './server/refuse-key.js';
 import { batchesStore } from './storage/batches-store.js';
 import { cachedContentsStore } from './storage/cached-contents-store.js';
 import type { OpenDatabase } from './storage/database.js';
@@ -245,6 +248,29 @@ export async function start({
     afterTurn: setImmediate,
     report: reportAs('writeLedger'),
   });
+  const storedCallers = createStoredCallers({
+    find: async (keyId) => {
+      if (!database.isThere()) return undefined;
+      const { findCallers } = await import('./open-keys.js');
+      return findCallers({ open: database.open, configured: config.projects })(keyId);
+    },
+    now,
+    elapsedMs: () => performance.now(),
+    after,
+    staleMaxMs: config.auth.staleMaxMs,
+  });
+  const authenticate = createAuthenticator({
+    configured: principals,
+    pepper,
+    now,
+    stored: storedCallers,
+  });
+  const refuseKey = createKeyRefusal(
+    createFailedAttempts({
+      perMinute: config.auth.failedPerMinute,
+      elapsedMs: () => performance.now(),
+    }),
+  );
   const openFiles = createCallFiles({
     shelf: files,
     uploads: createProviderUploads({ shelf: files, readBytes: readBody, now, wait, after }),
@@ -434,22 +460,29 @@ export async function start({
     }),
   ) as Record<DialectName, MountedDialect>;
 
-  const authenticate = createAuthenticator(principals, pepper);
   const openManagement = async () => {
     const { management } = await import('./management/index.js');
     const { createManagementDoor } = await import('./server/management-door.js');
+    const { openKeys } = await import('./open-keys.js');
+    const keys = openKeys({
+      ...{ open: database.open, isThere: database.isThere },
+      ...{ configured: config.projects, pepper, now },
+      changed: storedCallers.forget,
+    });
     return createManagementDoor({
       document: {
         ...management,
         handlers: {
           ...management.handlers({
-            configuredProjects: config.projects,
+            keys,
             purgeAnswers: async (scope) => (await caches()).purge(scope),
             targetStandings: health.snapshot,
+            now,
           }),
         },
       },
       authenticate,
+      refuseKey,
       readBody: createBodyReader({ bodyBytes: managementBodyBytes, budget }),
       jsonLimits: inputOptions.jsonLimits,
       now,
@@ -483,6 +516,7 @@ export async function start({
     dialects: mounted,
     drain,
     authenticate,
+    refuseKey,
     limits: requestLimits,
     uploadOwner: files.ownerOf,
     app: onFirstRequest(async () => {

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 088e4da6865f2230a316ef8de618913ec9e5963ff8e069cafb4d8b95ef0f5623); do not edit.
+// Generated from openapi/config.yaml (sha256 108d6074d2adcb7b3a94022d5cd42ed36bd501f1d8bf472c622382cfe5ee9320); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -46,6 +46,7 @@ export interface components {
             catalogue: {
                 [key: string]: components["schemas"]["ModelFacts"];
             };
+            auth?: components["schemas"]["AuthConfig"];
             limits?: components["schemas"]["LimitsConfig"];
             media?: components["schemas"]["MediaConfig"];
             timeouts?: components["schemas"]["TimeoutsConfig"];
@@ -152,6 +153,19 @@ export interface components {
              * @description When the key stops working, such as `2027-01-31T00:00:00Z`.
              */
             expiresAt?: string;
+        };
+        /** @description How keys are checked. */
+        AuthConfig: {
+            /**
+             * @description How much longer than a minute a key that was checked keeps working while the database is away, in milliseconds; 0 for not at all. A revoked key may work for as long.
+             * @default 900000
+             */
+            staleMaxMs: number;
+            /**
+             * @description Requests of one address with keys that are not valid, in a minute; further ones are told to wait. Those with a valid key are not counted and always answered.
+             * @default 30
+             */
+            failedPerMinute: number;
         };
         /**
          * @description `inference` - the model APIs, with files, batches and caches; `custom_endpoint` - credentials and addresses of the client's own in a request; `manage` - the management API within the key's project; `admin` - the management API everywhere; `metrics` - read `/metrics`.
@@ -603,6 +617,7 @@ export type ServerConfig = components['schemas']['ServerConfig'];
 export type RootDialect = components['schemas']['RootDialect'];
 export type DialectName = components['schemas']['DialectName'];
 export type KeyConfig = components['schemas']['KeyConfig'];
+export type AuthConfig = components['schemas']['AuthConfig'];
 export type KeyScope = components['schemas']['KeyScope'];
 export type AllowedConfig = components['schemas']['AllowedConfig'];
 export type ProjectConfig = components['schemas']['ProjectConfig'];

@@ -1,4 +1,6 @@
-// Generated from openapi/management.yaml (sha256 ceb463a3325eb957954d24e88aca1e4884bec74dd393c9b7ccad86a6af8bf2b6); do not edit.
+// Generated from openapi/management.yaml (sha256 081d53f72c0810c626e66f1c81240feab47974d03124d81d354b0767be01bbe9); do not edit.
+import type { CreateKeyRequest, CreateProjectRequest, RotateKeyRequest, UpdateKeyRequest, UpdateProjectRequest } from './types.js';
+
 /**
  * Handlers by operationId. `Context` is what the server hands on besides the request,
  * `Reply` what a handler gives back.
@@ -6,8 +8,28 @@
 export interface Operations<Context, Reply> {
   /** List projects: GET /manage/v1/projects */
   listProjects(request: { params: {  }; query: { "pageSize"?: string; "pageToken"?: string } }, context: Context): Promise<Reply>;
+  /** Create a project: POST /manage/v1/projects */
+  createProject(request: { params: {  }; query: {  }; body: CreateProjectRequest }, context: Context): Promise<Reply>;
   /** Get a project: GET /manage/v1/projects/{project} */
   getProject(request: { params: { "project": string }; query: {  } }, context: Context): Promise<Reply>;
+  /** Archive a project: DELETE /manage/v1/projects/{project} */
+  deleteProject(request: { params: { "project": string }; query: {  } }, context: Context): Promise<Reply>;
+  /** Change a project: PATCH /manage/v1/projects/{project} */
+  updateProject(request: { params: { "project": string }; query: {  }; body: UpdateProjectRequest }, context: Context): Promise<Reply>;
+  /** List keys: GET /manage/v1/keys */
+  listKeys(request: { params: {  }; query: { "pageSize"?: string; "pageToken"?: string; "project"?: string } }, context: Context): Promise<Reply>;
+  /** Create a key: POST /manage/v1/keys */
+  createKey(request: { params: {  }; query: {  }; body: CreateKeyRequest }, context: Context): Promise<Reply>;
+  /** Get a key: GET /manage/v1/keys/{key} */
+  getKey(request: { params: { "key": string }; query: {  } }, context: Context): Promise<Reply>;
+  /** Delete a key: DELETE /manage/v1/keys/{key} */
+  deleteKey(request: { params: { "key": string }; query: {  } }, context: Context): Promise<Reply>;
+  /** Change a key: PATCH /manage/v1/keys/{key} */
+  updateKey(request: { params: { "key": string }; query: {  }; body: UpdateKeyRequest }, context: Context): Promise<Reply>;
+  /** Give a key a new secret: POST /manage/v1/keys/{key}:rotate */
+  rotateKey(request: { params: { "key": string }; query: {  }; body: RotateKeyRequest }, context: Context): Promise<Reply>;
+  /** Revoke a key: POST /manage/v1/keys/{key}:revoke */
+  revokeKey(request: { params: { "key": string }; query: {  } }, context: Context): Promise<Reply>;
   /** Forget kept answers: DELETE /manage/v1/projects/{project}/keptAnswers */
   purgeKeptAnswers(request: { params: { "project": string }; query: { "keyId"?: string; "model"?: string } }, context: Context): Promise<Reply>;
   /** List targets: GET /manage/v1/targets */
@@ -16,4 +38,9 @@ export interface Operations<Context, Reply> {
 
 /** Name of the field-table shape of each operation that takes a body. */
 export const bodyShapes: Readonly<Record<string, string>> = {
+  createProject: "CreateProjectRequest",
+  updateProject: "UpdateProjectRequest",
+  createKey: "CreateKeyRequest",
+  updateKey: "UpdateKeyRequest",
+  rotateKey: "RotateKeyRequest",
 };

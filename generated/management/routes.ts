@@ -1,9 +1,19 @@
-// Generated from openapi/management.yaml (sha256 ceb463a3325eb957954d24e88aca1e4884bec74dd393c9b7ccad86a6af8bf2b6); do not edit.
+// Generated from openapi/management.yaml (sha256 081d53f72c0810c626e66f1c81240feab47974d03124d81d354b0767be01bbe9); do not edit.
 import type { Route } from '../dialects/route.js';
 
 export const routes: readonly Route[] = [
   {"operationId":"listProjects","method":"GET","segments":["projects"],"path":"/manage/v1/projects","served":true},
+  {"operationId":"createProject","method":"POST","segments":["projects"],"path":"/manage/v1/projects","served":true},
   {"operationId":"getProject","method":"GET","segments":["projects","{project}"],"path":"/manage/v1/projects/{project}","served":true},
+  {"operationId":"deleteProject","method":"DELETE","segments":["projects","{project}"],"path":"/manage/v1/projects/{project}","served":true},
+  {"operationId":"updateProject","method":"PATCH","segments":["projects","{project}"],"path":"/manage/v1/projects/{project}","served":true},
+  {"operationId":"listKeys","method":"GET","segments":["keys"],"path":"/manage/v1/keys","served":true},
+  {"operationId":"createKey","method":"POST","segments":["keys"],"path":"/manage/v1/keys","served":true},
+  {"operationId":"getKey","method":"GET","segments":["keys","{key}"],"path":"/manage/v1/keys/{key}","served":true},
+  {"operationId":"deleteKey","method":"DELETE","segments":["keys","{key}"],"path":"/manage/v1/keys/{key}","served":true},
+  {"operationId":"updateKey","method":"PATCH","segments":["keys","{key}"],"path":"/manage/v1/keys/{key}","served":true},
+  {"operationId":"rotateKey","method":"POST","segments":["keys","{key}"],"action":"rotate","path":"/manage/v1/keys/{key}:rotate","served":true},
+  {"operationId":"revokeKey","method":"POST","segments":["keys","{key}"],"action":"revoke","path":"/manage/v1/keys/{key}:revoke","served":true},
   {"operationId":"purgeKeptAnswers","method":"DELETE","segments":["projects","{project}"],"action":"keptAnswers","path":"/manage/v1/projects/{project}/keptAnswers","served":true},
   {"operationId":"listTargets","method":"GET","segments":["targets"],"path":"/manage/v1/targets","served":true},
 ];

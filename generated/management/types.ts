@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 ceb463a3325eb957954d24e88aca1e4884bec74dd393c9b7ccad86a6af8bf2b6); do not edit.
+// Generated from openapi/management.yaml (sha256 081d53f72c0810c626e66f1c81240feab47974d03124d81d354b0767be01bbe9); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -20,6 +20,96 @@ export interface components {
             projects: components["schemas"]["Project"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
+        /** @description A new project. */
+        CreateProjectRequest: {
+            id: components["schemas"]["ProjectId"];
+            displayName?: components["schemas"]["DisplayName"];
+            limits?: components["schemas"]["CallerLimits"];
+        };
+        /** @description What changes of a project. */
+        UpdateProjectRequest: {
+            displayName?: components["schemas"]["DisplayName"];
+            limits?: components["schemas"]["CallerLimits"];
+        };
+        /** @description A key, without its secret. */
+        Key: {
+            /** @description Part of the key, and no secret. */
+            id: string;
+            project: components["schemas"]["ProjectId"];
+            displayName: components["schemas"]["DisplayName"];
+            /** @description The last characters of the key. */
+            last4: string;
+            scopes: components["schemas"]["KeyScopes"];
+            allowed?: components["schemas"]["Allowed"];
+            limits: components["schemas"]["CallerLimits"];
+            /**
+             * @description Whether it works.
+             * @enum {string}
+             */
+            state: "active" | "expired" | "revoked";
+            /** @description Id of the key that made it; `cli` for the command line. */
+            createdBy: string;
+            expireTime?: components["schemas"]["Time"];
+            revokeTime?: components["schemas"]["Time"];
+            createTime: components["schemas"]["Time"];
+            updateTime: components["schemas"]["Time"];
+        };
+        /** @description A key with its secret. */
+        KeyWithSecret: components["schemas"]["Key"] & {
+            /** @description The key itself, to be kept well; it is shown only here. */
+            secret: string;
+        };
+        /** @description A page of keys. */
+        KeyList: {
+            keys: components["schemas"]["Key"][];
+            nextPageToken?: components["schemas"]["NextPageToken"];
+        };
+        /** @description A new key. */
+        CreateKeyRequest: {
+            /** @description That of the key it is made with, where absent. */
+            project?: components["schemas"]["ProjectId"];
+            displayName: components["schemas"]["DisplayName"];
+            scopes?: components["schemas"]["KeyScopes"];
+            allowed?: components["schemas"]["Allowed"];
+            limits?: components["schemas"]["CallerLimits"];
+            expireTime?: components["schemas"]["WrittenTime"];
+        };
+        /** @description What changes of a key. */
+        UpdateKeyRequest: {
+            displayName?: components["schemas"]["DisplayName"];
+            scopes?: components["schemas"]["KeyScopes"];
+            /** @description Null takes it away. */
+            allowed?: components["schemas"]["Allowed"] | null;
+            limits?: components["schemas"]["CallerLimits"];
+            /** @description Null takes it away. */
+            expireTime?: components["schemas"]["WrittenTime"] | null;
+        };
+        /** @description How a key gets its new secret. */
+        RotateKeyRequest: {
+            /** @description For how long the former secret works as well; 0 where absent. */
+            graceSeconds?: number;
+        };
+        /** @description What the key may do; `inference` alone where absent. */
+        KeyScopes: components["schemas"]["KeyScope"][];
+        /**
+         * @description `inference` - the model APIs, with files, batches and caches; `custom_endpoint` - credentials and addresses of the client's own in a request; `manage` - the management API within the key's project; `admin` - the management API everywhere; `metrics` - read `/metrics`.
+         * @enum {string}
+         */
+        KeyScope: "inference" | "custom_endpoint" | "manage" | "admin" | "metrics";
+        /** @description What a key may use. Everything where a member is absent, nothing where it is empty. */
+        Allowed: {
+            /** @description Models - aliases, `provider/model`, or `provider/*` for all of a provider. */
+            models?: string[];
+            /** @description Dialects that the key may call. */
+            dialects?: components["schemas"]["DialectName"][];
+            /** @description Operations by their ids in the documents, such as `generateContent`. */
+            operations?: string[];
+        };
+        /**
+         * @description A dialect.
+         * @enum {string}
+         */
+        DialectName: "gemini" | "opper" | "omnirouters" | "nordlys" | "adaptive";
         /** @description Lower-case letters, digits, `-` and `_`; begins with a letter or a digit. */
         ProjectId: string;
         /** @description For people. */
@@ -98,6 +188,11 @@ export interface components {
         NextPageToken: string;
         /** @description RFC 3339, in UTC. */
         Time: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339, such as `2027-01-31T00:00:00Z`.
+         */
+        WrittenTime: string;
         /** @description What went wrong, in Google's form. */
         Error: {
             error?: {
@@ -121,6 +216,18 @@ export interface components {
 export type Empty = components['schemas']['Empty'];
 export type Project = components['schemas']['Project'];
 export type ProjectList = components['schemas']['ProjectList'];
+export type CreateProjectRequest = components['schemas']['CreateProjectRequest'];
+export type UpdateProjectRequest = components['schemas']['UpdateProjectRequest'];
+export type Key = components['schemas']['Key'];
+export type KeyWithSecret = components['schemas']['KeyWithSecret'];
+export type KeyList = components['schemas']['KeyList'];
+export type CreateKeyRequest = components['schemas']['CreateKeyRequest'];
+export type UpdateKeyRequest = components['schemas']['UpdateKeyRequest'];
+export type RotateKeyRequest = components['schemas']['RotateKeyRequest'];
+export type KeyScopes = components['schemas']['KeyScopes'];
+export type KeyScope = components['schemas']['KeyScope'];
+export type Allowed = components['schemas']['Allowed'];
+export type DialectName = components['schemas']['DialectName'];
 export type ProjectId = components['schemas']['ProjectId'];
 export type DisplayName = components['schemas']['DisplayName'];
 export type CallerLimits = components['schemas']['CallerLimits'];
@@ -133,6 +240,7 @@ export type TargetRefusal = components['schemas']['TargetRefusal'];
 export type TargetFault = components['schemas']['TargetFault'];
 export type NextPageToken = components['schemas']['NextPageToken'];
 export type Time = components['schemas']['Time'];
+export type WrittenTime = components['schemas']['WrittenTime'];
 export type Error = components['schemas']['Error'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

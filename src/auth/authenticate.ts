@@ -1,6 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Clock } from '../core/clock.js';
+import { readKeyId } from '../core/gateway-key.js';
 import type { Principal } from '../core/principal.js';
+import { alive, type StoredCallers } from './stored-callers.js';
 
 /** Where a key may travel, in the order in which several valid ones count (W11, W12). */
 export type Carrier = 'x-goog-api-key' | 'authorization' | 'x-api-key' | 'api-key' | 'query';
@@ -32,30 +35,79 @@ export function readCredentials(
   return found;
 }
 
+/** Rejects with a 503 where no key is known to be valid and one of them cannot be checked now. */
 export type Authenticate = (
   credentials: readonly Credential[],
   accepted?: ReadonlySet<Carrier>,
-) => Principal | undefined;
+) => Principal | undefined | Promise<Principal | undefined>;
+
+export interface AuthenticatorOptions {
+  /** HMAC digest of a configured key -> whose it is. */
+  readonly configured: ReadonlyMap<string, Principal>;
+  readonly pepper: Uint8Array;
+  readonly now: Clock;
+  /** Keys that were made; none where absent. */
+  readonly stored?: Pick<StoredCallers, 'recall' | 'find'>;
+}
 
 /**
  * Checks keys against the known digests. Only digests are compared and only whole ones: a
- * lookup by the HMAC of the secret tells an attacker nothing about a key that is near.
+ * lookup by the HMAC of the secret tells an attacker nothing about a key that is near. Keys that
+ * are configured, or were checked a moment ago, are answered for at once, others by a promise.
  *
  * @returns the owner of the first valid credential, whatever else was sent beside it: users of
  *   official SDKs have to send a placeholder key next to their real bearer key.
  */
-export function createAuthenticator(
-  digests: ReadonlyMap<string, Principal>,
-  pepper: Uint8Array,
-): Authenticate {
+export function createAuthenticator({
+  configured,
+  pepper,
+  now,
+  stored,
+}: AuthenticatorOptions): Authenticate {
+  /** At once where the answer is known, else how to find it. */
+  const check = ({ secret }: Credential): Principal | undefined | (() => Answer) => {
+    const digest = keyDigest(secret, pepper);
+    const principal = configured.get(digest);
+    if (principal) return alive(principal, now());
+    const keyId = stored && readKeyId(secret);
+    if (keyId === undefined) return undefined;
+    const recalled = stored?.recall(digest);
+    return recalled ? recalled.principal : async () => stored?.find(keyId, digest);
+  };
+
+  const askFor = async (first: () => Answer, others: readonly Credential[]) => {
+    let fault: unknown;
+    for (const ask of [first, ...others.map((other) => async () => settled(check(other)))]) {
+      try {
+        const principal = await ask();
+        if (principal) return principal;
+      } catch (caught) {
+        fault ??= caught;
+      }
+    }
+    if (fault !== undefined) throw fault;
+    return undefined;
+  };
+
   return (credentials, accepted) => {
-    for (const { carrier, secret } of credentials) {
-      if (accepted && !accepted.has(carrier)) continue;
-      const principal = digests.get(keyDigest(secret, pepper));
-      if (principal) return principal;
+    for (const [at, credential] of credentials.entries()) {
+      if (accepted && !accepted.has(credential.carrier)) continue;
+      const checked = check(credential);
+      if (typeof checked === 'function') {
+        const others = credentials.slice(at + 1);
+        const counting = accepted ? others.filter(({ carrier }) => accepted.has(carrier)) : others;
+        return askFor(checked, counting);
+      }
+      if (checked) return checked;
     }
     return undefined;
   };
+}
+
+type Answer = Promise<Principal | undefined>;
+
+function settled(checked: Principal | undefined | (() => Answer)) {
+  return typeof checked === 'function' ? checked() : checked;
 }
 
 /** What is kept of a key: HMAC-SHA256 in hex. */

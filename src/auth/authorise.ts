@@ -69,7 +69,22 @@ const managementRules: Readonly<Record<string, Rule>> = {
   getProject: ownProject,
   purgeKeptAnswers: ownProject,
   listTargets: operator,
+  createProject: operator,
+  updateProject: operator,
+  deleteProject: operator,
+  listKeys: ownProject,
+  createKey: ownProject,
+  getKey: ownProject,
+  updateKey: ownProject,
+  rotateKey: ownProject,
+  revokeKey: ownProject,
+  deleteKey: ownProject,
 };
+
+/** Whether a key can be bound to an operation: one that a dialect's document knows. */
+export function isDialectOperation(operationId: string): boolean {
+  return Object.hasOwn(dialectRules, operationId);
+}
 
 /** The scopes of which a caller needs one; undefined for an operation that nobody may call. */
 export function ruleFor(api: Api, operationId: string): readonly Scope[] | undefined {

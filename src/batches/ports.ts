@@ -25,6 +25,8 @@ export interface Batch {
   readonly id: string;
   /** Whose it is; nobody else ever learns of it. */
   readonly tenant: string;
+  /** Key that it was made with; absent in those from before it was kept. */
+  readonly keyId?: string;
   readonly kind: BatchKind;
   /** As the client wrote it. */
   readonly model: string;
@@ -123,7 +125,15 @@ export type BatchSource = readonly string[] | AsyncIterable<Uint8Array>;
 /** What a client says of a batch, and what is known of the client. */
 export type NewBatch = Pick<
   Batch,
-  'tenant' | 'kind' | 'model' | 'displayName' | 'priority' | 'strict' | 'baseUrl' | 'inputFile'
+  | 'tenant'
+  | 'keyId'
+  | 'kind'
+  | 'model'
+  | 'displayName'
+  | 'priority'
+  | 'strict'
+  | 'baseUrl'
+  | 'inputFile'
 >;
 
 /** What the gateway's clients can do with batches. Another tenant's batch is as good as none. */

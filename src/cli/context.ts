@@ -1,7 +1,7 @@
 import type { GatewayConfig } from '../config/gateway-config.js';
-import type { RandomBytes } from '../config/gateway-key.js';
 import type { Environment } from '../config/substitute.js';
 import type { Clock } from '../core/clock.js';
+import type { RandomBytes } from '../core/gateway-key.js';
 import type { Principal } from '../core/principal.js';
 
 /** Puts the gateway together and listens; rejects where it cannot. */

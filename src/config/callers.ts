@@ -1,4 +1,5 @@
 import type { CallerLimits, KeyConfig } from '../../generated/config/types.js';
+import { isDialectOperation } from '../auth/authorise.js';
 import { readUsd } from '../core/money.js';
 import {
   type Budget,
@@ -33,6 +34,11 @@ export function readPrincipal(
   problems: ConfigProblem[],
 ): Principal {
   const principal = configuredPrincipal(name, project, scopes);
+  for (const [at, operation] of allowed?.operations?.entries() ?? []) {
+    if (isDialectOperation(operation)) continue;
+    const message = `is ${operation}, which is no operation of a dialect`;
+    problems.push({ path: `${path}.allowed.operations[${at}]`, message });
+  }
   return {
     ...principal,
     ...(allowed === undefined ? {} : { allowed }),

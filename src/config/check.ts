@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type {
   AllowedConfig,
+  AuthConfig,
   BatchesConfig,
   BudgetConfig,
   CacheConfig,
@@ -44,6 +45,7 @@ export interface WrittenConfig {
   readonly providers?: Readonly<Record<string, WrittenProvider>>;
   readonly models?: Readonly<Record<string, WrittenModel>>;
   readonly catalogue?: Readonly<Record<string, ModelFacts>>;
+  readonly auth?: Partial<AuthConfig>;
   readonly limits?: Partial<LimitsConfig>;
   readonly media?: Partial<MediaConfig>;
   readonly timeouts?: Partial<TimeoutsConfig>;
@@ -232,7 +234,7 @@ function settingsAt([section, name, member, ...rest]: readonly PathSegment[]): s
   if (section === 'database' || section === 'redis') return sections[section];
   if (section === 'media' || section === 'batches' || section === 'cache' || section === 'log')
     return sections[section];
-  if (section === 'interactions') return sections.interactions;
+  if (section === 'interactions' || section === 'auth') return sections[section];
   return [];
 }
 
@@ -252,6 +254,7 @@ const sections = {
     providers: 0,
     models: 0,
     catalogue: 0,
+    auth: 0,
     limits: 0,
     media: 0,
     timeouts: 0,
@@ -281,6 +284,7 @@ const sections = {
     limits: 0,
     expiresAt: 0,
   }),
+  auth: namesOf<AuthConfig>({ staleMaxMs: 0, failedPerMinute: 0 }),
   allowed: namesOf<AllowedConfig>({ models: 0, dialects: 0, operations: 0 }),
   project: namesOf<ProjectConfig>({ limits: 0 }),
   callerLimits: namesOf<CallerLimits>({

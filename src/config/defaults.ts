@@ -22,6 +22,12 @@ export const defaults = {
     drainMs: 30_000,
   },
   dataDir: './.pollux',
+  auth: {
+    // 15 minutes: as long as a database may be away without anybody noticing.
+    staleMaxMs: 15 * 60_000,
+    // A person who mistypes a key tries less often.
+    failedPerMinute: 30,
+  },
   limits: {
     // Far more than one core answers in a second; what is beyond would only wait.
     concurrency: 1000,

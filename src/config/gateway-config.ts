@@ -1,4 +1,5 @@
 import type {
+  AuthConfig,
   BatchesConfig,
   CacheConfig,
   DatabaseConfig,
@@ -55,6 +56,7 @@ export interface GatewayConfig {
   /** `provider/model` or `provider/*`, with a provider of the list above -> what the operator says of it. */
   readonly catalogue: Readonly<Record<string, Readonly<ModelFacts>>>;
   readonly dialects: Readonly<Record<DialectName, Readonly<DialectConfig>>>;
+  readonly auth: Readonly<AuthConfig>;
   readonly timeouts: Readonly<TimeoutsConfig>;
   readonly limits: Readonly<LimitsConfig>;
   readonly media: Readonly<MediaConfig>;

@@ -71,7 +71,7 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
   problems.push(...checkCache(written, redis !== undefined, findProvider));
   if (problems.length > 0) return fail(problems);
 
-  const { server, dataDir, limits, media, timeouts, routing, batches, cache, log } = written;
+  const { server, dataDir, auth, limits, media, timeouts, routing, batches, cache, log } = written;
   const config: GatewayConfig = {
     server: { ...defaults.server, ...server },
     dataDir: env.POLLUX_DATA_DIR?.trim() || dataDir || defaults.dataDir,
@@ -85,6 +85,7 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
     catalogue: facts.catalogue,
     dialects: dialectSettings(written),
     timeouts: { ...defaults.timeouts, ...timeouts },
+    auth: { ...defaults.auth, ...auth },
     limits: { ...defaults.limits, ...limits },
     media: { ...defaults.media, ...media },
     routing: { ...defaults.routing, ...routing },

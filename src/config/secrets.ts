@@ -2,11 +2,11 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import path from 'node:path';
 import { keyDigest } from '../auth/authenticate.js';
 import type { Clock } from '../core/clock.js';
+import { makeKey, type RandomBytes } from '../core/gateway-key.js';
 import { isObject, parseJson } from '../core/json.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { readPrivateFile, writePrivateFile } from './files.js';
 import type { GatewayKey } from './gateway-config.js';
-import { makeKey, type RandomBytes } from './gateway-key.js';
 import type { Environment } from './substitute.js';
 
 export interface SecretSources {

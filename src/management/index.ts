@@ -2,6 +2,7 @@ import { bodyShapes } from '../../generated/management/operations.js';
 import { routes } from '../../generated/management/routes.js';
 import { validators } from '../../generated/management/validators.js';
 import { keptAnswerHandlers } from './kept-answers.js';
+import { keyHandlers } from './keys.js';
 import type { ManagementHandlers, ManagementServices } from './management.js';
 import { projectHandlers } from './projects.js';
 import { targetHandlers } from './targets.js';
@@ -13,7 +14,8 @@ export const management = {
   bodyShapes,
   validators: validators.management,
   handlers: (services: ManagementServices): ManagementHandlers => ({
-    ...projectHandlers(services),
+    ...projectHandlers(services.keys),
+    ...keyHandlers(services.keys, services.now),
     ...keptAnswerHandlers(services),
     ...targetHandlers(services),
   }),

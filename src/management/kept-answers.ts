@@ -3,9 +3,9 @@ import {
   json,
   type ManagementHandlers,
   type ManagementServices,
-  onlyProject,
+  projectNotFound,
+  reachOf,
 } from './management.js';
-import { projectNotFound } from './projects.js';
 
 /** What the response caches keep. */
 export function keptAnswerHandlers({
@@ -14,8 +14,8 @@ export function keptAnswerHandlers({
   return {
     async purgeKeptAnswers({ params, query }, { principal }) {
       const { project: tenant } = params;
-      const only = onlyProject(principal);
-      if (only !== undefined && only !== tenant) return fail(projectNotFound());
+      const reach = reachOf(principal);
+      if (reach !== 'everybody' && reach.projectId !== tenant) return fail(projectNotFound());
       const { keyId, model } = query;
       await purgeAnswers({
         tenant,

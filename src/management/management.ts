@@ -1,9 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Operations } from '../../generated/management/operations.js';
 import type { Target } from '../../generated/management/types.js';
-import type { Limits, Principal } from '../core/principal.js';
+import type { Clock } from '../core/clock.js';
+import { GatewayError } from '../core/errors.js';
+import type { Principal } from '../core/principal.js';
 import { ok, type Result } from '../core/result.js';
 import type { Reply } from '../dialects/dialect.js';
+import type { KeyService, Reach } from '../keys/ports.js';
 import type { PurgeScope } from '../response-cache/ports.js';
 
 /** What a handler of the management API knows of a request besides its validated parts. */
@@ -22,12 +25,12 @@ export type Standing = Omit<Target, 'recentFaults'> & {
 
 /** What the management API is about; each is a folder of its own. */
 export interface ManagementServices {
-  /** Projects that the configuration names -> what their keys may use together. */
-  readonly configuredProjects: ReadonlyMap<string, Limits>;
   /** Takes kept answers away; none of them is given again once it has resolved. */
   readonly purgeAnswers: (scope: PurgeScope) => Promise<void>;
   /** Health of every target that was called of late. */
   readonly targetStandings: () => readonly Standing[];
+  readonly keys: KeyService;
+  readonly now: Clock;
 }
 
 /** The obligation: a handler for each operation of `openapi/management.yaml`. */
@@ -38,7 +41,17 @@ export function json(body: object): Result<Reply> {
   return ok({ kind: 'json', body, headers: {} });
 }
 
-/** The project whose things a caller may see besides nothing; every one's where undefined. */
-export function onlyProject({ scopes, projectId }: Principal): string | undefined {
-  return scopes.has('admin') ? undefined : projectId;
+/** Whose things a caller may see and change. */
+export function reachOf({ scopes, projectId }: Principal): Reach {
+  return scopes.has('admin') ? 'everybody' : { projectId };
+}
+
+/** RFC 3339, in UTC. */
+export function writeTime(timeMs: number): string {
+  return new Date(timeMs).toISOString();
+}
+
+/** The same for a project that is somebody else's as for one that nobody has. */
+export function projectNotFound(): GatewayError {
+  return new GatewayError('not-found', 'There is no such project.');
 }

@@ -1,58 +1,75 @@
 import type { Project } from '../../generated/management/types.js';
-import { GatewayError } from '../core/errors.js';
-import type { Limits } from '../core/principal.js';
-import { fail } from '../core/result.js';
+import type { Result } from '../core/result.js';
 import { readPage } from '../formats/gemini/server/read-page.js';
-import {
-  json,
-  type ManagementHandlers,
-  type ManagementServices,
-  onlyProject,
-} from './management.js';
-import { writeLimits } from './write-limits.js';
+import type { KeyService, ShownProject } from '../keys/ports.js';
+import { readLimits, writeLimits } from './limits.js';
+import { json, type ManagementHandlers, reachOf, writeTime } from './management.js';
+
+type Operation =
+  | 'listProjects'
+  | 'createProject'
+  | 'getProject'
+  | 'updateProject'
+  | 'deleteProject';
 
 /** Who owns keys. */
-export function projectHandlers({
-  configuredProjects,
-}: ManagementServices): Pick<ManagementHandlers, 'listProjects' | 'getProject'> {
+export function projectHandlers(keys: KeyService): Pick<ManagementHandlers, Operation> {
   return {
     async listProjects({ query }, { principal }) {
       const page = readPage(query, { readToken: readIdToken });
       if (!page.ok) return page;
-      const { size, place = '' } = page.value;
-      const only = onlyProject(principal);
-      const found = [...configuredProjects]
-        .filter(([id]) => (only === undefined || id === only) && id > place)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, limits]) => configuredProject(id, limits));
-      const projects = found.slice(0, size);
-      const last = projects.at(-1);
-      return json({
-        projects,
-        ...(found.length > size && last ? { nextPageToken: last.id } : {}),
-      });
+      const { size, place } = page.value;
+      const from = { limit: size + 1, ...(place === undefined ? {} : { after: place }) };
+      // One more tells whether there is a further page.
+      const found = await keys.listProjects(reachOf(principal), from);
+      const projects = found.slice(0, size).map(writeProject);
+      const last = found.length > size ? projects.at(-1) : undefined;
+      return json({ projects, ...(last ? { nextPageToken: last.id } : {}) });
+    },
+
+    async createProject({ body: { id, displayName, limits } }) {
+      return shown(
+        await keys.createProject({
+          id,
+          ...(displayName === undefined ? {} : { displayName }),
+          ...(limits === undefined ? {} : { limits: readLimits(limits) }),
+        }),
+      );
     },
 
     async getProject({ params }, { principal }) {
-      const only = onlyProject(principal);
-      const limits = configuredProjects.get(params.project);
-      if (limits === undefined || (only !== undefined && params.project !== only)) {
-        return fail(projectNotFound());
-      }
-      return json(configuredProject(params.project, limits));
+      return shown(await keys.findProject(reachOf(principal), params.project));
+    },
+
+    async updateProject({ params, body: { displayName, limits } }, { principal }) {
+      const change = {
+        ...(displayName === undefined ? {} : { displayName }),
+        ...(limits === undefined ? {} : { limits: readLimits(limits) }),
+      };
+      return shown(await keys.updateProject(reachOf(principal), params.project, change));
+    },
+
+    async deleteProject({ params }, { principal }) {
+      const archived = await keys.archiveProject(reachOf(principal), params.project);
+      return archived.ok ? json({}) : archived;
     },
   };
 }
 
-function configuredProject(id: string, limits: Limits): Project {
-  return { id, displayName: id, limits: writeLimits(limits), configured: true };
+function shown(project: Result<ShownProject>) {
+  return project.ok ? json(writeProject(project.value)) : project;
 }
 
-/** The same for a project that is somebody else's. */
-export function projectNotFound(): GatewayError {
-  return new GatewayError('not-found', 'There is no such project.');
+function writeProject({ limits, createdAtMs, updatedAtMs, ...project }: ShownProject): Project {
+  return {
+    ...project,
+    limits: writeLimits(limits),
+    ...(createdAtMs === undefined ? {} : { createTime: writeTime(createdAtMs) }),
+    ...(updatedAtMs === undefined ? {} : { updateTime: writeTime(updatedAtMs) }),
+  };
 }
 
+/** A page begins behind the project that the page before ended with. */
 function readIdToken(token: string): string | undefined {
   return /^[a-z0-9][a-z0-9_-]{0,63}$/.test(token) ? token : undefined;
 }

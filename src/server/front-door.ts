@@ -16,9 +16,10 @@ import { createClientErrors } from './client-errors.js';
 import { type Drain, stopped } from './drain.js';
 import type { Exchange } from './exchange.js';
 import { type Cors, commonHeaders, createCors, preflightHeaders, requestIdOf } from './headers.js';
-import { type Mount, routeNotFound, unauthenticated } from './mount-document.js';
+import { type Mount, routeNotFound } from './mount-document.js';
 import { type ApiPath, parseApiPath } from './path.js';
 import { streamBody } from './read-body.js';
+import type { RefuseKey } from './refuse-key.js';
 import { createRouteMatcher, type MatchRoute } from './router.js';
 import { sendReply } from './send-answer.js';
 
@@ -32,6 +33,7 @@ export interface MountedDialect {
 export interface FrontDoorOptions {
   readonly dialects: Readonly<Record<DialectName, MountedDialect>>;
   readonly authenticate: Authenticate;
+  readonly refuseKey: RefuseKey;
   /** Lets requests of known callers in, before their bodies are read. */
   readonly limits: Pick<RequestLimits, 'admit'>;
   /** Whose upload it is, by the secret part of its address. */
@@ -188,12 +190,19 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       options.log(error === undefined ? line : { ...line, error });
     };
 
-    const principal =
-      options.authenticate(credentials, mounted.carriers) ??
-      (operation === 'uploadFile' && credentials.length === 0
-        ? await ownerByAddress(query)
-        : undefined);
     const deadline = createDeadline(request, response, operation, options);
+    let unchecked: GatewayError | undefined;
+    let principal: Principal | undefined;
+    try {
+      const found = options.authenticate(credentials, mounted.carriers);
+      // Keys that are known are not waited for, not even for a turn.
+      principal = found instanceof Promise ? await found : found;
+      if (!principal && operation === 'uploadFile' && credentials.length === 0) {
+        principal = await ownerByAddress(query);
+      }
+    } catch (caught) {
+      unchecked = toGatewayError(caught);
+    }
     const warnings: Warning[] = [...deadline.warnings];
     const context: RequestContext = {
       requestId,
@@ -236,12 +245,13 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
 
     let admission: Admission | undefined;
     try {
+      if (unchecked) throw unchecked;
       // The library answers 404 and 405 before it looks at keys; nobody without one learns routes.
-      if (exchange.principal === undefined && matched.kind !== 'found') throw unauthenticated(name);
+      if (!principal) throw options.refuseKey(name, request, credentials);
       if (operation === 'streamGenerateContent' && options.drain.phase() === 'draining') {
         throw stopped();
       }
-      if (principal !== undefined && matched.kind === 'found') {
+      if (matched.kind === 'found') {
         const admitting = options.limits.admit(principal, deadline.remainingMs());
         const admitted = admitting instanceof Promise ? await admitting : admitting;
         if (!admitted.ok) return fail(admitted.error);

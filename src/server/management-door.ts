@@ -8,19 +8,15 @@ import type { ManagementContext } from '../management/management.js';
 import type { BaseContext, Exchange } from './exchange.js';
 import type { LogLine } from './front-door.js';
 import { requestIdOf } from './headers.js';
-import {
-  type Mount,
-  mountDocument,
-  routeNotFound,
-  type ServedDocument,
-  unauthenticated,
-} from './mount-document.js';
+import { type Mount, mountDocument, routeNotFound, type ServedDocument } from './mount-document.js';
 import type { ReadBody } from './read-body.js';
+import type { RefuseKey } from './refuse-key.js';
 import { createRouteMatcher } from './router.js';
 
 export interface ManagementDoorOptions {
   readonly document: Omit<ServedDocument<ManagementContext>, 'readBody'>;
   readonly authenticate: Authenticate;
+  readonly refuseKey: RefuseKey;
   readonly readBody: ReadBody;
   readonly jsonLimits: JsonLimits;
   readonly now: Clock;
@@ -42,6 +38,7 @@ const noQuery = new URLSearchParams();
 export function createManagementDoor({
   document,
   authenticate,
+  refuseKey,
   readBody,
   jsonLimits,
   now,
@@ -67,9 +64,10 @@ export function createManagementDoor({
     try {
       const method = request.method ?? 'GET';
       const { resource, query } = addressOf(request.url ?? '/');
-      const principal = await authenticate(readCredentials(request.headers, noQuery), carriers);
+      const credentials = readCredentials(request.headers, noQuery);
+      const principal = await authenticate(credentials, carriers);
       // Whoever has no key learns of no route.
-      if (!principal) throw unauthenticated('management');
+      if (!principal) throw refuseKey('management', request, credentials);
       if (resource === undefined) throw routeNotFound('management', { method });
       const matched = match(method, resource);
       if (matched.kind === 'found') operation = matched.match.route.operationId;
@@ -106,7 +104,10 @@ function addressOf(url: string): { resource: string | undefined; query: URLSearc
 /** Names are taken as they are written: what a document does not know is refused, not guessed. */
 function createJsonReader(readBody: ReadBody, jsonLimits: JsonLimits) {
   return async ({ request, response }: Exchange<BaseContext>): Promise<unknown> => {
-    const parsed = parseBody(await readBody(request, response), jsonLimits);
+    const bytes = await readBody(request, response);
+    // Where nothing has to be said, nothing is.
+    if (bytes.length === 0) return {};
+    const parsed = parseBody(bytes, jsonLimits);
     if (!parsed.ok) {
       const message = `The request body cannot be read: ${parsed.error}.`;
       throw new GatewayError('invalid-request', message);

@@ -8,6 +8,7 @@ type Row = Selectable<Tables['batches']>;
 const columns = [
   'id',
   'tenant',
+  'key_id',
   'kind',
   'model',
   'display_name',
@@ -221,6 +222,7 @@ function rowOf(batch: Batch): Row {
   return {
     id: batch.id,
     tenant: batch.tenant,
+    key_id: batch.keyId ?? null,
     kind: batch.kind,
     model: batch.model,
     display_name: batch.displayName ?? null,
@@ -244,6 +246,7 @@ function batchOf(row: Row): Batch {
   return {
     id: row.id,
     tenant: row.tenant,
+    ...(row.key_id === null ? {} : { keyId: row.key_id }),
     kind: row.kind,
     model: row.model,
     ...(row.display_name === null ? {} : { displayName: row.display_name }),

@@ -19,6 +19,8 @@ export interface Tables {
   readonly kysely_migration: { readonly name: string };
   readonly interactions: InteractionRow;
   readonly interaction_pieces: InteractionPieceRow;
+  readonly projects: ProjectRow;
+  readonly gateway_keys: GatewayKeyRow;
 }
 
 /** A file, or an upload that has begun. */
@@ -41,9 +43,40 @@ interface FileRow {
   readonly expires_at_ms: number;
 }
 
+/** Limits are JSON, with money as decimal digits of nano-dollars. */
+interface ProjectRow {
+  readonly id: string;
+  readonly display_name: string;
+  readonly limits: string;
+  readonly created_at_ms: number;
+  readonly updated_at_ms: number;
+  readonly archived_at_ms: number | null;
+}
+
+/** What a key may do, as JSON; of the key itself only digests. */
+interface GatewayKeyRow {
+  readonly id: string;
+  readonly project_id: string;
+  readonly display_name: string;
+  readonly digest: string;
+  readonly last4: string;
+  readonly former_digest: string | null;
+  readonly former_until_ms: number | null;
+  readonly scopes: string;
+  readonly allowed: string | null;
+  readonly limits: string;
+  readonly expires_at_ms: number | null;
+  readonly revoked_at_ms: number | null;
+  readonly created_by: string;
+  readonly created_at_ms: number;
+  readonly updated_at_ms: number;
+}
+
 interface BatchRow {
   readonly id: string;
   readonly tenant: string;
+  /** Null in those from before keys were kept. */
+  readonly key_id: string | null;
   readonly kind: 'generate' | 'embed';
   readonly model: string;
   readonly display_name: string | null;

@@ -442,6 +442,7 @@ test('the defaults are those that openapi/config.yaml publishes', () => {
       }),
     );
   expect(defaults.server).toEqual(defaultsOf('ServerConfig'));
+  expect(defaults.auth).toEqual(defaultsOf('AuthConfig'));
   expect(defaults.limits).toEqual(defaultsOf('LimitsConfig'));
   expect(defaults.timeouts).toEqual(defaultsOf('TimeoutsConfig'));
   expect(defaults.log).toEqual(defaultsOf('LogConfig'));

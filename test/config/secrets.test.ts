@@ -12,8 +12,8 @@ import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { keyDigest } from '../../src/auth/authenticate.js';
-import { makeKey } from '../../src/config/gateway-key.js';
 import { openSecrets, type Secrets } from '../../src/config/secrets.js';
+import { makeKey } from '../../src/core/gateway-key.js';
 
 let folder: string;
 let dataDir: string;

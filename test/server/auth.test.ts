@@ -105,7 +105,11 @@ describe('carriers of the key (W11, W12)', () => {
     const owners = ['b', 'e'].map(
       (secret) => [keyDigest(secret, pepper), configuredPrincipal(secret)] as const,
     );
-    const authenticate = createAuthenticator(new Map(owners), pepper);
+    const authenticate = createAuthenticator({
+      configured: new Map(owners),
+      pepper,
+      now: Date.now,
+    });
     const credentials = readCredentials(headers, new URLSearchParams('key=e'));
     expect(authenticate(credentials)).toEqual(configuredPrincipal('b'));
     expect(authenticate(credentials, new Set(['query'] as const))).toEqual(

@@ -19,6 +19,7 @@ import { createFrontDoor, type MountedDialect } from '../../src/server/front-doo
 import { mountDialect } from '../../src/server/mount-dialect.js';
 import { createBodyReader, type Pace } from '../../src/server/read-body.js';
 import { createInputReader } from '../../src/server/read-input.js';
+import { createKeyRefusal } from '../../src/server/refuse-key.js';
 import { apiKey } from './gateway.js';
 
 export const dialects: Record<DialectName, Dialect> = {
@@ -79,10 +80,13 @@ export async function openDoor({
   ) as Record<DialectName, MountedDialect>;
   const server = createFrontDoor({
     dialects: mounted,
-    authenticate: createAuthenticator(
-      new Map([[keyDigest(apiKey, pepper), configuredPrincipal('test')]]),
+    authenticate: createAuthenticator({
+      configured: new Map([[keyDigest(apiKey, pepper), configuredPrincipal('test')]]),
       pepper,
-    ),
+      now: Date.now,
+    }),
+    // Hundreds of bad keys come from one address here.
+    refuseKey: createKeyRefusal(() => 0),
     limits: { admit: () => ok({ end() {} }) },
     uploadOwner: async () => undefined,
     app: (_request, response) => void response.writeHead(404).end(),

@@ -34,6 +34,7 @@ type Settings = Partial<
     | 'dialects'
     | 'timeouts'
     | 'limits'
+    | 'auth'
     | 'batches'
     | 'interactions'
     | 'cache'
@@ -51,7 +52,7 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     // Made only where something is kept.
     dataDir: settings.dataDir ?? path.join(tmpdir(), `pollux-${randomUUID()}`),
     keys: [],
-    projects: new Map(Object.entries(settings.projects ?? {})),
+    projects: new Map(Object.entries({ default: {}, ...settings.projects })),
     providers: settings.providers ?? [demoProvider],
     models: settings.models ?? {},
     routers: settings.routers ?? {},
@@ -61,6 +62,8 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     server: { ...defaults.server, port: 0, ...settings.server },
     dialects: { ...defaults.dialects, ...settings.dialects },
     timeouts: { ...defaults.timeouts, ...settings.timeouts },
+    // One gateway serves many tests, with more bad keys than one address may send.
+    auth: { ...defaults.auth, failedPerMinute: 10_000, ...settings.auth },
     limits: { ...defaults.limits, ...settings.limits },
     batches: { ...defaults.batches, ...settings.batches },
     interactions: { ...defaults.interactions, ...settings.interactions },

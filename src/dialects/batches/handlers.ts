@@ -123,6 +123,7 @@ export function createBatchHandlers(
     const created = await batches.create(
       {
         tenant: context.tenant,
+        keyId: context.principal.keyId,
         kind,
         model,
         ...(displayName === undefined ? {} : { displayName }),

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import { files } from './0001-files.js';
 import { cachedContents } from './0002-cached-contents.js';
 import { batches } from './0003-batches.js';
+import { keys } from './0004-keys.js';
 import { budgets } from './0006-budgets.js';
 import { keptAnswers } from './0008-kept-answers.js';
 import { interactions } from './0009-interactions.js';
@@ -11,6 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-files': files,
   '0002-cached-contents': cachedContents,
   '0003-batches': batches,
+  '0004-keys': keys,
   '0006-budgets': budgets,
   '0008-kept-answers': keptAnswers,
   '0009-interactions': interactions,

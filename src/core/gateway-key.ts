@@ -18,10 +18,22 @@ const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
  * knows one when it sees it. Reliability contract §10, Keys.
  */
 export function makeKey(randomBytes: RandomBytes): MadeKey {
-  const id = base62(randomBytes(9), 12).slice(-12);
+  return makeSecret(base62(randomBytes(9), 12).slice(-12), randomBytes);
+}
+
+/** Another key of the same id. */
+export function makeSecret(id: string, randomBytes: RandomBytes): MadeKey {
   const body = `gw_live_${id}_${base62(randomBytes(32), 43)}`;
   return { id, secret: `${body}${checksum(body)}` };
 }
+
+/** The id of what has the form of a made key, its checksum included; undefined for anything else. */
+export function readKeyId(secret: string): string | undefined {
+  const [, body, id, sum] = keyForm.exec(secret) ?? [];
+  return body !== undefined && checksum(body) === sum ? id : undefined;
+}
+
+const keyForm = /^(gw_[a-z]{1,16}_([0-9A-Za-z]{12})_[0-9A-Za-z]{43})([0-9A-Za-z]{6})$/;
 
 function checksum(body: string): string {
   return digits(BigInt(crc32(body)), 6);
