@@ -2,7 +2,14 @@ import { type Literal, liftLiterals } from './literals.js';
 import { commonWording } from './wording.js';
 
 /** In what two questions may differ, so that one answer does not do for both. */
-export type Disagreement = 'length' | 'numbers' | Literal['kind'] | 'negation' | 'words' | 'case';
+export type Disagreement =
+  | 'length'
+  | 'layout'
+  | 'numbers'
+  | Literal['kind']
+  | 'negation'
+  | 'words'
+  | 'case';
 
 /**
  * Whether an answer to one question is none to another: the last word on every similar hit, whatever
@@ -15,6 +22,7 @@ export function disagreementOf(a: string, b: string): Disagreement | undefined {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   if (longer - shorter > 0.3 * longer) return 'length';
+  if (!isSame(layoutOf(a), layoutOf(b))) return 'layout';
   const [one, other] = [liftLiterals(a.normalize('NFC')), liftLiterals(b.normalize('NFC'))];
   for (const kind of ['code', 'quote', 'url', 'identifier'] as const) {
     if (!isSame(valuesOf(one.found, kind), valuesOf(other.found, kind))) return kind;
@@ -32,6 +40,11 @@ function valuesOf(found: readonly Literal[], kind: Literal['kind']): string[] {
   return found.flatMap((literal) => (literal.kind === kind ? literal.value : []));
 }
 
+/** Lines and how they are indented mean something in code and in lists. */
+function layoutOf(text: string): string[] {
+  return text.trim().match(/\n[ \t]*/g) ?? [];
+}
+
 /** Marks of literals hold digits of their own. */
 function numbersOf(text: string): string[] {
   return text.replace(/\ue000\d+\ue001/g, '').match(/[-+−]?\p{N}+(?:[.,:]\p{N}+)*/gu) ?? [];
@@ -46,7 +59,7 @@ function negationsIn(text: string): number {
 
 /** Words that mean one thing with a capital and another without. */
 const ambiguous: ReadonlySet<string> = new Set(
-  'us it who aids apple polish turkey china march may august amazon mercury jordan swift rust shell nice reading mobile bath cork frank mark bill will rose hope grace faith jack pat rich sue art gene ray sie ihr ihnen ihre ihrem ihren ihrer'.split(
+  'us it who aids apple polish turkey china march may august amazon mercury jordan swift rust shell nice reading mobile bath cork frank mark bill will rose hope grace faith jack pat rich sue art gene ray go basic excel word access outlook teams windows safari chrome opera edge spring express dart ruby crystal julia scheme oracle slack zoom signal discord meta square stripe visa target gap subway dove tide galaxy pixel surface kindle fire echo essen weg arm rest reisen leben würde macht fest laut not dank kosten lesen sucht wagen morgen armen reichen alten jungen kranken toten guten bösen kleinen großen deutschen sie ihr ihnen ihre ihrem ihren ihrer'.split(
     ' ',
   ),
 );

@@ -223,6 +223,36 @@ describe('a choice among models', () => {
   });
 });
 
+describe('the response caches', () => {
+  const env = { GEMINI_API_KEY: 'k' };
+
+  test('compare by a model that is there', () => {
+    const yaml = 'cache: { embeddings: gemini/gemini-embedding-001, minSimilarity: 0.97 }';
+    const { cache } = loaded({ yaml, env }).config;
+    expect(cache).toEqual({
+      ...defaults.cache,
+      embeddings: 'gemini/gemini-embedding-001',
+      minSimilarity: 0.97,
+    });
+  });
+
+  test.each([
+    ['{ store: redis }', 'cache.store: is redis; there is none without redis.url'],
+    ['{ store: disk }', 'cache.store: is "disk"; it must be one of auto, memory, database, redis'],
+    ['{ minSimilarity: 0.5 }', 'cache.minSimilarity: is 0.5'],
+    ['{ maxTtlSeconds: 100000 }', 'cache.maxTtlSeconds: is 100000'],
+    ['{ maxTtlSeconds: 60 }', 'cache.ttlSeconds: is 3600; it must be at most'],
+    ['{ embeddings: nobody/m }', 'cache.embeddings: is of no use: there is no provider "nobody"'],
+    [
+      '{ embeddings: openai/m }',
+      'cache.embeddings: is of no use: its provider lacks OPENAI_API_KEY',
+    ],
+    ['{ size: 1 }', 'cache.size: is no setting; there is store, memoryBytes'],
+  ])('%s is a problem', (cache, message) => {
+    expect(problems({ yaml: `cache: ${cache}`, env })).toEqual([expect.stringContaining(message)]);
+  });
+});
+
 describe('the catalogue', () => {
   const env = { GEMINI_API_KEY: 'k' };
 
@@ -446,6 +476,7 @@ test('the defaults are those that openapi/config.yaml publishes', () => {
   expect(defaults.limits).toEqual(defaultsOf('LimitsConfig'));
   expect(defaults.timeouts).toEqual(defaultsOf('TimeoutsConfig'));
   expect(defaults.log).toEqual(defaultsOf('LogConfig'));
+  expect(defaults.cache).toEqual(defaultsOf('CacheConfig'));
   for (const dialect of Object.values(defaults.dialects)) {
     expect(dialect).toEqual(defaultsOf('DialectConfig'));
   }

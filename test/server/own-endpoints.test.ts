@@ -205,6 +205,18 @@ describe('a model of the client\u2019s own', () => {
     },
   );
 
+  it('takes no answer from a cache, and leaves none there', async () => {
+    const wish = { prompt_cache: { enabled: true } };
+    for (const calls of [1, 2]) {
+      const { headers } = await ask({ ...credentials(), ...wish });
+      expect([
+        headers['x-gateway-cache'],
+        headers['x-gateway-warnings'],
+        host.calls.length,
+      ]).toEqual(['off', 'dropped;field="promptCache"', calls]);
+    }
+  });
+
   it('leaves everything that speaks of other models and providers aside, with a warning', async () => {
     const wishes = { models: ['gemini/gemini-2.5-flash'], provider_zdr: true };
     const { status, headers } = await ask({ ...credentials(), ...wishes });

@@ -642,3 +642,44 @@ describe('caches for everybody', () => {
     }
   });
 });
+
+describe('a model that measures likeness', () => {
+  it('can rule a similar answer out, and is gone around where it fails', async () => {
+    const first = gateway;
+    try {
+      gateway = await startGateway({
+        providers: [upstream.provider],
+        cache: { embeddings: 'gemini/embedder' },
+      });
+      let vectors: readonly (readonly number[])[] | undefined;
+      const answer = answering();
+      upstream.plays((request, response) => {
+        if (!request.url?.includes('Embed')) return answer(request, response);
+        const embeddings = vectors?.map((values) => ({ values }));
+        return playsJson(embeddings ? 200 : 400, { embeddings })(request, response);
+      });
+      const other = { body: semantic, text: "What's the capital of Peru?" };
+      await ask({ body: semantic });
+      expect(upstream.calls).toHaveLength(1);
+      vectors = [
+        [1, 0],
+        [0, 1],
+      ];
+      expect((await ask(other)).tier).toBe('miss');
+      vectors = undefined;
+      expect((await ask({ ...other, text: 'What is the capital of Peru ?' })).tier).toBe('miss');
+      vectors = [
+        [1, 0],
+        [1, 0.01],
+      ];
+      expect((await ask({ ...other, text: "What's the capital of Peru?!" })).tier).toBe(
+        'semantic_similar',
+      );
+      const asked = upstream.calls.filter(({ path: at }) => at.includes('Embed'));
+      expect(asked.at(-1)?.body).toContain("What's the capital of Peru?!");
+      await gateway.close();
+    } finally {
+      gateway = first;
+    }
+  });
+});

@@ -1,5 +1,8 @@
 import { type Language, type Rule, words } from './language.js';
 
+/** Words before which a please is held in the sentence. */
+const held =
+  'for|of|in|to|is|was|are|as|or|and|than|with|without|a|an|the|not|does|did|do|can|could|i|you|we|they|he|she|it|if|may|who|what';
 const determiner = '(?:the|a|an|my|your|his|her|our|their|this|that)';
 /** Verbs of a wish for words, which nobody can mistake for a question of ability. */
 const wish = '(?:explain|describe|summari[sz]e|tell me|give me|show me|help me)';
@@ -7,7 +10,10 @@ const wish = '(?:explain|describe|summari[sz]e|tell me|give me|show me|help me)'
 const state =
   '(?:look|feel|know|seem|sound|smell|taste|appear|differ|compare|rank|work|fare|come|be|do|mean|sleep|live)';
 
-/** Spellings and words that stand for each other in any question. */
+/**
+ * Spellings and words that stand for each other in any question, as few do: a purchase order is no
+ * buy order, and who fixes a match does not repair it.
+ */
 const sameWords: Readonly<Record<string, string>> = {
   summarise: 'summarize',
   colour: 'color',
@@ -19,15 +25,9 @@ const sameWords: Readonly<Record<string, string>> = {
   recognise: 'recognize',
   behaviour: 'behavior',
   centre: 'center',
-  metre: 'meter',
-  metres: 'meters',
   litre: 'liter',
   litres: 'liters',
   begin: 'start',
-  repair: 'fix',
-  purchase: 'buy',
-  biggest: 'largest',
-  quickest: 'fastest',
 };
 
 export const english: Language = {
@@ -38,15 +38,21 @@ export const english: Language = {
   mentions:
     /\b(?:say|says|said|words?|mean|means|meaning|translat\w*|spell\w*|pronounc\w*|synonyms?|antonyms?|defin\w*|etymolog\w*|rhym\w*|phrases?|called|difference between|sentence|grammar|verb|noun)\b/i,
   courtesies: [
-    rule(/^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there| everyone| all)? [,!.] /i),
-    rule(/^(?:please|kindly) (?:, )?/i),
+    rule(
+      /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there| everyone| all)? [,!.] (?!world\b)/i,
+    ),
+    rule(/^please (?:, )?(?!please\b|me\b)/i),
     rule(/(?<=[.!?] )please (?:, )?/gi),
-    rule(/(?: ,)? please(?= [.!?]| ?$)/i),
+    rule(/ , please(?= [.!?]| ?$)/i),
+    // Not what is spoken of ("German for please"), nor what somebody does ("as you please").
+    rule(new RegExp(`(?<!\\b(?:${held})) please(?= [.!?]| ?$)`, 'i')),
     rule(
       /(?<=[.!?,]) (?:thanks|thank you|many thanks)(?: (?:so|very) much)?(?: in advance)?(?: [.!])*$/i,
     ),
     rule(/ ,$/),
-    rule(new RegExp(`^(?:can|could|would|will) you (?:please |kindly )?(?=${wish} )`, 'i')),
+    rule(new RegExp(`^(?:can|could) you (?:please |kindly )?(?=${wish} )`, 'i')),
+    // "Would you describe yourself as shy" asks for no description.
+    rule(new RegExp(`^(?:would|will) you (?:please|kindly) (?=${wish} )`, 'i')),
   ],
   wordings: [
     rule(new RegExp(`^(what|where|who|how)'s (?=${determiner} )`, 'i'), '$1 is '),
@@ -58,7 +64,8 @@ export const english: Language = {
     rule(/\bi'm\b/gi, 'i am'),
     rule(/\b(i|you|he|she|it|we|they)'ll\b/gi, '$1 will'),
     ...Object.entries(sameWords).map(([from, to]) => ({
-      from: new RegExp(`\\b${from}\\b`, 'gi'),
+      // A capital may make a name of it.
+      from: new RegExp(`\\b${from}\\b|(?<=^)${from[0]?.toUpperCase()}${from.slice(1)}\\b`, 'g'),
       to,
       notOfWords: true,
     })),
@@ -70,11 +77,13 @@ export const english: Language = {
       /^(?:tell me|i want to know|i would like to know|i'd like to know) (?=(?:what|who|where|when|why|which|how) )/i,
     ),
     rule(/^what does (.{1,200}) mean(?= ?[.?!]?$)/i, 'what is the meaning of $1'),
-    rule(/^(?:what (?:is|are)|tell me|give me) the /i, 'what be the '),
+    rule(/^what (?:is|are) the /i, 'what be the '),
+    // "Tell me the truth" is another matter than what truth is.
+    rule(/^tell me the (?=(?:[\p{L}-]+ ){1,4}of )/iu, 'what be the '),
     rule(/^(?:give me|write|make) a summary of /i, 'summarize '),
     rule(new RegExp(`^how (?:do i|can i|can one|does one|to) (?!${state}\\b)`, 'i'), 'how to '),
     rule(
-      /^in (simple words|simple terms|plain english|one sentence|(?:two|three|four|five) sentences|a few words|detail) , (.+?)(?= ?[.!?]?$)/i,
+      /^in (simple words|simple terms|plain english|one sentence|(?:two|three|four|five) sentences|a few words|detail) , (?!.*\b(?:sa(?:y|id|ys)|wr(?:ite|ites|ote|itten)|t(?:ell|ells|old)|sp(?:eak|eaks|oke|oken)|\w+ed)\b)(.+?)(?= ?[.!?]?$)/i,
       '$2 in $1',
     ),
     rule(/(?: [.!])+$/),

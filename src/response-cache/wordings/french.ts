@@ -13,7 +13,14 @@ export const french: Language = {
   courtesies: [
     rule(/^(?:bonjour|bonsoir|salut|coucou)(?: à tous)? [,!.] /i),
     rule(new RegExp(`^${please} (?:, )?`, 'i')),
-    rule(new RegExp(`(?: ,)? ${please}(?= [.!?]| ?$)`, 'i')),
+    rule(new RegExp(` , ${please}(?= [.!?]| ?$)`, 'i')),
+    // Not what is spoken of ("l'anglais pour s'il te plaît").
+    rule(
+      new RegExp(
+        `(?<!(?:^| )(?:pour|de|en|est|et|ou|à|avec|sans|un|une|le|la|les|pas|que)) ${please}(?= [.!?]| ?$)`,
+        'i',
+      ),
+    ),
     rule(/(?<=[.!?,]) merci(?: beaucoup)?(?: d'avance)?(?: [.!])*$/i),
     rule(/ ,$/),
     rule(new RegExp(`^${ask} (?:m')?(?=(?:expliquer|décrire|résumer) )`, 'i')),
@@ -26,14 +33,21 @@ export const french: Language = {
       /^(?:dis-moi|dites-moi) (?=(?:quel|quelle|quels|quelles|qui|où|quand|comment|pourquoi|combien) )/i,
     ),
     rule(/^(?:quel|quelle) est (?=(?:le |la |l'))/i, 'quel '),
-    rule(/^(?:dis-moi|dites-moi|donne-moi|donnez-moi) (?=(?:le |la |l'))/i, 'quel '),
+    rule(
+      /^(?:dis-moi|dites-moi|donne-moi|donnez-moi) (?=(?:le |la |l')(?:[\p{L}'-]+ ){1,4}(?:de |d'|du |des ))/iu,
+      'quel ',
+    ),
     rule(/^que veut dire /i, 'que signifie '),
     rule(/^c'est quoi /i, "qu'est-ce que "),
     rule(
       /^comment (?:puis-je|peut-on|est-ce que je peux|est-ce qu'on peut) (?=\p{L}+(?:er|ir|re) )/iu,
       'comment ',
     ),
-    rule(/^(.{1,100}) (est|sont)-(?:il|elle|ils|elles) /i, 'est-ce que $1 $2 '),
+    // Where nothing else says who, the pronoun does ("Où est-elle").
+    rule(
+      /^(?!(?:où|quand|qui|que|quoi|comment|pourquoi|combien|quel\p{L}*|à|de|en|dans) )((?:le |la |les |l'|mon |ma |mes |ce |cette |ces |son |sa |ses |notre |votre )[^,.]{1,100}) (est|sont)-(?:il|elle|ils|elles) /iu,
+      'est-ce que $1 $2 ',
+    ),
     rule(
       /^(?:fais|faites|écris|écrivez)(?:-moi)? un résumé de (?=(?:la |l'|\p{Lu}))/iu,
       'résumer ',

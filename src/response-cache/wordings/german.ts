@@ -10,26 +10,36 @@ export const german: Language = {
   courtesies: [
     rule(/^(?:hallo|hi|hey|servus|moin|guten (?:tag|morgen|abend)) [,!.] /i),
     rule(/^bitte (?:, )?/i),
-    rule(/(?: ,)? bitte(?= [.!?]| ?$)/i),
+    rule(/ , bitte(?= [.!?]| ?$)/i),
+    // Not what is spoken of ("Englisch für bitte").
     rule(
-      /(?<=^(?:was|wie|wer|wo|wann|warum) (?:ist|sind|war) |^(?:kannst|könntest|würdest) du (?:mir )?|^(?:können|könnten|würden) sie (?:mir )?)bitte /i,
+      /(?<!(?:^| )(?:für|von|auf|in|ist|und|oder|als|mit|ohne|zu|zum|ein|eine|das|die|der|den|nicht|um|ich|wir|kein|keine)) bitte(?= [.!?]| ?$)/i,
+    ),
+    rule(
+      /(?<=^(?:was|wie|wer|wo|wann|warum) (?:ist|sind|war) |^(?:kannst|könntest) du (?:mir )?|^(?:können|könnten) sie (?:mir )?)bitte /i,
     ),
     rule(/(?<=[.!?,]) (?:danke|vielen dank|danke schön)(?: im voraus)?(?: [.!])*$/i),
     rule(/ ,$/),
     rule(
-      /^(?:(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie)(?: mir)? (erklären|beschreiben|zeigen) ,/i,
+      /^(?:(?:kannst|könntest) du|(?:können|könnten) sie)(?: mir)? (erklären|beschreiben|zeigen) ,/i,
       '$1 ,',
     ),
     rule(
-      /^(?:(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie)(?: mir)? ([^,]{1,200}) (erklären|beschreiben)(?= ?[.?!]?$)/i,
+      /^(?:(?:kannst|könntest) du|(?:können|könnten) sie)(?: mir)? ([^,]{1,200}) (erklären|beschreiben)(?= ?[.?!]?$)/i,
       '$2 $1',
     ),
     rule(/^(?:erkläre?|erklären sie)(?: mir)?(?= )/i, 'erklären'),
     rule(/^(?:beschreibe?|beschreiben sie)(?: mir)?(?= )/i, 'beschreiben'),
   ],
   wordings: [
-    rule(/^(?:sag|sage|nenne?|sagen sie|nennen sie)(?: mir)? den /i, 'was ist der '),
-    rule(/^(?:sag|sage|nenne?|sagen sie|nennen sie)(?: mir)? (die|das) /i, 'was ist $1 '),
+    rule(
+      /^(?:sag|sage|nenne?|sagen sie|nennen sie)(?: mir)? den (?=(?:[\p{L}-]+ ){1,4}(?:von|des|der|eines|einer) )/iu,
+      'was ist der ',
+    ),
+    rule(
+      /^(?:sag|sage|nenne?|sagen sie|nennen sie)(?: mir)? (die|das) (?=(?:[\p{L}-]+ ){1,4}(?:von|des|der|eines|einer) )/iu,
+      'was ist $1 ',
+    ),
     rule(/^wie lautet (der|die|das) /i, 'was ist $1 '),
     rule(
       /^(?:sag|sage|sagen sie) mir , (was|wer|wo|wann|wie \p{L}+) (.{1,200}) (ist|war|sind|waren)(?= ?[.?!]?$)/iu,
@@ -37,7 +47,7 @@ export const german: Language = {
     ),
     rule(/^wie kann (?:ich|man) (.{1,200}) (\p{L}+en)(?= ?[.?!]?$)/iu, 'wie zu $1 $2'),
     rule(
-      /^wie (?!(?:heiß|bin|werd|seh|find|komm|fühl|geh|leb|wirk))(\p{L}{2,})e ich (.{1,200}?)(?= ?[.?!]?$)/iu,
+      /^wie (?!(?:hab|hätt|konnt|könnt|würd|sollt|wollt|müsst|musst|möcht|dürf|durft|wär|war|heiß|bin|werd|seh|find|komm|fühl|geh|leb|wirk))(\p{L}{2,})e ich (.{1,200}?)(?= ?[.?!]?$)/iu,
       'wie zu $2 $1en',
     ),
     rule(

@@ -35,7 +35,11 @@ export const spanish: Language = {
   courtesies: [
     rule(/^(?:hola|buenas|buenos días|buenas (?:tardes|noches)) [,!.] /i),
     rule(/^por favor (?:, )?/i),
-    rule(/(?: ,)? por favor(?= [.!?]| ?$)/i),
+    rule(/ , por favor(?= [.!?]| ?$)/i),
+    // Not what is spoken of ("el inglés para por favor").
+    rule(
+      /(?<!(?:^| )(?:para|de|en|es|y|o|a|con|sin|un|una|el|la|no|que|como)) por favor(?= [.!?]| ?$)/i,
+    ),
     rule(/(?<=[.!?,]) (?:¡ )?(?:gracias|muchas gracias)(?: de antemano)?(?: [.!])*$/i),
     rule(/ ,$/),
     // The sign that opens a question says no more than the one that closes it.
@@ -55,7 +59,7 @@ export const spanish: Language = {
       /^(?:dime|dígame) (?:, )?(?=(?:qué|cuál|cuáles|quién|dónde|cuándo|cómo|cuánto|por qué) )/i,
     ),
     rule(/^cuál es (?=(?:el|la) )/i, 'cuál '),
-    rule(/^(?:dime|dígame) (?=(?:el|la) )/i, 'cuál '),
+    rule(/^(?:dime|dígame) (?=(?:el|la) (?:\p{L}+ ){1,4}(?:de|del) )/iu, 'cuál '),
     rule(/^qué quiere decir /i, 'qué significa '),
     rule(/^cómo (?:puedo|se puede|puede uno) (?=\p{L}+(?:ar|er|ir) )/iu, 'cómo '),
     ...Object.entries(verbs).map(([from, to]) =>
