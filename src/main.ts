@@ -417,6 +417,7 @@ export async function start({
   });
   const interactions = createInteractions({
     ...config.interactions,
+    isAlone: shared === undefined,
     keeps: () => config.interactions.store,
     store: interactionsStore(database.open),
     isThere: database.isThere,

@@ -31,6 +31,8 @@ export interface InteractionsOptions {
   readonly after: (delayMs: number, act: () => void) => () => void;
   /** Tells the operator of a fault that no client is told of. */
   readonly report: (error: GatewayError) => void;
+  /** Whether no other process has this database: what runs in it is what an earlier start has left. */
+  readonly isAlone: boolean;
   /** Whether those of a tenant are kept. */
   readonly keeps: (tenant: string) => boolean;
   /** How long after its last turn a conversation is kept. */
@@ -55,6 +57,13 @@ export interface InteractionService extends Interactions {
 /** Where the database fails: it is asked again after this. */
 const storageFaultDelayMs = 30_000;
 
+/**
+ * What runs is held by its process for so long, and again before that is over: what nobody holds
+ * any more was left by a process that is gone.
+ */
+const holdMs = 60_000;
+const holdAgainMs = 20_000;
+
 /** How often the database is asked for the end of what runs in another process. */
 const elsewhereDelayMs = 1000;
 
@@ -69,6 +78,8 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
   let closed = false;
   let resumed: Promise<void> | undefined;
   let forgetRetry = () => {};
+  let forgetLook = () => {};
+  let forgetHold: (() => void) | undefined;
 
   /** The end of this process ends every wait. */
   const sleepers = new Set<() => void>();
@@ -146,7 +157,7 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
     { said, chain }: NewInteraction,
     texts: { readonly call?: string; readonly answer?: string },
   ) => {
-    await store.add(interaction, { said, ...texts });
+    await store.add(interaction, { said, ...texts }, now() + holdMs);
     if (chain.length === 0) return;
     const ids = chain.map(({ id }) => id);
     await store.extend(interaction.tenant, ids, interaction.expiresAtMs);
@@ -156,6 +167,7 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
   const addLive = async (entry: Live, asked: NewInteraction, texts: { readonly call?: string }) => {
     const { id } = entry.interaction;
     live.set(id, entry);
+    holdOn();
     await add(entry.interaction, asked, texts).catch((caught) => {
       live.delete(id);
       throw caught;
@@ -218,10 +230,8 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
   ): Promise<void> {
     if (entry.cancelled) return end(entry, 'cancelled', warnings);
     if (!failure) return end(entry, 'done', warnings);
-    if (failure.kind === 'draining' && entry.interaction.background) {
-      live.delete(entry.interaction.id);
-      return;
-    }
+    // It stays among what is live, and is let go with that.
+    if (failure.kind === 'draining' && entry.interaction.background) return;
     return end(entry, 'failed', warnings, failure);
   }
 
@@ -257,19 +267,55 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
     }
   }
 
+  /** Holds what runs here for as long as it does, and hears of what was ended elsewhere. */
+  function holdOn(): void {
+    if (options.isAlone || forgetHold || closed || live.size === 0) return;
+    forgetHold = after(holdAgainMs, () => {
+      forgetHold = undefined;
+      track(holdAll().finally(holdOn));
+    });
+  }
+
+  async function holdAll(): Promise<void> {
+    const ids = [...live.keys()];
+    const held = await store.hold(ids, now() + holdMs).catch((caught) => {
+      report(toGatewayError(caught));
+      return new Set(ids);
+    });
+    for (const id of ids.filter((known) => !held.has(known))) {
+      const entry = live.get(id);
+      if (!entry || entry.ended) continue;
+      entry.cancelled = true;
+      if (entry.waits) await end(entry, 'cancelled', undefined);
+      entry.cancel(new GatewayError('cancelled', 'The interaction was cancelled.'));
+    }
+  }
+
+  /** Looks for what gateways leave that are gone, where there are others. */
+  function lookAgain(): void {
+    if (closed || options.isAlone) return;
+    forgetLook = after(holdMs, () => {
+      const looked = goOn().catch((caught) => report(toGatewayError(caught)));
+      track(looked.finally(lookAgain));
+    });
+  }
+
   /** One that nobody waits for is begun again; of another, the client was cut off with it. */
   async function goOn(): Promise<void> {
-    for (const interaction of await store.unfinished()) {
+    const nowMs = now();
+    const heldBeforeMs = options.isAlone ? Number.MAX_SAFE_INTEGER : nowMs;
+    for (const interaction of await store.takeUnfinished(heldBeforeMs, nowMs + holdMs)) {
       if (live.has(interaction.id)) continue;
       const entry = createLive(interaction, { cancel: () => {}, waits: interaction.background });
       if (interaction.background) live.set(interaction.id, entry);
       else await end(entry, 'failed', undefined, cutOff());
     }
+    holdOn();
     fill();
   }
 
   async function resume(): Promise<void> {
-    resumed ??= goOn().catch((caught) => {
+    resumed ??= goOn().then(lookAgain, (caught) => {
       resumed = undefined;
       report(toGatewayError(caught));
       if (!closed) forgetRetry = after(storageFaultDelayMs, () => void resume());
@@ -380,6 +426,8 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
     async close(limitMs) {
       closed = true;
       forgetRetry();
+      forgetLook();
+      forgetHold?.();
       for (const wake of sleepers) wake();
       const forgetLimit = after(limitMs, () => {
         for (const { cancel } of live.values()) {
@@ -388,6 +436,11 @@ export function createInteractions(options: InteractionsOptions): InteractionSer
       });
       while (tasks.size > 0) await Promise.all(tasks);
       forgetLimit();
+      // The next one to look for it need not wait.
+      const left = [...live.keys()];
+      if (left.length > 0) {
+        await store.hold(left, 0).catch((caught) => report(toGatewayError(caught)));
+      }
     },
   };
 }

@@ -48,7 +48,11 @@ export type TextKind = 'said' | 'call' | 'answer';
 /** Interactions and their texts, in a database. What is expired at `nowMs` is in no answer. */
 export interface InteractionStore {
   /** An interaction with the texts that it has so far. */
-  add(interaction: Interaction, texts: Partial<Record<TextKind, string>>): Promise<void>;
+  add(
+    interaction: Interaction,
+    texts: Partial<Record<TextKind, string>>,
+    heldUntilMs: number,
+  ): Promise<void>;
   find(tenant: string, id: string, nowMs: number): Promise<Interaction | undefined>;
   /** All of a conversation, those of other branches included. */
   ofConversation(
@@ -63,8 +67,13 @@ export interface InteractionStore {
    * @returns false where it does not run any more, or is gone; nothing is written then.
    */
   end(interaction: Interaction, answer: string): Promise<boolean>;
-  /** Those that run, of all tenants, oldest first. */
-  unfinished(): Promise<readonly Interaction[]>;
+  /**
+   * Takes those that run and that nobody holds after a time, of all tenants, oldest first. One is
+   * never given to two that ask.
+   */
+  takeUnfinished(heldBeforeMs: number, heldUntilMs: number): Promise<readonly Interaction[]>;
+  /** Holds those that run for longer. @returns which of them do. */
+  hold(ids: readonly string[], heldUntilMs: number): Promise<ReadonlySet<string>>;
   /** Lets those of a tenant live until then at least. */
   extend(tenant: string, ids: readonly string[], expiresAtMs: number): Promise<void>;
   remove(tenant: string, id: string): Promise<void>;

@@ -15,6 +15,12 @@ const slowReaderLimitMs = 60_000;
  */
 const bareErrorDelayMs = 25;
 
+/**
+ * How long a connection stays that is to break behind an error event: a client that has not read the
+ * event by then may never see it, since what breaks takes along what is unread.
+ */
+const breakDelayMs = 250;
+
 /** Small pieces of a text go together: every write has its price. */
 const textAtOnce = 64 * 1024;
 
@@ -155,7 +161,7 @@ const namedEvents: Framing = {
   },
   end: () => '',
   async fail(response) {
-    await wait(bareErrorDelayMs);
+    await wait(breakDelayMs);
     response.destroy();
   },
 };

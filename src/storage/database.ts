@@ -174,6 +174,8 @@ interface InteractionRow {
   readonly created_at_ms: number;
   readonly updated_at_ms: number;
   readonly expires_at_ms: number;
+  /** Until then the process that runs it is taken to be there. */
+  readonly held_until_ms: number;
 }
 
 /** The texts of an interaction, cut so that no statement has megabytes. */

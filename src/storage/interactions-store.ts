@@ -5,6 +5,7 @@ import type { Database, OpenDatabase, Tables } from './database.js';
 import { cutInPieces, pieceLength } from './text-pieces.js';
 
 type Row = Selectable<Tables['interactions']>;
+type ReadRow = Omit<Row, 'held_until_ms'>;
 
 const columns = [
   'id',
@@ -30,10 +31,13 @@ const textKinds: readonly TextKind[] = ['said', 'call', 'answer'];
 /** Interactions in the table `interactions`, their texts in `interaction_pieces`. */
 export function interactionsStore(open: OpenDatabase): InteractionStore {
   return {
-    async add(interaction, texts) {
+    async add(interaction, texts, heldUntilMs) {
       const database = await open();
       await database.transaction().execute(async (transaction) => {
-        await transaction.insertInto('interactions').values(rowOf(interaction)).execute();
+        await transaction
+          .insertInto('interactions')
+          .values(rowOf(interaction, heldUntilMs))
+          .execute();
         for (const kind of textKinds) {
           const text = texts[kind];
           if (text !== undefined) await writeText(transaction, interaction.id, kind, text);
@@ -110,15 +114,49 @@ export function interactionsStore(open: OpenDatabase): InteractionStore {
       });
     },
 
-    async unfinished() {
+    async takeUnfinished(heldBeforeMs, heldUntilMs) {
       const database = await open();
       const rows = await database
         .selectFrom('interactions')
         .select(columns)
         .where('state', '=', 'running')
+        .where('held_until_ms', '<', heldBeforeMs)
         .orderBy('id')
         .execute();
-      return rows.map(interactionOf);
+      const taken: Interaction[] = [];
+      for (const row of rows) {
+        const { numUpdatedRows } = await database
+          .updateTable('interactions')
+          .set({ held_until_ms: heldUntilMs })
+          .where('id', '=', row.id)
+          .where('state', '=', 'running')
+          .where('held_until_ms', '<', heldBeforeMs)
+          .executeTakeFirst();
+        if (numUpdatedRows > 0n) taken.push(interactionOf(row));
+      }
+      return taken;
+    },
+
+    async hold(ids, heldUntilMs) {
+      const database = await open();
+      const held = new Set<string>();
+      for (let start = 0; start < ids.length; start += idsAtOnce) {
+        const some = ids.slice(start, start + idsAtOnce);
+        await database
+          .updateTable('interactions')
+          .set({ held_until_ms: heldUntilMs })
+          .where('id', 'in', some)
+          .where('state', '=', 'running')
+          .execute();
+        const rows = await database
+          .selectFrom('interactions')
+          .select('id')
+          .where('id', 'in', some)
+          .where('state', '=', 'running')
+          .execute();
+        for (const { id } of rows) held.add(id);
+      }
+      return held;
     },
 
     async extend(tenant, ids, expiresAtMs) {
@@ -182,7 +220,7 @@ async function deletePieces(database: Database, id: string): Promise<void> {
   await database.deleteFrom('interaction_pieces').where('interaction_id', '=', id).execute();
 }
 
-function rowOf(interaction: Interaction): Row {
+function rowOf(interaction: Interaction, heldUntilMs: number): Row {
   return {
     id: interaction.id,
     tenant: interaction.tenant,
@@ -197,10 +235,11 @@ function rowOf(interaction: Interaction): Row {
     created_at_ms: interaction.createdAtMs,
     updated_at_ms: interaction.updatedAtMs,
     expires_at_ms: interaction.expiresAtMs,
+    held_until_ms: heldUntilMs,
   };
 }
 
-function interactionOf(row: Row): Interaction {
+function interactionOf(row: ReadRow): Interaction {
   const { fault_code: code, fault_message: message } = row;
   return {
     id: row.id,

@@ -18,6 +18,7 @@ export const interactions: Migration = {
       .addColumn('created_at_ms', 'bigint', (column) => column.notNull())
       .addColumn('updated_at_ms', 'bigint', (column) => column.notNull())
       .addColumn('expires_at_ms', 'bigint', (column) => column.notNull())
+      .addColumn('held_until_ms', 'bigint', (column) => column.notNull())
       .execute();
     await database.schema
       .createIndex('interactions_by_conversation')
