@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
@@ -95,6 +94,7 @@ import {
   lookupAll,
 } from './transport/address-guard.js';
 import { readAwsFrames } from './transport/aws-event-stream.js';
+import { deniedPlaces } from './transport/denied-places.js';
 import { readBytes } from './transport/read-bytes.js';
 import { createSender } from './transport/send.js';
 import { readFrames } from './transport/sse.js';
@@ -766,12 +766,13 @@ function onFirstAnswer(load: () => Promise<AnswerInteractions>): AnswerInteracti
 type PublicNetwork = NonNullable<StartOptions['publicNetwork']>;
 
 /** What may be connected to of what clients name: anywhere but this machine and its network. */
-function guardOptions({ media }: GatewayConfig, network: PublicNetwork): GuardOptions {
+function guardOptions(
+  { media, database, redis }: GatewayConfig,
+  network: PublicNetwork,
+): GuardOptions {
   return {
     allowedPorts: media.fetchPorts,
-    deniedHosts: media.deniedHosts,
-    deniedAddresses: () =>
-      Object.values(networkInterfaces()).flatMap((own = []) => own.map(({ address }) => address)),
+    ...deniedPlaces(media.deniedHosts, [database?.url, redis?.url]),
     ...network,
   };
 }
