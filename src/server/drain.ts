@@ -49,6 +49,8 @@ const lastWordsMs = 1_000;
 export function createDrain({ delayMs, limitMs, wait = pause }: DrainOptions): Drain {
   const servers = new Set<Server>();
   const sockets = new Set<Socket>();
+  /** Connections that had said nothing when they were last looked at. */
+  const silent = new WeakSet<Socket>();
   const calls = new Set<Cancellation>();
   const hurry = createCancellation();
   let phase: Phase = 'serving';
@@ -56,7 +58,12 @@ export function createDrain({ delayMs, limitMs, wait = pause }: DrainOptions): D
 
   const closeIdle = () => {
     for (const server of servers) server.closeIdleConnections();
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    for (const socket of sockets) {
+      if (socket.bytesRead > 0) continue;
+      // One that has only just come is about to say something.
+      if (silent.has(socket)) socket.destroy();
+      else silent.add(socket);
+    }
   };
 
   const stopAccepting = () => {
