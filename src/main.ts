@@ -56,7 +56,6 @@ import { joinStores, ratesOf } from './limits/join-stores.js';
 import { createLimits } from './limits/limits.js';
 import { memoryBudgets } from './limits/memory-budgets.js';
 import { memoryRates } from './limits/memory-rates.js';
-import type { SpendLedger } from './limits/ports.js';
 import { steadyClock } from './limits/steady-clock.js';
 import { createCachedContents } from './prompt-cache/cached-contents.js';
 import { createProvider } from './providers/create-provider.js';
@@ -499,7 +498,7 @@ export async function start({
   });
   const requestLimits = createLimits({
     store: counters.store,
-    ledger: emptyLedger,
+    ledger: { sum: ledger.charges },
     // Others spend of the same budgets only where there are others.
     reconcileEveryMs: (shared ?? redis) ? 60_000 : 3_600_000,
     openTtlMs: Math.max(timeouts.totalMs, timeouts.streamTotalMs) + 60_000,
@@ -663,9 +662,6 @@ async function openCounters({
 
 /** Milliseconds that never go back. */
 const elapsedMs = () => performance.now();
-
-/** There is no ledger yet. */
-const emptyLedger: SpendLedger = { sum: async () => ({ chargedNanoUsd: 0n, open: [] }) };
 
 /** Made with the first question for it. */
 function onDemand<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,4 +1,4 @@
-// Generated from openapi/formats/openai-chat.yaml (sha256 dc3382836da1eaebfd2d6042dad33feaf231b436e1822d24be2c4044ab6735f5); do not edit.
+// Generated from openapi/formats/openai-chat.yaml (sha256 afb37713483c5fe27b80270f69f39a96cc4b6f5f9ea73c58ffbc6a3ef4bafd19); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -457,6 +457,8 @@ export interface components {
             prompt_cache_hit_tokens?: number;
             /** @description Price of the call in US dollars. OpenRouter. */
             cost?: number | null;
+            /** @description The host behind it was called with the caller's own key, and charges by itself; `cost` is the fee. OpenRouter. */
+            is_byok?: boolean;
         };
         /** @description Null in the chunks before the last. */
         NullableUsage: components["schemas"]["Usage"] | null;

@@ -68,6 +68,8 @@ export type Reply =
       readonly headers: Headers;
       /** application/json where absent. */
       readonly mediaType?: string;
+      /** `JSON.stringify` where absent. */
+      readonly stringify?: (body: object) => string;
     }
   | {
       readonly kind: 'bytes';
@@ -89,6 +91,8 @@ export type Reply =
       /** Objects to write, one event each. Throws a GatewayError where the stream breaks. */
       readonly chunks: AsyncIterable<object>;
       readonly headers: Headers;
+      /** `JSON.stringify` where absent. */
+      readonly stringify?: (chunk: object) => string;
     };
 
 type Headers = Readonly<Record<string, string>>;
@@ -230,9 +234,11 @@ export interface Services {
   readonly interactions: Interactions;
 }
 
-/** What a dialect may add to an answer. There are no costs yet. */
+/** What a dialect may add to an answer. */
 export interface AnswerFacts {
   readonly by: AnsweredBy;
+  /** What the answer costs; absent before its last chunk, and where nobody knows. */
+  readonly costNanoUsd?: bigint | undefined;
   readonly receivedAtMs: number;
   /** The chunk ends the answer, or is all of it. */
   readonly last: boolean;
@@ -249,6 +255,13 @@ export interface DialectVoice {
   readonly name: DialectName;
   /** Adds the dialect's members to a chunk or a whole answer. Does not change its input. */
   writeAnswer(chunk: Chunk, facts: AnswerFacts): object;
+  /** What the dialect promises of costs: waited for, where prices are not read yet. */
+  readonly cost?: {
+    /** Of answers that are no streams. */
+    readonly header: string;
+    /** JSON of an answer, with its cost as a plain decimal. */
+    stringify(answer: object): string;
+  };
   /** Message of a failure where the vendor publishes one of its own. */
   errorMessage?(error: GatewayError): string | undefined;
   /** Body of an HTTP error; Google's shape where absent. Never used inside a stream. */

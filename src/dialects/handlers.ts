@@ -6,6 +6,7 @@ import type {
 import type { AnsweredBy, CanonicalCall } from '../core/canonical.js';
 import { GatewayError } from '../core/errors.js';
 import { fold } from '../core/fold.js';
+import { plainUsd } from '../core/money.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { writeEmbedding, writeEmbeddings } from '../formats/gemini/server/embed.js';
 import { writeModel, writeModelList } from '../formats/gemini/server/models.js';
@@ -13,6 +14,7 @@ import type { PageQuery } from '../formats/gemini/server/read-page.js';
 import { answeredByHeaders } from './answered-by.js';
 import type {
   Answer,
+  AnswerCost,
   DialectVoice,
   Embeddings,
   Gateway,
@@ -24,7 +26,7 @@ import { dryRun } from './dry-run.js';
 import type { DialectBody } from './read-body.js';
 import { createCallReader } from './read-call.js';
 import { readTrace } from './read-trace.js';
-import { reply, withWarnings } from './reply.js';
+import { withWarnings } from './reply.js';
 
 interface ModelRequest<Body> {
   readonly params: { readonly model: string };
@@ -72,7 +74,7 @@ export function createHandlers(
       const counted = await gateway.countTokens(call.value, context);
       if (!counted.ok) return counted;
       const { counts, by } = counted.value;
-      return json(counts, by, context);
+      return json(counts, by, context, 0n);
     },
 
     async embedContent(
@@ -81,7 +83,8 @@ export function createHandlers(
     ): Promise<Result<Reply>> {
       const embedded = await embed(params.model, body, [body], context);
       if (!embedded.ok) return embedded;
-      return json(writeEmbedding(embedded.value), embedded.value.by, context);
+      const costNanoUsd = await costOf(embedded.value);
+      return json(writeEmbedding(embedded.value), embedded.value.by, context, costNanoUsd);
     },
 
     async batchEmbedContents(
@@ -90,7 +93,8 @@ export function createHandlers(
     ): Promise<Result<Reply>> {
       const embedded = await embed(params.model, body, body.requests, context);
       if (!embedded.ok) return embedded;
-      return json(writeEmbeddings(embedded.value), embedded.value.by, context);
+      const costNanoUsd = await costOf(embedded.value);
+      return json(writeEmbeddings(embedded.value), embedded.value.by, context, costNanoUsd);
     },
 
     async listModels({ query }: { query: PageQuery }): Promise<Result<Reply>> {
@@ -133,30 +137,59 @@ export function createHandlers(
       : streamed(answer.value, context, stream);
   }
 
-  async function whole({ chunks, by }: Answer, context: RequestContext): Promise<Result<Reply>> {
+  async function whole(answer: Answer, context: RequestContext): Promise<Result<Reply>> {
+    const { chunks, by } = answer;
     const response = await fold(chunks);
-    const facts = { by, receivedAtMs: context.receivedAtMs, last: true };
-    return json(voice.writeAnswer(response, facts), by, context);
+    const costNanoUsd = await costOf(answer);
+    const facts = { by, receivedAtMs: context.receivedAtMs, last: true, costNanoUsd };
+    return json(voice.writeAnswer(response, facts), by, context, costNanoUsd);
+  }
+
+  /** As far as it is known; a dialect that promises it waits for the prices. */
+  async function costOf({ costNanoUsd, priced }: AnswerCost): Promise<bigint | undefined> {
+    const known = costNanoUsd();
+    if (known !== undefined || !voice.cost) return known;
+    await priced();
+    return costNanoUsd();
   }
 
   function streamed(
-    { chunks, by }: Answer,
+    answer: Answer,
     context: RequestContext,
     framing: 'sse' | 'json-array',
   ): Result<Reply> {
+    const { chunks, by } = answer;
     async function* written() {
       for await (const chunk of chunks) {
         const last =
           chunk.candidates?.some(({ finishReason }) => finishReason !== undefined) ?? true;
-        yield voice.writeAnswer(chunk, { by, receivedAtMs: context.receivedAtMs, last });
+        const facts = { by, receivedAtMs: context.receivedAtMs, last };
+        const costNanoUsd = last && voice.cost ? await costOf(answer) : undefined;
+        yield voice.writeAnswer(chunk, { ...facts, costNanoUsd });
       }
     }
     const headers = withWarnings(headersOf(by), context);
-    return ok({ kind: 'stream', framing, chunks: written(), headers });
+    return ok({ kind: 'stream', framing, chunks: written(), headers, ...writing() });
   }
 
-  function json(body: object, by: AnsweredBy, context: RequestContext): Result<Reply> {
-    return reply(body, context, headersOf(by));
+  function json(
+    body: object,
+    by: AnsweredBy,
+    context: RequestContext,
+    costNanoUsd: bigint | undefined,
+  ): Result<Reply> {
+    const headers = withWarnings({ ...headersOf(by), ...costHeaders(costNanoUsd) }, context);
+    return ok({ kind: 'json', body, headers, ...writing() });
+  }
+
+  function costHeaders(costNanoUsd: bigint | undefined): Readonly<Record<string, string>> {
+    if (costNanoUsd === undefined) return {};
+    const cost = plainUsd(costNanoUsd);
+    return { 'X-Gateway-Cost': cost, ...(voice.cost ? { [voice.cost.header]: cost } : {}) };
+  }
+
+  function writing() {
+    return voice.cost ? { stringify: voice.cost.stringify } : {};
   }
 }
 

@@ -1,3 +1,4 @@
+import type { UsageMetadata } from '../../generated/formats/gemini.js';
 import type { CanonicalCall, Chunk, TokenCounts } from '../core/canonical.js';
 import type { NewId } from '../core/clock.js';
 import type { GatewayError } from '../core/errors.js';
@@ -60,10 +61,24 @@ export interface OutputRepair {
   readonly stripFence?: boolean;
 }
 
-/** What a translator may not do by itself: make ids, and tell the client of a loss. */
+/** What a translator may not do by itself: make ids, tell the client of a loss, and write bills. */
 export interface ReadTools {
   readonly newId: NewId;
   readonly warn: (warning: Warning) => void;
+  /** Hears what an upstream's answer says of its bill; of what is said more than once, the last. */
+  readonly bill?: (billing: Billing) => void;
+}
+
+/** What an answer costs, beside what its usage says: Gemini has no words for it. */
+export interface Billing {
+  /** Counts so far, where no chunk has brought them yet: a stream may break before its last. */
+  readonly usage?: UsageMetadata;
+  /** Prompt tokens written to the provider's cache, which are part of the prompt. */
+  readonly cacheWriteTokens?: number;
+  /** What the provider itself says the call cost, in US dollars as it wrote them. */
+  readonly costUsd?: string;
+  /** The provider did not count: the usage is an estimate. */
+  readonly estimated?: true;
 }
 
 /** The JSON object that is sent. */

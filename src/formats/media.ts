@@ -131,3 +131,21 @@ export function isTextOnly({ contents }: CanonicalCall): boolean {
     parts.some((part) => isMedia(part) || part.functionResponse?.parts?.some(isMedia)),
   );
 }
+
+/** Pictures in the turns of a call, those in results of functions among them. */
+export function countImages({ contents }: Pick<CanonicalCall, 'contents'>): number {
+  const isImage = ({ inlineData, fileData }: MediaHolder) => {
+    const mimeType = inlineData?.mimeType ?? fileData?.mimeType;
+    return mimeType !== undefined && mediaKind(normaliseMimeType(mimeType)) === 'image';
+  };
+  let images = 0;
+  for (const { parts } of contents) {
+    for (const part of parts) {
+      if (isImage(part)) images += 1;
+      images += part.functionResponse?.parts?.filter(isImage).length ?? 0;
+    }
+  }
+  return images;
+}
+
+type MediaHolder = Pick<Part, 'inlineData'> & { readonly fileData?: FileData };

@@ -217,9 +217,10 @@ function begin(
   asking: Asking,
 ): Promise<Result<AsyncIterable<Chunk>>> {
   for (const warning of written.warnings) asking.tools.warn(warning);
+  const billed = { ...asking, tools: { ...asking.tools, bill: asking.tools.entry.openBill() } };
   return asking.call.stream
-    ? beginStream(written, response, asking)
-    : readWhole(written, response, asking);
+    ? beginStream(written, response, billed)
+    : readWhole(written, response, billed);
 }
 
 async function beginStream(

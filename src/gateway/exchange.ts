@@ -6,7 +6,14 @@ import { GatewayError, toGatewayError } from '../core/errors.js';
 import { parseJson } from '../core/json.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { Warning } from '../core/warnings.js';
-import type { ClientFormat, Frame, Target, UpstreamFailure, WireBody } from '../formats/format.js';
+import type {
+  Billing,
+  ClientFormat,
+  Frame,
+  Target,
+  UpstreamFailure,
+  WireBody,
+} from '../formats/format.js';
 import type { Entry } from '../ledger/ports.js';
 import type { Provider, UpstreamOperation } from '../providers/provider.js';
 import type { UpstreamRequest, UpstreamResponse } from '../transport/transport.js';
@@ -17,6 +24,8 @@ export interface CallTools {
   /** The attempt's line in the ledger. */
   readonly entry: Entry;
   readonly warn: (warning: Warning) => void;
+  /** Hears what one upstream answer says of its bill. */
+  readonly bill?: (billing: Billing) => void;
   /** Tells the log of a fault that the client does not see. */
   readonly report: (error: GatewayError) => void;
   /** A provider does not hold this prefix any more. */
@@ -81,6 +90,7 @@ export async function sendRequest(
     headersTimeoutMs: operation === 'stream' ? streamHeadersMs : headersMs,
     idleTimeoutMs: idleMs,
     signal,
+    ...(entry ? { onStale: entry.stale } : {}),
   });
   if (response.ok && response.value.status === 200) entry?.accepted();
   return response;

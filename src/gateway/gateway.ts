@@ -24,6 +24,7 @@ import type {
 import { namesFiles } from '../formats/files-in-call.js';
 import type { EmbedCall, Embedded, Target, WireBody } from '../formats/format.js';
 import { estimateTextTokens, estimateTokens } from '../formats/local-count.js';
+import { countImages } from '../formats/media.js';
 import type { Entry, NewAttempt, OnSettled } from '../ledger/ports.js';
 import type { PriceBook } from '../ledger/price-book.js';
 import type { ProviderCaches } from '../prompt-cache/ports.js';
@@ -91,7 +92,7 @@ type Hears = Pick<RequestContext, 'signal' | 'warn' | 'report' | 'requestId' | '
   Partial<Pick<RequestContext, 'address' | 'remainingMs' | 'spending'>>;
 
 /** What the ledger puts down of a call that is the same for all of its attempts. */
-type CallFacts = Pick<NewAttempt, 'dialect' | 'operation' | 'name' | 'inputTokens'> & {
+type CallFacts = Pick<NewAttempt, 'dialect' | 'operation' | 'name' | 'inputTokens' | 'images'> & {
   /** What bounds its answers; absent where they cost nothing. */
   readonly answers?: Omit<CallSize, 'inputTokens'>;
 };
@@ -349,6 +350,7 @@ export function createGateway({
         name: trace.name ?? null,
         answers: { maxOutputTokens: 0, candidates: 1 },
         inputTokens: () => call.texts.reduce((sum, { text }) => sum + estimateTextTokens(text), 0),
+        images: () => 0,
       };
       const embedded = await tryWhole(asked, facts, context, (provider, target, tools) =>
         embedTexts(call, provider, target, strict, tools),
@@ -401,9 +403,9 @@ function withRoute(error: GatewayError, route: string): GatewayError {
 function newAttempt(
   { provider, profile, model, credentialId }: Target,
   ordinal: number,
-  { dialect, operation, name, inputTokens }: CallFacts,
+  { dialect, operation, name, inputTokens, images }: CallFacts,
   { requestId, principal, spending }: Hears,
-  _hold: Held | undefined,
+  hold: Held | undefined,
 ): NewAttempt {
   return {
     requestId,
@@ -417,7 +419,9 @@ function newAttempt(
     model,
     credentialId,
     name,
+    hold: hold ?? null,
     inputTokens,
+    images,
     ...(spending ? { onSettled: tellsOf(spending) } : {}),
   };
 }
@@ -435,7 +439,13 @@ function tellsOf(spending: Spending): OnSettled {
 
 function factsOf(call: CanonicalCall, operation: CallFacts['operation']): CallFacts {
   const { dialect, trace } = call;
-  return { dialect, operation, name: trace.name ?? null, inputTokens: () => estimateTokens(call) };
+  return {
+    dialect,
+    operation,
+    name: trace.name ?? null,
+    inputTokens: () => estimateTokens(call),
+    images: () => countImages(call),
+  };
 }
 
 /** A budget for thoughts may come on top of what bounds the answer itself. */

@@ -1,6 +1,7 @@
 import type { Clock, NewId } from '../core/clock.js';
 import { isOwnCredential } from '../core/own-endpoint.js';
 import type {
+  AttemptEnd,
   AttemptStart,
   BilledFacts,
   Entry,
@@ -13,6 +14,7 @@ import type {
 import type { PriceBook } from './price-book.js';
 import { writeSettled, writeStart } from './row.js';
 import { type Priced, paidByClient, priceOf, settle, type Unpriced } from './settle.js';
+import { chargeOf } from './sum-usage.js';
 import { laterCounts, noTokens, tokensOfBytes, writtenBytes } from './usage-counts.js';
 import type { Turn, Writer } from './writer.js';
 
@@ -58,6 +60,7 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
     const {
       profile: _profile,
       inputTokens: _inputTokens,
+      images: _images,
       onSettled: _onSettled,
       ...known
     } = attempt;
@@ -84,7 +87,8 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
     if (isOwn) return { priced: paidByClient, isUnread: false };
     const list = prices.find(attempt, atMs);
     const isUnread = list === 'unread';
-    const priced = priceOf(unpriced, attempt.operation, bills, isUnread ? undefined : list);
+    const { operation, images } = attempt;
+    const priced = priceOf(unpriced, operation, bills, isUnread ? undefined : list, images);
     return { priced, isUnread };
   }
 
@@ -103,7 +107,7 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
     const settled = { ...begun, ...end };
     writer.settle({ attempt: settled, text: writeSettled(startText, end) }, of);
     tools.ended(entry);
-    const charged = end.waste ? 0n : (end.costNanoUsd ?? 0n);
+    const charged = chargeOf(settled);
     attempt.onSettled?.(settled, charged);
     tools.onSettled?.(settled, charged);
   }
@@ -144,10 +148,22 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
       const place = bills.push({}) - 1;
       return (facts) => {
         bills[place] = { ...bills[place], ...facts };
+        if (facts.usage) usage = laterCounts(usage ?? noTokens, facts.usage);
       };
     },
 
-    stale() {},
+    stale() {
+      if (!start) return;
+      const again = { ...start, attemptId: newId() };
+      const text = writeStart(again);
+      const end = staleEnd(now());
+      const row = { attempt: { ...again, ...end }, text: writeSettled(text, end) };
+      writer.start(text).then(
+        (of) => writer.settle(row, of),
+        // The disk is full; the attempt itself will say so.
+        () => undefined,
+      );
+    },
 
     attemptId: () => start?.attemptId,
 
@@ -176,4 +192,22 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
     isUnpriced: () => isUnpriced,
   };
   return entry;
+}
+
+/** An attempt that reached nobody. */
+function staleEnd(endedAtMs: number): AttemptEnd {
+  return {
+    endedAtMs,
+    answeredAtMs: null,
+    outcome: 'stale_socket',
+    partial: false,
+    waste: true,
+    estimated: false,
+    upstreamCalls: 1,
+    usage: noTokens,
+    costNanoUsd: 0n,
+    price: null,
+    priceVersion: 'free',
+    sourceId: null,
+  };
 }

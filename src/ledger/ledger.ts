@@ -1,9 +1,17 @@
 import type { Clock, NewId } from '../core/clock.js';
 import { createEntry, type OpenEntry } from './entry.js';
-import type { Entry, LedgerStore, NewAttempt, OnSettled, ProgressRow } from './ports.js';
+import type {
+  Entry,
+  LedgerQueries,
+  LedgerStore,
+  NewAttempt,
+  OnSettled,
+  ProgressRow,
+} from './ports.js';
 import type { PriceBook } from './price-book.js';
 import { recover } from './recover.js';
 import { type ReusedAnswer, writeReuse } from './reuse.js';
+import { readSettled } from './row.js';
 import { createWriter, type WriterOptions } from './writer.js';
 
 export interface LedgerOptions extends WriterOptions {
@@ -17,7 +25,7 @@ export interface LedgerOptions extends WriterOptions {
 }
 
 /** One row for each attempt at a provider: what it took, what it cost, and who pays. */
-export interface Ledger {
+export interface Ledger extends LedgerQueries {
   open(attempt: NewAttempt): Entry;
   /** A row for an answer that was given before: it costs nothing, and names the row that it comes from. */
   reuse(given: ReusedAnswer): void;
@@ -72,6 +80,13 @@ export function createLedger(options: LedgerOptions): Ledger {
     });
   }
 
+  /** Every settlement that was handed over is in the answers. */
+  const upToDate = async () => {
+    const { queries } = await open();
+    writer.flush();
+    return queries;
+  };
+
   const ended = (entry: OpenEntry) => inFlight.delete(entry);
   const tools = { writer, prices, now, newId, started, ended, ...(onSettled ? { onSettled } : {}) };
 
@@ -79,6 +94,15 @@ export function createLedger(options: LedgerOptions): Ledger {
     open: (attempt) => createEntry(attempt, tools),
     reuse: (given) => writeReuse(given, { ...tools, report: options.report }),
     flush: writer.flush,
+    async usage(query) {
+      return (await upToDate()).usage(query);
+    },
+    async attempts(query) {
+      return (await (await upToDate()).attempts(query)).map(readSettled);
+    },
+    async charges(query) {
+      return (await upToDate()).charges(query);
+    },
     async recover() {
       await open();
     },
@@ -87,6 +111,7 @@ export function createLedger(options: LedgerOptions): Ledger {
       if (unpricedOf(inFlight)) await prices.read().catch(() => undefined);
       await writer.close();
       const store = await opening?.catch(() => undefined);
+      opening = undefined;
       await store?.close();
     },
   };

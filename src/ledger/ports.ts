@@ -32,9 +32,18 @@ export interface AttemptStart {
   readonly credentialId: string;
   /** What the client calls this call (`X-Opper-Name`). */
   readonly name: string | null;
+  /** Money that was held for the request against a budget. */
+  readonly hold: LedgerHold | null;
   readonly startedAtMs: number;
   /** Tokens of the prompt, by its length alone: what a crash leaves to go by. */
   readonly inputTokensEstimate: number;
+}
+
+export interface LedgerHold {
+  readonly id: string;
+  /** Unix milliseconds by the clock of whoever counts: the budget window that the charge belongs to. */
+  readonly atMs: number;
+  readonly nanoUsd: bigint;
 }
 
 /** Tokens of one attempt. Gemini's way of counting: translation contract §11.4. */
@@ -95,10 +104,14 @@ export type NewAttempt = Omit<AttemptStart, 'attemptId' | 'startedAtMs' | 'input
   readonly inputTokens: () => number;
   /** Hears of this attempt as everybody's `OnSettled` does. */
   readonly onSettled?: OnSettled;
+  /** Pictures in the prompt, where they have a price. */
+  readonly images: () => number;
 };
 
 /** What one upstream answer says of its bill beside what its usage does. */
 export interface BilledFacts {
+  /** Counts so far, where no chunk has brought them. */
+  readonly usage?: Chunk['usageMetadata'];
   /** Prompt tokens written to the provider's cache. */
   readonly cacheWriteTokens?: number;
   /** What the provider itself says it takes, in US dollars as it wrote them. */
@@ -150,24 +163,130 @@ export type OnSettled = (settled: SettledAttempt, chargedNanoUsd: bigint) => voi
 export interface LedgerStore {
   /** The starts of one turn, in one commit that survives the process. */
   start(turn: number, starts: readonly string[]): void;
-  /**
-   * Rows in one commit. Turns whose attempts are all settled are forgotten. A row that is there
-   * already stays as it is.
-   */
-  settle(settled: readonly SettledRow[], turnsDone: readonly number[]): void;
+  /** Settlements in one commit. A row that is there already stays as it is. */
+  settle(settlement: Settlement): void;
   /** How far attempts in flight are, in case this is the last that is heard of them. */
   progress(rows: readonly ProgressRow[]): void;
   /** Makes all commits so far survive a loss of power, without holding up the event loop. */
   sync(): Promise<void>;
   /** Starts that were never settled, with the last that is known of each. */
   unsettled(): readonly UnsettledRow[];
+  readonly queries: LedgerStoreQueries;
   close(): Promise<void>;
+}
+
+export interface Settlement {
+  /** Rows as they are kept. */
+  readonly rows: readonly string[];
+  /** The same in sums. */
+  readonly sums: readonly UsageSum[];
+  /** Turns whose attempts are all settled. */
+  readonly turnsDone: readonly number[];
 }
 
 export interface SettledRow {
   readonly attempt: SettledAttempt;
   /** The row as it is kept. */
   readonly text: string;
+}
+
+/** Whose usage, and of what, in which hour. */
+export interface UsageGroup {
+  /** Beginning of the hour that it is charged in, Unix milliseconds. */
+  readonly hourMs: number;
+  readonly projectId: string;
+  readonly keyId: string;
+  readonly provider: string;
+  readonly model: string;
+  /** Empty where the client gave none. */
+  readonly name: string;
+}
+
+/** What a group of attempts used. Tokens are those of all of them, waste included. */
+export interface UsageTotals {
+  readonly attempts: number;
+  /** Of them, those that gave a whole answer. */
+  readonly answers: number;
+  /** Of them, those with counts that are estimates. */
+  readonly estimated: number;
+  /** Of them, those whose price is not known: they are in no amount. */
+  readonly unpriced: number;
+  readonly promptTokens: number;
+  readonly cachedTokens: number;
+  readonly cacheWriteTokens: number;
+  readonly candidatesTokens: number;
+  readonly thoughtsTokens: number;
+  readonly toolUseTokens: number;
+  readonly chargedNanoUsd: bigint;
+  /** Of attempts that gave the client nothing; charged to nobody. */
+  readonly wasteNanoUsd: bigint;
+}
+
+export type UsageSum = UsageGroup & UsageTotals;
+
+/** What usage can be told apart by. */
+export const usageDimensions = ['key', 'project', 'model', 'provider', 'name', 'day'] as const;
+
+export type UsageDimension = (typeof usageDimensions)[number];
+
+export interface UsageQuery {
+  /** All projects where absent: for administrators alone. */
+  readonly projectId?: string;
+  readonly keyId?: string;
+  readonly provider?: string;
+  readonly model?: string;
+  readonly name?: string;
+  /** Whole hours, from this one to the one before `untilMs`. */
+  readonly fromMs: number;
+  readonly untilMs: number;
+  readonly groupBy: readonly UsageDimension[];
+  /** Groups at most, those that cost most first. */
+  readonly limit: number;
+}
+
+/** A group has a value for each dimension that was asked for; days as `2026-11-30`. */
+export interface UsageRow extends UsageTotals {
+  readonly group: Readonly<Partial<Record<UsageDimension, string>>>;
+}
+
+export interface AttemptsQuery {
+  /** All projects where absent: for administrators alone. */
+  readonly projectId?: string;
+  readonly keyId?: string;
+  readonly requestId?: string;
+  readonly fromMs: number;
+  readonly untilMs: number;
+  /** Only attempts older than this one. */
+  readonly before?: string;
+  readonly limit: number;
+}
+
+/** Charges of one payer, by when their holds were granted, or when they started where none was. */
+export interface ChargesQuery {
+  readonly subject: { readonly kind: 'key' | 'project'; readonly id: string };
+  readonly fromMs: number;
+  readonly untilMs: number;
+  readonly exceptHolds: readonly string[];
+}
+
+export interface Charges {
+  readonly chargedNanoUsd: bigint;
+  /** Holds of requests with attempts in flight. */
+  readonly open: readonly { readonly id: string; readonly amountNanoUsd: bigint }[];
+}
+
+/** Questions to a store; none holds up the event loop. */
+export interface LedgerStoreQueries {
+  usage(query: UsageQuery): Promise<readonly UsageRow[]>;
+  /** Rows as they are kept, newest first. */
+  attempts(query: AttemptsQuery): Promise<readonly string[]>;
+  charges(query: ChargesQuery): Promise<Charges>;
+}
+
+/** Questions to the ledger. */
+export interface LedgerQueries extends Omit<LedgerStoreQueries, 'attempts'> {
+  /** Newest first. */
+  attempts(query: AttemptsQuery): Promise<readonly SettledAttempt[]>;
 }
 
 export interface ProgressRow {

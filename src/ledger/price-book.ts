@@ -153,6 +153,7 @@ function readSaid(own: Prices): TokenPrices {
     ...priced('input', own.promptPerMillionTokens),
     ...priced('output', own.completionPerMillionTokens),
     ...priced('perRequest', own.perRequest),
+    ...priced('perImage', own.perImage),
   };
 }
 

@@ -23,8 +23,9 @@ export interface TokenPrices {
   readonly thoughts?: TokenPrice;
   readonly outputAudio?: TokenPrice;
   readonly outputImage?: TokenPrice;
-  /** Nano-dollars for each request. */
+  /** Nano-dollars for each request upstream, and for each image in the prompt. */
   readonly perRequest?: bigint;
+  readonly perImage?: bigint;
 }
 
 /** Prices, and where they come from. */
@@ -34,7 +35,7 @@ export interface PriceList {
   readonly version: string;
 }
 
-type PriceName = Exclude<keyof TokenPrices, 'perRequest'>;
+type PriceName = Exclude<keyof TokenPrices, 'perRequest' | 'perImage'>;
 
 /** Tokens by what they cost; each token of an attempt counts once. */
 type Billed = readonly (readonly [name: PriceName, tokens: number])[];
@@ -70,7 +71,7 @@ const million = 1_000_000n;
 export function costOf(
   usage: TokenUsage,
   prices: TokenPrices,
-  upstreamCalls: number,
+  { upstreamCalls, images }: { readonly upstreamCalls: number; readonly images: () => number },
 ): Cost | undefined {
   // A price for each request and none for tokens is a flat rate.
   const isFlat = prices.perRequest !== undefined && !prices.input && !prices.output;
@@ -84,9 +85,14 @@ export function costOf(
     sum += each * BigInt(tokens);
     used += `${used && ' '}${name}=${each}`;
   }
-  const { perRequest = 0n } = prices;
-  if (perRequest > 0n) used += `${used && ' '}perRequest=${perRequest}`;
-  const nanoUsd = (sum + million / 2n) / million + perRequest * BigInt(upstreamCalls);
+  let nanoUsd = (sum + million / 2n) / million;
+  const add = (name: string, each: bigint, count: number) => {
+    nanoUsd += each * BigInt(count);
+    used += `${used && ' '}${name}=${each}*${count}`;
+  };
+  const { perRequest, perImage } = prices;
+  if (perRequest) add('perRequest', perRequest, upstreamCalls);
+  if (perImage) add('perImage', perImage, images());
   return { nanoUsd, price: used };
 }
 

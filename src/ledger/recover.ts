@@ -3,6 +3,7 @@ import type { LedgerStore, SettledRow, UnsettledRow } from './ports.js';
 import type { PriceBook } from './price-book.js';
 import { readStart, writeSettled } from './row.js';
 import { paidByClient, priceOf, type Unpriced } from './settle.js';
+import { sumUsage } from './sum-usage.js';
 import { noTokens } from './usage-counts.js';
 
 export interface RecoverOptions {
@@ -22,10 +23,12 @@ export function recover(
 ): number {
   const rows = store.unsettled();
   const turns = [...new Set(rows.map(({ turn }) => turn))];
-  store.settle(
-    rows.map((row) => crashed(row, options)),
-    turns,
-  );
+  const settled = rows.map((row) => crashed(row, options));
+  store.settle({
+    rows: settled.map(({ text }) => text),
+    sums: sumUsage(settled.map(({ attempt }) => attempt)),
+    turnsDone: turns,
+  });
   return rows.length;
 }
 
@@ -59,7 +62,7 @@ function crashed(
     ...unpriced,
     ...(isOwnCredential(start.credentialId)
       ? paidByClient
-      : priceOf(unpriced, start.operation, [], list === 'unread' ? undefined : list)),
+      : priceOf(unpriced, start.operation, [], list === 'unread' ? undefined : list, () => 0)),
   };
   return { attempt: { ...start, ...end }, text: writeSettled(text, end) };
 }

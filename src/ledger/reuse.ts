@@ -10,7 +10,7 @@ import type { WriterOptions } from './writer.js';
 export interface ReusedAnswer
   extends Omit<
     AttemptStart,
-    'attemptId' | 'ordinal' | 'credentialId' | 'startedAtMs' | 'inputTokensEstimate'
+    'attemptId' | 'ordinal' | 'credentialId' | 'hold' | 'startedAtMs' | 'inputTokensEstimate'
   > {
   /** The row of the attempt that made it. */
   readonly sourceId: string;
@@ -36,6 +36,7 @@ export function writeReuse(
     attemptId: newId(),
     ordinal: 1,
     credentialId: '',
+    hold: null,
     startedAtMs: atMs,
     inputTokensEstimate: 0,
   };

@@ -2,6 +2,7 @@ import type {
   AttemptEnd,
   AttemptOutcomeWord,
   AttemptStart,
+  LedgerHold,
   MediaUsage,
   SettledAttempt,
 } from './ports.js';
@@ -23,6 +24,9 @@ export function writeStart(start: AttemptStart): string {
     start.model,
     start.credentialId,
     start.name,
+    start.hold?.id ?? null,
+    start.hold?.atMs ?? null,
+    start.hold ? String(start.hold.nanoUsd) : null,
     start.startedAtMs,
     start.inputTokensEstimate,
   ]);
@@ -73,30 +77,30 @@ export function readStart(text: string): AttemptStart {
 /** A row as it was written. */
 export function readSettled(text: string): SettledAttempt {
   const cells = cellsOf(text);
-  const media = cells[26];
-  const cost = cells[27];
+  const media = cells[29];
+  const cost = cells[30];
   return {
     ...startOf(cells),
-    endedAtMs: Number(cells[13]),
-    answeredAtMs: cells[14] === null ? null : Number(cells[14]),
-    outcome: outcomes.find((word) => word === cells[15]) ?? 'internal',
-    partial: cells[16] === 1,
-    waste: cells[17] === 1,
-    estimated: cells[18] === 1,
-    upstreamCalls: Number(cells[19]),
+    endedAtMs: Number(cells[16]),
+    answeredAtMs: cells[17] === null ? null : Number(cells[17]),
+    outcome: outcomes.find((word) => word === cells[18]) ?? 'internal',
+    partial: cells[19] === 1,
+    waste: cells[20] === 1,
+    estimated: cells[21] === 1,
+    upstreamCalls: Number(cells[22]),
     usage: {
-      prompt: Number(cells[20]),
-      cached: Number(cells[21]),
-      cacheWrite: Number(cells[22]),
-      candidates: Number(cells[23]),
-      thoughts: Number(cells[24]),
-      toolUse: Number(cells[25]),
+      prompt: Number(cells[23]),
+      cached: Number(cells[24]),
+      cacheWrite: Number(cells[25]),
+      candidates: Number(cells[26]),
+      thoughts: Number(cells[27]),
+      toolUse: Number(cells[28]),
       ...(Array.isArray(media) ? { media: readMedia(media) } : {}),
     },
     costNanoUsd: cost === null || cost === undefined ? null : BigInt(String(cost)),
-    price: textOf(cells[28]),
-    priceVersion: textOf(cells[29]),
-    sourceId: textOf(cells[30]),
+    price: textOf(cells[31]),
+    priceVersion: textOf(cells[32]),
+    sourceId: textOf(cells[33]),
   };
 }
 
@@ -115,8 +119,9 @@ function startOf(cells: readonly unknown[]): AttemptStart {
     model: String(cells[8]),
     credentialId: String(cells[9]),
     name: textOf(cells[10]),
-    startedAtMs: Number(cells[11]),
-    inputTokensEstimate: Number(cells[12]),
+    hold: readHold(cells[11], cells[12], cells[13]),
+    startedAtMs: Number(cells[14]),
+    inputTokensEstimate: Number(cells[15]),
   };
 }
 
@@ -153,6 +158,11 @@ const operations = [
   'countTokens',
   'embedContent',
 ] as const satisfies readonly AttemptStart['operation'][];
+
+function readHold(id: unknown, atMs: unknown, nanoUsd: unknown): LedgerHold | null {
+  if (typeof id !== 'string') return null;
+  return { id, atMs: Number(atMs), nanoUsd: BigInt(String(nanoUsd)) };
+}
 
 function readMedia(cells: readonly unknown[]): MediaUsage {
   const [

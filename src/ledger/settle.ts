@@ -97,12 +97,13 @@ export function priceOf(
   operation: LedgerOperation,
   bills: readonly BilledFacts[],
   list: PriceList | undefined,
+  images: () => number,
 ): Priced {
   if (operation === 'countTokens') return free;
   const told = reportedCost(bills);
   if (told !== undefined) return { costNanoUsd: told, price: null, priceVersion: 'provider' };
   if (isNothing(usage) && outcome !== 'ok') return free;
-  const cost: Cost | undefined = list && costOf(usage, list.prices, upstreamCalls);
+  const cost: Cost | undefined = list && costOf(usage, list.prices, { upstreamCalls, images });
   if (!list || !cost) return unknown;
   return { costNanoUsd: cost.nanoUsd, price: cost.price, priceVersion: list.version };
 }

@@ -1,5 +1,6 @@
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import type { LedgerStore, ProgressRow, SettledRow } from './ports.js';
+import { sumUsage } from './sum-usage.js';
 
 export interface WriterOptions {
   /** Asked for with the first start. */
@@ -120,7 +121,11 @@ export function createWriter({ open, afterTurn, after, report }: WriterOptions):
     if (rows.length > 0) {
       const [written, done] = [rows, turnsDone];
       try {
-        store.settle(written, done);
+        store.settle({
+          rows: written.map(({ text }) => text),
+          sums: sumUsage(written.map(({ attempt }) => attempt)),
+          turnsDone: done,
+        });
         rows = [];
         turnsDone = [];
         isUnsynced = true;

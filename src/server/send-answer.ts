@@ -32,7 +32,8 @@ export async function sendReply(
 ): Promise<void> {
   if (reply.kind === 'json') {
     // A text leaves in one write with its head; a buffer would take two.
-    const body = JSON.stringify(reply.body);
+    const { stringify = JSON.stringify } = reply;
+    const body = stringify(reply.body);
     response.writeHead(200, {
       ...reply.headers,
       'Content-Type': `${reply.mediaType ?? 'application/json'}; charset=utf-8`,
@@ -72,7 +73,7 @@ export async function sendReply(
   try {
     for await (const chunk of reply.chunks) {
       if (response.destroyed) throw leftEarly();
-      await write(response, framing.element(chunk, first));
+      await write(response, framing.element(chunk, first, reply.stringify));
       first = false;
     }
     response.end(framing.end(first));
@@ -119,7 +120,7 @@ function leftEarly(): GatewayError {
 
 interface Framing {
   readonly headers: Readonly<Record<string, string>>;
-  element(value: object, first: boolean): string;
+  element(value: object, first: boolean, stringify?: (value: object) => string): string;
   end(empty: boolean): string;
   /** Ends the body so that no client takes it for complete. */
   fail(response: ServerResponse, error: object, empty: boolean): Promise<void>;
@@ -128,7 +129,7 @@ interface Framing {
 /** `alt=sse`. Client wire contract W29, W30. */
 const sse: Framing = {
   headers: { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' },
-  element: writeEvent,
+  element: (value, _first, stringify) => writeEvent(value, stringify),
   end: () => '',
   async fail(response, error) {
     // As an event for the clients that read frames, then bare, without a blank line, for those
@@ -142,7 +143,8 @@ const sse: Framing = {
 /** Without `alt=sse`: one array, written as its elements come. Client wire contract W32. */
 const jsonArray: Framing = {
   headers: { 'Content-Type': 'application/json; charset=utf-8', 'X-Accel-Buffering': 'no' },
-  element: (value, first) => `${first ? '[' : ',\r\n'}${JSON.stringify(value)}`,
+  element: (value, first, stringify = JSON.stringify) =>
+    `${first ? '[' : ',\r\n'}${stringify(value)}`,
   end: (empty) => (empty ? '[]' : ']'),
   async fail(response, error, empty) {
     response.end(`${jsonArray.element(error, empty)}]`);

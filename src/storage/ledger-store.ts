@@ -3,8 +3,9 @@ import path from 'node:path';
 import Libsql from 'libsql';
 import { GatewayError } from '../core/errors.js';
 import { isObject } from '../core/json.js';
-import type { LedgerStore, UnsettledRow } from '../ledger/ports.js';
-import { ledgerSchema } from './ledger-tables.js';
+import type { LedgerStore, UnsettledRow, UsageSum } from '../ledger/ports.js';
+import { createLedgerQueries } from './ledger-queries.js';
+import { ledgerSchema, sumColumns } from './ledger-tables.js';
 import { guarded, own, storageFailed } from './libsql-file.js';
 
 /** Rows of a few hundred bytes: with SQLite's usual 4096 a commit writes twice as much. */
@@ -50,10 +51,12 @@ function createStore(file: string, release: () => void): LedgerStore {
       select value ->> 0, value ->> 1, value ->> 2 from json_each(?) where true
       on conflict do update set output_tokens = excluded.output_tokens, accepted = excluded.accepted`,
   );
+  const addSums = libsql.prepare(sumStatement);
   const lastTurn = libsql.prepare('select max(turn) as turn from starts').get([]);
   // Numbers of turns go on where an earlier process left some.
   const offset = isObject(lastTurn) && typeof lastTurn.turn === 'number' ? lastTurn.turn : 0;
   let hasProgress = true;
+  const reader = createLedgerQueries(file);
   const walFd = openSync(`${file}-wal`, 'r');
 
   const transact = (act: () => void) =>
@@ -73,10 +76,11 @@ function createStore(file: string, release: () => void): LedgerStore {
       guarded(() => addStarts.run([offset + turn, `[${starts.join(',')}]`]));
     },
 
-    settle(settled, turnsDone) {
-      const rows = `[${settled.map(({ text }) => text).join(',')}]`;
+    settle({ rows: settled, sums, turnsDone }) {
+      const rows = `[${settled.join(',')}]`;
       transact(() => {
         addSettled.run([rows]);
+        addSums.run([JSON.stringify(sums.map(writeSum))]);
         if (turnsDone.length > 0) {
           endTurns.run([JSON.stringify(turnsDone.map((turn) => offset + turn))]);
         }
@@ -114,13 +118,48 @@ function createStore(file: string, release: () => void): LedgerStore {
       );
     },
 
+    queries: reader,
+
     async close() {
+      await reader.close();
       libsql.close();
       closeSync(walFd);
       release();
     },
   };
 }
+
+/** In the order of the columns; amounts as texts, since JSON's numbers are floats. */
+function writeSum(sum: UsageSum): readonly (string | number)[] {
+  return [
+    sum.hourMs,
+    sum.projectId,
+    sum.keyId,
+    sum.provider,
+    sum.model,
+    sum.name,
+    sum.attempts,
+    sum.answers,
+    sum.estimated,
+    sum.unpriced,
+    sum.promptTokens,
+    sum.cachedTokens,
+    sum.cacheWriteTokens,
+    sum.candidatesTokens,
+    sum.thoughtsTokens,
+    sum.toolUseTokens,
+    String(sum.chargedNanoUsd),
+    String(sum.wasteNanoUsd),
+  ];
+}
+
+const groupColumns = 6;
+
+const sumStatement = `insert into usage_hours
+  select ${Array.from({ length: groupColumns }, (_, place) => `value ->> ${place}`).join(', ')},
+    ${sumColumns.map((_, place) => `cast(value ->> ${groupColumns + place} as integer)`).join(', ')}
+  from json_each(?) where true
+  on conflict do update set ${sumColumns.map((name) => `${name} = ${name} + excluded.${name}`).join(', ')}`;
 
 function prepareFile(libsql: Libsql.Database): void {
   libsql.exec(`pragma page_size = ${pageBytes}`);

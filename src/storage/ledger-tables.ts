@@ -11,6 +11,9 @@ export const ledgerColumns = [
   ['model', 'text'],
   ['credential_id', 'text'],
   ['name', 'text'],
+  ['hold_id', 'text'],
+  ['held_at_ms', 'integer'],
+  ['held_nano_usd', 'integer'],
   ['started_at_ms', 'integer'],
   ['input_tokens_estimate', 'integer'],
   ['ended_at_ms', 'integer'],
@@ -33,6 +36,22 @@ export const ledgerColumns = [
   ['source_id', 'text'],
 ] as const;
 
+/** Columns of sums, in the order in which they are written. */
+export const sumColumns = [
+  'attempts',
+  'answers',
+  'estimated',
+  'unpriced',
+  'prompt_tokens',
+  'cached_tokens',
+  'cache_write_tokens',
+  'candidates_tokens',
+  'thoughts_tokens',
+  'tool_use_tokens',
+  'charged_nano_usd',
+  'waste_nano_usd',
+] as const;
+
 /**
  * Tables of the ledger's own file. Rows are JSON arrays: written in one piece they cost a third of
  * what thirty columns do, and every place has its column all the same, read when it is asked for.
@@ -41,19 +60,28 @@ export const ledgerColumns = [
  *   all of them are settled.
  * - `progress`: how far those are that take long.
  * - `attempts`: settled rows. Attempt ids rise with time, so the newest are the last.
+ * - `usage_hours`: their sums by the hour, kept in the same commits, so that usage is told at once
+ *   however many rows there are.
  */
 export const ledgerSchema = [
   'create table starts (turn integer primary key, rows text not null)',
   'create table progress (attempt_id text primary key, output_tokens integer not null, accepted integer not null) without rowid',
   `create table attempts (attempt_id text primary key, row text not null, ${computedColumns()}) without rowid`,
+  `create table usage_hours (
+    hour_ms integer not null, project_id text not null, key_id text not null, provider text not null,
+    model text not null, name text not null, ${sumColumns.map((name) => `${name} integer not null`).join(', ')},
+    primary key (hour_ms, project_id, key_id, provider, model, name)
+  ) without rowid`,
+  'create index attempts_hold on attempts (hold_id) where hold_id is not null',
 ] as const;
 
 function computedColumns(): string {
   return ledgerColumns
     .map(([name, type], place) => {
       // Amounts are texts in the row, since JSON's numbers are floats.
-      const cell =
-        name === 'cost_nano_usd' ? `cast(row ->> ${place} as integer)` : `row ->> ${place}`;
+      const cell = name.endsWith('_nano_usd')
+        ? `cast(row ->> ${place} as integer)`
+        : `row ->> ${place}`;
       return `${name} ${type} generated always as (${cell}) virtual`;
     })
     .slice(1)

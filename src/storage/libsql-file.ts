@@ -15,6 +15,17 @@ export function guarded<T>(run: () => T): T {
   }
 }
 
+/** The same for what works in another thread. */
+export async function guardedLater<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (caught) {
+    return guarded(() => {
+      throw caught;
+    });
+  }
+}
+
 /** What clients hear of it. */
 export function storageFailed(cause: unknown): GatewayError {
   const message = 'The gateway cannot use its database; its operator has to look at the disk.';

@@ -37,6 +37,7 @@ export function createSender(options: SenderOptions): { send: Send; close(): Pro
   const send: Send = (request) =>
     new Promise((resolve) => {
       dispatch(poolFor(request.origin), request, resolve, () => {
+        request.onStale?.();
         // Others of the pool may have been closed at the same time.
         const connect = createConnector(options);
         const fresh = new Client(request.origin, { connect, maxHeaderSize: maxHeaderBytes });

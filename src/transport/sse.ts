@@ -59,10 +59,10 @@ export async function* readFrames(
 }
 
 /** One event exactly as the Gemini API frames it: every client reads this form, some only this. */
-export function writeEvent(value: unknown): string {
-  return `data: ${oneLineJson(value)}\r\n\r\n`;
+export function writeEvent<T>(value: T, stringify?: (value: T) => string): string {
+  return `data: ${oneLineJson(value, stringify)}\r\n\r\n`;
 }
 
-export function oneLineJson(value: unknown): string {
-  return onOneLine(JSON.stringify(value));
+export function oneLineJson<T>(value: T, stringify: (value: T) => string = JSON.stringify): string {
+  return onOneLine(stringify(value));
 }

@@ -19,6 +19,8 @@ export interface UpstreamRequest {
   /** Longest silence between two pieces of the body. */
   readonly idleTimeoutMs: number;
   readonly signal: CallSignal;
+  /** Hears that a kept connection had been closed, and that the request goes out once more (F3). */
+  readonly onStale?: () => void;
 }
 
 export interface UpstreamResponse {

@@ -3,15 +3,21 @@ import type {
   OpperGenerateContentResponse,
 } from '../../../generated/dialects/types.js';
 import type { GatewayError } from '../../core/errors.js';
+import { plainUsd, readPrice } from '../../core/money.js';
 import { errorDetails } from '../../formats/gemini/server/write-error.js';
 import type { DialectVoice, ErrorFraming } from '../dialect.js';
 
 /** Google's answer with what it cost and who gave it, on the last chunk (§15.1). */
 export const voice: DialectVoice = {
   name: 'opper',
-  writeAnswer(chunk, { by, last }): OpperGenerateContentResponse {
+  cost: { header: 'X-Opper-Cost', stringify },
+  writeAnswer(chunk, { by, last, costNanoUsd }): OpperGenerateContentResponse {
     const { usageMetadata, candidates = [], ...rest } = chunk;
-    const opper = { provider: by.provider, model: by.model };
+    const opper = {
+      ...(costNanoUsd === undefined ? {} : { cost: Number(plainUsd(costNanoUsd)) }),
+      provider: by.provider,
+      model: by.model,
+    };
     return {
       candidates: candidates.map((candidate) => ({
         ...candidate,
@@ -26,6 +32,14 @@ export const voice: DialectVoice = {
   },
   writeError,
 };
+
+/** JSON writes amounts below a millionth with an exponent; costs are plain decimals (D11). */
+function stringify(answer: object): string {
+  return JSON.stringify(answer).replace(
+    /("opper":\{"cost":)(\d(?:\.\d+)?e-\d+)/g,
+    (_, before: string, cost: string) => `${before}${plainUsd(readPrice(cost) ?? 0n)}`,
+  );
+}
 
 /**
  * The vendor publishes a string code. Every Gemini client sends `x-goog-api-key` and loses the

@@ -1,8 +1,10 @@
 import type { Usage } from '../../../generated/formats/anthropic-messages.js';
 import type { Candidate, FinishReason, UsageMetadata } from '../../../generated/formats/gemini.js';
 import type { Chunk } from '../../core/canonical.js';
+import type { Billing } from '../format.js';
 import { estimateTextTokens, estimateTokens } from '../local-count.js';
 import { isTextOnly } from '../media.js';
+import { countOf } from '../usage.js';
 import { type Answer, chunkOf, identityOf } from './answer.js';
 import { finishReasons, refusalReasons } from './tables.js';
 import { addUsage, readUsage } from './usage.js';
@@ -25,6 +27,17 @@ export function endAnswer(answer: Answer): Chunk {
 /** False where the provider did not count, and the usage is our estimate. */
 export function isCounted({ input_tokens, output_tokens }: Usage): boolean {
   return typeof input_tokens === 'number' && typeof output_tokens === 'number';
+}
+
+/** The bill so far: how much of the prompt was written to the cache. */
+export function billingOf(answer: Answer): Billing {
+  const { usage, earlierUsage } = answer;
+  const written = countOf(addUsage(earlierUsage, usage).cache_creation_input_tokens);
+  return {
+    ...(isCounted(usage) ? { usage: usageOf(answer) } : {}),
+    ...(written > 0 ? { cacheWriteTokens: written } : {}),
+    ...(answer.complete && !isCounted(usage) ? { estimated: true } : {}),
+  };
 }
 
 function usageOf({ usage, earlierUsage, written, reading: { call } }: Answer): UsageMetadata {

@@ -1,8 +1,10 @@
 import type { TokenUsage } from '../../../generated/formats/bedrock-converse.js';
 import type { Candidate, FinishReason, UsageMetadata } from '../../../generated/formats/gemini.js';
 import type { Chunk } from '../../core/canonical.js';
+import type { Billing } from '../format.js';
 import { estimateTextTokens, estimateTokens } from '../local-count.js';
 import { isTextOnly } from '../media.js';
+import { countOf } from '../usage.js';
 import { type Answer, chunkOf, identityOf } from './answer.js';
 import { finishReasons } from './tables.js';
 import { readUsage } from './usage.js';
@@ -31,6 +33,15 @@ export function isCounted({ inputTokens, outputTokens }: TokenUsage): boolean {
 /** Whether an answer ended because it was long enough. */
 export function isLimit(stopReason: unknown): boolean {
   return knownReasons.get(String(stopReason)) === 'MAX_TOKENS';
+}
+
+/** How much of the prompt was written to the cache, and whether anybody counted. */
+export function billingOf({ usage }: Answer): Billing {
+  const written = countOf(usage.cacheWriteInputTokens);
+  return {
+    ...(written > 0 ? { cacheWriteTokens: written } : {}),
+    ...(isCounted(usage) ? {} : { estimated: true }),
+  };
 }
 
 function usageOf({ usage, written, reading: { call } }: Answer): UsageMetadata {

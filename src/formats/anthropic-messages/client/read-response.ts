@@ -5,7 +5,7 @@ import type { Reading, ReadTools } from '../../format.js';
 import { repairChunk } from '../../output-repair.js';
 import { withParts } from '../../whole-answer.js';
 import { newAnswer } from '../answer.js';
-import { endAnswer, isCounted } from '../end.js';
+import { billingOf, endAnswer, isCounted } from '../end.js';
 import { eventsOf, isMessage } from '../events.js';
 import { readNext } from '../read-next.js';
 
@@ -27,6 +27,7 @@ export function readResponse(body: unknown, reading: Reading, tools: ReadTools):
     const { provider, model } = reading.target;
     tools.warn({ code: 'estimated', field: 'usageMetadata', target: `${provider}/${model}` });
   }
+  tools.bill?.(billingOf(answer));
   const whole = withParts(endAnswer(answer), parts);
   return ok(reading.repair ? repairChunk(whole, reading.repair) : whole);
 }

@@ -6,7 +6,7 @@ import { repairChunks } from '../../output-repair.js';
 import { unreadableEvent } from '../../upstream-errors.js';
 import { type Answer, goOn, newAnswer } from '../answer.js';
 import { wholeBlock } from '../blocks.js';
-import { endAnswer } from '../end.js';
+import { billingOf, endAnswer } from '../end.js';
 import { readEvent } from '../events.js';
 import { readNext } from '../read-next.js';
 import { readEventError } from './read-error.js';
@@ -24,20 +24,23 @@ export function readStream(
   askOn?: AskOn,
 ): AsyncIterable<Chunk> {
   const answer = newAnswer(reading, tools.newId);
-  const chunks = readChunks(frames, answer, askOn);
+  const chunks = readChunks(frames, answer, tools, askOn);
   return reading.repair ? repairChunks(chunks, reading.repair) : chunks;
 }
 
 async function* readChunks(
   firstFrames: AsyncIterable<Frame>,
   answer: Answer,
+  { bill }: ReadTools,
   askOn: AskOn | undefined,
 ): AsyncIterable<Chunk> {
   let frames = firstFrames;
   for (let resumes = 0; ; resumes++) {
     const goesOn = (): boolean => answer.stop.reason === paused && resumes < resumesAtMost;
     for await (const { data } of frames) {
+      const { usage } = answer;
       const chunk = readFrame(answer, data);
+      if (answer.usage !== usage) bill?.(billingOf(answer));
       if (chunk) yield chunk;
       if (!answer.complete) continue;
       if (askOn && goesOn()) break;

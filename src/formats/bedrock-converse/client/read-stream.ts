@@ -5,7 +5,7 @@ import type { Frame, Reading, ReadTools } from '../../format.js';
 import { repairChunks } from '../../output-repair.js';
 import { unreadableEvent } from '../../upstream-errors.js';
 import { type Answer, newAnswer } from '../answer.js';
-import { endAnswer } from '../end.js';
+import { billingOf, endAnswer } from '../end.js';
 import { readEvent } from '../events.js';
 import { readNext } from '../read-next.js';
 import { readEventError } from './read-error.js';
@@ -20,11 +20,15 @@ export function readStream(
   reading: Reading,
   tools: ReadTools,
 ): AsyncIterable<Chunk> {
-  const chunks = readChunks(frames, newAnswer(reading, tools.newId));
+  const chunks = readChunks(frames, newAnswer(reading, tools.newId), tools);
   return reading.repair ? repairChunks(chunks, reading.repair) : chunks;
 }
 
-async function* readChunks(frames: AsyncIterable<Frame>, answer: Answer): AsyncIterable<Chunk> {
+async function* readChunks(
+  frames: AsyncIterable<Frame>,
+  answer: Answer,
+  { bill }: ReadTools,
+): AsyncIterable<Chunk> {
   for await (const frame of frames) {
     const chunk = readFrame(answer, frame);
     if (chunk) yield chunk;
@@ -37,6 +41,7 @@ async function* readChunks(frames: AsyncIterable<Frame>, answer: Answer): AsyncI
       'The provider ended its stream before the answer was complete.',
     );
   }
+  bill?.(billingOf(answer));
   yield endAnswer(answer);
 }
 

@@ -15,7 +15,7 @@ import { isCounted, textBytes, withEstimate, withUsage } from './usage.js';
 export function readResponse(
   body: unknown,
   reading: Reading,
-  { newId, warn }: ReadTools,
+  { newId, warn, bill }: ReadTools,
 ): Result<Chunk> {
   const chunk = readChunk(body, reading, createCallNamer(newId));
   if (!chunk) return fail(notAnAnswer());
@@ -28,6 +28,7 @@ export function readResponse(
     responseId: readResponseId(chunk.responseId, newId),
   };
   if (isCounted(answer)) return ok(withUsage(answer));
+  bill?.({ estimated: true });
   const { provider, model } = reading.target;
   warn({ code: 'estimated', field: 'usageMetadata', target: `${provider}/${model}` });
   return ok(withEstimate(answer, reading, textBytes(answer)));

@@ -18,7 +18,7 @@ import { isCounted, textBytes, withEstimate, withUsage } from './usage.js';
 export async function* readStream(
   frames: AsyncIterable<Frame>,
   reading: Reading,
-  { newId }: ReadTools,
+  { newId, bill }: ReadTools,
 ): AsyncIterable<Chunk> {
   const nameCall = createCallNamer(newId);
   const begun = new Set<number>();
@@ -66,6 +66,7 @@ export async function* readStream(
       'The provider ended its stream before the answer was complete.',
     );
   }
+  if (usage === undefined) bill?.({ estimated: true });
   yield usage === undefined
     ? withEstimate(held, reading, writtenBytes)
     : withUsage({ ...held, usageMetadata: usage });

@@ -6,6 +6,7 @@ import { readHead } from '../../answer-head.js';
 import type { Reading, ReadTools } from '../../format.js';
 import { unfinished } from '../../openai/errors.js';
 import { repairChunk } from '../../output-repair.js';
+import { billingOf } from '../billing.js';
 import { readUsage } from '../usage.js';
 import { type Choice, createChoice } from './choice.js';
 import { readFault, withoutCapacity } from './read-error.js';
@@ -32,6 +33,7 @@ export function readResponse(body: unknown, reading: Reading, tools: ReadTools):
     choices.push(choice);
     candidates.push(whole(said, choice.finish()));
   }
+  tools.bill?.(billingOf(wire.usage, target));
   if (wire.usage === undefined) {
     tools.warn({
       code: 'estimated',

@@ -9,6 +9,7 @@ import { blockedLate, unfinished } from '../../openai/errors.js';
 import { repairChunks } from '../../output-repair.js';
 import { unreadableEvent } from '../../upstream-errors.js';
 import { laterUsage } from '../../usage.js';
+import { billingOf } from '../billing.js';
 import { readUsage } from '../usage.js';
 import { type Choice, createChoice } from './choice.js';
 import { readFault, withoutCapacity } from './read-error.js';
@@ -71,6 +72,7 @@ async function* readChunks(
     throw withoutCapacity(target);
   }
   head ??= readHead(said, target.model, tools.newId);
+  tools.bill?.(billingOf(usage, target));
   yield* lastChunks(all, usage, head, reading);
 }
 

@@ -16,7 +16,7 @@ import { cancelled, readFailure } from './read-error.js';
 export function readResponse(
   body: unknown,
   reading: Reading,
-  { newId, warn }: ReadTools,
+  { newId, warn, bill }: ReadTools,
 ): Result<Chunk> {
   const { target } = reading;
   if (!isResponse(body)) return fail(notAnAnswer());
@@ -39,6 +39,7 @@ export function readResponse(
     (event) => readNext(answer, event)?.candidates?.[0]?.content?.parts ?? [],
   );
   if (!body.usage) {
+    bill?.({ estimated: true });
     const name = `${target.provider}/${target.model}`;
     warn({ code: 'estimated', field: 'usageMetadata', target: name });
   }

@@ -18,13 +18,17 @@ import { cancelled, readFailure } from './read-error.js';
 export function readStream(
   frames: AsyncIterable<Frame>,
   reading: Reading,
-  { newId }: ReadTools,
+  { newId, bill }: ReadTools,
 ): AsyncIterable<Chunk> {
-  const chunks = readChunks(frames, newAnswer(reading, newId, true));
+  const chunks = readChunks(frames, newAnswer(reading, newId, true), bill);
   return reading.repair ? repairChunks(chunks, reading.repair) : chunks;
 }
 
-async function* readChunks(frames: AsyncIterable<Frame>, answer: Answer): AsyncIterable<Chunk> {
+async function* readChunks(
+  frames: AsyncIterable<Frame>,
+  answer: Answer,
+  bill: ReadTools['bill'],
+): AsyncIterable<Chunk> {
   for await (const frame of frames) {
     if (frame.data.trim() === '[DONE]') break;
     const event = readFrame(frame);
@@ -32,6 +36,7 @@ async function* readChunks(frames: AsyncIterable<Frame>, answer: Answer): AsyncI
     switch (event.type) {
       case 'response.completed':
       case 'response.incomplete':
+        if (!event.response.usage) bill?.({ estimated: true });
         yield endAnswer(answer, { ...event.response, status: statusOf(event.type) });
         return;
       case 'response.failed':

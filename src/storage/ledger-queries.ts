@@ -1,0 +1,91 @@
+import type Libsql from 'libsql/promise';
+import { isObject, parseJson } from '../core/json.js';
+import type { Charges, LedgerStoreQueries, UsageRow } from '../ledger/ports.js';
+import {
+  attemptsQuestion,
+  chargesQuestion,
+  type Question,
+  usageQuestion,
+} from './ledger-questions.js';
+import { guardedLater } from './libsql-file.js';
+
+/**
+ * Questions to the ledger on a connection of their own, which works in another thread: an answer
+ * comes as one JSON text, because rows are stepped through in ours. Made with the first question.
+ */
+export function createLedgerQueries(file: string): LedgerStoreQueries & { close(): Promise<void> } {
+  let opening: Promise<Libsql> | undefined;
+  const open = async () => {
+    const { default: Promised } = await import('libsql/promise');
+    return new Promised(file, {});
+  };
+
+  async function ask({ sql, values }: Question): Promise<unknown> {
+    opening ??= open();
+    const libsql = await opening;
+    const row = await guardedLater(async () => {
+      const statement: { all(values: readonly unknown[]): Promise<unknown[]> } =
+        await libsql.prepare(sql);
+      const [first] = await statement.all(values);
+      return first;
+    });
+    const parsed = parseJson(isObject(row) ? String(row.answer) : '');
+    if (!parsed.ok) throw new Error('an answer of the ledger cannot be read');
+    return parsed.value;
+  }
+
+  return {
+    async usage(query) {
+      const rows = listOf(await ask(usageQuestion(query)));
+      return rows.map((row) => readUsage(listOf(row), query.groupBy));
+    },
+    async attempts(query) {
+      return listOf(await ask(attemptsQuestion(query))).map(String);
+    },
+    async charges(query) {
+      return readCharges(await ask(chargesQuestion(query)));
+    },
+    async close() {
+      const libsql = await opening?.catch(() => undefined);
+      opening = undefined;
+      libsql?.close();
+    },
+  };
+}
+
+/** Values of the groups first, then the sums in the order of their columns. */
+function readUsage(cells: readonly unknown[], groupBy: readonly string[]): UsageRow {
+  const group = Object.fromEntries(groupBy.map((by, place) => [by, String(cells[place])]));
+  const sums = cells.slice(groupBy.length);
+  const count = (place: number) => Number(sums[place]);
+  return {
+    group,
+    attempts: count(0),
+    answers: count(1),
+    estimated: count(2),
+    unpriced: count(3),
+    promptTokens: count(4),
+    cachedTokens: count(5),
+    cacheWriteTokens: count(6),
+    candidatesTokens: count(7),
+    thoughtsTokens: count(8),
+    toolUseTokens: count(9),
+    chargedNanoUsd: BigInt(String(sums[10])),
+    wasteNanoUsd: BigInt(String(sums[11])),
+  };
+}
+
+function readCharges(answer: unknown): Charges {
+  const [charged, open] = listOf(answer);
+  return {
+    chargedNanoUsd: BigInt(String(charged)),
+    open: listOf(open).map((row) => {
+      const [id, amount] = listOf(row);
+      return { id: String(id), amountNanoUsd: BigInt(String(amount)) };
+    }),
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

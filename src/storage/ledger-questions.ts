@@ -1,0 +1,122 @@
+import type { AttemptsQuery, ChargesQuery, UsageDimension, UsageQuery } from '../ledger/ports.js';
+import { ledgerColumns, sumColumns } from './ledger-tables.js';
+
+/** One statement that gives one JSON text, called `answer`. Values are bound, never written in. */
+export interface Question {
+  readonly sql: string;
+  readonly values: readonly (string | number)[];
+}
+
+const groupExpressions = {
+  key: 'key_id',
+  project: 'project_id',
+  model: 'model',
+  provider: 'provider',
+  name: 'name',
+  day: "strftime('%Y-%m-%d', hour_ms / 1000, 'unixepoch')",
+} as const satisfies Record<UsageDimension, string>;
+
+/** Sums of the hours' sums. */
+export function usageQuestion(query: UsageQuery): Question {
+  const { groupBy, limit } = query;
+  const filters: readonly Filter[] = [
+    ['hour_ms >= ?', query.fromMs],
+    ['hour_ms < ?', query.untilMs],
+    ['project_id = ?', query.projectId],
+    ['key_id = ?', query.keyId],
+    ['provider = ?', query.provider],
+    ['model = ?', query.model],
+    ['name = ?', query.name],
+  ];
+  const { where, values } = joined(filters);
+  const groups = groupBy.map((by) => groupExpressions[by]);
+  const sums = sumColumns.map((name) => {
+    const sum = `coalesce(sum(${name}), 0)`;
+    // JSON's numbers are floats.
+    return name.endsWith('_nano_usd') ? `cast(${sum} as text)` : sum;
+  });
+  const order = groupBy.includes('day')
+    ? `${groupExpressions.day}, sum(charged_nano_usd) desc`
+    : 'sum(charged_nano_usd) desc, sum(attempts) desc';
+  const sql = `select json_group_array(json(cells)) as answer from (
+    select json_array(${[...groups, ...sums].join(', ')}) as cells from usage_hours
+    where ${where}
+    ${groups.length > 0 ? `group by ${groups.join(', ')} order by ${order}` : ''} limit ?)`;
+  return { sql, values: [...values, limit] };
+}
+
+/** Rows, newest first; ids rise with time, so that a time is a range of them. */
+export function attemptsQuestion(query: AttemptsQuery): Question {
+  const filters: readonly Filter[] = [
+    ['attempt_id >= ?', firstIdAt(query.fromMs)],
+    ['attempt_id < ?', query.before ?? firstIdAt(query.untilMs)],
+    ['project_id = ?', query.projectId],
+    ['key_id = ?', query.keyId],
+    ['request_id = ?', query.requestId],
+  ];
+  const { where, values } = joined(filters);
+  const sql = `select json_group_array(row) as answer from (
+    select row from attempts where ${where} order by attempt_id desc limit ?)`;
+  return { sql, values: [...values, query.limit] };
+}
+
+/** Clocks of the gateway and of who counts may differ by as much. */
+const skewMs = 60_000;
+
+/**
+ * The hours' sums, less what does not count: rows that were charged later, which are among the
+ * newest, and those of certain holds, which have an index.
+ */
+export function chargesQuestion({ subject, fromMs, untilMs, exceptHolds }: ChargesQuery): Question {
+  const payer = subject.kind === 'key' ? 'key_id' : 'project_id';
+  const charged = 'sum(cost_nano_usd)';
+  const sql = `select json_array(
+    cast(
+      coalesce((select sum(charged_nano_usd) from usage_hours
+        where hour_ms >= ? and hour_ms <= ? and ${payer} = ?), 0)
+      - coalesce((select ${charged} from attempts
+        where attempt_id >= ? and ${payer} = ? and waste = 0 and ${chargedAt} > ?
+          and ${chargedAt} - ${chargedAt} % 3600000 <= ?), 0)
+      - coalesce((select ${charged} from attempts
+        where hold_id in (select value from json_each(?)) and hold_id is not null
+          and ${payer} = ? and waste = 0 and ${chargedAt} between ? and ?), 0)
+    as text),
+    (select json_group_array(json_array(hold, amount)) from (
+      select distinct start.value ->> ${placeOf('hold_id')} as hold,
+        start.value ->> ${placeOf('held_nano_usd')} as amount
+      from starts, json_each(starts.rows) as start
+      where hold is not null and start.value ->> ${placeOf(payer)} = ?
+        and not exists (select 1 from attempts where attempts.attempt_id = start.value ->> 0)))
+  ) as answer`;
+  const untilHour = untilMs - (untilMs % hourMs);
+  const values = [
+    ...[fromMs, untilHour, subject.id],
+    ...[firstIdAt(untilMs - skewMs), subject.id, untilMs, untilHour],
+    ...[JSON.stringify(exceptHolds), subject.id, fromMs, untilMs],
+    subject.id,
+  ];
+  return { sql, values };
+}
+
+const hourMs = 60 * 60 * 1000;
+const chargedAt = 'coalesce(held_at_ms, started_at_ms)';
+
+function placeOf(column: (typeof ledgerColumns)[number][0]): number {
+  return ledgerColumns.findIndex(([name]) => name === column);
+}
+
+type Filter = readonly [condition: string, value: string | number | undefined];
+
+function joined(filters: readonly Filter[]) {
+  const used = filters.filter(([, value]) => value !== undefined);
+  return {
+    where: used.map(([condition]) => condition).join(' and '),
+    values: used.flatMap(([, value]) => (value === undefined ? [] : [value])),
+  };
+}
+
+/** What comes before every id of that millisecond: UUIDs of version 7 begin with the time. */
+function firstIdAt(ms: number): string {
+  const digits = Math.max(0, Math.min(ms, 0xffff_ffff_ffff)).toString(16).padStart(12, '0');
+  return `${digits.slice(0, 8)}-${digits.slice(8)}`;
+}
