@@ -601,7 +601,7 @@ describe('a cache that outlives the process', () => {
   it('is none where the operator has switched it off', async () => {
     const first = gateway;
     try {
-      gateway = await startOn(tmpdir(), 'off');
+      gateway = await startOn(await mkdtemp(path.join(tmpdir(), 'pollux-')), 'off');
       const { tier, headers } = await ask({ body: { ...exact, ...semantic } });
       expect([tier, headers['x-gateway-warnings']]).toEqual([
         'off',
