@@ -349,6 +349,13 @@ export async function start({
       after,
     });
   });
+  /** Whose key work was begun with that goes on without it; the limits of its project stay in any case. */
+  const principalOf = async (keyId: string, projectId: string): Promise<Principal> =>
+    [...principals.values()].find((known) => known.keyId === keyId) ??
+    (await storedCallers.findById(keyId)) ?? {
+      ...configuredPrincipal('forgotten', projectId),
+      projectLimits: config.projects.get(projectId) ?? {},
+    };
   const gateway = withCachesOnDemand(
     uncached,
     onDemand(async () => {
@@ -386,6 +393,8 @@ export async function start({
       handlers: createHandlers(gemini.voice, gateway, { cachedContents }),
       readLine: createLineReader(inputOptions),
       budget,
+      principalOf: ({ keyId = '', tenant }) => principalOf(keyId, tenant),
+      within: (principal) => requestLimits.within(principal),
       now,
       after,
       timeoutMs: timeouts.totalMs,
@@ -426,9 +435,7 @@ export async function start({
         gateway,
         readerOf: (name) => createCallReader(dialects[name].voice, gateway, { cachedContents }),
         interactions: (): Interactions => interactions,
-        principalOf: (keyId, tenant) =>
-          [...principals.values()].find((known) => known.keyId === keyId) ??
-          configuredPrincipal('interaction', tenant),
+        principalOf,
         now,
         limitMs: timeouts.streamTotalMs,
         answered: ({ error, ...line }) =>

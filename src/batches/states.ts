@@ -22,8 +22,9 @@ export const before: Readonly<Record<Exclude<BatchState, 'creating'>, readonly B
 };
 
 /**
- * Faults of a provider that has no room, or no time, just now. A refused credential or an answer
- * that cannot be read is a 503 to clients too, and comes again until somebody mends it.
+ * Faults of who has no room, or no time, just now; a budget that is used up is none of these. A
+ * refused credential or an answer that cannot be read is a 503 to clients too, and comes again until
+ * somebody mends it.
  */
 const patientWith: ReadonlySet<ErrorKind> = new Set([
   'upstream-throttled',
@@ -31,6 +32,9 @@ const patientWith: ReadonlySet<ErrorKind> = new Set([
   'upstream-timeout',
   'deadline-exceeded',
   'overloaded',
+  // The limits of whose batch it is, and servers of ours that are away.
+  'rate-limited',
+  'storage-failed',
 ]);
 
 /** The first wait is up to two seconds; each later one up to twice as long, five minutes at most. */

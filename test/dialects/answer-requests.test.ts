@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createByteBudget } from '../../src/core/byte-budget.js';
 import { createCancellation } from '../../src/core/cancellation.js';
 import type { GatewayError } from '../../src/core/errors.js';
+import { configuredPrincipal } from '../../src/core/principal.js';
 import { fail, ok, type Result } from '../../src/core/result.js';
 import {
   type AnsweredRequest,
@@ -49,6 +50,8 @@ function createAnswers(
       timers.set(act, delayMs);
       return () => void timers.delete(act);
     },
+    principalOf: async ({ tenant }) => configuredPrincipal('test', tenant),
+    within: () => ({ end() {} }),
     timeoutMs: 5_000,
     answered: (request) => log.push(request),
     report: () => {},

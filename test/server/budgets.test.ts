@@ -47,6 +47,7 @@ const callers = {
   'key-of-two-requests': caller('two', budgetOf(2n * worstNanoUsd)),
   'key-that-streams': caller('streams', budgetOf(2n * worstNanoUsd)),
   'key-of-nothing': caller('nothing', budgetOf(0n)),
+  'key-of-a-batch': caller('batch', budgetOf(worstNanoUsd)),
   'key-of-few-tokens': caller('tokens', { tokensPerMinute: 10 }),
 };
 type Key = keyof typeof callers;
@@ -110,6 +111,30 @@ describe('budgets of one gateway', () => {
     const headers = { 'x-goog-api-key': 'key-of-nothing', 'x-gateway-dry-run': '1' };
     const dry = await send(gateway.url, { path: pathOf('m-1'), headers, body });
     expect(dry.status).toBe(200);
+  });
+
+  test('count what batches of a key use, and refuse their requests too', async () => {
+    const made = await send(gateway.url, {
+      path: '/v1beta/models/gemini%2Fm-1:batchGenerateContent',
+      headers: { 'x-goog-api-key': 'key-of-a-batch' },
+      body: {
+        batch: {
+          displayName: 'three',
+          inputConfig: { requests: { requests: Array(4).fill({ request: body }) } },
+        },
+      },
+    });
+    expect(made.status).toBe(200);
+    const path = `/v1beta/${JSON.parse(made.text).name}`;
+    const headers = { 'x-goog-api-key': 'key-of-a-batch' };
+    let text = '';
+    await until(async () => {
+      ({ text } = await send(gateway.url, { method: 'GET', path, headers }));
+      return JSON.parse(text).done === true;
+    });
+    // One hold at a time has room; a second charge leaves none.
+    expect(text).toContain('has no room for what it may cost');
+    expect(upstream.calls).toHaveLength(1);
   });
 
   test('tokens of a minute are those of prompts and answers', async () => {

@@ -4,11 +4,12 @@ import type { ByteAccount, ByteBudget } from '../../core/byte-budget.js';
 import { createCancellation } from '../../core/cancellation.js';
 import type { Clock } from '../../core/clock.js';
 import { GatewayError, toGatewayError } from '../../core/errors.js';
-import { configuredPrincipal } from '../../core/principal.js';
+import type { Principal } from '../../core/principal.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { invalidField, moveViolations } from '../../core/violations.js';
 import type { Warning } from '../../core/warnings.js';
 import { writeBatchResult, writeUnanswered } from '../../formats/gemini/server/batches.js';
+import type { RequestLimits } from '../../limits/ports.js';
 import type { Reply, RequestContext } from '../dialect.js';
 import type { createHandlers } from '../handlers.js';
 
@@ -35,6 +36,10 @@ export interface AnswerOptions {
   readonly budget: ByteBudget;
   readonly now: Clock;
   readonly after: (delayMs: number, act: () => void) => () => void;
+  /** Whose limits its requests have; the key may be gone. */
+  readonly principalOf: (batch: Batch) => Promise<Principal>;
+  /** Tokens and money that a request may use: it has a call's of its own. */
+  readonly within: RequestLimits['within'];
   /** Longest time for one request. */
   readonly timeoutMs: number;
   readonly answered: (request: AnsweredRequest) => void;
@@ -65,6 +70,12 @@ export function createBatchAnswers(options: AnswerOptions): AnswerRequests {
 
   return {
     async answer(batch, item, signal) {
+      const found = await options
+        .principalOf(batch)
+        .then(ok, (caught: unknown) => fail(toGatewayError(caught)));
+      if (!found.ok)
+        return { result: writeBatchResult(item.request, found, []), error: found.error };
+      const principal = found.value;
       const call = createCancellation(signal);
       const forgetDeadline = after(timeoutMs, () => {
         const message = `No complete answer within ${timeoutMs / 1000} s.`;
@@ -73,8 +84,11 @@ export function createBatchAnswers(options: AnswerOptions): AnswerRequests {
       const receivedAtMs = now();
       const startedAtMs = performance.now();
       const warnings: Warning[] = [];
+      const { spending, end: endSpending } = options.within(principal);
       const context: RequestContext = {
         ...standIn(batch, item),
+        principal,
+        ...(spending ? { spending } : {}),
         receivedAtMs,
         signal: call.signal,
         remainingMs: () => timeoutMs - (performance.now() - startedAtMs),
@@ -87,6 +101,7 @@ export function createBatchAnswers(options: AnswerOptions): AnswerRequests {
         fail(toGatewayError(caught)),
       );
       account.keep(0);
+      endSpending();
       forgetDeadline();
       const outcome = bodyOf(replied);
       const result = writeBatchResult(item.request, outcome, warnings);
@@ -109,7 +124,6 @@ function standIn({ id, tenant, strict, baseUrl }: Batch, { position }: BatchItem
     strict,
     dryRun: false,
     serverSentEvents: false,
-    principal: configuredPrincipal(`batch ${id}`, tenant),
     tenant,
     address: () => baseUrl,
     rawBody: () => {
