@@ -70,12 +70,6 @@ export function createBatchAnswers(options: AnswerOptions): AnswerRequests {
 
   return {
     async answer(batch, item, signal) {
-      const found = await options
-        .principalOf(batch)
-        .then(ok, (caught: unknown) => fail(toGatewayError(caught)));
-      if (!found.ok)
-        return { result: writeBatchResult(item.request, found, []), error: found.error };
-      const principal = found.value;
       const call = createCancellation(signal);
       const forgetDeadline = after(timeoutMs, () => {
         const message = `No complete answer within ${timeoutMs / 1000} s.`;
@@ -83,6 +77,14 @@ export function createBatchAnswers(options: AnswerOptions): AnswerRequests {
       });
       const receivedAtMs = now();
       const startedAtMs = performance.now();
+      const found = await options
+        .principalOf(batch)
+        .then(ok, (caught: unknown) => fail(toGatewayError(caught)));
+      if (!found.ok) {
+        forgetDeadline();
+        return { result: writeBatchResult(item.request, found, []), error: found.error };
+      }
+      const principal = found.value;
       const warnings: Warning[] = [];
       const { spending, end: endSpending } = options.within(principal);
       const context: RequestContext = {
