@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -31,6 +31,7 @@ import { createBatchAnswers } from './dialects/batches/answer-requests.js';
 import type { Dialect, ListedModel, Services } from './dialects/dialect.js';
 import { gemini } from './dialects/gemini/index.js';
 import { createHandlers } from './dialects/handlers.js';
+import { createAnswerOnce } from './dialects/idempotency/answer-once.js';
 import { nordlys } from './dialects/nordlys/index.js';
 import { omnirouters } from './dialects/omnirouters/index.js';
 import { opper } from './dialects/opper/index.js';
@@ -46,6 +47,8 @@ import { createGateway } from './gateway/gateway.js';
 import { createHedges } from './gateway/hedges.js';
 import { createProviderUploads } from './gateway/held/provider-uploads.js';
 import { listedId } from './gateway/list-models.js';
+import { createUpstreamKeys } from './gateway/upstream-keys.js';
+import { createIdempotency } from './idempotency/idempotency.js';
 import { createInteractions } from './interactions/interactions.js';
 import type { AnswerInteractions, Interactions } from './interactions/ports.js';
 import { createLedger } from './ledger/ledger.js';
@@ -82,6 +85,7 @@ import type { OpenDatabase } from './storage/database.js';
 import { type Embedded, embeddedDatabase } from './storage/embedded.js';
 import { diskContents } from './storage/file-contents.js';
 import { filesStore } from './storage/files-store.js';
+import { idempotencyStore } from './storage/idempotency-store.js';
 import { interactionsStore } from './storage/interactions-store.js';
 import { ledgerFile } from './storage/ledger-file.js';
 import type { openRedis, Redis } from './storage/redis.js';
@@ -315,6 +319,7 @@ export async function start({
       queueMs: config.routing.queueMs,
     },
     hedges: createHedges(() => performance.now()),
+    upstreamKeys: createUpstreamKeys(upstreamSecret(pepper), newId),
     tools: {
       newId,
       forgetHeld: prefixes.forgetHeld,
@@ -457,12 +462,19 @@ export async function start({
     after,
     report: reportAs('runInteractions'),
   });
+  const idempotency = createIdempotency({
+    store: idempotencyStore(database.open, shared ? 'database' : 'own'),
+    now,
+    newId,
+    report: reportAs('keepAnswer'),
+  });
+  const answerOnce = createAnswerOnce(idempotency);
   const services: Services = { files, cachedContents, batches, interactions };
 
   const mounted = Object.fromEntries(
     Object.entries(dialects).map(([name, dialect]): [string, MountedDialect] => {
       const strict = config.dialects[name as DialectName]?.strictAuth === true;
-      const mount = mountDialect(dialect, gateway, services, readInput);
+      const mount = mountDialect(dialect, gateway, services, readInput, answerOnce);
       return [name, { dialect, mount, ...(strict ? { carriers: carriersOf(dialect) } : {}) }];
     }),
   ) as Record<DialectName, MountedDialect>;
@@ -562,6 +574,7 @@ export async function start({
     sweepFiles: files.sweep,
     sweepCachedContents: cachedContents.sweep,
     sweepBatches: batches.sweep,
+    sweepIdempotency: idempotency.sweep,
     sweepInteractions: interactions.sweep,
     // Elsewhere what is expired goes by itself.
     ...(placeOfAnswers(config) === 'database'
@@ -612,6 +625,11 @@ export async function start({
       await Promise.race([closing, wait(lastWritesMs, undefined, { ref: false })]);
     },
   };
+}
+
+/** One secret for one use. */
+function upstreamSecret(pepper: Uint8Array): Uint8Array {
+  return createHmac('sha256', pepper).update('keys of upstream requests').digest();
 }
 
 /** Loaded where one is configured. Rejects where it can be of no use before somebody acts. */

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 108d6074d2adcb7b3a94022d5cd42ed36bd501f1d8bf472c622382cfe5ee9320); do not edit.
+// Generated from openapi/config.yaml (sha256 5a7187e1fac7095ff8eb7dcdaa4fdcf9a97427a1d3b78abddca66f0edf904db5); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -249,6 +249,8 @@ export interface components {
                 [key: string]: string;
             };
             timeouts?: components["schemas"]["ProviderTimeouts"];
+            /** @description Name of the provider's own idempotency header, such as `Idempotency-Key`, if it has one. Each request is sent there with a key of its own, made by the gateway. */
+            idempotencyHeader?: string;
             /**
              * @description Answers `candidateCount: n` with n calls at once where the target gives one candidate at a time. Costs n times as much; without it such a request is refused.
              * @default false

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 108d6074d2adcb7b3a94022d5cd42ed36bd501f1d8bf472c622382cfe5ee9320); do not edit.
+// Generated from openapi/config.yaml (sha256 5a7187e1fac7095ff8eb7dcdaa4fdcf9a97427a1d3b78abddca66f0edf904db5); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -1590,7 +1590,7 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","description":"An address, a credential and a wire format.","additionalProperties":false,"required":["format"],"properties":{"format":{"$ref":"document#/$defs/ProviderFormat"},"profile":{"type":"string","description":"Which server's habits to expect; by default the one named like the provider, if there is one.","minLength":1},"baseUrl":{"type":"string","description":"Address that the format's paths are added to. May be private. Required but where a profile or a region has an address of its own (`vertex`, `bedrock-converse`).","format":"uri","pattern":"^https?://"},"apiKey":{"type":"string","description":"Credential, sent the way the format asks; absent for servers that need none.","minLength":1},"accessToken":{"type":"string","description":"An OAuth token, sent as a bearer token; whoever sets it renews it.","minLength":1},"project":{"type":"string","description":"Profile `vertex` - the Google Cloud project; absent with an API key (express mode).","pattern":"^[a-z0-9][a-z0-9.:-]*$"},"location":{"type":"string","description":"Profile `vertex` - a region such as `us-central1`, a multi-region (`us`, `eu`) or `global`, which is what holds without it.","pattern":"^[a-z0-9][a-z0-9-]*$"},"credentials":{"type":["string","object"],"additionalProperties":true,"description":"Profile `vertex` - path of a file with Google credentials (a service account's key, a workload identity), or what stands in it. Without them, a key or a token, those of the machine (application default credentials).","minLength":1},"apiVersion":{"type":"string","description":"Profile `azure` - the `api-version` of the addresses that name a deployment (`/openai/deployments/…`); without it the base URL is that of version 1 (`https://….openai.azure.com/openai/v1`).","pattern":"^[0-9A-Za-z.-]+$"},"region":{"type":"string","description":"Format `bedrock-converse` - the AWS region, such as `us-east-1`; without it `AWS_REGION`.","pattern":"^[a-z0-9-]+$"},"accessKeyId":{"type":"string","description":"Format `bedrock-converse` - AWS keys that sign the calls. Without them and without `apiKey`, which is sent as a bearer token, credentials are found as AWS's own tools find them.","minLength":1},"secretAccessKey":{"type":"string","description":"Format `bedrock-converse` - goes with `accessKeyId`.","minLength":1},"sessionToken":{"type":"string","description":"Format `bedrock-converse` - goes with keys that somebody lent.","minLength":1},"awsProfile":{"type":"string","description":"Format `bedrock-converse` - a profile of `~/.aws` that holds static keys.","minLength":1},"headers":{"type":"object","description":"Further headers sent with every call.","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string","pattern":"^[\\x20-\\x7E]*$"}},"timeouts":{"$ref":"document#/$defs/ProviderTimeouts"},"fanOutCandidates":{"type":"boolean","description":"Answers `candidateCount: n` with n calls at once where the target gives one candidate at a time. Costs n times as much; without it such a request is refused."},"promptCaching":{"$ref":"document#/$defs/PromptCaching"}}};
+const schema34 = {"type":"object","description":"An address, a credential and a wire format.","additionalProperties":false,"required":["format"],"properties":{"format":{"$ref":"document#/$defs/ProviderFormat"},"profile":{"type":"string","description":"Which server's habits to expect; by default the one named like the provider, if there is one.","minLength":1},"baseUrl":{"type":"string","description":"Address that the format's paths are added to. May be private. Required but where a profile or a region has an address of its own (`vertex`, `bedrock-converse`).","format":"uri","pattern":"^https?://"},"apiKey":{"type":"string","description":"Credential, sent the way the format asks; absent for servers that need none.","minLength":1},"accessToken":{"type":"string","description":"An OAuth token, sent as a bearer token; whoever sets it renews it.","minLength":1},"project":{"type":"string","description":"Profile `vertex` - the Google Cloud project; absent with an API key (express mode).","pattern":"^[a-z0-9][a-z0-9.:-]*$"},"location":{"type":"string","description":"Profile `vertex` - a region such as `us-central1`, a multi-region (`us`, `eu`) or `global`, which is what holds without it.","pattern":"^[a-z0-9][a-z0-9-]*$"},"credentials":{"type":["string","object"],"additionalProperties":true,"description":"Profile `vertex` - path of a file with Google credentials (a service account's key, a workload identity), or what stands in it. Without them, a key or a token, those of the machine (application default credentials).","minLength":1},"apiVersion":{"type":"string","description":"Profile `azure` - the `api-version` of the addresses that name a deployment (`/openai/deployments/…`); without it the base URL is that of version 1 (`https://….openai.azure.com/openai/v1`).","pattern":"^[0-9A-Za-z.-]+$"},"region":{"type":"string","description":"Format `bedrock-converse` - the AWS region, such as `us-east-1`; without it `AWS_REGION`.","pattern":"^[a-z0-9-]+$"},"accessKeyId":{"type":"string","description":"Format `bedrock-converse` - AWS keys that sign the calls. Without them and without `apiKey`, which is sent as a bearer token, credentials are found as AWS's own tools find them.","minLength":1},"secretAccessKey":{"type":"string","description":"Format `bedrock-converse` - goes with `accessKeyId`.","minLength":1},"sessionToken":{"type":"string","description":"Format `bedrock-converse` - goes with keys that somebody lent.","minLength":1},"awsProfile":{"type":"string","description":"Format `bedrock-converse` - a profile of `~/.aws` that holds static keys.","minLength":1},"headers":{"type":"object","description":"Further headers sent with every call.","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string","pattern":"^[\\x20-\\x7E]*$"}},"timeouts":{"$ref":"document#/$defs/ProviderTimeouts"},"idempotencyHeader":{"type":"string","description":"Name of the provider's own idempotency header, such as `Idempotency-Key`, if it has one. Each request is sent there with a key of its own, made by the gateway.","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$"},"fanOutCandidates":{"type":"boolean","description":"Answers `candidateCount: n` with n calls at once where the target gives one candidate at a time. Costs n times as much; without it such a request is refused."},"promptCaching":{"$ref":"document#/$defs/PromptCaching"}}};
 const schema35 = {"type":"string","description":"The wire format that a provider speaks.","enum":["gemini","openai-chat","openai-responses","anthropic-messages","bedrock-converse"]};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1833,6 +1833,7 @@ const pattern18 = new RegExp("^[0-9A-Za-z.-]+$", "u");
 const pattern19 = new RegExp("^[a-z0-9-]+$", "u");
 const pattern20 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
 const pattern21 = new RegExp("^[\\x20-\\x7E]*$", "u");
+const pattern22 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$", "u");
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2280,14 +2281,39 @@ vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.error
 errors = vErrors.length;
 }
 }
-if(data.fanOutCandidates !== undefined){
-if(typeof data.fanOutCandidates !== "boolean"){
-const err34 = {instancePath:instancePath+"/fanOutCandidates",schemaPath:"#/properties/fanOutCandidates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.idempotencyHeader !== undefined){
+let data17 = data.idempotencyHeader;
+if(typeof data17 === "string"){
+if(!pattern22.test(data17)){
+const err34 = {instancePath:instancePath+"/idempotencyHeader",schemaPath:"#/properties/idempotencyHeader/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/idempotencyHeader",schemaPath:"#/properties/idempotencyHeader/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.fanOutCandidates !== undefined){
+if(typeof data.fanOutCandidates !== "boolean"){
+const err36 = {instancePath:instancePath+"/fanOutCandidates",schemaPath:"#/properties/fanOutCandidates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -2300,12 +2326,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err37];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err37);
 }
 errors++;
 }
@@ -2316,7 +2342,7 @@ validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"object","description":"What an alias stands for: either `targets`, tried in order, or a `router`, which chooses for each request.","additionalProperties":false,"properties":{"router":{"$ref":"document#/$defs/RouterConfig"},"hedge":{"type":"boolean","description":"Whether a call that takes longer than 95 % of the alias's calls is also sent to the next target, and the slower of both given up: calls that are not streamed and have no tools, at most 5 % of them. Both are paid for. Goes with `targets`."},"timeouts":{"$ref":"document#/$defs/ModelTimeouts"},"targets":{"type":"array","description":"Targets as `provider/model`, tried in this order; the model `*` is the id that the client gave.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"}}}};
 const schema39 = {"type":"object","description":"A choice among models by what a request looks like. The model `auto` is such a choice even without an entry.","additionalProperties":false,"properties":{"candidates":{"type":"array","description":"Models to choose from, as `provider/model`. Without them every well-known model of the providers that are there.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$"}},"costBias":{"type":"number","description":"0 asks for the cheapest model, 1 for the best; a request may say otherwise.","minimum":0,"maximum":1},"profile":{"type":"string","description":"Path of a profile that `pollux router train` wrote; read at the start.","minLength":1}}};
-const pattern23 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$", "u");
+const pattern24 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$", "u");
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2378,7 +2404,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern23.test(data1)){
+if(!pattern24.test(data1)){
 const err4 = {instancePath:instancePath+"/candidates/" + i0,schemaPath:"#/properties/candidates/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2658,7 +2684,7 @@ return errors === 0;
 }
 validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern24 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$", "u");
+const pattern25 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2744,7 +2770,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern24.test(data4)){
+if(!pattern25.test(data4)){
 const err5 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -4811,7 +4837,7 @@ return errors === 0;
 validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","description":"Caches of whole answers. Nothing is kept and nothing reused unless a request asks for it, or `byDefault` does.","additionalProperties":false,"properties":{"store":{"type":"string","description":"Where answers are kept. `auto` takes Redis where it is configured, else the shared database where that is, else the memory of the process; `off` keeps none.","enum":["auto","memory","database","redis","off"]},"memoryBytes":{"type":"integer","description":"Room for answers that are kept in memory.","minimum":1048576},"ttlSeconds":{"type":"integer","description":"How long an answer may be reused where the request does not say.","minimum":1,"maximum":86400},"maxTtlSeconds":{"type":"integer","description":"The longest time that a request may ask for; more is lowered to it.","minimum":1,"maximum":86400},"minSimilarity":{"type":"number","description":"The lowest threshold that a request may ask for; less is raised to it.","minimum":0.9,"maximum":1},"byDefault":{"type":"string","description":"What is asked of the caches for a request that says nothing of them. Only requests at temperature 0 are meant.","enum":["none","exact","semantic","both"]},"embeddings":{"type":"string","description":"Model that measures how alike two questions are, as `provider/model`; their words do where absent. It can only rule a similar answer out, never let one through that the words do not.","pattern":"^[^/\\s]+/\\S+$"}}};
-const pattern27 = new RegExp("^[^/\\s]+/\\S+$", "u");
+const pattern28 = new RegExp("^[^/\\s]+/\\S+$", "u");
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5015,7 +5041,7 @@ errors++;
 if(data.embeddings !== undefined){
 let data6 = data.embeddings;
 if(typeof data6 === "string"){
-if(!pattern27.test(data6)){
+if(!pattern28.test(data6)){
 const err16 = {instancePath:instancePath+"/embeddings",schemaPath:"#/properties/embeddings/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+/\\S+$"},message:"must match pattern \""+"^[^/\\s]+/\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -5250,7 +5276,7 @@ return errors === 0;
 }
 validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern22 = new RegExp("^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$", "u");
+const pattern23 = new RegExp("^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5440,7 +5466,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key5 in data10){
 const _errs22 = errors;
 if(typeof key5 === "string"){
-if(!pattern22.test(key5)){
+if(!pattern23.test(key5)){
 const err10 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"},message:"must match pattern \""+"^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err10];
@@ -5497,7 +5523,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern24.test(key7)){
+if(!pattern25.test(key7)){
 const err14 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err14];

@@ -1,8 +1,8 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 019fb72107af738dc3fe48bd45a802853b80045f107197b7c8824337acd96504); do not edit.
-// Generated from openapi/dialects/gemini.yaml (sha256 071d4b0b2ee3ddfdbdba13b1e15f8bf18fa45bb2d4f00872d4070595f1b62e0f); do not edit.
-// Generated from openapi/dialects/nordlys.yaml (sha256 9b76d95764a6085aaf0fc0ad7982669db4567589cf959ccb98af7de14e15f8d2); do not edit.
-// Generated from openapi/dialects/omnirouters.yaml (sha256 28e51ae42f72883735d934be22af74ce0a75445bd7db93749fb711f7d1b20a7b); do not edit.
-// Generated from openapi/dialects/opper.yaml (sha256 0c3fe8ddb58bb5bee4656193ff5904457da2b7841b606d2e6875d09e08c405d1); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 43c3d6733e9a7cdb73db2210c9baa44ede73d8b85a5199833f2b47e06d1f412e); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 e6cc4c0d22fd44fb71cb1c767fefc7fecac5925d46f42eab56b9269ee45498c2); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 b03b080a8254b82bfde15c29b836697ba312fd2e2c389fabc50a36630b55f327); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 63810c0f2d5ec305000022d46de0eae5359566e874c833fb33cbd9459ad86ec7); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 7e22f65b96171200a6bb69f3c87d15eee2c2d780a106ed5169fb214a2eb3c341); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";

@@ -313,6 +313,7 @@ const sections = {
     awsProfile: 0,
     headers: 0,
     timeouts: 0,
+    idempotencyHeader: 0,
     fanOutCandidates: 0,
     promptCaching: 0,
   }),

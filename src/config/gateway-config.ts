@@ -121,6 +121,7 @@ export interface ProviderConfig {
   readonly headers: Readonly<Record<string, string>>;
   /** Where they differ from the gateway's own. */
   readonly timeouts?: Readonly<ProviderTimeouts>;
+  readonly idempotencyHeader?: string;
   readonly fanOutCandidates?: boolean;
   readonly promptCaching?: PromptCaching;
 }

@@ -36,4 +36,5 @@ const showable = new Set<PathSegment | undefined>([
   'location',
   'apiVersion',
   'region',
+  'idempotencyHeader',
 ]);

@@ -44,6 +44,8 @@ export const errorCatalogue = {
   'method-not-allowed': row(405, 'UNIMPLEMENTED', 'METHOD_NOT_ALLOWED', 'never'),
   'request-timeout': row(408, 'DEADLINE_EXCEEDED', 'REQUEST_TIMEOUT', 'never'),
   'already-exists': row(409, 'ALREADY_EXISTS', 'ALREADY_EXISTS', 'never'),
+  'idempotency-key-running': row(409, 'ABORTED', 'IDEMPOTENCY_KEY_RUNNING', 'never'),
+  'idempotency-key-reused': row(422, 'FAILED_PRECONDITION', 'IDEMPOTENCY_KEY_REUSED', 'never'),
   'body-too-large': row(413, 'INVALID_ARGUMENT', 'BODY_TOO_LARGE', 'never'),
   'unsupported-media-type': row(415, 'INVALID_ARGUMENT', 'UNSUPPORTED_MEDIA_TYPE', 'never'),
   'headers-too-large': row(431, 'INVALID_ARGUMENT', 'HEADERS_TOO_LARGE', 'never'),

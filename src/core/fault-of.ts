@@ -15,6 +15,8 @@ const faultByKind: Record<ErrorKind, AttemptFault> = {
   'method-not-allowed': 'not_sent',
   'request-timeout': 'not_sent',
   'already-exists': 'not_sent',
+  'idempotency-key-running': 'not_sent',
+  'idempotency-key-reused': 'not_sent',
   'body-too-large': 'not_sent',
   'unsupported-media-type': 'not_sent',
   'headers-too-large': 'not_sent',

@@ -52,9 +52,6 @@ export function createCallReader(
     async generate(model, body, context, stream) {
       const agreed = checkModel(body.model, model, 'model');
       if (!agreed.ok) return agreed;
-      if (context.headers['idempotency-key'] !== undefined) {
-        context.warn({ code: 'dropped', field: 'Idempotency-Key' });
-      }
       const trace = readTrace(context);
       const extensions = readExtensions(body, context);
       if (!extensions.ok) return extensions;

@@ -23,6 +23,8 @@ export interface CallTools {
   readonly signal: CallSignal;
   /** The attempt's line in the ledger. */
   readonly entry: Entry;
+  /** Makes the key of one request, for providers that have an idempotency header. */
+  readonly upstreamKey: () => string;
   readonly warn: (warning: Warning) => void;
   /** Hears what one upstream answer says of its bill. */
   readonly bill?: (billing: Billing) => void;
@@ -44,7 +46,7 @@ export function sendTo(
   { model }: Target,
   operation: UpstreamOperation,
   body: WireBody,
-  { signal, entry }: Pick<CallTools, 'signal' | 'entry'>,
+  { signal, entry, upstreamKey }: Pick<CallTools, 'signal' | 'entry' | 'upstreamKey'>,
   blobs?: Blobs,
 ): Promise<Result<UpstreamResponse>> {
   const path = provider.path(operation, model);
@@ -52,7 +54,8 @@ export function sendTo(
     const message = `The provider "${provider.name}" has no ${operation} operation.`;
     return Promise.resolve(fail(new GatewayError('operation-not-supported', message)));
   }
-  return sendRequest(provider, operation, { method: 'POST', path, body }, signal, blobs, entry);
+  const request: PlainRequest = { method: 'POST', path, body, upstreamKey };
+  return sendRequest(provider, operation, request, signal, blobs, entry);
 }
 
 /** A request to a provider before it has headers. */
@@ -60,13 +63,15 @@ export interface PlainRequest {
   readonly method: UpstreamRequest['method'];
   readonly path: string;
   readonly body?: WireBody;
+  /** Absent where a second request does no harm. */
+  readonly upstreamKey?: () => string;
 }
 
 /** Sends one request with the provider's credential. The operation says how long to wait for what. */
 export async function sendRequest(
   provider: Provider,
   operation: UpstreamOperation,
-  { method, path, body }: PlainRequest,
+  { method, path, body, upstreamKey }: PlainRequest,
   signal: CallSignal,
   blobs?: Blobs,
   entry?: Entry,
@@ -76,6 +81,9 @@ export async function sendRequest(
   const json = body && JSON.stringify(body);
   const text = json && blobs ? blobs.splice(json) : json;
   let headers = headersFor(provider, operation);
+  if (provider.idempotencyHeader && upstreamKey) {
+    headers = { ...headers, [provider.idempotencyHeader]: upstreamKey() };
+  }
   const request = { origin, path, method, ...(text === undefined ? {} : { body: text }) };
   if (provider.authorise) {
     const own = await provider.authorise({ ...request, headers });

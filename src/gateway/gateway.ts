@@ -57,6 +57,7 @@ import {
   runAttempts,
 } from './run-attempts.js';
 import { beginWithin, shorterDeadline } from './shorter-deadline.js';
+import type { UpstreamKeys } from './upstream-keys.js';
 import { type CallSize, worstCaseOf } from './worst-case.js';
 
 export interface GatewayOptions {
@@ -75,7 +76,8 @@ export interface GatewayOptions {
   readonly openFiles: OpenFiles;
   /** Makes a provider of an endpoint that a client brings. */
   readonly openEndpoint: OpenEndpoint;
-  readonly tools: Omit<CallTools, 'signal' | 'warn' | 'report' | 'entry'>;
+  readonly tools: Omit<CallTools, 'signal' | 'warn' | 'report' | 'entry' | 'upstreamKey'>;
+  readonly upstreamKeys: UpstreamKeys;
   /** Opens the line of an attempt in the ledger. */
   readonly openEntry: (attempt: NewAttempt) => Entry;
   /** What calls may cost. */
@@ -112,15 +114,21 @@ export function createGateway({
   prices,
   now,
   tools,
+  upstreamKeys,
   running,
   hedges,
 }: GatewayOptions): Gateway & { readonly providerCaches: ProviderCaches } {
-  const toolsFor = ({ signal, warn, report }: Hears, entry: Entry): CallTools => ({
+  const toolsFor = (
+    { signal, warn, report }: Hears,
+    entry: Entry,
+    upstreamKey: () => string,
+  ): CallTools => ({
     newId: tools.newId,
     readFrames: tools.readFrames,
     readBytes: tools.readBytes,
     signal,
     entry,
+    upstreamKey,
     warn,
     report,
     forgetHeld: tools.forgetHeld,
@@ -209,12 +217,13 @@ export function createGateway({
     if (!holding.ok) return holding;
     const deadline = shorterDeadline({ ...context, remainingMs }, wishes.timeoutMs);
     const hedge = hedgeOf(call, kept, context);
+    const upstreamKey = upstreamKeys(context.requestId);
     const attempted = await runAttempts(
       kept.map((target) => watchedTarget(target, own)),
       (target, signalOfTry, entry) => {
         const provider = providerOf(target, own);
         const attemptWith = (signal: CallSignal) =>
-          attempt(provider, target, toolsFor({ ...context, signal }, entry));
+          attempt(provider, target, toolsFor({ ...context, signal }, entry, upstreamKey));
         return own === noneOwn
           ? attemptWith(signalOfTry)
           : attemptWithin(provider, wishes, signalOfTry, attemptWith);

@@ -33,6 +33,7 @@ export interface ProviderSettings extends TargetPolicy, VertexPlace {
   readonly awsProfile?: string;
   readonly awsEnvironment?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly idempotencyHeader?: string;
   readonly timeouts: ProviderTimeouts;
   readonly send: Send;
   readonly now?: () => number;
@@ -79,6 +80,9 @@ export function createProvider(settings: ProviderSettings): Provider {
       ? {}
       : { uploads: uploadsBelow(basePath, table.uploads) }),
     headers: () => headers,
+    ...(settings.idempotencyHeader
+      ? { idempotencyHeader: settings.idempotencyHeader.toLowerCase() }
+      : {}),
     ...authoriseWith(settings),
     send,
     timeouts,

@@ -53,6 +53,8 @@ export interface Provider {
   readonly caches?: CachePlaces;
   /** Where it takes files that have no room in a request, if it does. */
   readonly uploads?: UploadPlaces;
+  /** Where it takes a key that makes a request that comes twice one request; in lower case. */
+  readonly idempotencyHeader?: string;
   /** Credential and version headers. Never logged. */
   headers(): Readonly<Record<string, string>>;
   /**

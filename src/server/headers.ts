@@ -12,6 +12,7 @@ const exposed = [
   'X-Gateway-Upstream-Calls',
   'X-Gateway-Route',
   'X-Opper-Cost',
+  'Idempotent-Replayed',
   'X-Goog-Upload-URL',
   'X-Goog-Upload-Status',
   'X-Goog-Upload-Size-Received',

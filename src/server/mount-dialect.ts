@@ -1,4 +1,5 @@
 import type { Dialect, Gateway, RequestContext, Services } from '../dialects/dialect.js';
+import type { AnswerOnce } from '../dialects/idempotency/answer-once.js';
 import { type Mount, mountDocument } from './mount-document.js';
 import type { ReadInput } from './read-input.js';
 
@@ -8,6 +9,7 @@ export function mountDialect(
   gateway: Gateway,
   services: Services,
   readInput: ReadInput,
+  answerOnce: AnswerOnce,
 ): Mount<RequestContext> {
   const { voice, routes, bodyShapes, validators } = dialect;
   return mountDocument({
@@ -16,6 +18,7 @@ export function mountDialect(
     bodyShapes,
     validators,
     handlers: dialect.handlers(gateway, services),
+    answerOnce,
     readBody: readInput,
   });
 }

@@ -13,6 +13,10 @@ import { GatewayError } from '../core/errors.js';
 import type { Result } from '../core/result.js';
 import { invalidRequest } from '../core/violations.js';
 import type { Reply } from '../dialects/dialect.js';
+import {
+  type RepeatableRequest,
+  takesIdempotencyKey,
+} from '../dialects/idempotency/answer-once.js';
 import type { BaseContext, Exchange } from './exchange.js';
 import { violationsOf } from './violations.js';
 
@@ -30,6 +34,12 @@ export interface ServedDocument<Context extends BaseContext> {
   readonly validators: Readonly<Record<string, ValidateFunction>>;
   /** By operationId. What each takes is written in the document's generated `Operations`. */
   readonly handlers: Readonly<Record<string, DocumentHandler<Context>>>;
+  /** Answers a request that came with an `Idempotency-Key`, where operations take one. */
+  readonly answerOnce?: (
+    request: RepeatableRequest,
+    context: Context,
+    answer: () => Promise<Result<Reply>>,
+  ) => Promise<Result<Reply>>;
   /** Body of an exchange whose key was accepted, ready for the validator. */
   readonly readBody: (exchange: Exchange<Context>, shape: string) => Promise<unknown>;
 }
@@ -86,7 +96,7 @@ export function mountDocument<Context extends BaseContext>(
 
   const handlers = Object.entries(document.handlers).map(([operationId, handler]) => [
     operationId,
-    operationHandler(handler),
+    operationHandler(document, operationId, handler),
   ]);
 
   const backend = new OpenAPIBackend({
@@ -185,15 +195,25 @@ function validationErrors(
   return validate.errors?.length ? validate.errors : null;
 }
 
-function operationHandler<Context extends BaseContext>(handler: DocumentHandler<Context>) {
+function operationHandler<Context extends BaseContext>(
+  { api, answerOnce }: ServedDocument<Context>,
+  operationId: string,
+  handler: DocumentHandler<Context>,
+) {
+  const repeatable = answerOnce !== undefined && takesIdempotencyKey.has(operationId);
   return (
-    context: { request: ParsedRequest },
+    { request: { params, query } }: { request: ParsedRequest },
     exchange: Exchange<Context>,
   ): Promise<Result<Reply>> => {
-    const { params, query } = context.request;
+    const { method, body, context } = exchange;
     // Validated a step earlier against the schema the handler's type is made from.
-    const request = { params, query, body: exchange.body } as never;
-    return handler(request, exchange.context);
+    const request = { params, query, body } as never;
+    if (!repeatable || context.headers['idempotency-key'] === undefined) {
+      return handler(request, context);
+    }
+    return answerOnce({ dialect: api, method, operationId, params, body }, context, () =>
+      handler(request, context),
+    );
   };
 }
 

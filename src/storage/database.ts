@@ -15,6 +15,8 @@ export interface Tables {
   readonly kept_answers: KeptAnswerRow;
   readonly budget_counters: BudgetCounterRow;
   readonly budget_holds: BudgetHoldRow;
+  readonly idempotency_keys: IdempotencyKeyRow;
+  readonly idempotency_pieces: IdempotencyPieceRow;
   /** Kysely's own: what has been done. */
   readonly kysely_migration: { readonly name: string };
   readonly interactions: InteractionRow;
@@ -70,6 +72,26 @@ interface GatewayKeyRow {
   readonly created_by: string;
   readonly created_at_ms: number;
   readonly updated_at_ms: number;
+}
+
+/** A key that a request holds, or that its answer is kept under. */
+interface IdempotencyKeyRow {
+  readonly tenant: string;
+  readonly route: string;
+  readonly key: string;
+  readonly fingerprint: string;
+  /** The execution that has it, and whose answer it is. */
+  readonly holder: string;
+  readonly state: 'running' | 'done';
+  /** When the lease of the one or the answer of the other is over. */
+  readonly until_ms: number;
+}
+
+interface IdempotencyPieceRow {
+  readonly tenant: string;
+  readonly holder: string;
+  readonly position: number;
+  readonly piece: string;
 }
 
 interface BatchRow {
@@ -201,3 +223,9 @@ export type Database = Kysely<Tables>;
 
 /** Opened and migrated with the first question to it; the same database every time. */
 export type OpenDatabase = () => Promise<Database>;
+
+/**
+ * Whose clock leases go by: the gateway's own where it is alone, else that of the database, so that
+ * nobody's own, set wrong, takes from others what they hold (R39).
+ */
+export type StoreClock = 'own' | 'database';

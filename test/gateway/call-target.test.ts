@@ -144,6 +144,7 @@ async function run(
 ): Promise<{ text?: string; calls?: number; error?: GatewayError; warnings: readonly Warning[] }> {
   const warnings: Warning[] = [];
   const tools: CallTools = {
+    upstreamKey: () => 'key',
     newId: () => 'id',
     signal,
     entry: noEntry,
@@ -421,6 +422,7 @@ describe('a stream', () => {
     const body = [{ text: 'a' }, { text: 'b' }, { text: 'c', last: true }];
     const { provider, closed } = providerOf({}, [{ body }]);
     const answer = await callTarget(callOf({ stream: 'sse' }), provider, target, {
+      upstreamKey: () => 'key',
       newId: () => 'id',
       signal: createCancellation().signal,
       entry: noEntry,

@@ -172,14 +172,14 @@ describe('creating a batch', () => {
     const told = { webhookConfig: { uris: ['https://a.example'] } };
     const answer = await create(
       { batch: { ...inline({ ...hi, foo: 1 }).batch, ...told } },
-      { headers: { 'Idempotency-Key': 'once' } },
+      { headers: { 'X-Gateway-Extensions': '{}' } },
     );
     expect(answer.status).toBe(200);
     expect(answer.headers['x-gateway-warnings']).toBe(
       [
         `unknown_field;field="${path}[0].request.foo"`,
         'dropped;field="batch.webhookConfig"',
-        'dropped;field="Idempotency-Key"',
+        'dropped;field="X-Gateway-Extensions"',
       ].join(', '),
     );
     const strict = await create(

@@ -75,7 +75,19 @@ export async function openDoor({
   const mounted = Object.fromEntries(
     dialectNames.map((name): [string, MountedDialect] => {
       const dialect = counted(dialects[name]);
-      return [name, { dialect, mount: mountDialect(dialect, unused, unusedServices, readInput) }];
+      return [
+        name,
+        {
+          dialect,
+          mount: mountDialect(
+            dialect,
+            unused,
+            unusedServices,
+            readInput,
+            (_request, _context, answer) => answer(),
+          ),
+        },
+      ];
     }),
   ) as Record<DialectName, MountedDialect>;
   const server = createFrontDoor({

@@ -51,6 +51,8 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     ...defaults,
     // Made only where something is kept.
     dataDir: settings.dataDir ?? path.join(tmpdir(), `pollux-${randomUUID()}`),
+    ...(settings.database ? { database: settings.database } : {}),
+    ...(settings.redis ? { redis: settings.redis } : {}),
     keys: [],
     projects: new Map(Object.entries({ default: {}, ...settings.projects })),
     providers: settings.providers ?? [demoProvider],

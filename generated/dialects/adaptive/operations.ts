@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/adaptive.yaml (sha256 019fb72107af738dc3fe48bd45a802853b80045f107197b7c8824337acd96504); do not edit.
+// Generated from openapi/dialects/adaptive.yaml (sha256 43c3d6733e9a7cdb73db2210c9baa44ede73d8b85a5199833f2b47e06d1f412e); do not edit.
 import type { AdaptiveGenerateContentRequest, BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest } from '../types.js';
 
 /**

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/gemini.yaml (sha256 071d4b0b2ee3ddfdbdba13b1e15f8bf18fa45bb2d4f00872d4070595f1b62e0f); do not edit.
+// Generated from openapi/dialects/gemini.yaml (sha256 e6cc4c0d22fd44fb71cb1c767fefc7fecac5925d46f42eab56b9269ee45498c2); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/nordlys.yaml (sha256 9b76d95764a6085aaf0fc0ad7982669db4567589cf959ccb98af7de14e15f8d2); do not edit.
+// Generated from openapi/dialects/nordlys.yaml (sha256 b03b080a8254b82bfde15c29b836697ba312fd2e2c389fabc50a36630b55f327); do not edit.
 import type { BatchEmbedContentsRequest, CountTokensRequest, EmbedContentRequest, NordlysGenerateContentRequest } from '../types.js';
 
 /**

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/omnirouters.yaml (sha256 28e51ae42f72883735d934be22af74ce0a75445bd7db93749fb711f7d1b20a7b); do not edit.
+// Generated from openapi/dialects/omnirouters.yaml (sha256 63810c0f2d5ec305000022d46de0eae5359566e874c833fb33cbd9459ad86ec7); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -1,4 +1,4 @@
-// Generated from openapi/dialects/opper.yaml (sha256 0c3fe8ddb58bb5bee4656193ff5904457da2b7841b606d2e6875d09e08c405d1); do not edit.
+// Generated from openapi/dialects/opper.yaml (sha256 7e22f65b96171200a6bb69f3c87d15eee2c2d780a106ed5169fb214a2eb3c341); do not edit.
 import type { Route } from '../route.js';
 
 export const routes: readonly Route[] = [

@@ -167,8 +167,8 @@ export function createBatchHandlers(
 /** What has no effect here; a request's own losses are told beside its result. */
 function warnOfIgnored({ webhookConfig }: AskedBatch, { headers, warn }: RequestContext): void {
   if (webhookConfig !== undefined) warn({ code: 'dropped', field: 'batch.webhookConfig' });
-  for (const field of ['Idempotency-Key', 'X-Gateway-Extensions']) {
-    if (headers[field.toLowerCase()] !== undefined) warn({ code: 'dropped', field });
+  if (headers['x-gateway-extensions'] !== undefined) {
+    warn({ code: 'dropped', field: 'X-Gateway-Extensions' });
   }
 }
 

@@ -44,6 +44,8 @@ const effectsByKind: Record<ErrorKind, AttemptEffects> = {
   'method-not-allowed': notTheTarget,
   'request-timeout': notTheTarget,
   'already-exists': notTheTarget,
+  'idempotency-key-running': notTheTarget,
+  'idempotency-key-reused': notTheTarget,
   'body-too-large': notTheTarget,
   'unsupported-media-type': notTheTarget,
   'headers-too-large': notTheTarget,

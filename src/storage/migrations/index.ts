@@ -4,6 +4,7 @@ import { cachedContents } from './0002-cached-contents.js';
 import { batches } from './0003-batches.js';
 import { keys } from './0004-keys.js';
 import { budgets } from './0006-budgets.js';
+import { idempotency } from './0007-idempotency.js';
 import { keptAnswers } from './0008-kept-answers.js';
 import { interactions } from './0009-interactions.js';
 
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-batches': batches,
   '0004-keys': keys,
   '0006-budgets': budgets,
+  '0007-idempotency': idempotency,
   '0008-kept-answers': keptAnswers,
   '0009-interactions': interactions,
 };
