@@ -20,7 +20,16 @@ let gateway: Awaited<ReturnType<typeof startGateway>>;
 beforeAll(async () => {
   upstream = await startUpstream();
   gateway = await startGateway({
-    providers: [upstream.provider],
+    providers: [
+      upstream.provider,
+      {
+        ...upstream.provider,
+        name: 'openai',
+        slugs: [],
+        format: 'openai-chat',
+        profile: 'openai',
+      },
+    ],
     models: { fast: { targets: ['gemini/gemini-2.5-flash'] } },
     callers: {
       [adminKey]: configuredPrincipal('admin', 'default', ['admin']),
@@ -450,11 +459,24 @@ describe('a replay', () => {
   });
 
   it('warns of what the first client was warned of', async () => {
-    const body = { ...exact, labels: { team: 'a' } };
-    const first = await ask({ body });
-    const second = await ask({ body });
-    expect(second.tier).toBe('prompt_response');
-    expect(second.headers['x-gateway-warnings']).toBe(first.headers['x-gateway-warnings']);
+    const message = { role: 'assistant', content: 'Lima' };
+    const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
+    const choices = [{ index: 0, message, finish_reason: 'stop' }];
+    upstream.plays(playsJson(200, { id: 'c', model: 'gpt-4o', choices, usage }));
+    const body = { ...exact, generationConfig: { topK: 3 } };
+    const first = await ask({ body, model: 'openai/gpt-4o' });
+    const second = await ask({ body, model: 'openai/gpt-4o' });
+    const lost = 'dropped;field="generationConfig.topK";target="openai/gpt-4o"';
+    expect([first.tier, first.headers['x-gateway-warnings']]).toEqual(['miss', lost]);
+    expect([second.tier, second.headers['x-gateway-warnings']]).toEqual(['prompt_response', lost]);
+  });
+
+  it('costs nothing', async () => {
+    const headers = { 'X-Gateway-Extensions': JSON.stringify(exact) };
+    await ask({ mount: '/v3/compat', headers });
+    const again = await ask({ mount: '/v3/compat', headers });
+    expect(again.headers).toMatchObject({ 'x-gateway-cost': '0', 'x-opper-cost': '0' });
+    expect(JSON.parse(again.text).usageMetadata.opper).toMatchObject({ cost: 0 });
   });
 });
 
