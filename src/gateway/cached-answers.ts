@@ -51,7 +51,7 @@ export function withCachedAnswers<G extends Gateway>(
     if (!planned.ok) return planned;
     if (planned.value === undefined) return gateway.generate(call, context);
 
-    const asked = cache.ask(call, planned.value);
+    const asked = cache.ask(call, planned.value, context.principal.allowed);
     const found = await asked.find().catch(reportTo(context));
     if (found) return reused(found, call, context);
     const flight = asked.begin();

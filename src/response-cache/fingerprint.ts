@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Blobs } from '../core/blobs.js';
 import type { CanonicalCall, CanonicalPart } from '../core/canonical.js';
+import type { Allowed } from '../core/principal.js';
 
 /** What two requests have in common that may share an answer. */
 export interface Fingerprint {
@@ -28,11 +29,14 @@ const formVersion = 1;
  * that could change the answer are never in one namespace. Nobody without the secret can name one,
  * so that a project finds its own entries only. Reliability contract §10 "Cache".
  *
+ * @param allowed what the caller's key may use: keys of one project share answers where they may use
+ *   the same.
  * @param modelKey the same for all names of the same targets: an alias that leads elsewhere now
  *   is in another namespace.
  */
 export function fingerprintOf(
   call: CanonicalCall,
+  allowed: Allowed | undefined,
   secret: Uint8Array,
   modelKey: (model: string) => string,
 ): Fingerprint {
@@ -68,6 +72,7 @@ export function fingerprintOf(
   const text = JSON.stringify(
     [
       formVersion,
+      [allowed?.models, allowed?.dialects, allowed?.operations],
       modelCandidates.map(modelKey),
       sorted(gen),
       system.map(withoutPath),

@@ -2,6 +2,7 @@ import type { CallSignal } from '../core/cancellation.js';
 import type { CacheTier, CanonicalCall, Chunk } from '../core/canonical.js';
 import type { Clock } from '../core/clock.js';
 import { isObject, parseJson } from '../core/json.js';
+import type { Allowed } from '../core/principal.js';
 import { type Fingerprint, fingerprintOf } from './fingerprint.js';
 import { createFlights, type Flight } from './flights.js';
 import { disagreementOf } from './guard.js';
@@ -54,7 +55,8 @@ export interface ResponseCache {
   /** Whether requests that say nothing of a cache are not to be asked about it. */
   readonly isAskedForOnly: boolean;
   plan(call: CanonicalCall): PlannedCaches;
-  ask(call: CanonicalCall, plan: CachePlan): AskedAnswer;
+  /** @param allowed what the caller's key may use. */
+  ask(call: CanonicalCall, plan: CachePlan, allowed: Allowed | undefined): AskedAnswer;
   purge(scope: PurgeScope): Promise<void>;
   sweep(): Promise<void>;
 }
@@ -94,9 +96,9 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
 
     plan: (call) => planCaches(call, settings),
 
-    ask(call, plan) {
+    ask(call, plan, allowed) {
       const { tenant } = call;
-      const fingerprint = fingerprintOf(call, secret, modelKey);
+      const fingerprint = fingerprintOf(call, allowed, secret, modelKey);
       const { question, exactKey } = fingerprint;
       const isSemantic = plan.threshold !== undefined && fingerprint.hasQuestion;
       const sameTier = plan.exact ? 'prompt_response' : 'semantic_exact';

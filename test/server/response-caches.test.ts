@@ -9,6 +9,8 @@ import { send } from './talk.js';
 import { chunk, type Play, playsEvents, playsJson, startUpstream } from './upstream.js';
 
 const model = 'gemini-2.5-flash';
+const narrowKey = 'a-key-that-may-use-less';
+const sisterKey = 'a-key-that-may-use-the-same';
 const adminKey = 'an-admin-key-of-the-caches';
 const managerKey = 'a-key-that-manages-others';
 const semantic = { semantic_cache: { enabled: true } };
@@ -34,6 +36,11 @@ beforeAll(async () => {
     callers: {
       [adminKey]: configuredPrincipal('admin', 'default', ['admin']),
       [managerKey]: configuredPrincipal('manager', 'other', ['manage']),
+      [narrowKey]: {
+        ...configuredPrincipal('narrow', 'test'),
+        allowed: { models: ['fast', 'gemini/*'] },
+      },
+      [sisterKey]: configuredPrincipal('sister', 'test'),
     },
     now: () => nowMs,
   });
@@ -185,6 +192,13 @@ describe('the exact cache', () => {
     await ask({ body: exact });
     const missed = await ask({ ...other, body: { ...other.body, ...exact } });
     expect([missed.status, missed.tier, missed.calls]).toEqual([200, 'miss', 2]);
+  });
+
+  it('is one for keys of a project that may use the same, and for no others', async () => {
+    await ask({ body: exact });
+    expect(await ask({ body: exact, key: sisterKey })).toMatchObject({ tier: 'prompt_response' });
+    expect(await ask({ body: exact, key: narrowKey })).toMatchObject({ tier: 'miss' });
+    expect(await ask({ body: exact, key: narrowKey })).toMatchObject({ tier: 'prompt_response' });
   });
 
   it('tells large values apart that stand in the call as placeholders', async () => {
