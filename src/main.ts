@@ -9,6 +9,7 @@ import { validateGatewayExtensions } from '../generated/dialects/validators.js';
 import { enums, shapes } from '../generated/fields.js';
 import { type Carrier, createAuthenticator } from './auth/authenticate.js';
 import { createFailedAttempts } from './auth/failed-attempts.js';
+import { createLaterCallers } from './auth/later-caller.js';
 import { createStoredCallers } from './auth/stored-callers.js';
 import { createBatches } from './batches/batches.js';
 import { createFacts } from './catalogue/facts.js';
@@ -25,6 +26,7 @@ import { type GatewayError, toGatewayError } from './core/errors.js';
 import { everyHour } from './core/every-hour.js';
 import { createNormaliser } from './core/normalise.js';
 import { configuredPrincipal, type Principal } from './core/principal.js';
+import { ok } from './core/result.js';
 import { createDemoUpstream } from './demo/upstream.js';
 import { adaptive } from './dialects/adaptive/index.js';
 import { createBatchAnswers } from './dialects/batches/answer-requests.js';
@@ -47,6 +49,7 @@ import { createGateway } from './gateway/gateway.js';
 import { createHedges } from './gateway/hedges.js';
 import { createProviderUploads } from './gateway/held/provider-uploads.js';
 import { listedId } from './gateway/list-models.js';
+import { withPermittedModels } from './gateway/permitted-models.js';
 import { createUpstreamKeys } from './gateway/upstream-keys.js';
 import { createIdempotency } from './idempotency/idempotency.js';
 import { createInteractions } from './interactions/interactions.js';
@@ -185,6 +188,7 @@ export async function start({
     providers.set(provider.name, provider);
   }
   const table = routingTable(config);
+  const routers = await modelRouters(config);
   const log = createLog(config.log.level);
   /** Tells the log of a fault of what nobody waits for. */
   const reportAs = (operation: string) => (error: GatewayError) =>
@@ -268,6 +272,7 @@ export async function start({
     now,
     stored: storedCallers,
   });
+  const laterCaller = createLaterCallers(principals.values(), storedCallers, now);
   const refuseKey = createKeyRefusal(
     createFailedAttempts({
       perMinute: config.auth.failedPerMinute,
@@ -287,7 +292,7 @@ export async function start({
   const uncached = createGateway({
     providers,
     table,
-    routers: await modelRouters(config),
+    routers,
     facts: createFacts(config.catalogue, async () => {
       const { createListPrices } = await import('./catalogue/list-prices.js');
       return createListPrices(now);
@@ -354,14 +359,7 @@ export async function start({
       after,
     });
   });
-  /** Whose key work was begun with that goes on without it; the limits of its project stay in any case. */
-  const principalOf = async (keyId: string, projectId: string): Promise<Principal> =>
-    [...principals.values()].find((known) => known.keyId === keyId) ??
-    (await storedCallers.findById(keyId)) ?? {
-      ...configuredPrincipal('forgotten', projectId),
-      projectLimits: config.projects.get(projectId) ?? {},
-    };
-  const gateway = withCachesOnDemand(
+  const cached = withCachesOnDemand(
     uncached,
     onDemand(async () => {
       const { withCachedAnswers } = await import('./gateway/cached-answers.js');
@@ -369,6 +367,7 @@ export async function start({
     }),
     config.cache.byDefault !== 'none',
   );
+  const gateway = withPermittedModels(cached, table, routers);
 
   const cachedContents = createCachedContents({
     store: prefixes,
@@ -398,7 +397,17 @@ export async function start({
       handlers: createHandlers(gemini.voice, gateway, { cachedContents }),
       readLine: createLineReader(inputOptions),
       budget,
-      principalOf: ({ keyId = '', tenant }) => principalOf(keyId, tenant),
+      // Those from before keys were kept with batches run as their project's.
+      callerOf: async ({ id, tenant, kind, keyId }) =>
+        keyId === undefined
+          ? ok({
+              ...configuredPrincipal(`batch ${id}`, tenant),
+              projectLimits: config.projects.get(tenant) ?? {},
+            })
+          : laterCaller({
+              ...{ keyId, tenant },
+              operationId: kind === 'embed' ? 'asyncBatchEmbedContent' : 'batchGenerateContent',
+            }),
       within: (principal) => requestLimits.within(principal),
       now,
       after,
@@ -440,7 +449,8 @@ export async function start({
         gateway,
         readerOf: (name) => createCallReader(dialects[name].voice, gateway, { cachedContents }),
         interactions: (): Interactions => interactions,
-        principalOf,
+        callerOf: (keyId, tenant) =>
+          laterCaller({ keyId, tenant, operationId: 'createInteraction' }),
         now,
         limitMs: timeouts.streamTotalMs,
         answered: ({ error, ...line }) =>

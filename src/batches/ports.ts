@@ -71,11 +71,16 @@ export interface Answered {
   readonly result: string;
   /** Set where there is no answer. */
   readonly error?: GatewayError;
+  /** No request of the batch will be answered any more, for the same reason. */
+  readonly endsBatch?: true;
 }
 
 /** What a batch wants of the gateway: one request at a time. */
 export interface AnswerRequests {
-  /** Never fails: a fault is a result too. The call ends early when the signal says so. */
+  /**
+   * A fault is a result too; rejects only where nobody can tell whose call it is. The call ends early
+   * when the signal says so.
+   */
   answer(batch: Batch, item: BatchItem, signal: CallSignal): Promise<Answered>;
   /** The result of a request that was not answered before its batch ended. */
   unanswered(batch: Batch, request: string): string;

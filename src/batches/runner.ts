@@ -11,7 +11,14 @@ import type {
   BatchStore,
   KeepResults,
 } from './ports.js';
-import { before, type Candidate, chooseNext, endStateOf, retryDelayMs } from './states.js';
+import {
+  before,
+  type Candidate,
+  chooseNext,
+  type EndState,
+  endStateOf,
+  retryDelayMs,
+} from './states.js';
 
 export interface RunnerOptions {
   readonly store: BatchStore;
@@ -69,6 +76,8 @@ interface Live extends Candidate {
   readonly calls: Set<Cancellation>;
   /** Nothing more is taken, and what fails now is as good as not sent. */
   stopped: boolean;
+  /** Why none of the rest can be answered. */
+  fault?: string;
 }
 
 /** Where the database or the disk fails: it is asked again after this. */
@@ -185,7 +194,11 @@ export function createRunner(options: RunnerOptions): Runner {
   /** Sends one request. What came of it is on disk before its place is free for another. */
   async function answer(entry: Live, item: BatchItem, { signal }: Cancellation): Promise<void> {
     const { batch } = entry;
-    const { result, error } = await requests.answer(batch, item, signal);
+    const { result, error, endsBatch } = await requests.answer(batch, item, signal);
+    if (error && endsBatch && !entry.stopped) {
+      entry.fault = error.message;
+      stop(entry, error);
+    }
     if (error && entry.stopped) {
       entry.again.push(item);
       return;
@@ -211,7 +224,7 @@ export function createRunner(options: RunnerOptions): Runner {
     const { id } = entry.batch;
     if (closed || entry.ending || !live.has(id)) return;
     const allDone = !entry.more && entry.again.length === 0 && entry.calls.size === 0;
-    const state = endStateOf(entry.batch, now(), options.expiryMs, allDone);
+    const state = endStateOf(entry, now(), options.expiryMs, allDone);
     if (state === undefined) return;
     if (!entry.stopped)
       stop(entry, new GatewayError('deadline-exceeded', 'The batch has expired.'));
@@ -232,12 +245,13 @@ export function createRunner(options: RunnerOptions): Runner {
     );
   }
 
-  async function end(entry: Live, state: 'succeeded' | 'cancelled' | 'expired'): Promise<void> {
-    const { batch } = entry;
-    if (batch.inputFile === undefined) return change(entry, { state, endedAtMs: now() });
+  async function end(entry: Live, state: EndState): Promise<void> {
+    const { batch, fault } = entry;
+    const ended = { state, ...(fault === undefined ? {} : { fault }) };
+    if (batch.inputFile === undefined) return change(entry, { ...ended, endedAtMs: now() });
     const lines = linesOf({ ...batch, state });
     const kept = await options.keepResults(batch, lines).then(
-      (responsesFile) => ({ state, responsesFile }),
+      (responsesFile) => ({ ...ended, responsesFile }),
       (caught) => ({ state: 'failed' as const, fault: toGatewayError(caught).message }),
     );
     await change(entry, { ...kept, endedAtMs: now() });

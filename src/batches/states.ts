@@ -88,14 +88,21 @@ export function chooseNext<T extends Candidate>(
   return first && others.reduce((best, other) => (goesBefore(other, best) ? other : best), first);
 }
 
+export type EndState = 'succeeded' | 'failed' | 'cancelled' | 'expired';
+
 /** What a batch is once nothing of it runs any more. */
 export function endStateOf(
-  { state, createdAtMs }: Pick<Batch, 'state' | 'createdAtMs'>,
+  {
+    batch,
+    fault,
+  }: { readonly batch: Pick<Batch, 'state' | 'createdAtMs'>; readonly fault?: string },
   nowMs: number,
   expiryMs: number,
   allDone: boolean,
-): 'succeeded' | 'cancelled' | 'expired' | undefined {
+): EndState | undefined {
+  const { state, createdAtMs } = batch;
   if (state === 'cancelling') return 'cancelled';
+  if (fault !== undefined) return 'failed';
   if (allDone) return 'succeeded';
   return nowMs >= createdAtMs + expiryMs ? 'expired' : undefined;
 }

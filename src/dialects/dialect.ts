@@ -217,11 +217,11 @@ export interface Gateway {
     context: RequestContext,
   ): Promise<Result<Embeddings>>;
   /** Those that are described here, then those that the providers name. */
-  listModels(): Promise<readonly ListedModel[]>;
+  listModels(principal: Principal): Promise<readonly ListedModel[]>;
   /** The 404 of a model that no call would reach. Asks nobody. */
-  checkModel(id: string): Result<undefined>;
+  checkModel(id: string, principal: Principal): Result<undefined>;
   /** A listed model, or any other that a call would reach. */
-  findModel(id: string): Promise<Result<ListedModel>>;
+  findModel(id: string, principal: Principal): Promise<Result<ListedModel>>;
   /** Whether two spellings (alias, provider slug, `models/` prefix) name the same model. */
   sameModel(a: string, b: string): boolean;
 }

@@ -97,13 +97,19 @@ export function createHandlers(
       return json(writeEmbeddings(embedded.value), embedded.value.by, context, costNanoUsd);
     },
 
-    async listModels({ query }: { query: PageQuery }): Promise<Result<Reply>> {
-      const page = writeModelList(await gateway.listModels(), query);
+    async listModels(
+      { query }: { query: PageQuery },
+      { principal }: RequestContext,
+    ): Promise<Result<Reply>> {
+      const page = writeModelList(await gateway.listModels(principal), query);
       return page.ok ? ok({ kind: 'json', body: page.value, headers: {} }) : page;
     },
 
-    async getModel({ params }: { params: { model: string } }): Promise<Result<Reply>> {
-      const model = await gateway.findModel(params.model);
+    async getModel(
+      { params }: { params: { model: string } },
+      { principal }: RequestContext,
+    ): Promise<Result<Reply>> {
+      const model = await gateway.findModel(params.model, principal);
       return model.ok ? ok({ kind: 'json', body: writeModel(model.value), headers: {} }) : model;
     },
   };

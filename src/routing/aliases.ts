@@ -104,7 +104,8 @@ export function readTarget(target: string, requested = '*'): RouteTarget {
   return { provider: target.slice(0, slash), model: model === '*' ? requested : model };
 }
 
-function findProvider(word: string, { providers }: RoutingTable): string | undefined {
+/** The configured provider of a name or a slug. */
+export function findProvider(word: string, { providers }: RoutingTable): string | undefined {
   const own = providers.find(({ name }) => name === word);
   return (own ?? providers.find(({ slugs }) => slugs.includes(word)))?.name;
 }

@@ -90,10 +90,16 @@ describe('the end of a batch', () => {
     { now: 2_000, allDone: false, want: 'expired' },
     { now: 2_000, allDone: true, want: 'succeeded' },
   ])('at $now, all done $allDone, is $want', ({ now, allDone, want }) => {
-    expect(endStateOf(batch, now, 1_000, allDone)).toBe(want);
+    expect(endStateOf({ batch }, now, 1_000, allDone)).toBe(want);
+  });
+
+  it('is a failure where none of the rest can be answered', () => {
+    expect(endStateOf({ batch, fault: 'no key' }, 1_500, 1_000, false)).toBe('failed');
   });
 
   it('is that it was cancelled, whatever else', () => {
-    expect(endStateOf({ ...batch, state: 'cancelling' }, 9_000, 1_000, true)).toBe('cancelled');
+    const cancelled = { batch: { ...batch, state: 'cancelling' } } as const;
+    expect(endStateOf(cancelled, 9_000, 1_000, true)).toBe('cancelled');
+    expect(endStateOf({ ...cancelled, fault: 'x' }, 9_000, 1_000, true)).toBe('cancelled');
   });
 });

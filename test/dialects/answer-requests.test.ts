@@ -50,7 +50,7 @@ function createAnswers(
       timers.set(act, delayMs);
       return () => void timers.delete(act);
     },
-    principalOf: async ({ tenant }) => configuredPrincipal('test', tenant),
+    callerOf: async ({ tenant }) => ok(configuredPrincipal('test', tenant)),
     within: () => ({ end() {} }),
     timeoutMs: 5_000,
     answered: (request) => log.push(request),

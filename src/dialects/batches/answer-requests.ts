@@ -34,10 +34,13 @@ export interface AnswerOptions {
   readonly readLine: ReadBatchLines;
   /** Where a request counts until it is answered, like the body of a call of its own. */
   readonly budget: ByteBudget;
+  /**
+   * Whose calls those of a batch are now. Fails where its key is none any more, or may not do this;
+   * rejects where nobody can tell.
+   */
+  readonly callerOf: (batch: Batch) => Promise<Result<Principal>>;
   readonly now: Clock;
   readonly after: (delayMs: number, act: () => void) => () => void;
-  /** Whose limits its requests have; the key may be gone. */
-  readonly principalOf: (batch: Batch) => Promise<Principal>;
   /** Tokens and money that a request may use: it has a call's of its own. */
   readonly within: RequestLimits['within'];
   /** Longest time for one request. */
@@ -77,14 +80,16 @@ export function createBatchAnswers(options: AnswerOptions): AnswerRequests {
       });
       const receivedAtMs = now();
       const startedAtMs = performance.now();
-      const found = await options
-        .principalOf(batch)
-        .then(ok, (caught: unknown) => fail(toGatewayError(caught)));
-      if (!found.ok) {
+      const caller = await options.callerOf(batch).catch((caught: unknown) => {
         forgetDeadline();
-        return { result: writeBatchResult(item.request, found, []), error: found.error };
+        throw caught;
+      });
+      if (!caller.ok) {
+        forgetDeadline();
+        const { error } = caller;
+        return { result: writeBatchResult(item.request, caller, []), error, endsBatch: true };
       }
-      const principal = found.value;
+      const principal = caller.value;
       const warnings: Warning[] = [];
       const { spending, end: endSpending } = options.within(principal);
       const context: RequestContext = {

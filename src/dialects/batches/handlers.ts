@@ -115,7 +115,7 @@ export function createBatchHandlers(
     warnOfIgnored(asked, context);
     const kept = context.strict ? refuseWarned(ok(undefined), context.warnings) : ok(undefined);
     if (!kept.ok) return kept;
-    const known = gateway.checkModel(model);
+    const known = gateway.checkModel(model, context.principal);
     if (!known.ok) return known;
     const source = await sourceOf(asked, check, context);
     if (!source.ok) return source;

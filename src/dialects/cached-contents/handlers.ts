@@ -12,7 +12,7 @@ import {
 } from '../../formats/gemini/server/cached-contents.js';
 import { type PageQuery, readIdToken, readPage } from '../../formats/gemini/server/read-page.js';
 import { type PrefixRequest, readRequest } from '../../formats/gemini/server/read-request.js';
-import type { DialectVoice, Reply, RequestContext, Services } from '../dialect.js';
+import type { DialectVoice, Gateway, Reply, RequestContext, Services } from '../dialect.js';
 import { noDryRun } from '../handlers.js';
 import { refuseWarned } from '../read-call.js';
 import { readTrace } from '../read-trace.js';
@@ -25,6 +25,7 @@ interface Named {
 /** Prefixes that clients store to begin calls with. The prefix itself is never given back. */
 export function createCachedContentHandlers(
   voice: Pick<DialectVoice, 'name'>,
+  gateway: Pick<Gateway, 'checkModel'>,
   { cachedContents }: Pick<Services, 'cachedContents'>,
 ) {
   return {
@@ -44,6 +45,8 @@ export function createCachedContentHandlers(
         ...(tools ? { tools } : {}),
         ...(toolConfig ? { toolConfig } : {}),
       };
+      const known = gateway.checkModel(model, context.principal);
+      if (!known.ok) return known;
       const call = readPrefix(model, request, context);
       if (!call.ok) return call;
       const prefix = withLongValues(JSON.stringify(request), context.blobs);

@@ -14,7 +14,7 @@ export function handlers(gateway: Gateway, services: Services) {
   return {
     ...createHandlers(voice, gateway, services),
     ...createFileHandlers(services),
-    ...createCachedContentHandlers(voice, services),
+    ...createCachedContentHandlers(voice, gateway, services),
     ...createBatchHandlers(reader, gateway, services),
     ...lazyInteractionHandlers(voice, reader, gateway, services),
   } satisfies Operations<RequestContext, Result<Reply>>;

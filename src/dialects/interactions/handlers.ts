@@ -159,7 +159,7 @@ export function createInteractionHandlers(
     asked: NewInteraction,
     context: RequestContext,
   ): Promise<Result<Reply>> {
-    const known = gateway.checkModel(asked.model);
+    const known = gateway.checkModel(asked.model, context.principal);
     if (!known.ok) return known;
     const interaction = await interactions.enqueue(asked, writeCall(body, voice.name, context));
     if (body.stream !== true) {

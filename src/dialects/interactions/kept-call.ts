@@ -5,7 +5,7 @@ import type { Clock } from '../../core/clock.js';
 import { type GatewayError, toGatewayError } from '../../core/errors.js';
 import { isObject, parseJson } from '../../core/json.js';
 import type { Principal } from '../../core/principal.js';
-import { fail, ok } from '../../core/result.js';
+import { fail, ok, type Result } from '../../core/result.js';
 import { type Warning, warningsHeader } from '../../core/warnings.js';
 import type { AnswerInteractions, Interactions } from '../../interactions/ports.js';
 import type { Gateway, RequestContext } from '../dialect.js';
@@ -65,8 +65,8 @@ export interface KeptCallOptions {
   readonly readerOf: (dialect: DialectName) => Pick<CallReader, 'generate'>;
   /** What was said before, and the limits of calls that nobody waits for. */
   readonly interactions: () => Pick<Interactions, 'history' | 'begin'>;
-  /** Whose key it was; the limits of the project hold where the key is none any more. */
-  readonly principalOf: (keyId: string, tenant: string) => Promise<Principal>;
+  /** Whose calls those of a key are now. Fails where it is none any more, or may not do this. */
+  readonly callerOf: (keyId: string, tenant: string) => Promise<Result<Principal>>;
   readonly now: Clock;
   /** Longest time for one call. */
   readonly limitMs: number;
@@ -105,11 +105,11 @@ export function createKeptAnswers(options: KeptCallOptions): AnswerInteractions 
       const history = previousId ? await service.history(tenant, previousId) : undefined;
       if (history && !history.ok) return failed(history);
       const { signal, abort } = createCancellation(parent);
-      const found = await options
-        .principalOf(keyId, tenant)
-        .then(ok, (caught: unknown) => fail(toGatewayError(caught)));
-      if (!found.ok) return failed(found);
-      const principal = found.value;
+      const caller = await options
+        .callerOf(keyId, tenant)
+        .catch((caught: unknown) => fail(toGatewayError(caught)));
+      if (!caller.ok) return failed(caller);
+      const principal = caller.value;
       const own = service.begin(principal, options.limitMs, abort);
       const endsAtMs = performance.now() + options.limitMs;
       const warnings: Warning[] = [];

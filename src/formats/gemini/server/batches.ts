@@ -151,6 +151,9 @@ function endOf({ state, fault }: BatchFacts): RpcStatus {
 
 /** Why a request has no answer in a batch that ended before it was its turn. */
 function unansweredError(state: BatchFacts['state']): GatewayError {
+  if (state === 'failed') {
+    return new GatewayError('cancelled', 'The batch failed before this was answered.');
+  }
   return state === 'expired'
     ? new GatewayError('deadline-exceeded', 'The batch expired before this was answered.')
     : new GatewayError('cancelled', 'The batch was cancelled before this was answered.');
