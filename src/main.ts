@@ -68,9 +68,14 @@ import { createProvider } from './providers/create-provider.js';
 import type { OpenEndpoint, Provider } from './providers/provider.js';
 import type { OpenOptions } from './response-cache/open.js';
 import { modelKey, type RoutingTable, readTarget } from './routing/aliases.js';
-import { createHealth, type HealthSettings, healthDefaults } from './routing/health/health.js';
+import {
+  createHealth,
+  type Health,
+  type HealthSettings,
+  healthDefaults,
+} from './routing/health/health.js';
 import { keepApart } from './routing/health/keep-apart.js';
-import type { TargetStanding } from './routing/health/target-health.js';
+import type { HealthTools, TargetStanding } from './routing/health/target-health.js';
 import type { Expect } from './routing/model-router/expect-quality.js';
 import type { Profile } from './routing/model-router/profile.js';
 import type { Router, Routers } from './routing/name-targets.js';
@@ -92,6 +97,7 @@ import { idempotencyStore } from './storage/idempotency-store.js';
 import { interactionsStore } from './storage/interactions-store.js';
 import { ledgerFile } from './storage/ledger-file.js';
 import type { openRedis, Redis } from './storage/redis.js';
+import type { createGossip } from './storage/redis-gossip.js';
 import type { sharedDatabase } from './storage/shared.js';
 import {
   connectSecurely,
@@ -286,9 +292,24 @@ export async function start({
     ...(config.media.fetchRemote ? { remote: remoteFiles(config, publicNetwork) } : {}),
     newToken: () => randomBytes(16).toString('hex'),
   });
-  const newHealth = () =>
-    createHealth({ now: () => performance.now(), random }, healthSettings(config.routing));
-  const health = keepApart(newHealth(), newHealth());
+  const newHealth = (warn?: HealthTools['warn']) =>
+    createHealth({ now: elapsedMs, random, warn }, healthSettings(config.routing));
+  const health: Health = keepApart(
+    newHealth(redis && ((trouble) => gossip?.tell({ kind: 'target-trouble', ...trouble }))),
+    newHealth(),
+  );
+  const gossip =
+    redis &&
+    (await startGossip({
+      redis,
+      id: newId(),
+      hear(news) {
+        if (news.kind === 'target-trouble') health.hear(news);
+        else storedCallers.forget(news);
+      },
+      after,
+      report: (caught) => reportAs('gossip')(toGatewayError(caught)),
+    }));
   const uncached = createGateway({
     providers,
     table,
@@ -496,7 +517,10 @@ export async function start({
     const keys = openKeys({
       ...{ open: database.open, isThere: database.isThere },
       ...{ configured: config.projects, pepper, now },
-      changed: storedCallers.forget,
+      changed(caller) {
+        storedCallers.forget(caller);
+        gossip?.tell({ kind: 'caller-changed', ...caller });
+      },
     });
     return createManagementDoor({
       document: {
@@ -606,6 +630,7 @@ export async function start({
     await files.close();
     await Promise.all(sweeps.map((sweep) => sweep.close()));
     await requestLimits.close();
+    gossip?.close();
     await counters.close();
     await database.close();
     await redis?.close();
@@ -659,6 +684,12 @@ async function openShared(...[settings, timing]: Parameters<typeof sharedDatabas
 async function connectRedis(...[settings, timing]: Parameters<typeof openRedis>): Promise<Redis> {
   const { openRedis } = await import('./storage/redis.js');
   return openRedis(settings, timing);
+}
+
+/** Loaded where there is a Redis to meet others at. */
+async function startGossip(...[options]: Parameters<typeof createGossip>) {
+  const { createGossip } = await import('./storage/redis-gossip.js');
+  return createGossip(options);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Target } from '../formats/format.js';
 import { raceLost } from '../ledger/outcome.js';
 import type { Entry } from '../ledger/ports.js';
 import type { Health } from '../routing/health/health.js';
+import { hintedLast } from '../routing/health/hints.js';
 import type { RefusalReason } from '../routing/health/refusal.js';
 import type { AttemptInFlight, AttemptKind } from '../routing/health/target-health.js';
 import { retryDelayDefaults, retryDelayMs } from '../routing/retry-delay.js';
@@ -75,13 +76,15 @@ interface Failure {
  * Tries targets in order until one answers. A target that cannot serve the request, is left alone
  * at present, or fails in a way another may not, hands on to the next; only when all have had
  * their turn is one of them asked a second time. Everything else ends the call. When all have
- * failed the client sees the first failure, with the others in its metadata. Reliability contract §5.
+ * failed the client sees the first failure, with the others in its metadata. Targets that other
+ * instances warn of come last. Reliability contract §5.
  */
 export async function runAttempts<T>(
-  targets: readonly AttemptTarget[],
+  given: readonly AttemptTarget[],
   attempt: Attempt<T>,
   options: AttemptOptions,
 ): Promise<Result<Attempted<T>>> {
+  const targets = hintedLast(given, options.health.isHinted);
   if (targets.length === 0) {
     return fail(
       new GatewayError('no-eligible-provider', 'No target is configured for this model.'),

@@ -71,6 +71,14 @@ async function run(outcomes: Record<string, Outcome | readonly Outcome[]>, setup
 }
 
 describe('runAttempts', () => {
+  it('asks those last that another instance warns of, and asks them all the same', async () => {
+    const health = createHealth({ now: () => 0, random: () => 0.5 });
+    health.hear({ provider: 'a', credentialId: '00000000', forMs: 5_000 });
+    expect((await run({}, { health })).called).toBe('b');
+    const alone = await run({}, { health, targets: [target('a')] });
+    expect(alone.called).toBe('a');
+  });
+
   it('takes the first that answers and counts the attempts', async () => {
     const { called, result } = await run({ a: 'upstream-unavailable', b: 'upstream-throttled' });
     expect(called).toBe('abc');

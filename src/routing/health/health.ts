@@ -1,7 +1,9 @@
 import type { CallSignal } from '../../core/cancellation.js';
+import type { TargetTrouble } from '../../core/news.js';
 import { breakerDefaults } from './breaker.js';
 import { cooldownDefaults, notCooling } from './cooldown.js';
 import { hangDefaults } from './hang.js';
+import { createHints } from './hints.js';
 import { createRecall } from './recall.js';
 import type { Refusal } from './refusal.js';
 import { retryBudgetDefaults } from './retry-budget.js';
@@ -47,6 +49,10 @@ export interface Health {
   standing(target: HealthTarget): TargetStanding | undefined;
   /** How fast it has been of late, for sorting. */
   measures(target: HealthTarget): Measures;
+  /** Another instance leaves it alone. */
+  hear(trouble: TargetTrouble): void;
+  /** Whether others say that it is in trouble, which puts it last and keeps nobody from asking it. */
+  isHinted(target: HealthTarget): boolean;
   /** Every target that is remembered. */
   snapshot(): TargetStanding[];
 }
@@ -64,6 +70,7 @@ export function createHealth(
   tools: HealthTools,
   settings: HealthSettings = healthDefaults,
 ): Health {
+  const hints = createHints(tools.now, settings.targets);
   const remembered = createRecall<TargetHealth>(settings.targets, (health) => health.isBusy());
 
   const credentialOf = (target: HealthTarget): CredentialHealth => {
@@ -87,10 +94,22 @@ export function createHealth(
       const refusal = healthOf(target).refusal(kind);
       return refusal ? { ok: false, ...refusal } : admitted;
     },
-    begin: (target, kind = 'first') => healthOf(target).begin(kind, target.headersTimeoutMs),
+    begin(target, kind = 'first') {
+      const attempt = healthOf(target).begin(kind, target.headersTimeoutMs);
+      if (!hints.isHinted(target)) return attempt;
+      return {
+        ...attempt,
+        end(outcome) {
+          if (outcome.ok) hints.drop(target);
+          attempt.end(outcome);
+        },
+      };
+    },
     room: (target, signal) => healthOf(target).room(signal),
     standing: (target) => remembered.peek(keyOf(target))?.standing(),
     measures: (target) => remembered.peek(keyOf(target))?.measures() ?? {},
+    hear: hints.add,
+    isHinted: hints.isHinted,
     snapshot: () => Array.from(remembered.values(), (health) => health.standing()),
   };
 }

@@ -14,5 +14,6 @@ export function keepApart(operators: Health, clients: Health): Health {
     begin: (target, kind) => of(target).begin(target, kind),
     standing: (target) => of(target).standing(target),
     measures: (target) => of(target).measures(target),
+    isHinted: (target) => of(target).isHinted(target),
   };
 }

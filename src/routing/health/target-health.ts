@@ -1,6 +1,7 @@
 import type { CallSignal } from '../../core/cancellation.js';
 import type { AttemptFault, ErrorKind, GatewayError } from '../../core/errors.js';
 import { faultOf } from '../../core/fault-of.js';
+import type { TargetTrouble } from '../../core/news.js';
 import { type AttemptEffects, effectsOf, effectsOfSuccess } from './attempt-effects.js';
 import {
   type Breaker,
@@ -127,7 +128,12 @@ export interface TargetHealth {
 export interface HealthTools {
   readonly now: () => number;
   readonly random: () => number;
+  /** Tells other instances that a target is left alone; absent where there are none. */
+  readonly warn?: ((trouble: TargetTrouble) => void) | undefined;
 }
+
+/** Nobody is told of a shorter wait: it would be over when they hear of it. */
+const leastTroubleMs = 2_000;
 
 /** Of a shorter answer, most of the time is the wait for its first token: it counts where nothing else does. */
 const leastTokens = 16;
@@ -140,8 +146,9 @@ export function createTargetHealth(
   target: HealthTarget,
   credential: CredentialHealth,
   settings: TargetSettings,
-  { now, random }: HealthTools,
+  { now, random, warn }: HealthTools,
 ): TargetHealth {
+  const { provider, model, credentialId } = target;
   let breaker = closedBreaker(now());
   let waiting = nobodyWaiting;
   let cooldown = notCooling;
@@ -163,6 +170,17 @@ export function createTargetHealth(
     breaker = nextBreaker(breaker, event, nowMs, random(), settings.breaker);
     // Who waits from before an opening says nothing of the time after it.
     if (breaker.period !== period) waiting = nobodyWaiting;
+    if (breaker.period !== period && breaker.state === 'open') {
+      warn?.({ provider, credentialId, model, forMs: breaker.untilMs - nowMs });
+    }
+  };
+
+  /** Once for each wait, however many calls met the same limit. */
+  const warnOfWait = (before: Cooldown, after: Cooldown, nowMs: number, ofModel?: string) => {
+    const isNews = after.untilMs - Math.max(before.untilMs, nowMs) >= leastTroubleMs;
+    if (!isNews) return;
+    const forMs = after.untilMs - nowMs;
+    warn?.({ provider, credentialId, ...(ofModel ? { model: ofModel } : {}), forMs });
   };
 
   const cooling = (nowMs: number): Refusal | undefined =>
@@ -212,8 +230,12 @@ export function createTargetHealth(
     const { cooldown: rules } = settings;
     if (cools && rules) {
       const fault = { cause: cools.cause, retryAfterMs: error.facts.retryAfterMs, beganAtMs };
-      const after = (before: Cooldown) => cooled(before, fault, nowMs, random(), rules);
-      if (cools.scope === 'target') cooldown = after(cooldown);
+      const after = (before: Cooldown, ofModel?: string) => {
+        const next = cooled(before, fault, nowMs, random(), rules);
+        warnOfWait(before, next, nowMs, ofModel);
+        return next;
+      };
+      if (cools.scope === 'target') cooldown = after(cooldown, model);
       else credential.cooldown = after(credential.cooldown);
     }
     if (effects.misconfigured) misconfigured = true;
@@ -302,7 +324,6 @@ export function createTargetHealth(
 
     standing() {
       const nowMs = now();
-      const { provider, model, credentialId } = target;
       return {
         provider,
         model,
