@@ -366,6 +366,30 @@ describe('what is asked for', () => {
   });
 });
 
+describe('large inputs', () => {
+  const data = Buffer.alloc(300_000, 'pixels').toString('base64');
+  const input = [
+    { type: 'text', text: 'Look' },
+    { type: 'image', data, mime_type: 'image/png' },
+  ];
+  const sentData = () => lastCall().contents[0].parts[1].inlineData.data;
+
+  it('are kept whole, and told to the model in the next turn', async () => {
+    const { body } = await create({ input });
+    expect(sentData()).toBe(data);
+    const found = await ask('get', body.id);
+    expect(found.body.steps[0].content[1].data).toBe(data);
+    await create({ input: 'And?', previous_interaction_id: body.id });
+    expect(sentData()).toBe(data);
+  });
+
+  it('wait for their turn in the background', async () => {
+    const { body } = await create({ input, background: true });
+    expect((await endOf(body.id)).status).toBe('completed');
+    expect(sentData()).toBe(data);
+  });
+});
+
 describe('a stream', () => {
   it('goes on after a cut, and is read on from where it broke', async () => {
     const { play, goOn } = playsInTwo(chunk('Hel'), chunk('lo'), chunk('!', 'STOP'));

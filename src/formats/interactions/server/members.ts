@@ -12,6 +12,7 @@ export function textOf(of: Readonly<Record<string, unknown>>, name: string): str
   return typeof value === 'string' ? value : undefined;
 }
 
-function camelCase(name: string): string {
+/** `sample_rate` -> `sampleRate`, as paths of fields are written. */
+export function camelCase(name: string): string {
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -3,7 +3,7 @@ import { base64Problem, standardBase64 } from '../../../core/base64.js';
 import { isObject } from '../../../core/json.js';
 import type { FieldViolation } from '../../../core/violations.js';
 import type { Warning } from '../../../core/warnings.js';
-import { member, textOf } from './members.js';
+import { camelCase, member, textOf } from './members.js';
 
 /** Where faults and losses of what is read go. */
 export interface Findings {
@@ -51,7 +51,7 @@ function readMedia(
   }
   for (const name of ['processing', 'channels', 'sample_rate']) {
     if (member(value, name) !== undefined)
-      found.warn({ code: 'dropped', field: `${path}.${name}` });
+      found.warn({ code: 'dropped', field: `${path}.${camelCase(name)}` });
   }
   const detail = readResolution(member(value, 'resolution'), path, found);
   if (uri !== undefined) {

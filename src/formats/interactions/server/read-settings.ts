@@ -4,7 +4,7 @@ import type {
   SpeechConfig,
 } from '../../../../generated/formats/gemini.js';
 import { isObject } from '../../../core/json.js';
-import { member, textOf } from './members.js';
+import { camelCase, member, textOf } from './members.js';
 import type { Findings } from './read-content.js';
 
 /** A threshold in either form; both name the same categories. */
@@ -92,7 +92,7 @@ function readEntry(
   if (!isObject(entry)) return refuse(path, 'must be an object with a type');
   const drop = (...names: string[]) => {
     for (const name of names.filter((known) => member(entry, known) !== undefined)) {
-      warn({ code: 'dropped', field: `${path}.${name}` });
+      warn({ code: 'dropped', field: `${path}.${camelCase(name)}` });
     }
   };
   switch (entry.type) {
