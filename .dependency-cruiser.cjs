@@ -36,7 +36,13 @@ const folders = {
       'src/transport/sse',
       'generated/dialects',
     ],
-    types: ['generated/config', 'src/gateway', 'src/limits/ports', 'src/management/management'],
+    types: [
+      'generated/config',
+      'src/gateway',
+      'src/limits/ports',
+      'src/management/management',
+      'src/tracing/ports',
+    ],
   },
   config: {
     values: [
@@ -64,6 +70,7 @@ const folders = {
       'src/core',
       'src/auth/authorise',
       'src/formats/gemini/server/read-page',
+      'src/tracing/span-tree',
       'generated/management',
     ],
     types: ['src/[^/]+/ports', 'src/dialects/dialect'],
@@ -80,6 +87,7 @@ const folders = {
   idempotency: { values: ['src/core'] },
   limits: { values: ['src/core'] },
   ledger: { values: ['src/core'] },
+  tracing: { values: ['src/core'], types: ['src/ledger/ports'] },
   keys: { values: ['src/core'] },
   storage: {
     // Windows of budgets are the same wherever they are counted.
@@ -282,8 +290,8 @@ module.exports = {
           '^src/core/',
           '^src/formats/(gemini|interactions)/',
           '^src/formats/format\\.ts$',
-          '^src/(files|prompt-cache|batches|interactions|limits|idempotency)/ports.ts$',
-          '^src/idempotency/fingerprint.ts$',
+          '^src/(files|prompt-cache|batches|interactions|limits|idempotency|tracing)/ports\\.ts$',
+          '^src/idempotency/fingerprint\\.ts$',
           '^src/dialects/[^/]+$',
           `^src/dialects/${services}/`,
           '^src/dialects/$1/',
@@ -304,8 +312,8 @@ module.exports = {
           '^src/core/',
           '^src/formats/(gemini|interactions)/',
           '^src/formats/format\\.ts$',
-          '^src/(files|prompt-cache|batches|interactions|limits|idempotency)/ports.ts$',
-          '^src/idempotency/fingerprint.ts$',
+          '^src/(files|prompt-cache|batches|interactions|limits|idempotency|tracing)/ports\\.ts$',
+          '^src/idempotency/fingerprint\\.ts$',
           '^src/dialects/[^/]+$',
           `^src/dialects/${services}/`,
           '^generated/dialects/[^/]+$',

@@ -7,6 +7,7 @@ import { getHeapStatistics } from 'node:v8';
 import type { CacheConfig, ProviderFormat } from '../generated/config/types.js';
 import { validateGatewayExtensions } from '../generated/dialects/validators.js';
 import { enums, shapes } from '../generated/fields.js';
+import { openTracing } from './assembly/tracing.js';
 import { type Carrier, createAuthenticator } from './auth/authenticate.js';
 import { createFailedAttempts } from './auth/failed-attempts.js';
 import { createLaterCallers } from './auth/later-caller.js';
@@ -99,6 +100,7 @@ import { ledgerFile } from './storage/ledger-file.js';
 import type { openRedis, Redis } from './storage/redis.js';
 import type { createGossip } from './storage/redis-gossip.js';
 import type { sharedDatabase } from './storage/shared.js';
+import { spansStore } from './storage/spans-store.js';
 import {
   connectSecurely,
   createGuardedFetch,
@@ -530,6 +532,7 @@ export async function start({
             keys,
             purgeAnswers: async (scope) => (await caches()).purge(scope),
             targetStandings: health.snapshot,
+            spans,
             now,
           }),
         },
@@ -564,6 +567,16 @@ export async function start({
     pause: (ms) => wait(ms),
     report: reportAs('limitRequests'),
   });
+  const spans = spansStore(database.open);
+  const tracing = await openTracing({
+    config,
+    spans,
+    send: sender.send,
+    now,
+    random,
+    report: reportAs('trace'),
+    after,
+  });
   const drain = createDrain({ delayMs: listen.drainDelayMs, limitMs: listen.drainMs });
   const server = createFrontDoor({
     dialects: mounted,
@@ -592,6 +605,7 @@ export async function start({
     now,
     newId,
     log,
+    ...(tracing ? { beginTrace: tracing.begin } : {}),
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -610,6 +624,7 @@ export async function start({
     sweepBatches: batches.sweep,
     sweepIdempotency: idempotency.sweep,
     sweepInteractions: interactions.sweep,
+    sweepSpans: () => spans.sweep(now() - config.traces.retentionMs),
     // Elsewhere what is expired goes by itself.
     ...(placeOfAnswers(config) === 'database'
       ? { sweepKeptAnswers: async () => (await caches()).sweep() }
@@ -625,8 +640,9 @@ export async function start({
       now: 0,
     };
     await Promise.all([drained, batches.close(leftMs[pace]), interactions.close(leftMs[pace])]);
-    await sender.close();
     await ledger.close();
+    await tracing?.close();
+    await sender.close();
     await files.close();
     await Promise.all(sweeps.map((sweep) => sweep.close()));
     await requestLimits.close();

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 5a7187e1fac7095ff8eb7dcdaa4fdcf9a97427a1d3b78abddca66f0edf904db5); do not edit.
+// Generated from openapi/config.yaml (sha256 35bdac037598a63dd03121b1343d49362fa6ddddc579459be63a0bf14cbbf2a6); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -55,6 +55,7 @@ export interface components {
             batches?: components["schemas"]["BatchesConfig"];
             cache?: components["schemas"]["CacheConfig"];
             interactions?: components["schemas"]["InteractionsConfig"];
+            traces?: components["schemas"]["TracesConfig"];
             log?: components["schemas"]["LogConfig"];
         };
         /** @description A PostgreSQL database that several gateways share, in the place of the embedded one. Its tables are made by `pollux migrate`; `POLLUX_MASTER_KEY` has to be set. */
@@ -579,6 +580,46 @@ export interface components {
              */
             concurrency: number;
         };
+        /** @description Records of when requests and their attempts at providers began and ended, and what came of them. They hold no prompt and no answer. */
+        TracesConfig: {
+            /**
+             * @description Which requests the management API shows: `named`, those whose client names them or their place in a trace (`X-Opper-Name`, `X-Opper-Parent-Span-Id`, `traceparent`); `all`; or `off`, none.
+             * @default named
+             * @enum {string}
+             */
+            keep: "named" | "all" | "off";
+            /**
+             * @description How long they are kept.
+             * @default 604800000
+             */
+            retentionMs: number;
+            otlp?: components["schemas"]["OtlpConfig"];
+        };
+        /** @description A collector of OpenTelemetry that gets the spans, over HTTP in JSON. */
+        OtlpConfig: {
+            /**
+             * Format: uri
+             * @description Its base URL, such as `http://127.0.0.1:4318`; `/v1/traces` is added.
+             */
+            endpoint: string;
+            /**
+             * @description Headers of every export, such as the collector's key.
+             * @default {}
+             */
+            headers: {
+                [key: string]: string;
+            };
+            /**
+             * @description Which part of the requests is exported, from 0 to 1. A request with a `traceparent` goes by the flag in it instead.
+             * @default 1
+             */
+            sample: number;
+            /**
+             * @description `service.name` of all spans.
+             * @default pollux
+             */
+            serviceName: string;
+        };
         /** @description Settings of single dialects. */
         DialectsConfig: {
             gemini?: components["schemas"]["DialectConfig"];
@@ -645,6 +686,8 @@ export type RoutingConfig = components['schemas']['RoutingConfig'];
 export type CacheConfig = components['schemas']['CacheConfig'];
 export type BatchesConfig = components['schemas']['BatchesConfig'];
 export type InteractionsConfig = components['schemas']['InteractionsConfig'];
+export type TracesConfig = components['schemas']['TracesConfig'];
+export type OtlpConfig = components['schemas']['OtlpConfig'];
 export type DialectsConfig = components['schemas']['DialectsConfig'];
 export type DialectConfig = components['schemas']['DialectConfig'];
 export type LogConfig = components['schemas']['LogConfig'];

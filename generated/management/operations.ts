@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 081d53f72c0810c626e66f1c81240feab47974d03124d81d354b0767be01bbe9); do not edit.
+// Generated from openapi/management.yaml (sha256 1f374f9a471e949b3cec7c8fbf05deeae809855cd977ac5860f64d2364055df1); do not edit.
 import type { CreateKeyRequest, CreateProjectRequest, RotateKeyRequest, UpdateKeyRequest, UpdateProjectRequest } from './types.js';
 
 /**
@@ -32,6 +32,10 @@ export interface Operations<Context, Reply> {
   revokeKey(request: { params: { "key": string }; query: {  } }, context: Context): Promise<Reply>;
   /** Forget kept answers: DELETE /manage/v1/projects/{project}/keptAnswers */
   purgeKeptAnswers(request: { params: { "project": string }; query: { "keyId"?: string; "model"?: string } }, context: Context): Promise<Reply>;
+  /** List requests that were traced: GET /manage/v1/traces */
+  listTraces(request: { params: {  }; query: { "project"?: string; "name"?: string; "pageSize"?: string; "pageToken"?: string } }, context: Context): Promise<Reply>;
+  /** Get a trace: GET /manage/v1/traces/{trace} */
+  getTrace(request: { params: { "trace": string }; query: { "project"?: string } }, context: Context): Promise<Reply>;
   /** List targets: GET /manage/v1/targets */
   listTargets(request: { params: {  }; query: {  } }, context: Context): Promise<Reply>;
 }

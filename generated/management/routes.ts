@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 081d53f72c0810c626e66f1c81240feab47974d03124d81d354b0767be01bbe9); do not edit.
+// Generated from openapi/management.yaml (sha256 1f374f9a471e949b3cec7c8fbf05deeae809855cd977ac5860f64d2364055df1); do not edit.
 import type { Route } from '../dialects/route.js';
 
 export const routes: readonly Route[] = [
@@ -15,6 +15,8 @@ export const routes: readonly Route[] = [
   {"operationId":"rotateKey","method":"POST","segments":["keys","{key}"],"action":"rotate","path":"/manage/v1/keys/{key}:rotate","served":true},
   {"operationId":"revokeKey","method":"POST","segments":["keys","{key}"],"action":"revoke","path":"/manage/v1/keys/{key}:revoke","served":true},
   {"operationId":"purgeKeptAnswers","method":"DELETE","segments":["projects","{project}"],"action":"keptAnswers","path":"/manage/v1/projects/{project}/keptAnswers","served":true},
+  {"operationId":"listTraces","method":"GET","segments":["traces"],"path":"/manage/v1/traces","served":true},
+  {"operationId":"getTrace","method":"GET","segments":["traces","{trace}"],"path":"/manage/v1/traces/{trace}","served":true},
   {"operationId":"listTargets","method":"GET","segments":["targets"],"path":"/manage/v1/targets","served":true},
 ];
 

@@ -1,8 +1,57 @@
-// Generated from openapi/management.yaml (sha256 081d53f72c0810c626e66f1c81240feab47974d03124d81d354b0767be01bbe9); do not edit.
+// Generated from openapi/management.yaml (sha256 1f374f9a471e949b3cec7c8fbf05deeae809855cd977ac5860f64d2364055df1); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A page of spans. */
+        SpanList: {
+            spans: components["schemas"]["Span"][];
+            nextPageToken?: components["schemas"]["NextPageToken"];
+        };
+        /** @description What belongs together. */
+        Trace: {
+            /** @description 32 hexadecimal digits, as in `traceparent`. */
+            traceId: string;
+            /** @description Those whose parents are not kept here, with all that happened inside of them. */
+            spans: components["schemas"]["Span"][];
+            /** @description False where there are more spans than are shown. */
+            complete: boolean;
+        };
+        /** @description A request of a client, or one attempt at a provider for it. */
+        Span: {
+            /** @description Of a request its `X-Request-Id`, of an attempt its id in the ledger. */
+            id: string;
+            traceId: string;
+            /** @description Id of the span around it; 16 hexadecimal digits where that is the client's own. */
+            parentId?: string;
+            /** @enum {string} */
+            kind: "request" | "attempt";
+            requestId?: string;
+            keyId?: string;
+            name: string;
+            operation: string;
+            dialect?: string;
+            provider?: string;
+            model?: string;
+            startTime: components["schemas"]["Time"];
+            durationMs: number;
+            /** @description HTTP status of the answer. */
+            status?: number;
+            /** @description `ok`, the reason of an error, or how an attempt ended in the ledger's words. */
+            outcome: string;
+            /** @description What an attempt came to; counts are tokens, the cost US dollars in decimal digits. */
+            facts?: {
+                ordinal?: number;
+                promptTokens?: number;
+                cachedTokens?: number;
+                candidatesTokens?: number;
+                thoughtsTokens?: number;
+                estimated?: boolean;
+                waste?: boolean;
+                costUsd?: string;
+            };
+            children?: components["schemas"]["Span"][];
+        };
         /** @description Nothing to tell. */
         Empty: Record<string, never>;
         /** @description Owns keys, and what they store and spend. Nothing is shared between two projects. */
@@ -213,6 +262,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type SpanList = components['schemas']['SpanList'];
+export type Trace = components['schemas']['Trace'];
+export type Span = components['schemas']['Span'];
 export type Empty = components['schemas']['Empty'];
 export type Project = components['schemas']['Project'];
 export type ProjectList = components['schemas']['ProjectList'];

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 081d53f72c0810c626e66f1c81240feab47974d03124d81d354b0767be01bbe9); do not edit.
+// Generated from openapi/management.yaml (sha256 1f374f9a471e949b3cec7c8fbf05deeae809855cd977ac5860f64d2364055df1); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -2049,14 +2049,215 @@ return errors === 0;
 }
 validate109.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const management_listTargets = validate110;
-const schema50 = {"type":"object","properties":{},"$id":"management_listTargets"};
+export const management_listTraces = validate110;
+const schema50 = {"type":"object","properties":{"query":{"type":"object","properties":{"project":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":256},"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string","maxLength":200}},"required":[]}},"$id":"management_listTraces"};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="management_listTargets" */;
+/*# sourceURL="management_listTraces" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.project !== undefined){
+if(typeof data0.project !== "string"){
+const err0 = {instancePath:instancePath+"/query/project",schemaPath:"#/properties/query/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data2 = data0.name;
+if(typeof data2 === "string"){
+if(func1(data2) > 256){
+const err1 = {instancePath:instancePath+"/query/name",schemaPath:"#/properties/query/properties/name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err2 = {instancePath:instancePath+"/query/name",schemaPath:"#/properties/query/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/query/name",schemaPath:"#/properties/query/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.pageSize !== undefined){
+let data3 = data0.pageSize;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err4 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/query/pageSize",schemaPath:"#/properties/query/properties/pageSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.pageToken !== undefined){
+let data4 = data0.pageToken;
+if(typeof data4 === "string"){
+if(func1(data4) > 200){
+const err6 = {instancePath:instancePath+"/query/pageToken",schemaPath:"#/properties/query/properties/pageToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query/pageToken",schemaPath:"#/properties/query/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const management_getTrace = validate111;
+const schema51 = {"type":"object","properties":{"query":{"type":"object","properties":{"project":{"type":"string"}},"required":[]}},"$id":"management_getTrace"};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="management_getTrace" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.project !== undefined){
+if(typeof data0.project !== "string"){
+const err0 = {instancePath:instancePath+"/query/project",schemaPath:"#/properties/query/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const management_listTargets = validate112;
+const schema52 = {"type":"object","properties":{},"$id":"management_listTargets"};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="management_listTargets" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2073,12 +2274,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const validators: Record<'management', Record<string, ValidateFunction>> = {
-  management: { listProjects: management_listProjects, createProject: management_createProject, getProject: management_getProject, deleteProject: management_deleteProject, updateProject: management_updateProject, listKeys: management_listKeys, createKey: management_createKey, getKey: management_getKey, deleteKey: management_deleteKey, updateKey: management_updateKey, rotateKey: management_rotateKey, revokeKey: management_revokeKey, purgeKeptAnswers: management_purgeKeptAnswers, listTargets: management_listTargets },
+  management: { listProjects: management_listProjects, createProject: management_createProject, getProject: management_getProject, deleteProject: management_deleteProject, updateProject: management_updateProject, listKeys: management_listKeys, createKey: management_createKey, getKey: management_getKey, deleteKey: management_deleteKey, updateKey: management_updateKey, rotateKey: management_rotateKey, revokeKey: management_revokeKey, purgeKeptAnswers: management_purgeKeptAnswers, listTraces: management_listTraces, getTrace: management_getTrace, listTargets: management_listTargets },
 };
 

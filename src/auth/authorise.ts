@@ -68,6 +68,8 @@ const managementRules: Readonly<Record<string, Rule>> = {
   listProjects: ownProject,
   getProject: ownProject,
   purgeKeptAnswers: ownProject,
+  listTraces: ownProject,
+  getTrace: ownProject,
   listTargets: operator,
   createProject: operator,
   updateProject: operator,

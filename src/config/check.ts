@@ -19,6 +19,7 @@ import type {
   ModelConfig,
   ModelFacts,
   ModelTimeouts,
+  OtlpConfig,
   Prices,
   ProjectConfig,
   ProviderConfig,
@@ -27,6 +28,7 @@ import type {
   RoutingConfig,
   ServerConfig,
   TimeoutsConfig,
+  TracesConfig,
 } from '../../generated/config/types.js';
 import { validateConfig } from '../../generated/config/validators.js';
 import { isObject } from '../core/json.js';
@@ -54,6 +56,9 @@ export interface WrittenConfig {
   readonly batches?: Partial<BatchesConfig>;
   readonly cache?: Partial<CacheConfig>;
   readonly interactions?: Partial<InteractionsConfig>;
+  readonly traces?: Partial<Omit<TracesConfig, 'otlp'>> & {
+    readonly otlp?: Partial<OtlpConfig> & Pick<OtlpConfig, 'endpoint'>;
+  };
   readonly log?: LogConfig;
 }
 
@@ -235,6 +240,7 @@ function settingsAt([section, name, member, ...rest]: readonly PathSegment[]): s
   if (section === 'media' || section === 'batches' || section === 'cache' || section === 'log')
     return sections[section];
   if (section === 'interactions' || section === 'auth') return sections[section];
+  if (section === 'traces') return name === 'otlp' ? sections.otlp : sections.traces;
   return [];
 }
 
@@ -263,6 +269,7 @@ const sections = {
     batches: 0,
     cache: 0,
     interactions: 0,
+    traces: 0,
     log: 0,
   }),
   server: namesOf<ServerConfig>({
@@ -403,6 +410,8 @@ const sections = {
     retentionMs: 0,
   }),
   interactions: namesOf<InteractionsConfig>({ store: 0, retentionMs: 0, concurrency: 0 }),
+  traces: namesOf<TracesConfig>({ keep: 0, retentionMs: 0, otlp: 0 }),
+  otlp: namesOf<OtlpConfig>({ endpoint: 0, headers: 0, sample: 0, serviceName: 0 }),
   log: namesOf<LogConfig>({ level: 0 }),
 };
 

@@ -119,6 +119,12 @@ export const defaults = {
     // As much as a key may do at once elsewhere; whoever waits longer is not kept waiting by others.
     concurrency: 16,
   },
+  traces: {
+    // Whoever names a request wants to see it again.
+    keep: 'named',
+    // A week, as answers of batches.
+    retentionMs: 7 * 24 * 60 * 60 * 1000,
+  },
   // What the gateway knows of models by itself.
   catalogue: {},
   // `auto` alone, over all models that are known.
@@ -140,6 +146,9 @@ export const serverDefaults = {
   // Redis answers within one; who waits longer is better off without (reliability contract §8).
   redis: { timeoutMs: 50 },
 } as const;
+
+/** Of a collector of OpenTelemetry. */
+export const otlpDefaults = { headers: {}, sample: 1, serviceName: 'pollux' } as const;
 
 /** Of a choice among models. */
 export const routerDefaults = {

@@ -18,6 +18,7 @@ import type {
   RootDialect,
   RoutingConfig,
   TimeoutsConfig,
+  TracesConfig,
 } from '../../generated/config/types.js';
 import type { Limits, Principal } from '../core/principal.js';
 import type { Profile } from '../routing/model-router/profile.js';
@@ -64,6 +65,7 @@ export interface GatewayConfig {
   readonly batches: Readonly<BatchesConfig>;
   readonly cache: Readonly<CacheConfig>;
   readonly interactions: Readonly<InteractionsConfig>;
+  readonly traces: Readonly<TracesConfig>;
   readonly log: { readonly level: LogLevel };
 }
 

@@ -4,7 +4,7 @@ import { bedrockProblems, bedrockSettings } from './bedrock.js';
 import { readPrincipal, readProjects } from './callers.js';
 import { check, type WrittenConfig, type WrittenProvider } from './check.js';
 import { checkCache } from './check-cache.js';
-import { defaults, serverDefaults } from './defaults.js';
+import { defaults, otlpDefaults, serverDefaults } from './defaults.js';
 import { providerFinder } from './find-provider.js';
 import type { GatewayConfig, GatewayKey, ProviderConfig } from './gateway-config.js';
 import { demoProvider, knownProvider } from './known-providers.js';
@@ -92,6 +92,7 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
     batches: { ...defaults.batches, ...batches },
     cache: { ...defaults.cache, ...cache },
     interactions: { ...defaults.interactions, ...written.interactions },
+    traces: tracesOf(written.traces),
     log: { ...defaults.log, ...log },
   };
   const warnings = [...literalSecretWarning(sources.file, read.value), ...links.warnings];
@@ -257,3 +258,11 @@ function literalSecretWarning(
 const credentialMember = /^(?:private_key|client_secret|refresh_token)$/;
 
 const credentialHeader = /auth|key|token|secret|cookie/i;
+
+function tracesOf({ otlp, ...written }: NonNullable<WrittenConfig['traces']> = {}) {
+  return {
+    ...defaults.traces,
+    ...written,
+    ...(otlp ? { otlp: { ...otlpDefaults, ...otlp } } : {}),
+  };
+}

@@ -21,6 +21,7 @@ import type { Files } from '../files/ports.js';
 import type { EmbedCall, Embedded } from '../formats/format.js';
 import type { Interactions } from '../interactions/ports.js';
 import type { CachedContents } from '../prompt-cache/ports.js';
+import type { RequestTrace } from '../tracing/ports.js';
 
 /** What a handler knows of a request besides its validated parts. */
 export interface RequestContext {
@@ -44,6 +45,8 @@ export interface RequestContext {
   readonly tenant: string;
   /** What is left of the caller's limits; absent where neither its tokens nor its money are bounded. */
   spending?: Spending;
+  /** Hears of the attempts made for it, where its spans are wanted. */
+  trace?: Pick<RequestTrace, 'attempt'>;
   /** Long values of the body; set once it was read. */
   blobs?: Blobs;
   readonly warn: (warning: Warning) => void;

@@ -91,7 +91,7 @@ export interface GatewayOptions {
 
 /** What a call needs of the request that it is made for. */
 type Hears = Pick<RequestContext, 'signal' | 'warn' | 'report' | 'requestId' | 'principal'> &
-  Partial<Pick<RequestContext, 'address' | 'remainingMs' | 'spending'>>;
+  Partial<Pick<RequestContext, 'address' | 'remainingMs' | 'spending' | 'trace'>>;
 
 /** What the ledger puts down of a call that is the same for all of its attempts. */
 type CallFacts = Pick<NewAttempt, 'dialect' | 'operation' | 'name' | 'inputTokens' | 'images'> & {
@@ -413,7 +413,7 @@ function newAttempt(
   { provider, profile, model, credentialId }: Target,
   ordinal: number,
   { dialect, operation, name, inputTokens, images }: CallFacts,
-  { requestId, principal, spending }: Hears,
+  { requestId, principal, spending, trace }: Hears,
   hold: Held | undefined,
 ): NewAttempt {
   return {
@@ -431,16 +431,17 @@ function newAttempt(
     hold: hold ?? null,
     inputTokens,
     images,
-    ...(spending ? { onSettled: tellsOf(spending) } : {}),
+    ...(spending || trace ? { onSettled: tellsOf(spending, trace) } : {}),
   };
 }
 
 /** Tokens of attempts that gave nothing were not used by the client, as their cost is not charged. */
-function tellsOf(spending: Spending): OnSettled {
-  return ({ waste, usage }, chargedNanoUsd) => {
-    const { prompt, candidates, thoughts, toolUse } = usage;
-    spending.used({
-      tokens: waste ? 0 : prompt + candidates + thoughts + toolUse,
+function tellsOf(spending: Hears['spending'], trace: Hears['trace']): OnSettled {
+  return (settled, chargedNanoUsd) => {
+    trace?.attempt(settled);
+    const { prompt, candidates, thoughts, toolUse } = settled.usage;
+    spending?.used({
+      tokens: settled.waste ? 0 : prompt + candidates + thoughts + toolUse,
       chargedNanoUsd,
     });
   };

@@ -6,6 +6,7 @@ import { keyHandlers } from './keys.js';
 import type { ManagementHandlers, ManagementServices } from './management.js';
 import { projectHandlers } from './projects.js';
 import { targetHandlers } from './targets.js';
+import { traceHandlers } from './traces.js';
 
 /** The management API: its document's generated parts and the handlers they oblige to. */
 export const management = {
@@ -18,5 +19,6 @@ export const management = {
     ...keyHandlers(services.keys, services.now),
     ...keptAnswerHandlers(services),
     ...targetHandlers(services),
+    ...traceHandlers(services),
   }),
 };

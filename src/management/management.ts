@@ -8,6 +8,7 @@ import { ok, type Result } from '../core/result.js';
 import type { Reply } from '../dialects/dialect.js';
 import type { KeyService, Reach } from '../keys/ports.js';
 import type { PurgeScope } from '../response-cache/ports.js';
+import type { SpanStore } from '../tracing/ports.js';
 
 /** What a handler of the management API knows of a request besides its validated parts. */
 export interface ManagementContext {
@@ -30,6 +31,7 @@ export interface ManagementServices {
   /** Health of every target that was called of late. */
   readonly targetStandings: () => readonly Standing[];
   readonly keys: KeyService;
+  readonly spans: SpanStore;
   readonly now: Clock;
 }
 

@@ -12,6 +12,7 @@ import type { Dialect, RequestContext } from '../dialects/dialect.js';
 import { type KeyCarriers, selectRootDialect } from '../dialects/select.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
 import type { Admission, RequestLimits } from '../limits/ports.js';
+import type { RequestTrace, Tracer } from '../tracing/ports.js';
 import { createClientErrors } from './client-errors.js';
 import { type Drain, stopped } from './drain.js';
 import type { Exchange } from './exchange.js';
@@ -57,6 +58,8 @@ export interface FrontDoorOptions {
   readonly now: Clock;
   readonly newId: NewId;
   readonly log: (line: LogLine) => void;
+  /** Absent where nobody wants spans of requests. */
+  readonly beginTrace?: Tracer['begin'];
 }
 
 /** One line per model call. No prompt, no answer, no key. */
@@ -188,7 +191,9 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       const ms = options.now() - startedAtMs;
       const line = { level, requestId, dialect: name, operation, status, ms, ...by } as const;
       options.log(error === undefined ? line : { ...line, error });
+      trace?.end({ status, ...by, ...(error === undefined ? {} : { error }) });
     };
+    let trace: RequestTrace | undefined;
 
     const deadline = createDeadline(request, response, operation, options);
     let unchecked: GatewayError | undefined;
@@ -258,6 +263,15 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
         admission = admitted.value;
         if (admission.spending) context.spending = admission.spending;
       }
+      trace = options.beginTrace?.({
+        requestId,
+        headers: request.headers,
+        principal,
+        dialect: name,
+        operation,
+        startedAtMs,
+      });
+      if (trace) context.trace = trace;
       const reply = await mounted.mount(exchange);
       if (!reply.ok) return fail(reply.error);
       const { 'X-Gateway-Provider': provider, 'X-Gateway-Model': model } = reply.value.headers;

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { DialectName } from '../core/canonical.js';
 
 /**
  * The tables, as their newest migration leaves them. Times are Unix milliseconds.
@@ -23,6 +24,29 @@ export interface Tables {
   readonly interaction_pieces: InteractionPieceRow;
   readonly projects: ProjectRow;
   readonly gateway_keys: GatewayKeyRow;
+  readonly spans: SpanRow;
+}
+
+/** A request, or an attempt at a provider for one. */
+interface SpanRow {
+  readonly project_id: string;
+  readonly id: string;
+  readonly started_at_ms: number;
+  readonly trace_id: string;
+  readonly parent_id: string | null;
+  readonly kind: 'request' | 'attempt';
+  readonly request_id: string;
+  readonly key_id: string;
+  readonly name: string;
+  readonly operation: string;
+  readonly dialect: DialectName | null;
+  readonly provider: string | null;
+  readonly model: string | null;
+  readonly ended_at_ms: number;
+  readonly status: number | null;
+  readonly outcome: string;
+  /** JSON. */
+  readonly facts: string;
 }
 
 /** A file, or an upload that has begun. */

@@ -38,6 +38,7 @@ type Settings = Partial<
     | 'batches'
     | 'interactions'
     | 'cache'
+    | 'traces'
     | 'routing']?: Partial<GatewayConfig[Section]>;
 } & Pick<StartOptions, 'now' | 'publicNetwork'> & {
     readonly projects?: Readonly<Record<string, Limits>>;
@@ -70,6 +71,7 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     batches: { ...defaults.batches, ...settings.batches },
     interactions: { ...defaults.interactions, ...settings.interactions },
     cache: { ...defaults.cache, ...settings.cache },
+    traces: { ...defaults.traces, ...settings.traces },
     // One gateway serves many tests: what one of them breaks is not to be remembered in the next.
     routing: { ...defaults.routing, circuitBreaker: false, cooldowns: false, ...settings.routing },
     log: { level: 'silent' },

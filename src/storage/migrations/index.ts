@@ -7,6 +7,7 @@ import { budgets } from './0006-budgets.js';
 import { idempotency } from './0007-idempotency.js';
 import { keptAnswers } from './0008-kept-answers.js';
 import { interactions } from './0009-interactions.js';
+import { spans } from './0010-spans.js';
 
 /** By name, which says the order. Forward only; never edited once released. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-idempotency': idempotency,
   '0008-kept-answers': keptAnswers,
   '0009-interactions': interactions,
+  '0010-spans': spans,
 };
