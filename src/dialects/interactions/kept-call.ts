@@ -2,10 +2,10 @@ import { withLongValues } from '../../core/blobs.js';
 import { createCancellation } from '../../core/cancellation.js';
 import type { DialectName } from '../../core/canonical.js';
 import type { Clock } from '../../core/clock.js';
-import { type GatewayError, toGatewayError } from '../../core/errors.js';
+import type { GatewayError } from '../../core/errors.js';
 import { isObject, parseJson } from '../../core/json.js';
 import type { Principal } from '../../core/principal.js';
-import { fail, ok, type Result } from '../../core/result.js';
+import { ok, type Result } from '../../core/result.js';
 import { type Warning, warningsHeader } from '../../core/warnings.js';
 import type { AnswerInteractions, Interactions } from '../../interactions/ports.js';
 import type { Gateway, RequestContext } from '../dialect.js';
@@ -105,9 +105,8 @@ export function createKeptAnswers(options: KeptCallOptions): AnswerInteractions 
       const history = previousId ? await service.history(tenant, previousId) : undefined;
       if (history && !history.ok) return failed(history);
       const { signal, abort } = createCancellation(parent);
-      const caller = await options
-        .callerOf(keyId, tenant)
-        .catch((caught: unknown) => fail(toGatewayError(caught)));
+      // Where nobody can tell, it waits for the database like everything else of it.
+      const caller = await options.callerOf(keyId, tenant);
       if (!caller.ok) return failed(caller);
       const principal = caller.value;
       const own = service.begin(principal, options.limitMs, abort);
