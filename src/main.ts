@@ -414,7 +414,8 @@ export async function start({
   });
   const batches = createBatches({
     ...config.batches,
-    store: batchesStore(database.open),
+    store: batchesStore(database.open, shared && { holder: newId(), leaseMs: batchLeaseMs }),
+    ...(shared ? { lookEveryMs: batchLeaseMs / 3 } : {}),
     isThere: database.isThere,
     requests: createBatchAnswers({
       handlers: createHandlers(gemini.voice, gateway, { cachedContents }),
@@ -677,6 +678,9 @@ export async function start({
     },
   };
 }
+
+/** How long a gateway that dies keeps others from going on with its batches. */
+const batchLeaseMs = 30_000;
 
 /** One secret for one use. */
 function upstreamSecret(pepper: Uint8Array): Uint8Array {

@@ -17,6 +17,8 @@ export interface BatchesOptions extends RunnerOptions {
   readonly lineBytes: number;
   /** How long a batch is kept after its end. */
   readonly retentionMs: number;
+  /** Where other gateways run batches of the same store: how often to look what has become of theirs. */
+  readonly lookEveryMs?: number | undefined;
 }
 
 export interface BatchService extends Batches {
@@ -32,11 +34,13 @@ const lengthAtOnce = 1024 * 1024;
 
 /** Batches of requests that the gateway answers by and by, in whatever provider their model is. */
 export function createBatches(options: BatchesOptions): BatchService {
-  const { store, requests, now, newId, isThere, maxRequests, retentionMs } = options;
+  const { store, requests, now, newId, isThere, maxRequests, retentionMs, lookEveryMs } = options;
   const runner = createRunner(options);
   let resumed: Promise<void> | undefined;
   let closed = false;
   let forgetRetry = () => {};
+  let forgetLook = () => {};
+  let looking: Promise<void> = Promise.resolve();
 
   /** Before the batches of earlier starts are known, nothing is done with any: that fails as they do. */
   const ready = (): Promise<void> => {
@@ -84,10 +88,32 @@ export function createBatches(options: BatchesOptions): BatchService {
   }
 
   async function goOn(): Promise<void> {
-    for (const batch of await store.unfinished()) {
-      if (batch.state === 'creating') await store.remove(batch.id);
-      else runner.add(batch);
+    const known = new Set(runner.ids());
+    const taken = await store.take();
+    if (closed) return;
+    const running = new Set(runner.ids());
+    for (const batch of taken) {
+      const { id, state } = batch;
+      // One that this gateway is creating, or that a gateway alone was when it ended.
+      if (state === 'creating' && lookEveryMs === undefined) await store.remove(id);
+      // What was known, and is no more, has ended while the store was asked.
+      else if (state !== 'creating' && (running.has(id) || !known.has(id))) runner.add(batch);
     }
+    // Deleted elsewhere, or another gateway took it while this one could not hold on to it.
+    const own = new Set(taken.map(({ id }) => id));
+    for (const id of known) if (running.has(id) && !own.has(id)) runner.drop(id);
+    lookLater();
+  }
+
+  function lookLater(): void {
+    forgetLook();
+    if (closed || lookEveryMs === undefined) return;
+    forgetLook = options.after(lookEveryMs, () => {
+      looking = goOn().catch((caught) => {
+        options.report(toGatewayError(caught));
+        lookLater();
+      });
+    });
   }
 
   async function resume(): Promise<void> {
@@ -136,8 +162,13 @@ export function createBatches(options: BatchesOptions): BatchService {
 
     async cancel(tenant, id) {
       const batch = await find(tenant, id);
-      if (batch && !hasEnded(batch)) await runner.cancel(id);
-      return batch !== undefined;
+      if (batch === undefined) return false;
+      if (runner.ids().includes(id)) await runner.cancel(id);
+      // Whoever runs it looks what has become of it.
+      else if (!hasEnded(batch)) {
+        await store.change(id, before.cancelling, { state: 'cancelling', updatedAtMs: now() });
+      }
+      return true;
     },
 
     async remove(tenant, id) {
@@ -152,10 +183,13 @@ export function createBatches(options: BatchesOptions): BatchService {
 
     resume,
 
-    close(limitMs) {
+    async close(limitMs) {
       closed = true;
       forgetRetry();
-      return runner.close(limitMs);
+      forgetLook();
+      await Promise.all([runner.close(limitMs), looking]);
+      if (lookEveryMs === undefined || !resumed) return;
+      await store.letGo().catch((caught) => options.report(toGatewayError(caught)));
     },
   };
 }

@@ -94,8 +94,14 @@ export interface BatchStore {
   find(tenant: string, id: string): Promise<Batch | undefined>;
   /** Newest first, those with an id before `before`. */
   list(tenant: string, limit: number, before?: string): Promise<readonly Batch[]>;
-  /** Those that have not ended, oldest first, of all tenants, with those that are being created. */
-  unfinished(): Promise<readonly Batch[]>;
+  /**
+   * Those of all tenants that have not ended and are this gateway's to run, oldest first, with those
+   * that it is creating; a gateway alone also gets those that an earlier start did not finish
+   * creating. Takes what no other gateway holds, and holds on to what this one has.
+   */
+  take(): Promise<readonly Batch[]>;
+  /** Lets other gateways take at once what this one holds. */
+  letGo(): Promise<void>;
   /** Without effect on a batch whose state is none of `from`, and on one that has ended or is gone. */
   change(id: string, from: readonly BatchState[], change: BatchChange): Promise<void>;
   /** The first request without a result behind a position. */

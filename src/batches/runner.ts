@@ -49,8 +49,13 @@ type RunnerChange = Omit<BatchChange, 'updatedAtMs' | 'state'> & {
 
 /** Answers the requests of batches, a few at a time. */
 export interface Runner {
-  /** Begins with a batch, or goes on with one of an earlier start. */
+  /**
+   * Begins with a batch, or goes on with one of an earlier start or of another gateway. One that is
+   * known is looked at again: it may have been cancelled elsewhere.
+   */
   add(batch: Batch): void;
+  /** Batches that are not known to have ended. */
+  ids(): readonly string[];
   /** Cuts off what runs; the batch ends as cancelled. Without effect on one that is not known. */
   cancel(id: string): Promise<void>;
   /** Cuts off what runs and forgets the batch, whatever became of it. */
@@ -127,6 +132,18 @@ export function createRunner(options: RunnerOptions): Runner {
   const stop = (entry: Live, reason: GatewayError) => {
     entry.stopped = true;
     for (const call of entry.calls) call.abort(reason);
+  };
+
+  const stopCancelled = (entry: Live) => {
+    stop(entry, new GatewayError('cancelled', 'The batch was cancelled.'));
+    wake();
+  };
+
+  /** What other gateways write down of a batch that this one runs. */
+  const lookAgain = (entry: Live, { state }: Batch) => {
+    if (state !== 'cancelling' || entry.stopped) return;
+    entry.batch = { ...entry.batch, state };
+    stopCancelled(entry);
   };
 
   /** Fills the free places with calls. One at a time: a second asker makes the first go round again. */
@@ -281,7 +298,8 @@ export function createRunner(options: RunnerOptions): Runner {
 
   return {
     add(batch) {
-      if (live.has(batch.id)) return;
+      const known = live.get(batch.id);
+      if (known) return lookAgain(known, batch);
       live.set(batch.id, {
         batch,
         takenAs: 0,
@@ -296,13 +314,14 @@ export function createRunner(options: RunnerOptions): Runner {
       wake();
     },
 
+    ids: () => [...live.keys()],
+
     async cancel(id) {
       const entry = live.get(id);
       if (!entry || entry.stopped) return;
       // Written down first: a cancelled batch does not go on after a restart.
       await change(entry, { state: 'cancelling' });
-      stop(entry, new GatewayError('cancelled', 'The batch was cancelled.'));
-      wake();
+      stopCancelled(entry);
     },
 
     drop(id) {

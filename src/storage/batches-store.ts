@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Batch, BatchItem, BatchResult, BatchStore } from '../batches/ports.js';
 import type { Database, OpenDatabase, Tables } from './database.js';
 
-type Row = Selectable<Tables['batches']>;
+type Row = Pick<Selectable<Tables['batches']>, (typeof columns)[number]>;
 
 const columns = [
   'id',
@@ -34,12 +34,35 @@ const columns = [
 const itemsAtOnce = 20;
 const lengthAtOnce = 1024 * 1024;
 
-/** Batches in the table `batches`, their requests and results in `batch_items`. */
-export function batchesStore(open: OpenDatabase): BatchStore {
+/** By whom, where several gateways share the database, batches are held. */
+export interface BatchHolder {
+  /** Names this gateway, and no other, nor an earlier start of it. */
+  readonly holder: string;
+  /** For how long what it has taken is its own, unless it holds on to it. */
+  readonly leaseMs: number;
+}
+
+/**
+ * Batches in the table `batches`, their requests and results in `batch_items`.
+ *
+ * @param among absent where this gateway alone uses the database: then all batches are its own.
+ */
+export function batchesStore(open: OpenDatabase, among?: BatchHolder): BatchStore {
+  /** By the database's clock, which all of them share. */
+  const leaseTime = async () => (await import('./store-time.js')).storeTime('database', 0);
+
   return {
     async add(batch) {
       const database = await open();
-      await database.insertInto('batches').values(rowOf(batch)).execute();
+      const row = rowOf(batch);
+      const lease = among && {
+        holder: among.holder,
+        lease_until_ms: (await leaseTime()).after(among.leaseMs),
+      };
+      await database
+        .insertInto('batches')
+        .values({ ...row, ...lease })
+        .execute();
     },
 
     async addItems(batchId, items) {
@@ -74,15 +97,44 @@ export function batchesStore(open: OpenDatabase): BatchStore {
       return (await page.execute()).map(batchOf);
     },
 
-    async unfinished() {
+    async take() {
       const database = await open();
-      const rows = await database
+      const unfinished = database
         .selectFrom('batches')
         .select(columns)
         .where('ended_at_ms', 'is', null)
-        .orderBy('id')
+        .orderBy('id');
+      if (!among) return (await unfinished.execute()).map(batchOf);
+      const { now, after } = await leaseTime();
+      // Gateways that ended while they created a batch: the next sweep removes what there is of it.
+      await database
+        .updateTable('batches')
+        .set({ ended_at_ms: longAgoMs })
+        .where('state', '=', 'creating')
+        .where('ended_at_ms', 'is', null)
+        .where('lease_until_ms', '<=', now)
         .execute();
-      return rows.map(batchOf);
+      await database
+        .updateTable('batches')
+        .set({ holder: among.holder, lease_until_ms: after(among.leaseMs) })
+        .where('ended_at_ms', 'is', null)
+        .where((where) =>
+          where.or([where('holder', '=', among.holder), where('lease_until_ms', '<=', now)]),
+        )
+        .execute();
+      const own = await unfinished.where('holder', '=', among.holder).execute();
+      return own.map(batchOf);
+    },
+
+    async letGo() {
+      if (!among) return;
+      const database = await open();
+      await database
+        .updateTable('batches')
+        .set({ lease_until_ms: 0 })
+        .where('ended_at_ms', 'is', null)
+        .where('holder', '=', among.holder)
+        .execute();
     },
 
     async change(id, from, { state, updatedAtMs, requestCount, endedAtMs, responsesFile, fault }) {
@@ -218,7 +270,7 @@ async function removeItems(database: Database, batchId: string): Promise<void> {
   } while (removed > 0n);
 }
 
-function rowOf(batch: Batch): Row {
+function rowOf(batch: Batch): Insertable<Tables['batches']> {
   return {
     id: batch.id,
     tenant: batch.tenant,

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { ColumnType, Kysely } from 'kysely';
 import type { DialectName } from '../core/canonical.js';
 
 /**
@@ -148,6 +148,9 @@ interface BatchRow {
   readonly created_at_ms: number;
   readonly updated_at_ms: number;
   readonly ended_at_ms: number | null;
+  /** The gateway that runs it, and until when no other may. Of the embedded database neither is used. */
+  readonly holder: ColumnType<string | null, string | null | undefined>;
+  readonly lease_until_ms: ColumnType<number, number | undefined>;
 }
 
 /** A request of a batch, then its result: the one is null where the other is there. */

@@ -149,7 +149,7 @@ describe('where the database fails', () => {
     const after = open({
       dataDir: before.dataDir,
       time: before.time,
-      store: failing('unfinished', times(2)),
+      store: failing('take', times(2)),
     });
     await after.batches.resume();
     expect(after.reports).toHaveLength(1);
@@ -169,7 +169,7 @@ describe('a batch that never was', () => {
       piecesOf('{}\n{}\n{}'),
     );
     expect(made.ok).toBe(false);
-    expect(await gateway.store.unfinished()).toEqual([]);
+    expect(await gateway.store.take()).toEqual([]);
     expect(await gateway.rows('batch_items')).toBe(0);
     expect(await gateway.rows('batches')).toBe(0);
   });

@@ -8,6 +8,7 @@ import { hasEnded } from '../../src/batches/states.js';
 import type { CallSignal } from '../../src/core/cancellation.js';
 import { GatewayError } from '../../src/core/errors.js';
 import { batchesStore } from '../../src/storage/batches-store.js';
+import type { OpenDatabase } from '../../src/storage/database.js';
 import { embeddedDatabase } from '../../src/storage/embedded.js';
 
 /** Event-loop turns after which a wait is taken for one without end: many times what any test needs. */
@@ -55,6 +56,8 @@ export function createTime(startMs = 1_000_000) {
         [...timers].find(({ atMs }) => atMs === nowMs + delayMs),
       );
     },
+    /** Whether something is to be done after exactly this time. */
+    isPlanned: (delayMs: number) => [...timers].some(({ atMs }) => atMs === nowMs + delayMs),
     /** What is to be done later. */
     timers: () => timers.size,
     pass(ms: number) {
@@ -66,6 +69,9 @@ export function createTime(startMs = 1_000_000) {
     },
   };
 }
+
+/** How often gateways that share a database look what has become of each other's batches. */
+export const lookEveryMs = 10_000;
 
 /** The batches of one gateway over a real database, with a hand-made end of the wire and clock. */
 export function openBatches(settings: {
@@ -80,12 +86,22 @@ export function openBatches(settings: {
   /** The store as it is otherwise, or would be: with faults, pauses, records. */
   readonly store?: (store: BatchStore) => BatchStore;
   readonly modelKey?: (model: string) => string;
+  /** A database that other gateways use too, and by what name this one is known there. */
+  readonly shared?: { readonly open: OpenDatabase; readonly holder: string };
   /** The clock of the wall, where it goes another way than time. */
   readonly wallClock?: () => number;
 }) {
   const { dataDir = mkdtempSync(path.join(tmpdir(), 'pollux-batches-')), time = createTime() } =
     settings;
-  const database = embeddedDatabase(dataDir);
+  const { shared } = settings;
+  const embedded = embeddedDatabase(dataDir);
+  const database = shared
+    ? { open: shared.open, isThere: () => true, close: async () => {} }
+    : embedded;
+  const keptBatches = batchesStore(
+    database.open,
+    shared && { holder: shared.holder, leaseMs: 3 * lookEveryMs },
+  );
   const open: OpenCall[] = [];
   const shelf: string[] = [];
   const reports: GatewayError[] = [];
@@ -93,7 +109,8 @@ export function openBatches(settings: {
   let kept = 0;
 
   const batches: BatchService = createBatches({
-    store: (settings.store ?? ((store) => store))(batchesStore(database.open)),
+    store: (settings.store ?? ((store) => store))(keptBatches),
+    ...(shared ? { lookEveryMs } : {}),
     isThere: database.isThere,
     requests: {
       answer: ({ model }, { request }, signal) =>
@@ -148,6 +165,8 @@ export function openBatches(settings: {
     shelf,
     reports,
     calls,
+    /** Calls that are open now. */
+    open: (): readonly OpenCall[] => [...open],
     /** Requests of the calls that are open. */
     async requests(count: number): Promise<string[]> {
       return (await calls(count)).map(({ request }) => request);
@@ -164,7 +183,7 @@ export function openBatches(settings: {
     /** Waits until so many faults were reported. */
     reported: (count: number): Promise<readonly GatewayError[]> =>
       eventually(`${count} reports`, () => (reports.length >= count ? reports : undefined)),
-    store: batchesStore(database.open),
+    store: keptBatches,
     async rows(table: 'batches' | 'batch_items'): Promise<number> {
       const rows = (await database.open()).selectFrom(table);
       const { count } = await rows

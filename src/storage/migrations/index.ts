@@ -8,6 +8,7 @@ import { idempotency } from './0007-idempotency.js';
 import { keptAnswers } from './0008-kept-answers.js';
 import { interactions } from './0009-interactions.js';
 import { spans } from './0010-spans.js';
+import { leases } from './0011-leases.js';
 
 /** By name, which says the order. Forward only; never edited once released. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-kept-answers': keptAnswers,
   '0009-interactions': interactions,
   '0010-spans': spans,
+  '0011-leases': leases,
 };
