@@ -56,15 +56,24 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
   let isUnpriced = false;
   let written: Priced | undefined;
 
+  /** Member by member: spreading costs more than everything else that is done with it. */
   function begin(inputTokensEstimate: number): AttemptStart {
-    const {
-      profile: _profile,
-      inputTokens: _inputTokens,
-      images: _images,
-      onSettled: _onSettled,
-      ...known
-    } = attempt;
-    return { ...known, attemptId: newId(), startedAtMs: now(), inputTokensEstimate };
+    return {
+      attemptId: newId(),
+      requestId: attempt.requestId,
+      ordinal: attempt.ordinal,
+      keyId: attempt.keyId,
+      projectId: attempt.projectId,
+      dialect: attempt.dialect,
+      operation: attempt.operation,
+      provider: attempt.provider,
+      model: attempt.model,
+      credentialId: attempt.credentialId,
+      name: attempt.name,
+      hold: attempt.hold,
+      startedAtMs: now(),
+      inputTokensEstimate,
+    };
   }
 
   function ended(end: EntryOutcome): Unpriced {
@@ -103,11 +112,13 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
     }
     isUnpriced = false;
     written = priced;
-    const end = { ...unpriced, ...priced };
-    const settled = { ...begun, ...end };
-    writer.settle({ attempt: settled, text: writeSettled(startText, end) }, of);
+    const end = endOf(unpriced, priced);
+    const text = writeSettled(startText, end);
+    writer.settle({ start: begun, end, text, hasProgress: reportedBytes > 0 }, of);
     tools.ended(entry);
-    const charged = chargeOf(settled);
+    if (!attempt.onSettled && !tools.onSettled) return;
+    const settled = { ...begun, ...end };
+    const charged = chargeOf(end);
     attempt.onSettled?.(settled, charged);
     tools.onSettled?.(settled, charged);
   }
@@ -157,7 +168,12 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
       const again = { ...start, attemptId: newId() };
       const text = writeStart(again);
       const end = staleEnd(now());
-      const row = { attempt: { ...again, ...end }, text: writeSettled(text, end) };
+      const row = {
+        start: again,
+        end,
+        text: writeSettled(text, end),
+        hasProgress: false,
+      };
       writer.start(text).then(
         (of) => writer.settle(row, of),
         // The disk is full; the attempt itself will say so.
@@ -192,6 +208,23 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
     isUnpriced: () => isUnpriced,
   };
   return entry;
+}
+
+function endOf(unpriced: Unpriced, { costNanoUsd, price, priceVersion }: Priced): AttemptEnd {
+  return {
+    endedAtMs: unpriced.endedAtMs,
+    answeredAtMs: unpriced.answeredAtMs,
+    outcome: unpriced.outcome,
+    partial: unpriced.partial,
+    waste: unpriced.waste,
+    estimated: unpriced.estimated,
+    upstreamCalls: unpriced.upstreamCalls,
+    usage: unpriced.usage,
+    costNanoUsd,
+    price,
+    priceVersion,
+    sourceId: unpriced.sourceId,
+  };
 }
 
 /** An attempt that reached nobody. */

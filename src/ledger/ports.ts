@@ -169,6 +169,10 @@ export interface LedgerStore {
   progress(rows: readonly ProgressRow[]): void;
   /** Makes all commits so far survive a loss of power, without holding up the event loop. */
   sync(): Promise<void>;
+  /** Whether the log of commits has become so long that it wants to be worked in. */
+  isLogLong(): boolean;
+  /** Works the log of commits in, without holding up the event loop; it begins anew if all of it is. */
+  shortenLog(): Promise<void>;
   /** Starts that were never settled, with the last that is known of each. */
   unsettled(): readonly UnsettledRow[];
   readonly queries: LedgerStoreQueries;
@@ -180,14 +184,21 @@ export interface Settlement {
   readonly rows: readonly string[];
   /** The same in sums. */
   readonly sums: readonly UsageSum[];
+  /** Of the rows for which money was held. */
+  readonly holds: readonly { readonly holdId: string; readonly attemptId: string }[];
+  /** Attempts among the rows that there is a progress of. */
+  readonly progressed: readonly string[];
   /** Turns whose attempts are all settled. */
   readonly turnsDone: readonly number[];
 }
 
 export interface SettledRow {
-  readonly attempt: SettledAttempt;
+  readonly start: AttemptStart;
+  readonly end: AttemptEnd;
   /** The row as it is kept. */
   readonly text: string;
+  /** It was written down how far it was. */
+  readonly hasProgress: boolean;
 }
 
 /** Whose usage, and of what, in which hour. */

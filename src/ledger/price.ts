@@ -1,4 +1,4 @@
-import type { TokenUsage } from './ports.js';
+import type { MediaUsage, TokenUsage } from './ports.js';
 
 /** Nano-dollars for a million tokens; with longer prompts another price for all of the tokens. */
 export type TokenPrice = bigint | TieredPrice;
@@ -37,9 +37,6 @@ export interface PriceList {
 
 type PriceName = Exclude<keyof TokenPrices, 'perRequest' | 'perImage'>;
 
-/** Tokens by what they cost; each token of an attempt counts once. */
-type Billed = readonly (readonly [name: PriceName, tokens: number])[];
-
 const wider: Readonly<Record<PriceName, PriceName | undefined>> = {
   input: undefined,
   cached: 'input',
@@ -63,6 +60,16 @@ export interface Cost {
 
 const million = 1_000_000n;
 
+/** The sum of an attempt, while it is added up. */
+interface Sum {
+  readonly prices: TokenPrices;
+  readonly promptTokens: number;
+  /** Nano-dollars times a million. */
+  amount: bigint;
+  used: string;
+  isKnown: boolean;
+}
+
 /**
  * What an attempt costs; undefined where tokens have no price. Every kind of token is multiplied
  * as an integer, the sum is divided once and rounded half up to a nano-dollar: the one place where
@@ -73,19 +80,12 @@ export function costOf(
   prices: TokenPrices,
   { upstreamCalls, images }: { readonly upstreamCalls: number; readonly images: () => number },
 ): Cost | undefined {
+  const sum: Sum = { prices, promptTokens: usage.prompt, amount: 0n, used: '', isKnown: true };
   // A price for each request and none for tokens is a flat rate.
-  const isFlat = prices.perRequest !== undefined && !prices.input && !prices.output;
-  let sum = 0n;
-  let used = '';
-  for (const [name, tokens] of isFlat ? [] : billedTokens(usage)) {
-    if (tokens <= 0) continue;
-    const price = priceOf(name, prices);
-    if (price === undefined) return undefined;
-    const each = typeof price === 'bigint' ? price : tierOf(price, usage.prompt);
-    sum += each * BigInt(tokens);
-    used += `${used && ' '}${name}=${each}`;
-  }
-  let nanoUsd = (sum + million / 2n) / million;
+  if (prices.perRequest === undefined || prices.input || prices.output) addTokens(usage, sum);
+  if (!sum.isKnown) return undefined;
+  let nanoUsd = (sum.amount + million / 2n) / million;
+  let { used } = sum;
   const add = (name: string, each: bigint, count: number) => {
     nanoUsd += each * BigInt(count);
     used += `${used && ' '}${name}=${each}*${count}`;
@@ -94,6 +94,64 @@ export function costOf(
   if (perRequest) add('perRequest', perRequest, upstreamCalls);
   if (perImage) add('perImage', perImage, images());
   return { nanoUsd, price: used };
+}
+
+/** The counts of an answer as what is paid for: no token twice, none left out. */
+function addTokens(usage: TokenUsage, sum: Sum): void {
+  const { prompt, cached, cacheWrite, candidates, thoughts, toolUse, media } = usage;
+  const fresh = Math.max(0, prompt - cached - cacheWrite);
+  if (media) {
+    addMedia(usage, media, fresh, sum);
+  } else {
+    add('input', fresh + toolUse, sum);
+    add('cached', cached, sum);
+    add('output', candidates, sum);
+  }
+  add('cacheWrite', cacheWrite, sum);
+  add('thoughts', thoughts, sum);
+}
+
+function addMedia(
+  { cached, candidates, toolUse }: TokenUsage,
+  media: MediaUsage,
+  freshTokens: number,
+  sum: Sum,
+): void {
+  const cachedAudio = Math.min(media.cachedAudio, cached);
+  const cachedImage = Math.min(media.cachedImage, cached - cachedAudio);
+  let fresh = freshTokens;
+  const takeFresh = (tokens: number) => {
+    const taken = Math.min(Math.max(0, tokens), fresh);
+    fresh -= taken;
+    return taken;
+  };
+  const inputAudio = takeFresh(media.promptAudio - cachedAudio);
+  const inputImage = takeFresh(media.promptImage - cachedImage);
+  const inputVideo = takeFresh(media.promptVideo);
+  const outputAudio = Math.min(media.candidatesAudio, candidates);
+  const outputImage = Math.min(media.candidatesImage, candidates - outputAudio);
+  add('input', fresh + toolUse, sum);
+  add('inputAudio', inputAudio, sum);
+  add('inputImage', inputImage, sum);
+  add('inputVideo', inputVideo, sum);
+  add('cached', cached - cachedAudio - cachedImage, sum);
+  add('cachedAudio', cachedAudio, sum);
+  add('cachedImage', cachedImage, sum);
+  add('output', candidates - outputAudio - outputImage, sum);
+  add('outputAudio', outputAudio, sum);
+  add('outputImage', outputImage, sum);
+}
+
+function add(name: PriceName, tokens: number, sum: Sum): void {
+  if (tokens <= 0) return;
+  const price = priceOf(name, sum.prices);
+  if (price === undefined) {
+    sum.isKnown = false;
+    return;
+  }
+  const each = typeof price === 'bigint' ? price : tierOf(price, sum.promptTokens);
+  sum.amount += each * BigInt(tokens);
+  sum.used += `${sum.used && ' '}${name}=${textOf(each)}`;
 }
 
 function priceOf(name: PriceName, prices: TokenPrices): TokenPrice | undefined {
@@ -106,43 +164,15 @@ function tierOf({ base, tiers }: TieredPrice, promptTokens: number): bigint {
   return tiers.findLast(({ above }) => promptTokens > above)?.price ?? base;
 }
 
-/** The counts of an answer as what is paid for: no token twice, none left out. */
-function billedTokens(usage: TokenUsage): Billed {
-  const { prompt, cached, cacheWrite, candidates, thoughts, toolUse, media } = usage;
-  if (!media) {
-    return [
-      ['input', Math.max(0, prompt - cached - cacheWrite) + toolUse],
-      ['cached', cached],
-      ['cacheWrite', cacheWrite],
-      ['output', candidates],
-      ['thoughts', thoughts],
-    ];
-  }
-  const cachedAudio = Math.min(media.cachedAudio, cached);
-  const cachedImage = Math.min(media.cachedImage, cached - cachedAudio);
-  let fresh = Math.max(0, prompt - cached - cacheWrite);
-  const takeFresh = (tokens: number) => {
-    const taken = Math.min(Math.max(0, tokens), fresh);
-    fresh -= taken;
-    return taken;
-  };
-  const inputAudio = takeFresh(media.promptAudio - cachedAudio);
-  const inputImage = takeFresh(media.promptImage - cachedImage);
-  const inputVideo = takeFresh(media.promptVideo);
-  const outputAudio = Math.min(media.candidatesAudio, candidates);
-  const outputImage = Math.min(media.candidatesImage, candidates - outputAudio);
-  return [
-    ['input', fresh + toolUse],
-    ['cached', cached - cachedAudio - cachedImage],
-    ['cacheWrite', cacheWrite],
-    ['inputAudio', inputAudio],
-    ['inputImage', inputImage],
-    ['inputVideo', inputVideo],
-    ['cachedAudio', cachedAudio],
-    ['cachedImage', cachedImage],
-    ['output', candidates - outputAudio - outputImage],
-    ['thoughts', thoughts],
-    ['outputAudio', outputAudio],
-    ['outputImage', outputImage],
-  ];
+/** Prices are few, and their digits cost more than all that is counted with them. */
+const texts = new Map<bigint, string>();
+const textsAtMost = 1_000;
+
+function textOf(price: bigint): string {
+  const known = texts.get(price);
+  if (known !== undefined) return known;
+  if (texts.size >= textsAtMost) texts.clear();
+  const text = String(price);
+  texts.set(price, text);
+  return text;
 }

@@ -3,7 +3,7 @@ import type { LedgerStore, SettledRow, UnsettledRow } from './ports.js';
 import type { PriceBook } from './price-book.js';
 import { readStart, writeSettled } from './row.js';
 import { paidByClient, priceOf, type Unpriced } from './settle.js';
-import { sumUsage } from './sum-usage.js';
+import { draftSettlement } from './settlement.js';
 import { noTokens } from './usage-counts.js';
 
 export interface RecoverOptions {
@@ -22,13 +22,10 @@ export function recover(
   options: RecoverOptions,
 ): number {
   const rows = store.unsettled();
-  const turns = [...new Set(rows.map(({ turn }) => turn))];
-  const settled = rows.map((row) => crashed(row, options));
-  store.settle({
-    rows: settled.map(({ text }) => text),
-    sums: sumUsage(settled.map(({ attempt }) => attempt)),
-    turnsDone: turns,
-  });
+  const draft = draftSettlement();
+  for (const row of rows) draft.add(crashed(row, options));
+  for (const turn of new Set(rows.map((row) => row.turn))) draft.addTurn(turn);
+  store.settle(draft.settlement());
   return rows.length;
 }
 
@@ -64,5 +61,10 @@ function crashed(
       ? paidByClient
       : priceOf(unpriced, start.operation, [], list === 'unread' ? undefined : list, () => 0)),
   };
-  return { attempt: { ...start, ...end }, text: writeSettled(text, end) };
+  return {
+    start,
+    end,
+    text: writeSettled(text, end),
+    hasProgress: progress !== undefined,
+  };
 }

@@ -55,9 +55,8 @@ export function writeReuse(
   const text = writeStart(start);
   writer.start(text).then(
     (turn) => {
-      const attempt = { ...start, ...end };
-      writer.settle({ attempt, text: writeSettled(text, end) }, turn);
-      onSettled?.(attempt, 0n);
+      writer.settle({ start, end, text: writeSettled(text, end), hasProgress: false }, turn);
+      onSettled?.({ ...start, ...end }, 0n);
     },
     (caught) => report(toGatewayError(caught)),
   );

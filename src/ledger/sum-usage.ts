@@ -1,44 +1,72 @@
-import type { SettledAttempt, UsageSum } from './ports.js';
+import type { AttemptEnd, AttemptStart, UsageSum } from './ports.js';
 
 const hourMs = 60 * 60 * 1000;
 
 /** When an attempt is charged: when money was held for its request, else when it started. */
-export function chargedAtMs({ hold, startedAtMs }: Pick<SettledAttempt, 'hold' | 'startedAtMs'>) {
+export function chargedAtMs({ hold, startedAtMs }: Pick<AttemptStart, 'hold' | 'startedAtMs'>) {
   return hold?.atMs ?? startedAtMs;
 }
 
 /** What an attempt takes of a budget. */
-export function chargeOf({ waste, costNanoUsd }: Pick<SettledAttempt, 'waste' | 'costNanoUsd'>) {
+export function chargeOf({ waste, costNanoUsd }: Pick<AttemptEnd, 'waste' | 'costNanoUsd'>) {
   return waste ? 0n : (costNanoUsd ?? 0n);
 }
 
-/** Attempts -> their sums by the hour, and by all that usage can be told apart by. */
-export function sumUsage(attempts: Iterable<SettledAttempt>): readonly UsageSum[] {
+export interface UsageSums {
+  add(start: AttemptStart, end: AttemptEnd): void;
+  all(): readonly UsageSum[];
+}
+
+/** Sums of attempts by the hour, and by all that usage can be told apart by. */
+export function createSums(): UsageSums {
   const sums = new Map<string, Sum>();
-  for (const attempt of attempts) {
-    const { projectId, keyId, provider, model, usage, costNanoUsd } = attempt;
-    const name = attempt.name ?? '';
-    const hour = Math.floor(chargedAtMs(attempt) / hourMs) * hourMs;
+  let last: Sum | undefined;
+
+  /** Mostly it is that of the attempt before. */
+  function sumFor(start: AttemptStart): Sum {
+    const { projectId, keyId, provider, model } = start;
+    const atMs = chargedAtMs(start);
+    const hour = atMs - (atMs % hourMs);
+    const name = start.name ?? '';
+    if (last && isSame(last, hour, start, name)) return last;
     const key = `${hour}\n${projectId}\n${keyId}\n${provider}\n${model}\n${name}`;
-    let sum = sums.get(key);
-    if (!sum) {
-      sum = { hourMs: hour, projectId, keyId, provider, model, name, ...nothing };
-      sums.set(key, sum);
+    last = sums.get(key);
+    if (!last) {
+      last = { hourMs: hour, projectId, keyId, provider, model, name, ...nothing };
+      sums.set(key, last);
     }
-    sum.attempts += 1;
-    if (attempt.outcome === 'ok') sum.answers += 1;
-    if (attempt.estimated) sum.estimated += 1;
-    if (costNanoUsd === null) sum.unpriced += 1;
-    sum.promptTokens += usage.prompt;
-    sum.cachedTokens += usage.cached;
-    sum.cacheWriteTokens += usage.cacheWrite;
-    sum.candidatesTokens += usage.candidates;
-    sum.thoughtsTokens += usage.thoughts;
-    sum.toolUseTokens += usage.toolUse;
-    if (attempt.waste) sum.wasteNanoUsd += costNanoUsd ?? 0n;
-    else sum.chargedNanoUsd += costNanoUsd ?? 0n;
+    return last;
   }
-  return [...sums.values()];
+
+  return {
+    add(start, { usage, costNanoUsd, outcome, estimated, waste }) {
+      const sum = sumFor(start);
+      sum.attempts += 1;
+      if (outcome === 'ok') sum.answers += 1;
+      if (estimated) sum.estimated += 1;
+      if (costNanoUsd === null) sum.unpriced += 1;
+      sum.promptTokens += usage.prompt;
+      sum.cachedTokens += usage.cached;
+      sum.cacheWriteTokens += usage.cacheWrite;
+      sum.candidatesTokens += usage.candidates;
+      sum.thoughtsTokens += usage.thoughts;
+      sum.toolUseTokens += usage.toolUse;
+      if (waste) sum.wasteNanoUsd += costNanoUsd ?? 0n;
+      else sum.chargedNanoUsd += costNanoUsd ?? 0n;
+    },
+    all: () => [...sums.values()],
+  };
+}
+
+function isSame(sum: UsageSum, hour: number, start: AttemptStart, name: string): boolean {
+  return (
+    sum.hourMs === hour &&
+    sum.projectId === start.projectId &&
+    sum.keyId === start.keyId &&
+    sum.provider === start.provider &&
+    sum.model === start.model &&
+    sum.name === name
+  );
 }
 
 type Sum = { -readonly [Member in keyof UsageSum]: UsageSum[Member] };

@@ -1,6 +1,6 @@
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import type { LedgerStore, ProgressRow, SettledRow } from './ports.js';
-import { sumUsage } from './sum-usage.js';
+import { draftSettlement } from './settlement.js';
 
 export interface WriterOptions {
   /** Asked for with the first start. */
@@ -57,11 +57,13 @@ export function createWriter({ open, afterTurn, after, report }: WriterOptions):
   let store: LedgerStore | undefined;
   let gathering: Gathering | undefined;
   let turns = 0;
-  let rows: SettledRow[] = [];
-  let turnsDone: number[] = [];
+  let draft = draftSettlement();
   let forget: (() => void) | undefined;
   let syncing: Promise<void> | undefined;
   let isUnsynced = false;
+  let shortening: Promise<void> | undefined;
+  /** Nothing is written for a moment. */
+  let isPaused = false;
   let closed = false;
 
   function gather(): Gathering {
@@ -79,7 +81,7 @@ export function createWriter({ open, afterTurn, after, report }: WriterOptions):
 
   function writeStarts(): void {
     const starts = gathering;
-    if (!starts) return;
+    if (!starts || isPaused) return;
     if (!store) {
       open().then(
         (opened) => {
@@ -95,7 +97,7 @@ export function createWriter({ open, afterTurn, after, report }: WriterOptions):
     }
     gathering = undefined;
     try {
-      if (rows.length >= keptAtMost) throw diskFull();
+      if (draft.size() >= keptAtMost) throw diskFull();
       store.start(starts.turn.number, starts.texts);
     } catch (caught) {
       starts.failed(toGatewayError(caught));
@@ -117,17 +119,11 @@ export function createWriter({ open, afterTurn, after, report }: WriterOptions):
   function flush(): void {
     forget?.();
     forget = undefined;
-    if (!store) return;
-    if (rows.length > 0) {
-      const [written, done] = [rows, turnsDone];
+    if (!store || isPaused) return;
+    if (draft.size() > 0) {
       try {
-        store.settle({
-          rows: written.map(({ text }) => text),
-          sums: sumUsage(written.map(({ attempt }) => attempt)),
-          turnsDone: done,
-        });
-        rows = [];
-        turnsDone = [];
+        store.settle(draft.settlement());
+        draft = draftSettlement();
         isUnsynced = true;
       } catch (caught) {
         report(toGatewayError(caught));
@@ -148,6 +144,27 @@ export function createWriter({ open, afterTurn, after, report }: WriterOptions):
         syncing = undefined;
         // Committed in the meantime.
         if (isUnsynced) sync();
+        else if (store?.isLogLong()) shorten(store);
+      });
+  }
+
+  /**
+   * Works the log in while others write to it, then what came meanwhile while nobody does: only a
+   * log that is worked in to its end begins anew, and under load there is always something more.
+   */
+  function shorten(of: LedgerStore): void {
+    shortening ??= of
+      .shortenLog()
+      .then(() => {
+        isPaused = true;
+        return of.shortenLog();
+      })
+      .catch((caught) => report(toGatewayError(caught)))
+      .then(() => {
+        shortening = undefined;
+        isPaused = false;
+        writeStarts();
+        flush();
       });
   }
 
@@ -161,8 +178,8 @@ export function createWriter({ open, afterTurn, after, report }: WriterOptions):
     },
 
     settle(row, turn) {
-      rows.push(row);
-      if (--turn.open === 0) turnsDone.push(turn.number);
+      draft.add(row);
+      if (--turn.open === 0) draft.addTurn(turn.number);
       schedule(gatherMs);
     },
 
@@ -176,13 +193,14 @@ export function createWriter({ open, afterTurn, after, report }: WriterOptions):
     },
 
     flush,
-    waiting: () => rows.length,
+    waiting: () => draft.size(),
 
     async close() {
+      await shortening;
       flush();
       closed = true;
       forget?.();
-      while (syncing) await syncing;
+      while (syncing ?? shortening) await (syncing ?? shortening);
       store = undefined;
     },
   };

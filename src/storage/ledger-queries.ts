@@ -9,26 +9,36 @@ import {
 } from './ledger-questions.js';
 import { guardedLater } from './libsql-file.js';
 
+export interface LedgerReader extends LedgerStoreQueries {
+  /** Works the log of commits into the file as far as it goes at this moment. */
+  shortenLog(): Promise<void>;
+  close(): Promise<void>;
+}
+
 /**
  * Questions to the ledger on a connection of their own, which works in another thread: an answer
  * comes as one JSON text, because rows are stepped through in ours. Made with the first question.
  */
-export function createLedgerQueries(file: string): LedgerStoreQueries & { close(): Promise<void> } {
+export function createLedgerQueries(file: string): LedgerReader {
   let opening: Promise<Libsql> | undefined;
   const open = async () => {
     const { default: Promised } = await import('libsql/promise');
     return new Promised(file, {});
   };
 
-  async function ask({ sql, values }: Question): Promise<unknown> {
+  async function first({ sql, values }: Question): Promise<unknown> {
     opening ??= open();
     const libsql = await opening;
-    const row = await guardedLater(async () => {
+    return guardedLater(async () => {
       const statement: { all(values: readonly unknown[]): Promise<unknown[]> } =
         await libsql.prepare(sql);
-      const [first] = await statement.all(values);
-      return first;
+      const [row] = await statement.all(values);
+      return row;
     });
+  }
+
+  async function ask(question: Question): Promise<unknown> {
+    const row = await first(question);
     const parsed = parseJson(isObject(row) ? String(row.answer) : '');
     if (!parsed.ok) throw new Error('an answer of the ledger cannot be read');
     return parsed.value;
@@ -44,6 +54,9 @@ export function createLedgerQueries(file: string): LedgerStoreQueries & { close(
     },
     async charges(query) {
       return readCharges(await ask(chargesQuestion(query)));
+    },
+    async shortenLog() {
+      await first({ sql: 'pragma wal_checkpoint(passive)', values: [] });
     },
     async close() {
       const libsql = await opening?.catch(() => undefined);

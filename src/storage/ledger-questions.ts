@@ -65,7 +65,7 @@ const skewMs = 60_000;
 
 /**
  * The hours' sums, less what does not count: rows that were charged later, which are among the
- * newest, and those of certain holds, which have an index.
+ * newest, and those of certain holds, which are listed by themselves.
  */
 export function chargesQuestion({ subject, fromMs, untilMs, exceptHolds }: ChargesQuery): Question {
   const payer = subject.kind === 'key' ? 'key_id' : 'project_id';
@@ -78,7 +78,8 @@ export function chargesQuestion({ subject, fromMs, untilMs, exceptHolds }: Charg
         where attempt_id >= ? and ${payer} = ? and waste = 0 and ${chargedAt} > ?
           and ${chargedAt} - ${chargedAt} % 3600000 <= ?), 0)
       - coalesce((select ${charged} from attempts
-        where hold_id in (select value from json_each(?)) and hold_id is not null
+        where attempt_id in (select attempt_id from holds
+          where hold_id in (select value from json_each(?)))
           and ${payer} = ? and waste = 0 and ${chargedAt} between ? and ?), 0)
     as text),
     (select json_group_array(json_array(hold, amount)) from (
@@ -86,7 +87,7 @@ export function chargesQuestion({ subject, fromMs, untilMs, exceptHolds }: Charg
         start.value ->> ${placeOf('held_nano_usd')} as amount
       from starts, json_each(starts.rows) as start
       where hold is not null and start.value ->> ${placeOf(payer)} = ?
-        and not exists (select 1 from attempts where attempts.attempt_id = start.value ->> 0)))
+        and not exists (select 1 from settled where settled.attempt_id = start.value ->> 0)))
   ) as answer`;
   const untilHour = untilMs - (untilMs % hourMs);
   const values = [

@@ -11,6 +11,18 @@ import { guarded, own, storageFailed } from './libsql-file.js';
 /** Rows of a few hundred bytes: with SQLite's usual 4096 a commit writes twice as much. */
 const pageBytes = 2_048;
 
+/**
+ * The log of commits is worked into the file once it has about this much. By another thread: it
+ * waits for the disk, and the event loop must not.
+ */
+const longLogBytes = 8 * 1024 * 1024;
+
+/** Where that does not happen, the connection that writes does it itself. */
+const longestLogPages = 20 * (longLogBytes / pageBytes);
+
+/** A commit writes at least so much beside its rows. */
+const commitBytes = 3 * pageBytes;
+
 /** The format of the file. */
 const version = 1;
 
@@ -38,13 +50,16 @@ function createStore(file: string, release: () => void): LedgerStore {
   const begin = libsql.prepare('begin immediate');
   const commit = libsql.prepare('commit');
   const addSettled = libsql.prepare(
-    'insert into attempts (attempt_id, row) select value ->> 0, value from json_each(?) where true on conflict do nothing',
+    'insert into settled (attempt_id, row) select value ->> 0, value from json_each(?) where true on conflict do nothing',
   );
   const endTurns = libsql.prepare(
     'delete from starts where turn in (select value from json_each(?))',
   );
   const endProgress = libsql.prepare(
-    'delete from progress where attempt_id in (select value ->> 0 from json_each(?))',
+    'delete from progress where attempt_id in (select value from json_each(?))',
+  );
+  const addHolds = libsql.prepare(
+    'insert into holds select value ->> 0, value ->> 1 from json_each(?) where true on conflict do nothing',
   );
   const addProgress = libsql.prepare(
     `insert into progress (attempt_id, output_tokens, accepted)
@@ -55,8 +70,8 @@ function createStore(file: string, release: () => void): LedgerStore {
   const lastTurn = libsql.prepare('select max(turn) as turn from starts').get([]);
   // Numbers of turns go on where an earlier process left some.
   const offset = isObject(lastTurn) && typeof lastTurn.turn === 'number' ? lastTurn.turn : 0;
-  let hasProgress = true;
   const reader = createLedgerQueries(file);
+  let logBytes = 0;
   const walFd = openSync(`${file}-wal`, 'r');
 
   const transact = (act: () => void) =>
@@ -73,10 +88,12 @@ function createStore(file: string, release: () => void): LedgerStore {
 
   return {
     start(turn, starts) {
-      guarded(() => addStarts.run([offset + turn, `[${starts.join(',')}]`]));
+      const rows = `[${starts.join(',')}]`;
+      guarded(() => addStarts.run([offset + turn, rows]));
+      logBytes += commitBytes + rows.length;
     },
 
-    settle({ rows: settled, sums, turnsDone }) {
+    settle({ rows: settled, sums, holds, progressed, turnsDone }) {
       const rows = `[${settled.join(',')}]`;
       transact(() => {
         addSettled.run([rows]);
@@ -84,12 +101,15 @@ function createStore(file: string, release: () => void): LedgerStore {
         if (turnsDone.length > 0) {
           endTurns.run([JSON.stringify(turnsDone.map((turn) => offset + turn))]);
         }
-        if (hasProgress) endProgress.run([rows]);
+        if (progressed.length > 0) endProgress.run([JSON.stringify(progressed)]);
+        if (holds.length > 0) {
+          addHolds.run([JSON.stringify(holds.map((row) => [row.holdId, row.attemptId]))]);
+        }
       });
+      logBytes += commitBytes + 2 * rows.length;
     },
 
     progress(rows) {
-      hasProgress = true;
       const values = rows.map((row) => [row.attemptId, row.outputTokens, Number(row.accepted)]);
       guarded(() => addProgress.run([JSON.stringify(values)]));
     },
@@ -103,6 +123,13 @@ function createStore(file: string, release: () => void): LedgerStore {
         fdatasync(walFd, (error) => (error ? reject(storageFailed(error)) : resolve()));
       }),
 
+    isLogLong: () => logBytes > longLogBytes,
+
+    async shortenLog() {
+      logBytes = 0;
+      await reader.shortenLog();
+    },
+
     unsettled() {
       return guarded(() =>
         libsql
@@ -110,7 +137,7 @@ function createStore(file: string, release: () => void): LedgerStore {
             `select turn, start.value as start, output_tokens, accepted
               from starts, json_each(starts.rows) as start
               left join progress on progress.attempt_id = start.value ->> 0
-              where not exists (select 1 from attempts where attempts.attempt_id = start.value ->> 0)
+              where not exists (select 1 from settled where settled.attempt_id = start.value ->> 0)
               order by turn`,
           )
           .all([])
@@ -166,6 +193,7 @@ function prepareFile(libsql: Libsql.Database): void {
   libsql.exec('pragma journal_mode = wal');
   // A commit survives the process at once, and a loss of power once `sync` has run.
   libsql.exec('pragma synchronous = normal');
+  libsql.exec(`pragma wal_autocheckpoint = ${longestLogPages}`);
   const row = libsql.prepare('pragma user_version').get([]);
   const found = isObject(row) ? row.user_version : undefined;
   if (found === version) return;

@@ -54,35 +54,36 @@ export const sumColumns = [
 
 /**
  * Tables of the ledger's own file. Rows are JSON arrays: written in one piece they cost a third of
- * what thirty columns do, and every place has its column all the same, read when it is asked for.
+ * what thirty columns do, and the view `attempts` has a column for every place all the same.
  *
  * - `starts`: attempts that began in one turn of the event loop, as one JSON array of rows, until
  *   all of them are settled.
  * - `progress`: how far those are that take long.
- * - `attempts`: settled rows. Attempt ids rise with time, so the newest are the last.
+ * - `settled`: the rows. Attempt ids rise with time, so the newest are the last.
  * - `usage_hours`: their sums by the hour, kept in the same commits, so that usage is told at once
  *   however many rows there are.
+ * - `holds`: which rows are of which hold, where money was held; few have any, so that this is no
+ *   index over all of them.
  */
 export const ledgerSchema = [
   'create table starts (turn integer primary key, rows text not null)',
   'create table progress (attempt_id text primary key, output_tokens integer not null, accepted integer not null) without rowid',
-  `create table attempts (attempt_id text primary key, row text not null, ${computedColumns()}) without rowid`,
+  'create table settled (attempt_id text primary key, row text not null) without rowid',
+  `create view attempts as select attempt_id, row, ${namedCells()} from settled`,
   `create table usage_hours (
     hour_ms integer not null, project_id text not null, key_id text not null, provider text not null,
     model text not null, name text not null, ${sumColumns.map((name) => `${name} integer not null`).join(', ')},
     primary key (hour_ms, project_id, key_id, provider, model, name)
   ) without rowid`,
-  'create index attempts_hold on attempts (hold_id) where hold_id is not null',
+  'create table holds (hold_id text not null, attempt_id text not null, primary key (hold_id, attempt_id)) without rowid',
 ] as const;
 
-function computedColumns(): string {
+function namedCells(): string {
   return ledgerColumns
     .map(([name, type], place) => {
+      const cell = `row ->> ${place}`;
       // Amounts are texts in the row, since JSON's numbers are floats.
-      const cell = name.endsWith('_nano_usd')
-        ? `cast(row ->> ${place} as integer)`
-        : `row ->> ${place}`;
-      return `${name} ${type} generated always as (${cell}) virtual`;
+      return `${type === 'integer' ? `cast(${cell} as integer)` : cell} as ${name}`;
     })
     .slice(1)
     .join(', ');
