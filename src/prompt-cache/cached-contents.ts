@@ -111,6 +111,7 @@ export function createCachedContents({
       return id !== undefined && isThere() ? store.findWithPrefix(tenant, id, now()) : undefined;
     },
 
+    isHeldHandle: async (handle) => isThere() && store.isHeldHandle(handle),
     sweep: () => store.deleteExpired(now()),
   };
 }

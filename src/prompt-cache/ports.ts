@@ -73,6 +73,11 @@ export interface CachedContents {
   delete(id: string, context: CacheContext): Promise<Result<undefined>>;
   /** By its name, `cachedContents/{id}`; undefined for a handle that is none of the tenant's own. */
   find(tenant: string, name: string): Promise<CachedContentWithPrefix | undefined>;
+  /**
+   * Whether a provider holds a stored prefix under this handle. The provider takes the handle from
+   * whoever has the operator's key, so that clients must not name it themselves (R29).
+   */
+  isHeldHandle(handle: string): Promise<boolean>;
   /** Takes what is expired out of the store. */
   sweep(): Promise<void>;
 }
@@ -94,6 +99,8 @@ export interface CachedContentsStore {
   /** Writes its times, and where it is held. */
   update(cache: CachedContent): Promise<void>;
   delete(tenant: string, id: string): Promise<void>;
+  /** Of any tenant. */
+  isHeldHandle(handle: string): Promise<boolean>;
   /** Whatever was held there is not any more. */
   forgetHeld(held: HeldPrefix): Promise<void>;
   deleteExpired(nowMs: number): Promise<void>;

@@ -95,6 +95,16 @@ export function cachedContentsStore(open: OpenDatabase): CachedContentsStore {
       });
     },
 
+    async isHeldHandle(handle) {
+      const database = await open();
+      const row = await database
+        .selectFrom('cached_contents')
+        .select('id')
+        .where('held_handle', '=', handle)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async forgetHeld({ provider, handle }) {
       const database = await open();
       await database

@@ -1,4 +1,5 @@
 import type { GenerateContentRequest } from '../../../generated/formats/gemini.js';
+import { GatewayError } from '../../core/errors.js';
 import { isObject, parseJson } from '../../core/json.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { type FieldViolation, invalidRequest } from '../../core/violations.js';
@@ -8,7 +9,7 @@ import type { Gateway, RequestContext, Services } from '../dialect.js';
 
 export interface PrefixTools {
   readonly gateway: Pick<Gateway, 'sameModel'>;
-  readonly cachedContents: Pick<Services['cachedContents'], 'find'>;
+  readonly cachedContents: Pick<Services['cachedContents'], 'find' | 'isHeldHandle'>;
 }
 
 /**
@@ -23,7 +24,10 @@ export async function findStoredPrefix(
 ): Promise<Result<CallFacts['stored']>> {
   const { cachedContent: name } = request;
   const cache = name === undefined ? undefined : await cachedContents.find(tenant, name);
-  if (name === undefined || cache === undefined) return ok(undefined);
+  if (name === undefined) return ok(undefined);
+  if (cache === undefined) {
+    return (await cachedContents.isHeldHandle(name)) ? fail(notNamedHere()) : ok(undefined);
+  }
   const violations: FieldViolation[] = own.flatMap((field) =>
     isEmpty(request[field])
       ? []
@@ -37,6 +41,12 @@ export async function findStoredPrefix(
   const ttlSeconds = Math.ceil((cache.expiresAtMs - cache.updatedAtMs) / 1000);
   const held = cache.held ? { held: cache.held } : {};
   return ok({ prefix: { name, ttlSeconds, ...held }, request: readPrefix(cache) });
+}
+
+/** As for what is gone: whose it is, nobody is told. */
+function notNamedHere(): GatewayError {
+  const message = 'No such cachedContents is stored here; it may have expired.';
+  return new GatewayError('not-found', message);
 }
 
 /** What a request cannot bring beside a stored prefix, as at Google. */
