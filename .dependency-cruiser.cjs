@@ -56,6 +56,10 @@ const folders = {
         (folder) => `src/${folder}`,
       ),
       'src/storage/migrate-storage',
+      // Keys are managed by the handlers of the management API.
+      'src/open-keys',
+      'src/management/',
+      'generated/management',
       // Recorded requests are read as the server reads them.
       'src/dialects/read-body',
       'src/formats/gemini/server/',

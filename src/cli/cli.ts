@@ -7,6 +7,14 @@ const commands: Readonly<Record<string, { readonly run: Command; readonly summar
     run: async (args, context) => (await import('./commands/migrate.js')).migrate(args, context),
     summary: "Bring the database's tables to this version",
   },
+  keys: {
+    run: async (args, context) => (await import('./commands/keys.js')).keys(args, context),
+    summary: 'Make, list, rotate and revoke keys without the gateway',
+  },
+  projects: {
+    run: async (args, context) => (await import('./commands/projects.js')).projects(args, context),
+    summary: 'Make and list projects without the gateway',
+  },
   router: {
     // Loaded only now: the gateway starts without it.
     run: async (args, context) => (await import('./commands/router.js')).router(args, context),

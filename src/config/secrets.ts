@@ -47,9 +47,7 @@ export type FirstKey =
 export function openSecrets(sources: SecretSources): Result<Secrets, string> {
   const masterKey = openMasterKey(sources);
   if (!masterKey.ok) return masterKey;
-  const pepper = new Uint8Array(
-    hkdfSync('sha256', masterKey.value, '', 'pollux gateway keys', keyBytes),
-  );
+  const pepper = pepperOf(masterKey.value);
 
   const keyNames = new Map(
     sources.keys.map(({ name, secret }) => [keyDigest(secret, pepper), name]),
@@ -63,6 +61,18 @@ export function openSecrets(sources: SecretSources): Result<Secrets, string> {
   return ok({ masterKey: masterKey.value, pepper, keyNames, firstKey: first.value.key });
 }
 
+/** What digests of gateway keys are made with, and nothing else: no key is made here. */
+export function openPepper(
+  sources: Pick<SecretSources, 'dataDir' | 'shared' | 'env' | 'randomBytes'>,
+): Result<Uint8Array, string> {
+  const masterKey = openMasterKey(sources);
+  return masterKey.ok ? ok(pepperOf(masterKey.value)) : masterKey;
+}
+
+function pepperOf(masterKey: Uint8Array): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', masterKey, '', 'pollux gateway keys', keyBytes));
+}
+
 /** As for AES-256 and HMAC-SHA256. */
 const keyBytes = 32;
 
@@ -74,7 +84,7 @@ function openMasterKey({
   shared = false,
   env,
   randomBytes,
-}: SecretSources): Result<Uint8Array, string> {
+}: Pick<SecretSources, 'dataDir' | 'shared' | 'env' | 'randomBytes'>): Result<Uint8Array, string> {
   const given = env.POLLUX_MASTER_KEY?.trim();
   if (given) {
     const bytes = readMasterKey(given);

@@ -21,7 +21,7 @@ export const endpointCaller = configuredPrincipal('endpoint', 'test', [
   'custom_endpoint',
 ]);
 
-const pepper = Buffer.from('pepper of the tests');
+const testPepper = Buffer.from('pepper of the tests');
 
 type Settings = Partial<
   Pick<
@@ -42,6 +42,8 @@ type Settings = Partial<
     | 'routing']?: Partial<GatewayConfig[Section]>;
 } & Pick<StartOptions, 'now' | 'publicNetwork'> & {
     readonly projects?: Readonly<Record<string, Limits>>;
+    /** What digests of keys are made with. */
+    readonly pepper?: Uint8Array;
     /** Further keys: secret -> whose it is. */
     readonly callers?: Readonly<Record<string, Principal>>;
   };
@@ -76,6 +78,7 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     routing: { ...defaults.routing, circuitBreaker: false, cooldowns: false, ...settings.routing },
     log: { level: 'silent' },
   };
+  const { pepper = testPepper } = settings;
   const principals = new Map([
     [keyDigest(apiKey, pepper), configuredPrincipal('test', 'test')],
     [keyDigest(otherKey, pepper), configuredPrincipal('other', 'other')],
