@@ -9,6 +9,7 @@ const ownKeywords = new Set([
   'x-aliases',
   'x-alone',
   'x-exactly-one-of',
+  'x-closed-query',
   'x-open',
   'x-request',
   'x-served',

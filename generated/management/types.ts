@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 1f374f9a471e949b3cec7c8fbf05deeae809855cd977ac5860f64d2364055df1); do not edit.
+// Generated from openapi/management.yaml (sha256 6f33677cc952a0fae7527e68ac158e091a37f4de4bc1e83dceb3784f743b14ab); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {

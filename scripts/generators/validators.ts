@@ -110,7 +110,10 @@ function compile(document: Document, roots: ReadonlyMap<string, Node>): string {
   return importsInsteadOfRequires(standaloneCode(ajv, exported));
 }
 
-/** Everything of a request that a document constrains. What it leaves open is never refused. */
+/**
+ * Everything of a request that a document constrains. What it leaves open is never refused, but in a
+ * document that says `x-closed-query`: there a filter that is written wrongly would not filter.
+ */
 function inputSchema(document: Document, operation: Operation): Node {
   const groups: Record<string, { properties: Record<string, unknown>; required: string[] }> = {};
   for (const reference of operation.node.parameters as unknown[]) {
@@ -125,6 +128,9 @@ function inputSchema(document: Document, operation: Operation): Node {
   const properties: Node = {};
   for (const [place, group] of Object.entries(groups)) {
     properties[place] = { type: 'object', ...group };
+  }
+  if (document.content['x-closed-query'] === true) {
+    properties.query = { type: 'object', ...groups.query, additionalProperties: false };
   }
   const body = bodySchema(document, operation);
   if (body) properties.requestBody = body;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Blobs } from '../core/blobs.js';
 import { isObject } from '../core/json.js';
+import type { Allowed } from '../core/principal.js';
 
 export interface Fingerprinted {
   readonly dialect: string;
@@ -10,6 +11,8 @@ export interface Fingerprinted {
   readonly body: unknown;
   /** Long values that placeholders stand for in the body: they differ from request to request. */
   readonly blobs?: Blobs | undefined;
+  /** What the caller's key may use: no other key gets an answer that it could not have asked for. */
+  readonly allowed?: Allowed | undefined;
 }
 
 /** Hashed at once: others have their turn in between. */
@@ -21,9 +24,11 @@ export async function fingerprintOf({
   model,
   body,
   blobs,
+  allowed,
 }: Fingerprinted): Promise<string> {
   const hash = createHash('sha256');
-  let text = `${JSON.stringify([dialect, model])}\n`;
+  const { models, dialects, operations } = allowed ?? {};
+  let text = `${JSON.stringify([dialect, model, models, dialects, operations])}\n`;
   const write = () => {
     for (const piece of blobs ? blobs.splice(text) : [text]) hash.update(piece);
     text = '';

@@ -42,7 +42,9 @@ export function budgetReached(
     `The budget of the ${subject.kind} of this request, ${writeUsd(limitNanoUsd)} US dollars ` +
     `${windowWords[window]}, has no room for what it may cost at most, ` +
     `${writeUsd(amountNanoUsd)} US dollars.`;
-  const message = `${description} Ask for fewer tokens, or wait for the budget's next window.`;
+  const message = `${description} Ask for fewer tokens, or ${
+    window === 'total' ? 'have its operator raise it' : "wait for the budget's next window"
+  }.`;
   return new GatewayError('budget-exceeded', message, {
     retryAfterMs: waitMs,
     metadata: { limitUsd: writeUsd(limitNanoUsd), window, per: subject.kind },

@@ -2,7 +2,7 @@ import type { Allowed, Key, KeyWithSecret } from '../../generated/management/typ
 import { isDialectOperation } from '../auth/authorise.js';
 import type { Clock } from '../core/clock.js';
 import { fail, ok, type Result } from '../core/result.js';
-import { invalidRequest } from '../core/violations.js';
+import { invalidField, invalidRequest } from '../core/violations.js';
 import { readPage } from '../formats/gemini/server/read-page.js';
 import type { KeyService, KeyWithSecret as MadeKey, StoredKey } from '../keys/ports.js';
 import { readLimits, writeLimits } from './limits.js';
@@ -55,6 +55,9 @@ export function keyHandlers(keys: KeyService, now: Clock): Pick<ManagementHandle
       const read = readSettings(body);
       if (!read.ok) return read;
       const { allowed, limits, expiresAtMs } = read.value;
+      if (expiresAtMs != null && expiresAtMs <= now()) {
+        return fail(invalidField('expireTime', 'is over already'));
+      }
       return shownOnce(
         await keys.createKey(principal, reachOf(principal), {
           projectId: project,

@@ -3,6 +3,7 @@ import { type Authenticate, type Carrier, readCredentials } from '../auth/authen
 import type { Clock, NewId } from '../core/clock.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import { isObject, type JsonLimits, parseBody } from '../core/json.js';
+import { invalidField } from '../core/violations.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
 import type { ManagementContext } from '../management/management.js';
 import type { BaseContext, Exchange } from './exchange.js';
@@ -71,6 +72,8 @@ export function createManagementDoor({
       if (resource === undefined) throw routeNotFound('management', { method });
       const matched = match(method, resource);
       if (matched.kind === 'found') operation = matched.match.route.operationId;
+      const twice = [...query.keys()].find((name) => query.getAll(name).length > 1);
+      if (twice !== undefined) throw invalidField(twice, 'is given more than once');
       const context = { requestId, headers: request.headers, principal };
       const reply = await mount({
         ...{ request, response, method, matched, query, context, principal },

@@ -18,6 +18,9 @@ export function violationsOf(errors: readonly ErrorObject[]): FieldViolation[] {
 }
 
 function fieldOf({ instancePath, params }: ErrorObject): string {
+  if (instancePath === '/query' && typeof params.additionalProperty === 'string') {
+    return params.additionalProperty;
+  }
   const segments = instancePath.split('/').slice(1).map(unescapePointer);
   if (segments[0] === 'requestBody' || segments[0] === 'query' || segments[0] === 'header') {
     segments.shift();
@@ -33,13 +36,14 @@ function unescapePointer(segment: string): string {
   return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-function describe({ keyword, params, message }: ErrorObject): string {
+function describe({ instancePath, keyword, params, message }: ErrorObject): string {
   switch (keyword) {
     case 'required':
       return params.missingProperty === 'requestBody' ? 'a JSON body is required' : 'is required';
     case 'enum':
       return `must be one of ${params.allowedValues.join(', ')}`;
     case 'additionalProperties':
+      if (instancePath === '/query') return 'is no parameter of this operation';
       return `does not know "${params.additionalProperty}"`;
     default:
       return message ?? 'is not valid';

@@ -47,6 +47,7 @@ const callers = {
   'key-of-two-requests': caller('two', budgetOf(2n * worstNanoUsd)),
   'key-that-streams': caller('streams', budgetOf(2n * worstNanoUsd)),
   'key-of-nothing': caller('nothing', budgetOf(0n)),
+  'key-of-nothing-ever': caller('ever', { budgets: [{ window: 'total', limitNanoUsd: 0n }] }),
   'key-of-a-batch': caller('batch', budgetOf(worstNanoUsd)),
   'key-of-few-tokens': caller('tokens', { tokensPerMinute: 10 }),
 };
@@ -70,6 +71,12 @@ describe('budgets of one gateway', () => {
     gateway = await startGateway({ providers: [upstream.provider], catalogue, callers });
   });
   afterAll(() => gateway.close());
+
+  test('without an end are waited for by nobody', async () => {
+    const { status, text } = await ask(gateway, 'key-of-nothing-ever');
+    expect(status).toBe(429);
+    expect(JSON.parse(text).error.message).toContain('or have its operator raise it.');
+  });
 
   test('are held by what a request may cost and charged by what it did', async () => {
     // Two at most at once; one after the other there is room for many.

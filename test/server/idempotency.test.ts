@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { configuredPrincipal } from '../../src/core/principal.js';
 import type { Running } from '../../src/main.js';
 import { lacksPostgres, type MadeDatabase, makeDatabase } from '../support/postgres.js';
 import { until } from '../support/servers.js';
@@ -11,6 +12,11 @@ let upstream: Awaited<ReturnType<typeof startUpstream>>;
 let gateway: Running;
 let again: Running;
 let shared: MadeDatabase | undefined;
+
+const narrowKey = 'a-key-that-may-use-less';
+const callers = {
+  [narrowKey]: { ...configuredPrincipal('narrow', 'test'), allowed: { models: ['gemini/m-9'] } },
+};
 
 const model = '/v1beta/models/gemini/m-1';
 const hi = { contents: [{ role: 'user', parts: [{ text: 'hi' }] }] };
@@ -43,7 +49,7 @@ const errorOf = ({ text }: Answer) => JSON.parse(text).error;
 
 beforeAll(async () => {
   upstream = await startUpstream();
-  const settings = { providers: [upstream.provider] };
+  const settings = { providers: [upstream.provider], callers };
   // Two gateways on one PostgreSQL where there is one; else one gateway stands for both.
   shared = lacksPostgres() ? undefined : await makeDatabase();
   const database = shared && { url: shared.url, timeoutMs: 20_000, connections: 4 };
@@ -156,6 +162,15 @@ describe('a key that stands for another request', () => {
     const refused = await ask({ key, by: again, ...changes });
     expect([refused.status, errorOf(refused).status]).toEqual([422, 'FAILED_PRECONDITION']);
     expect(upstream.calls).toHaveLength(1);
+  });
+});
+
+describe('a key of the same project that may use less', () => {
+  it('gets no answer that it could not have asked for', async () => {
+    const key = newKey();
+    await ask({ key });
+    const refused = await ask({ key, headers: { 'x-goog-api-key': narrowKey } });
+    expect([refused.status, isReplay(refused)]).toEqual([422, false]);
   });
 });
 

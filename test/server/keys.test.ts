@@ -312,6 +312,7 @@ describe('refuses', () => {
     ],
     [{ displayName: 'x', allowed: { operations: ['deleteAll'] } }, 'allowed.operations[0]'],
     [{ displayName: 'x', expireTime: 'soon' }, 'expireTime'],
+    [{ displayName: 'x', expireTime: '2020-01-31T00:00:00Z' }, 'expireTime: is over already'],
     [{ displayName: 'a\u0000b' }, 'displayName'],
   ])('%j', async (body, words) => {
     const { status, body: answer } = await manage(adminKey, 'POST', 'keys', body);

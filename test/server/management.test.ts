@@ -135,6 +135,20 @@ describe('the door', () => {
     expect((await manage(path, adminKey, { method })).status).toBe(status);
   });
 
+  it('refuses parameters that it does not know, or that say two things', async () => {
+    const purge = (query: string) =>
+      manage(`projects/team-a/keptAnswers${query}`, managerKey, { method: 'DELETE' });
+    for (const [query, field] of [
+      ['?keyid=x', 'keyid'],
+      ['?keyId=x&keyId=y', 'keyId'],
+    ] as const) {
+      const { status, body } = await purge(query);
+      expect([status, body.error.details[1].fieldViolations[0].field]).toEqual([400, field]);
+    }
+    expect((await purge('?keyId=x')).status).toBe(200);
+    expect((await manage('projects/team-a?pageSize=1', managerKey)).status).toBe(400);
+  });
+
   it('publishes its document', async () => {
     const response = await fetch(`${gateway.url}/openapi/management.json`);
     expect(await response.json()).toMatchObject({ info: { title: 'Pollux management' } });

@@ -39,7 +39,7 @@ export function createAnswerOnce({ begin }: Pick<Idempotency, 'begin'>): AnswerO
   return async ({ dialect, method, operationId, params, body }, context, answer) => {
     // It calls nobody and costs nothing: it may be asked as often as one likes.
     if (context.dryRun) return answer();
-    const { tenant, headers, blobs } = context;
+    const { tenant, headers, blobs, principal } = context;
     const scope = {
       tenant,
       route: `${method} ${operationId}`,
@@ -50,6 +50,7 @@ export function createAnswerOnce({ begin }: Pick<Idempotency, 'begin'>): AnswerO
       model: String(params.model ?? ''),
       body,
       blobs,
+      allowed: principal.allowed,
     });
     const begun = await begin(scope, { fingerprint, remainingMs: context.remainingMs() });
     if (!begun.ok) return begun;
