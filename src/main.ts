@@ -593,6 +593,7 @@ export async function start({
         management: onFirstRequest(openManagement),
         newId,
         isReady: () => drain.phase() === 'serving',
+        dependencies,
       });
     }),
     rootDialect: listen.rootDialect,

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import express, { type Express } from 'express';
 import type { NewId } from '../core/clock.js';
+import type { Dependency } from '../core/dependency.js';
 import { GatewayError } from '../core/errors.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
 import { requestIdOf } from './headers.js';
@@ -13,10 +14,18 @@ export interface AppOptions {
   readonly newId: NewId;
   /** False once the gateway is about to stop. */
   readonly isReady: () => boolean;
+  /** Servers that it shares with other gateways. */
+  readonly dependencies: readonly Dependency[];
 }
 
 /** Everything that is no model API. Console and metrics join here later. */
-export function createApp({ documents, management, newId, isReady }: AppOptions): Express {
+export function createApp({
+  documents,
+  management,
+  newId,
+  isReady,
+  dependencies,
+}: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -37,8 +46,10 @@ export function createApp({ documents, management, newId, isReady }: AppOptions)
 
   // For whoever spreads the load: sends it elsewhere before connections are refused.
   app.get('/readyz', (_request, response) => {
-    const ready = isReady();
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'draining' });
+    if (!isReady()) return void response.status(503).json({ status: 'draining' });
+    // It serves on, and so does everybody else: they miss the same server (reliability contract §8).
+    const away = dependencies.flatMap(({ name, isUp }) => (isUp() ? [] : [name]));
+    response.json(away.length === 0 ? { status: 'ok' } : { status: 'degraded', away });
   });
 
   // Its own address is read there: express takes a mount's path out of `url`.

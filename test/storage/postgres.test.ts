@@ -65,6 +65,27 @@ describeShared('a shared database', () => {
     expect(database.isUp()).toBe(true);
   });
 
+  it('is given up where it is silent, and asked over another connection', async () => {
+    const hasty = sharedDatabase({ url: made.url, timeoutMs: 300, connections: 1 }, testTiming);
+    const own = await hasty.open();
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(own);
+    const pid = Number(rows[0]?.pid);
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await expect(sql`select 1`.execute(own)).rejects.toMatchObject({ kind: 'storage-failed' });
+      await until(hasty.isUp);
+      await until(() =>
+        sql`select 1`.execute(own).then(
+          () => true,
+          () => false,
+        ),
+      );
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await hasty.close();
+  });
+
   it('undoes a transaction that breaks off', async () => {
     const own = await database.open();
     const broken = own.transaction().execute(async (transaction) => {
