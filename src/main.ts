@@ -556,6 +556,8 @@ export async function start({
   const requestLimits = createLimits({
     store: counters.store,
     ledger: { sum: ledger.charges },
+    // Until the rows of all gateways come together, one's ledger knows not all that was spent.
+    confirmMs: shared ? Number.MAX_SAFE_INTEGER : 30_000,
     // Others spend of the same budgets only where there are others.
     reconcileEveryMs: (shared ?? redis) ? 60_000 : 3_600_000,
     openTtlMs: Math.max(timeouts.totalMs, timeouts.streamTotalMs) + 60_000,

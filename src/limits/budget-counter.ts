@@ -32,9 +32,6 @@ export interface Hold {
 /** After this, whoever was setting a counter is taken for dead. */
 export const reconcileLimitMs = 5_000;
 
-/** A surplus is taken back once the ledger has had this long to hear of what it may not know yet. */
-export const surplusConfirmMs = 30_000;
-
 export function newCounter(windowStartMs: number): BudgetCounter {
   return { windowStartMs, holds: new Map(), heldNanoUsd: 0n, cutMs: windowStartMs - 1 };
 }
@@ -130,13 +127,13 @@ export function beginReconcile(
 /** Sets a counter (never adds). Undefined where somebody else has begun meanwhile. */
 export function finishReconcile(
   counter: BudgetCounter,
-  { token, sum, openTtlMs }: FinishReconcile,
+  { token, sum, openTtlMs, confirmMs }: FinishReconcile,
   nowMs: number,
 ): BudgetCounter | undefined {
   const { reconciling, surplus, ...others } = counter;
   if (reconciling?.token !== token) return undefined;
   const toldNanoUsd = sum.chargedNanoUsd + reconciling.sinceNanoUsd;
-  const set: BudgetCounter = { ...others, ...setSpent(counter, toldNanoUsd, nowMs) };
+  const set: BudgetCounter = { ...others, ...setSpent(counter, toldNanoUsd, confirmMs, nowMs) };
   return sum.open.reduce((with_, hold) => withHoldOnce(with_, hold, openTtlMs, nowMs), set);
 }
 
@@ -153,12 +150,13 @@ export interface SetSpent {
 export function setSpent(
   { spentNanoUsd, surplus: seen }: Pick<BudgetCounter, 'spentNanoUsd' | 'surplus'>,
   toldNanoUsd: bigint,
+  confirmMs: number,
   nowMs: number,
 ): SetSpent {
   const nanoUsd = (spentNanoUsd ?? toldNanoUsd) - toldNanoUsd;
   if (spentNanoUsd === undefined || nanoUsd <= 0n) return { spentNanoUsd: toldNanoUsd };
   const isSame = seen?.nanoUsd === nanoUsd;
-  if (isSame && nowMs - seen.seenAtMs >= surplusConfirmMs) return { spentNanoUsd: toldNanoUsd };
+  if (isSame && nowMs - seen.seenAtMs >= confirmMs) return { spentNanoUsd: toldNanoUsd };
   return { spentNanoUsd, surplus: { nanoUsd, seenAtMs: isSame ? seen.seenAtMs : nowMs } };
 }
 

@@ -1,5 +1,5 @@
 import { GatewayError } from '../core/errors.js';
-import type { Claim, Claimed, End, HoldEnd, LimitStore } from './ports.js';
+import type { Claim, Claimed, End, LimitStore } from './ports.js';
 
 export interface FailoverOptions {
   /** What all instances count in. */
@@ -93,22 +93,28 @@ export function createFailover({ shared, isUp, local }: FailoverOptions): LimitS
     },
 
     async end(ends) {
-      const isLocalEnd = (end: End) => end.kind !== 'rate' && givenLocally.delete(end.id);
+      const isLocalOne = ({ id }: { readonly id: string }) => givenLocally.delete(id);
       const [here, there]: [End[], End[]] = [[], []];
-      for (const end of ends) (isLocalEnd(end) ? here : there).push(end);
-      const unknown: HoldEnd[] = here.length > 0 ? [...(await local.end(here))] : [];
-      if (there.length === 0) return unknown;
-      if (current() === shared) {
-        try {
-          return [...unknown, ...(await shared.end(there))];
-        } catch (caught) {
-          if (!isAway(caught)) throw caught;
-        }
+      for (const end of ends) {
+        if (end.kind === 'rate') continue;
+        (isLocalOne(end) ? here : there).push(end);
       }
-      keep(there);
-      const rates = there.filter(({ kind }) => kind === 'rate');
-      if (isLocal && rates.length > 0) await local.end(rates);
-      return unknown;
+      const store = current();
+      // Who counts now knows all holds that live, whoever granted them; places are where they were given.
+      const now = ends.filter(
+        (end) => end.kind !== 'lease' || (store === local ? here : there).includes(end),
+      );
+      const elsewhere = store === local ? there : here;
+      if (elsewhere.length > 0) {
+        if (store === local) keep(elsewhere);
+        else await local.end(elsewhere).catch(() => {});
+      }
+      try {
+        return now.length > 0 ? await store.end(now) : [];
+      } catch (caught) {
+        if (store === shared && isAway(caught)) keep(now);
+        throw caught;
+      }
     },
 
     beginReconcile: (...asked) => ask((store) => store.beginReconcile(...asked)),

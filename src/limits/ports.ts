@@ -172,6 +172,8 @@ export interface FinishReconcile {
   readonly sum: LedgerSum;
   /** Of holds that the ledger knows of and the counter does not. */
   readonly openTtlMs: number;
+  /** For how long the ledger has to say the same before less than was counted is believed. */
+  readonly confirmMs: number;
 }
 
 /** Everything a request claims, in one question where one server keeps it all. */

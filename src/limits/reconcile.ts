@@ -14,6 +14,11 @@ export interface ReconcilerOptions {
   readonly openTtlMs: number;
   /** How often counters in use are compared with the ledger; a minute where several instances count. */
   readonly reconcileEveryMs: number;
+  /**
+   * For how long the ledger has to say the same before less than was counted is believed: charges of
+   * other instances take a moment to get there.
+   */
+  readonly confirmMs: number;
   readonly elapsedMs: () => number;
   readonly after: (delayMs: number, act: () => void) => () => void;
   readonly report: (error: GatewayError) => void;
@@ -34,8 +39,18 @@ const restMs = 1_000;
 
 /** Sets counters from the ledger: at the first use, when a charge found no hold, and each minute. */
 export function createReconciler(options: ReconcilerOptions): Reconciler {
-  const { store, ledger, ownHolds, newId, openTtlMs, reconcileEveryMs, elapsedMs, after, report } =
-    options;
+  const {
+    store,
+    ledger,
+    ownHolds,
+    newId,
+    openTtlMs,
+    reconcileEveryMs,
+    confirmMs,
+    elapsedMs,
+    after,
+    report,
+  } = options;
   let knownIn = store.epoch();
   const known = new Set<string>();
   const restUntilMs = new Map<string, number>();
@@ -52,7 +67,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     const { subject } = counter;
     const query = { subject, fromMs: windowStartMs, untilMs: cutMs, exceptHolds: live };
     const sum = await ledger.sum(query);
-    return store.finishReconcile(counter, { token, windowStartMs, sum, openTtlMs });
+    return store.finishReconcile(counter, { token, windowStartMs, sum, openTtlMs, confirmMs });
   }
 
   function set(counter: Counter): Promise<boolean> {

@@ -115,7 +115,7 @@ export function postgresBudgets(open: OpenDatabase): BudgetStore {
       });
     },
 
-    async finishReconcile(counter, { token, windowStartMs, sum, openTtlMs }) {
+    async finishReconcile(counter, { token, windowStartMs, sum, openTtlMs, confirmMs }) {
       const database = await open();
       const place = { counter: counterName(counter), window_start_ms: windowStartMs };
       return database.transaction().execute(async (transaction) => {
@@ -123,7 +123,7 @@ export function postgresBudgets(open: OpenDatabase): BudgetStore {
         const row = await lock(transaction, place);
         if (row.reconcile_token !== token) return false;
         const toldNanoUsd = sum.chargedNanoUsd + row.since_nano_usd;
-        const { spentNanoUsd, surplus } = setSpent(countedIn(row), toldNanoUsd, nowMs);
+        const { spentNanoUsd, surplus } = setSpent(countedIn(row), toldNanoUsd, confirmMs, nowMs);
         await transaction
           .updateTable('budget_counters')
           .set({

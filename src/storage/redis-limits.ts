@@ -1,5 +1,5 @@
 import { GatewayError } from '../core/errors.js';
-import { reconcileLimitMs, surplusConfirmMs } from '../limits/budget-counter.js';
+import { reconcileLimitMs } from '../limits/budget-counter.js';
 import { windowAt } from '../limits/budget-window.js';
 import { counterName } from '../limits/counter-name.js';
 import type { Claim, Claimed, Counter, End, HoldEnd, LimitStore } from '../limits/ports.js';
@@ -47,7 +47,7 @@ export function redisLimits(redis: Pick<Redis, 'run'>): LimitStore & RedisInstan
       };
     },
 
-    async finishReconcile(counter, { token, windowStartMs, sum, openTtlMs }) {
+    async finishReconcile(counter, { token, windowStartMs, sum, openTtlMs, confirmMs }) {
       const asked = {
         ...named(counter),
         token,
@@ -55,7 +55,7 @@ export function redisLimits(redis: Pick<Redis, 'run'>): LimitStore & RedisInstan
         charged: String(sum.chargedNanoUsd),
         open: sum.open.map(({ id, amountNanoUsd }) => ({ id, amount: String(amountNanoUsd) })),
         openTtlMs,
-        confirmMs: surplusConfirmMs,
+        confirmMs,
       };
       return (await ask('finish', asked)) === 1;
     },

@@ -11,6 +11,7 @@ export interface BudgetRig {
 }
 
 let numbers = 0;
+const confirmMs = 30_000;
 
 /** What every keeper of budgets promises, in memory, Redis and PostgreSQL alike (R23, R24). */
 export function describeBudgets(name: string, open: () => BudgetRig): void {
@@ -36,7 +37,13 @@ export function describeBudgets(name: string, open: () => BudgetRig): void {
       if (!begun) throw new Error('somebody else sets the counter');
       const sum = { chargedNanoUsd: nanoUsd, open: [] };
       const { windowStartMs } = begun;
-      await store.finishReconcile(of, { token: 'token', windowStartMs, sum, openTtlMs: 60_000 });
+      await store.finishReconcile(of, {
+        token: 'token',
+        windowStartMs,
+        sum,
+        openTtlMs: 60_000,
+        confirmMs,
+      });
     }
 
     async function held(id: string, amount: bigint, of = counter): Promise<number> {
@@ -126,7 +133,7 @@ export function describeBudgets(name: string, open: () => BudgetRig): void {
       // The ledger knows of `a`, of a charge of 3 that no counter saw, and of a hold that was lost.
       const sum = { chargedNanoUsd: 13n, open: [{ id: 'lost', amountNanoUsd: 500n }] };
       const windowStartMs = begun?.windowStartMs ?? 0;
-      const finish = { token: 'second', windowStartMs, sum, openTtlMs: 60_000 };
+      const finish = { token: 'second', windowStartMs, sum, openTtlMs: 60_000, confirmMs };
       expect(await rig.store.finishReconcile(counter, finish)).toBe(true);
       const set = { spentNanoUsd: 73n, heldNanoUsd: 500n };
       expect(await rig.store.read(counter)).toMatchObject(set);
@@ -141,7 +148,13 @@ export function describeBudgets(name: string, open: () => BudgetRig): void {
       expect(await rig.another().beginReconcile(counter, 'two', [])).toBeUndefined();
       const { startMs: windowStartMs } = windowAt('day', await rig.now());
       const sum = { chargedNanoUsd: 20n, open: [] };
-      await rig.store.finishReconcile(counter, { token: 'one', windowStartMs, sum, openTtlMs: 1 });
+      await rig.store.finishReconcile(counter, {
+        token: 'one',
+        windowStartMs,
+        sum,
+        openTtlMs: 1,
+        confirmMs,
+      });
       expect(await rig.store.read(counter)).toMatchObject({ spentNanoUsd: 50n });
     });
 

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { surplusConfirmMs } from '../../src/limits/budget-counter.js';
 import { memoryBudgets } from '../../src/limits/memory-budgets.js';
 import type { Counter, HoldClaim } from '../../src/limits/ports.js';
 import { steadyClock } from '../../src/limits/steady-clock.js';
@@ -12,6 +11,7 @@ describeBudgets('memory', () => {
   return { store, another: () => store, now: async () => startedAtMs };
 });
 
+const confirmMs = 30_000;
 const counter: Counter = { subject: { kind: 'key', id: 'k' }, window: 'hour' };
 
 test('a counter is lowered when the ledger says the same for long enough', async () => {
@@ -20,12 +20,18 @@ test('a counter is lowered when the ledger says the same for long enough', async
   const setTo = async (chargedNanoUsd: bigint) => {
     const { windowStartMs = 0 } = (await store.beginReconcile(counter, 't', [])) ?? {};
     const sum = { chargedNanoUsd, open: [] };
-    await store.finishReconcile(counter, { token: 't', windowStartMs, sum, openTtlMs: 1 });
+    await store.finishReconcile(counter, {
+      token: 't',
+      windowStartMs,
+      sum,
+      openTtlMs: 1,
+      confirmMs,
+    });
     return (await store.read(counter))?.spentNanoUsd;
   };
   expect(await setTo(50n)).toBe(50n);
   expect(await setTo(20n)).toBe(50n);
-  nowMs += surplusConfirmMs;
+  nowMs += confirmMs;
   expect(await setTo(20n)).toBe(20n);
   expect(await setTo(60n)).toBe(60n);
 });
@@ -124,6 +130,7 @@ test('any schedule of requests, deaths and reconciliations keeps the money right
           windowStartMs,
           sum: asked,
           openTtlMs: 120_000,
+          confirmMs,
         });
         begun = undefined;
       };
@@ -200,7 +207,7 @@ test('any schedule of requests, deaths and reconciliations keeps the money right
       for (let times = 0; times < 2; times++) {
         await begin();
         await finish();
-        nowMs += surplusConfirmMs;
+        nowMs += confirmMs;
       }
       const ledgerSum = rows.reduce((sum, { charged = 0n }) => sum + charged, 0n);
       expect(await store.read(total)).toMatchObject({ spentNanoUsd: ledgerSum, heldNanoUsd: 0n });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { configuredPrincipal, type Limits, type Principal } from '../../src/core/principal.js';
 import type { BudgetStore, Counter } from '../../src/limits/ports.js';
@@ -26,6 +29,8 @@ const catalogue = {
 };
 const pathOf = (model: string) => `/v1beta/models/gemini%2F${model}:generateContent`;
 
+const database = (url: string) => ({ url, timeoutMs: 20_000, connections: 5 });
+
 let upstream: Awaited<ReturnType<typeof startUpstream>>;
 beforeAll(async () => {
   upstream = await startUpstream();
@@ -45,6 +50,9 @@ const callers = {
   'key-of-ten-requests': caller('ten', budgetOf(10n * worstNanoUsd)),
   'key-of-a-project': caller('member', {}, budgetOf(2n * worstNanoUsd)),
   'key-of-two-requests': caller('two', budgetOf(2n * worstNanoUsd)),
+  'key-of-three-requests': caller('three', budgetOf(3n * worstNanoUsd)),
+  'key-of-an-hour': caller('hour', { budgets: [{ window: 'hour', limitNanoUsd: worstNanoUsd }] }),
+  'key-of-one-a-minute': caller('minute', { requestsPerMinute: 1 }),
   'key-that-streams': caller('streams', budgetOf(2n * worstNanoUsd)),
   'key-of-nothing': caller('nothing', budgetOf(0n)),
   'key-of-nothing-ever': caller('ever', { budgets: [{ window: 'total', limitNanoUsd: 0n }] }),
@@ -155,6 +163,116 @@ describe('budgets of one gateway', () => {
   });
 });
 
+/** Requests that stay at the provider until they are let go. */
+function holdAtProvider() {
+  const waiting: (() => void)[] = [];
+  upstream.plays((request, response) => {
+    waiting.push(() => void playsJson(200, chunk('Hi', 'STOP'))(request, response));
+  });
+  return {
+    waiting,
+    letGo() {
+      for (const go of waiting.splice(0)) go();
+      upstream.plays(playsJson(200, chunk('Hi', 'STOP')));
+    },
+  };
+}
+
+describe('a gateway that starts again', () => {
+  test('knows from its ledger what was spent, to the nano-dollar', async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'pollux-'));
+    const settings = { dataDir, providers: [upstream.provider], catalogue, callers };
+    const first = await startGateway(settings);
+    // 2 000 000 in all: after 33 answers 1 010 000 are left, after 34 there is no room.
+    for (let sent = 0; sent < 33; sent++) await ask(first, 'key-of-two-requests');
+    await first.close();
+    const second = await startGateway(settings);
+    expect((await ask(second, 'key-of-two-requests')).status).toBe(200);
+    expect((await ask(second, 'key-of-two-requests')).status).toBe(429);
+    await second.close();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+});
+
+describe('a machine whose clock is set', () => {
+  test.each([1, -1])('by %i h has the same windows and limits as before', async (hours) => {
+    let skewMs = 0;
+    const gateway = await startGateway({
+      providers: [upstream.provider],
+      catalogue,
+      callers,
+      now: () => Date.now() + skewMs,
+    });
+    expect((await ask(gateway, 'key-of-an-hour')).status).toBe(200);
+    expect((await ask(gateway, 'key-of-an-hour')).status).toBe(429);
+    expect((await ask(gateway, 'key-of-one-a-minute')).status).toBe(200);
+    expect((await ask(gateway, 'key-of-one-a-minute')).status).toBe(429);
+    skewMs = hours * 60 * 60 * 1000;
+    expect((await ask(gateway, 'key-of-an-hour')).status).toBe(429);
+    expect((await ask(gateway, 'key-of-one-a-minute')).status).toBe(429);
+    await gateway.close();
+  });
+});
+
+const describeAway = lacksRedis() || lacksPostgres() ? describe.skip : describe;
+describeAway('a Redis that goes and comes back with nothing in it', () => {
+  test('changes no limit: money goes on in PostgreSQL, then in Redis again', async () => {
+    const server = await makeRedis();
+    const made = await makeDatabase();
+    const gateway = await startGateway({
+      providers: [upstream.provider],
+      catalogue,
+      callers,
+      redis: { url: server.url, timeoutMs: 5_000 },
+      database: database(made.url),
+    });
+    const isUp = () =>
+      gateway.dependencies.find((dependency) => dependency.name === 'redis')?.isUp() === true;
+    await until(isUp);
+    // Asks nobody upstream.
+    const list = (by: Key) =>
+      send(gateway.url, {
+        method: 'GET',
+        path: '/v1beta/files',
+        headers: { 'x-goog-api-key': by },
+      });
+    const key = 'key-of-three-requests';
+    expect((await ask(gateway, key)).status).toBe(200);
+    expect((await list('key-of-one-a-minute')).status).toBe(200);
+    const atProvider = holdAtProvider();
+    const early = ask(gateway, key);
+    await until(() => atProvider.waiting.length === 1);
+
+    await server.stop();
+    await until(() => !isUp());
+    const late = ask(gateway, key);
+    await until(() => atProvider.waiting.length === 2);
+    // One charge and two holds, of which one was granted by Redis.
+    expect((await ask(gateway, key)).status).toBe(429);
+    expect((await list('key-of-one-a-minute')).status).toBe(200);
+    expect((await list('key-of-one-a-minute')).status).toBe(429);
+
+    await server.start();
+    await until(isUp);
+    expect((await ask(gateway, key)).status).toBe(429);
+    atProvider.letGo();
+    expect((await early).status).toBe(200);
+    expect((await late).status).toBe(200);
+    expect((await ask(gateway, key)).status).toBe(200);
+
+    const redis = openRedis({ url: server.url, timeoutMs: 5_000 }, testTiming);
+    await until(() => redis.isUp());
+    const counter = redisLimits(redis);
+    const read = () => counter.read(counterOf('three'));
+    await until(async () => (await read())?.spentNanoUsd === 4n * chargedNanoUsd);
+    expect(await read()).toMatchObject({ heldNanoUsd: 0n });
+    await redis.close();
+    await gateway.close();
+    await server.remove();
+    await made.drop();
+  });
+});
+
 /** Two gateways over what they share, and the counters as a third sees them. */
 function describeShared(
   name: string,
@@ -242,8 +360,6 @@ function describeShared(
     });
   });
 }
-
-const database = (url: string) => ({ url, timeoutMs: 20_000, connections: 5 });
 
 describeShared(
   'Redis',

@@ -14,6 +14,7 @@ import { testTiming } from '../support/databases.js';
 import { lacksRedis, makeRedis, type RedisServer } from '../support/redis.js';
 import { until } from '../support/servers.js';
 
+const confirmMs = 30_000;
 const describeRedis = lacksRedis() ? describe.skip : describe;
 
 describeRedis('limits in Redis', () => {
@@ -115,7 +116,13 @@ describeRedis('limits in Redis', () => {
     const begun = await store.beginReconcile(counter, 't', []);
     const sum = { chargedNanoUsd: 9_007_199_254_740_993n, open: [] };
     const windowStartMs = begun?.windowStartMs ?? -1;
-    await store.finishReconcile(counter, { token: 't', windowStartMs, sum, openTtlMs: 1 });
+    await store.finishReconcile(counter, {
+      token: 't',
+      windowStartMs,
+      sum,
+      openTtlMs: 1,
+      confirmMs,
+    });
     const limitNanoUsd = 9_007_199_254_740_994n;
     const claim = { ...counter, kind: 'hold', id: 'a', ttlMs: 9_000, limitNanoUsd } as const;
     expect(await store.claim([{ ...claim, amountNanoUsd: 2n }])).toMatchObject({ kind: 'refused' });
