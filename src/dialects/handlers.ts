@@ -6,7 +6,6 @@ import type {
 import type { AnsweredBy, CanonicalCall } from '../core/canonical.js';
 import { GatewayError } from '../core/errors.js';
 import { fold } from '../core/fold.js';
-import { plainUsd } from '../core/money.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { writeEmbedding, writeEmbeddings } from '../formats/gemini/server/embed.js';
 import { writeModel, writeModelList } from '../formats/gemini/server/models.js';
@@ -14,7 +13,6 @@ import type { PageQuery } from '../formats/gemini/server/read-page.js';
 import { answeredByHeaders } from './answered-by.js';
 import type {
   Answer,
-  AnswerCost,
   DialectVoice,
   Embeddings,
   Gateway,
@@ -27,6 +25,7 @@ import type { DialectBody } from './read-body.js';
 import { createCallReader } from './read-call.js';
 import { readTrace } from './read-trace.js';
 import { withWarnings } from './reply.js';
+import { costHeaders, costOf } from './tell-cost.js';
 
 interface ModelRequest<Body> {
   readonly params: { readonly model: string };
@@ -83,7 +82,7 @@ export function createHandlers(
     ): Promise<Result<Reply>> {
       const embedded = await embed(params.model, body, [body], context);
       if (!embedded.ok) return embedded;
-      const costNanoUsd = await costOf(embedded.value);
+      const costNanoUsd = await costOf(embedded.value, voice);
       return json(writeEmbedding(embedded.value), embedded.value.by, context, costNanoUsd);
     },
 
@@ -93,7 +92,7 @@ export function createHandlers(
     ): Promise<Result<Reply>> {
       const embedded = await embed(params.model, body, body.requests, context);
       if (!embedded.ok) return embedded;
-      const costNanoUsd = await costOf(embedded.value);
+      const costNanoUsd = await costOf(embedded.value, voice);
       return json(writeEmbeddings(embedded.value), embedded.value.by, context, costNanoUsd);
     },
 
@@ -146,17 +145,9 @@ export function createHandlers(
   async function whole(answer: Answer, context: RequestContext): Promise<Result<Reply>> {
     const { chunks, by } = answer;
     const response = await fold(chunks);
-    const costNanoUsd = await costOf(answer);
+    const costNanoUsd = await costOf(answer, voice);
     const facts = { by, receivedAtMs: context.receivedAtMs, last: true, costNanoUsd };
     return json(voice.writeAnswer(response, facts), by, context, costNanoUsd);
-  }
-
-  /** As far as it is known; a dialect that promises it waits for the prices. */
-  async function costOf({ costNanoUsd, priced }: AnswerCost): Promise<bigint | undefined> {
-    const known = costNanoUsd();
-    if (known !== undefined || !voice.cost) return known;
-    await priced();
-    return costNanoUsd();
   }
 
   function streamed(
@@ -170,7 +161,7 @@ export function createHandlers(
         const last =
           chunk.candidates?.some(({ finishReason }) => finishReason !== undefined) ?? true;
         const facts = { by, receivedAtMs: context.receivedAtMs, last };
-        const costNanoUsd = last && voice.cost ? await costOf(answer) : undefined;
+        const costNanoUsd = last && voice.cost ? await costOf(answer, voice) : undefined;
         yield voice.writeAnswer(chunk, { ...facts, costNanoUsd });
       }
     }
@@ -184,14 +175,8 @@ export function createHandlers(
     context: RequestContext,
     costNanoUsd: bigint | undefined,
   ): Result<Reply> {
-    const headers = withWarnings({ ...headersOf(by), ...costHeaders(costNanoUsd) }, context);
+    const headers = withWarnings({ ...headersOf(by), ...costHeaders(costNanoUsd, voice) }, context);
     return ok({ kind: 'json', body, headers, ...writing() });
-  }
-
-  function costHeaders(costNanoUsd: bigint | undefined): Readonly<Record<string, string>> {
-    if (costNanoUsd === undefined) return {};
-    const cost = plainUsd(costNanoUsd);
-    return { 'X-Gateway-Cost': cost, ...(voice.cost ? { [voice.cost.header]: cost } : {}) };
   }
 
   function writing() {

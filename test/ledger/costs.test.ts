@@ -150,6 +150,21 @@ describe('the cost of an answer', () => {
     ]);
   });
 
+  it.each(['', '/opper'])('of an interaction is told as well (%j)', async (mount) => {
+    await start({}, { 'gemini/*': { prices } });
+    upstream.plays(playsJson(200, answer({ promptTokenCount: 1, totalTokenCount: 1 })));
+    const response = await fetch(`${gateway.url}${mount}/v1beta/interactions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-goog-api-key': apiKey },
+      body: JSON.stringify({ model: 'm', input: 'Hello' }),
+    });
+    const text = await response.text();
+    expect(response.headers.get('x-gateway-cost')).toBe('0.00000015');
+    if (mount === '') return;
+    expect(response.headers.get('x-opper-cost')).toBe('0.00000015');
+    expect(text).toContain('"opper":{"cost":0.00000015,');
+  });
+
   it('of thoughts and of tools is that of output and of input', async () => {
     await start({}, { 'gemini/*': { prices } });
     const usage = { ...counts, thoughtsTokenCount: 50, toolUsePromptTokenCount: 200 };

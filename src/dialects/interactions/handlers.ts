@@ -15,6 +15,7 @@ import { dryRun } from '../dry-run.js';
 import { headersOf, noDryRun } from '../handlers.js';
 import { type CallReader, refuseWarned } from '../read-call.js';
 import { reply, withWarnings } from '../reply.js';
+import { costHeaders, costOf } from '../tell-cost.js';
 import { factsOf, unkept } from './facts.js';
 import { writeCall } from './kept-call.js';
 import { type InteractionBody, type ReadTurn, readTurn } from './read-turn.js';
@@ -40,6 +41,7 @@ interface Further {
   readonly said?: History['contents'];
   readonly includeInput?: boolean;
   readonly by?: AnsweredBy;
+  readonly costNanoUsd?: bigint;
 }
 
 const begins: History = { contents: [], chain: [] };
@@ -191,7 +193,14 @@ export function createInteractionHandlers(
         ? await interactions.keep(asked, chunks, warningsHeader(context.warnings))
         : unkept(model, asked, 'done', interactions.now());
     const { by } = answer.value;
-    return reply(write(interaction, chunks, context, { by }), context, headersOf(by));
+    const costNanoUsd = await costOf(answer.value, voice);
+    const written = write(interaction, chunks, context, {
+      by,
+      ...(costNanoUsd === undefined ? {} : { costNanoUsd }),
+    });
+    const headers = withWarnings({ ...headersOf(by), ...costHeaders(costNanoUsd, voice) }, context);
+    const writing = voice.cost ? { stringify: voice.cost.stringify } : {};
+    return ok({ kind: 'json', body: written, headers, ...writing });
   }
 
   async function streamed(
@@ -251,7 +260,7 @@ export function createInteractionHandlers(
     interaction: Interaction,
     chunks: readonly Chunk[],
     context: RequestContext,
-    { by, ...further }: Further = {},
+    { by, costNanoUsd, ...further }: Further = {},
   ): object {
     const generation = generationOf(context.headers['api-revision']);
     const isOpper = voice.name === 'opper';
@@ -260,7 +269,7 @@ export function createInteractionHandlers(
       ...further,
       both: isOpper,
     });
-    return isOpper ? { ...written, ...vendorUsage(chunks, context, by) } : written;
+    return isOpper ? { ...written, ...vendorUsage(chunks, context, by, costNanoUsd) } : written;
   }
 
   /** Opper publishes the counts in the words of generateContent, with what it adds to them. */
@@ -268,11 +277,15 @@ export function createInteractionHandlers(
     chunks: readonly Chunk[],
     { receivedAtMs }: RequestContext,
     by: AnsweredBy | undefined,
+    costNanoUsd: bigint | undefined,
   ): object {
     const usage = chunks.findLast(({ usageMetadata }) => usageMetadata)?.usageMetadata;
     if (!usage) return {};
     if (!by) return { usageMetadata: usage };
-    const spoken = voice.writeAnswer({ usageMetadata: usage }, { by, receivedAtMs, last: true });
+    const spoken = voice.writeAnswer(
+      { usageMetadata: usage },
+      { by, receivedAtMs, last: true, costNanoUsd },
+    );
     return isObject(spoken) ? { usageMetadata: spoken.usageMetadata } : {};
   }
 }
