@@ -533,6 +533,11 @@ export async function start({
             keys,
             purgeAnswers: async (scope) => (await caches()).purge(scope),
             targetStandings: health.snapshot,
+            configuredKeys: (projectId) =>
+              [...principals.values()]
+                .filter((principal) => principal.projectId === projectId)
+                .map(({ keyId: id, limits }) => ({ id, limits })),
+            budgetsOf: (subject, limits) => requestLimits.budgetsOf(subject, limits),
             spans,
             now,
           }),

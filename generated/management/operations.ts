@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 6f33677cc952a0fae7527e68ac158e091a37f4de4bc1e83dceb3784f743b14ab); do not edit.
+// Generated from openapi/management.yaml (sha256 60baf69e42e49fcd7764b9fb5904a566819dce2a73eebbccf57036ab49d85ef1); do not edit.
 import type { CreateKeyRequest, CreateProjectRequest, RotateKeyRequest, UpdateKeyRequest, UpdateProjectRequest } from './types.js';
 
 /**
@@ -30,6 +30,8 @@ export interface Operations<Context, Reply> {
   rotateKey(request: { params: { "key": string }; query: {  }; body: RotateKeyRequest }, context: Context): Promise<Reply>;
   /** Revoke a key: POST /manage/v1/keys/{key}:revoke */
   revokeKey(request: { params: { "key": string }; query: {  } }, context: Context): Promise<Reply>;
+  /** List budgets: GET /manage/v1/projects/{project}/budgets */
+  listBudgets(request: { params: { "project": string }; query: {  } }, context: Context): Promise<Reply>;
   /** Forget kept answers: DELETE /manage/v1/projects/{project}/keptAnswers */
   purgeKeptAnswers(request: { params: { "project": string }; query: { "keyId"?: string; "model"?: string } }, context: Context): Promise<Reply>;
   /** List requests that were traced: GET /manage/v1/traces */

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 6f33677cc952a0fae7527e68ac158e091a37f4de4bc1e83dceb3784f743b14ab); do not edit.
+// Generated from openapi/management.yaml (sha256 60baf69e42e49fcd7764b9fb5904a566819dce2a73eebbccf57036ab49d85ef1); do not edit.
 import type { Route } from '../dialects/route.js';
 
 export const routes: readonly Route[] = [
@@ -14,6 +14,7 @@ export const routes: readonly Route[] = [
   {"operationId":"updateKey","method":"PATCH","segments":["keys","{key}"],"path":"/manage/v1/keys/{key}","served":true},
   {"operationId":"rotateKey","method":"POST","segments":["keys","{key}"],"action":"rotate","path":"/manage/v1/keys/{key}:rotate","served":true},
   {"operationId":"revokeKey","method":"POST","segments":["keys","{key}"],"action":"revoke","path":"/manage/v1/keys/{key}:revoke","served":true},
+  {"operationId":"listBudgets","method":"GET","segments":["projects","{project}"],"action":"budgets","path":"/manage/v1/projects/{project}/budgets","served":true},
   {"operationId":"purgeKeptAnswers","method":"DELETE","segments":["projects","{project}"],"action":"keptAnswers","path":"/manage/v1/projects/{project}/keptAnswers","served":true},
   {"operationId":"listTraces","method":"GET","segments":["traces"],"path":"/manage/v1/traces","served":true},
   {"operationId":"getTrace","method":"GET","segments":["traces","{trace}"],"path":"/manage/v1/traces/{trace}","served":true},

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 6f33677cc952a0fae7527e68ac158e091a37f4de4bc1e83dceb3784f743b14ab); do not edit.
+// Generated from openapi/management.yaml (sha256 60baf69e42e49fcd7764b9fb5904a566819dce2a73eebbccf57036ab49d85ef1); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -186,6 +186,32 @@ export interface components {
          * @enum {string}
          */
         BudgetWindow: "hour" | "day" | "month" | "total";
+        /** @description Budgets of a project first, then of its keys. */
+        BudgetList: {
+            budgets: components["schemas"]["BudgetState"][];
+        };
+        /** @description A budget in its window of this moment. */
+        BudgetState: {
+            /**
+             * @description Whose it is.
+             * @enum {string}
+             */
+            owner: "key" | "project";
+            /** @description Id of the key or the project; of a configured key `config:NAME`. */
+            id: string;
+            window: components["schemas"]["BudgetWindow"];
+            limitUsd: components["schemas"]["Usd"];
+            spentUsd: components["schemas"]["Usd"];
+            /** @description For requests that are not over, the most that they may cost. */
+            heldUsd: string;
+            /** Format: date-time */
+            startTime: string;
+            /**
+             * Format: date-time
+             * @description When it begins anew; absent for `total`.
+             */
+            endTime?: string;
+        };
         /** @description The targets that are remembered, a thousand at most. */
         TargetList: {
             targets: components["schemas"]["Target"][];
@@ -286,6 +312,8 @@ export type CallerLimits = components['schemas']['CallerLimits'];
 export type Budget = components['schemas']['Budget'];
 export type Usd = components['schemas']['Usd'];
 export type BudgetWindow = components['schemas']['BudgetWindow'];
+export type BudgetList = components['schemas']['BudgetList'];
+export type BudgetState = components['schemas']['BudgetState'];
 export type TargetList = components['schemas']['TargetList'];
 export type Target = components['schemas']['Target'];
 export type TargetRefusal = components['schemas']['TargetRefusal'];

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 6f33677cc952a0fae7527e68ac158e091a37f4de4bc1e83dceb3784f743b14ab); do not edit.
+// Generated from openapi/management.yaml (sha256 60baf69e42e49fcd7764b9fb5904a566819dce2a73eebbccf57036ab49d85ef1); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -2217,14 +2217,70 @@ return errors === 0;
 }
 validate108.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const management_purgeKeptAnswers = validate109;
-const schema49 = {"type":"object","properties":{"query":{"type":"object","properties":{"keyId":{"type":"string","minLength":1,"maxLength":200},"model":{"type":"string","minLength":1,"maxLength":300}},"required":[],"additionalProperties":false}},"$id":"management_purgeKeptAnswers"};
+export const management_listBudgets = validate109;
+const schema49 = {"type":"object","properties":{"query":{"type":"object","additionalProperties":false}},"$id":"management_listBudgets"};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="management_purgeKeptAnswers" */;
+/*# sourceURL="management_listBudgets" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+const err0 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
+
+export const management_purgeKeptAnswers = validate110;
+const schema50 = {"type":"object","properties":{"query":{"type":"object","properties":{"keyId":{"type":"string","minLength":1,"maxLength":200},"model":{"type":"string","minLength":1,"maxLength":300}},"required":[],"additionalProperties":false}},"$id":"management_purgeKeptAnswers"};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="management_purgeKeptAnswers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2340,19 +2396,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const management_listTraces = validate110;
-const schema50 = {"type":"object","properties":{"query":{"type":"object","properties":{"project":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":256},"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string","maxLength":200}},"required":[],"additionalProperties":false}},"$id":"management_listTraces"};
+export const management_listTraces = validate111;
+const schema51 = {"type":"object","properties":{"query":{"type":"object","properties":{"project":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":256},"pageSize":{"type":"string","pattern":"^[0-9]*$"},"pageToken":{"type":"string","maxLength":200}},"required":[],"additionalProperties":false}},"$id":"management_listTraces"};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="management_listTraces" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2495,19 +2551,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const management_getTrace = validate111;
-const schema51 = {"type":"object","properties":{"query":{"type":"object","properties":{"project":{"type":"string"}},"required":[],"additionalProperties":false}},"$id":"management_getTrace"};
+export const management_getTrace = validate112;
+const schema52 = {"type":"object","properties":{"query":{"type":"object","properties":{"project":{"type":"string"}},"required":[],"additionalProperties":false}},"$id":"management_getTrace"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="management_getTrace" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2565,19 +2621,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
 
-export const management_listTargets = validate112;
-const schema52 = {"type":"object","properties":{"query":{"type":"object","additionalProperties":false}},"$id":"management_listTargets"};
+export const management_listTargets = validate113;
+const schema53 = {"type":"object","properties":{"query":{"type":"object","additionalProperties":false}},"$id":"management_listTargets"};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="management_listTargets" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2621,12 +2677,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators: Record<'management', Record<string, ValidateFunction>> = {
-  management: { listProjects: management_listProjects, createProject: management_createProject, getProject: management_getProject, deleteProject: management_deleteProject, updateProject: management_updateProject, listKeys: management_listKeys, createKey: management_createKey, getKey: management_getKey, deleteKey: management_deleteKey, updateKey: management_updateKey, rotateKey: management_rotateKey, revokeKey: management_revokeKey, purgeKeptAnswers: management_purgeKeptAnswers, listTraces: management_listTraces, getTrace: management_getTrace, listTargets: management_listTargets },
+  management: { listProjects: management_listProjects, createProject: management_createProject, getProject: management_getProject, deleteProject: management_deleteProject, updateProject: management_updateProject, listKeys: management_listKeys, createKey: management_createKey, getKey: management_getKey, deleteKey: management_deleteKey, updateKey: management_updateKey, rotateKey: management_rotateKey, revokeKey: management_revokeKey, listBudgets: management_listBudgets, purgeKeptAnswers: management_purgeKeptAnswers, listTraces: management_listTraces, getTrace: management_getTrace, listTargets: management_listTargets },
 };
 

@@ -68,6 +68,7 @@ const managementRules: Readonly<Record<string, Rule>> = {
   listProjects: ownProject,
   getProject: ownProject,
   purgeKeptAnswers: ownProject,
+  listBudgets: ownProject,
   listTraces: ownProject,
   getTrace: ownProject,
   listTargets: operator,

@@ -5,7 +5,7 @@ import { createOwnHolds } from './own-holds.js';
 import type { Admission, LeaseClaim, LimitStore, RequestLimits } from './ports.js';
 import { createReconciler, type ReconcilerOptions } from './reconcile.js';
 import { countersAway, instanceFull, keyFull, limitReached } from './refusals.js';
-import { doorClaim, type Rules, rulesOf } from './rules.js';
+import { budgetRules, doorClaim, type Rules, rulesOf } from './rules.js';
 import { createSpending, giveBack, graceMs, type SpendingOptions } from './spending.js';
 
 export interface LimitsOptions
@@ -113,6 +113,18 @@ export function createLimits(settings: LimitsOptions): RequestLimits {
     within(principal) {
       const rules = rulesFor(principal);
       return rules ? within(rules) : { end() {} };
+    },
+
+    async budgetsOf(subject, limits) {
+      const rules = budgetRules(subject, limits);
+      await reconciler.ensure(rules);
+      const states = await Promise.all(
+        rules.map(async (rule) => ({ rule, state: await store.read(rule) })),
+      );
+      return states.map(({ rule, state }) => {
+        if (!state) throw countersAway();
+        return { ...rule, ...state };
+      });
     },
 
     close: reconciler.close,

@@ -1,4 +1,4 @@
-import type { BudgetWindow, Principal } from '../core/principal.js';
+import type { BudgetWindow, Limits, Principal } from '../core/principal.js';
 import type { Result } from '../core/result.js';
 import type { Spending } from '../core/spending.js';
 
@@ -20,6 +20,8 @@ export interface RequestLimits {
   admit(principal: Principal, remainingMs: number): Result<Admission> | Promise<Result<Admission>>;
   /** What work from inside, such as a batch's, may use: it is no request and takes no place. */
   within(principal: Principal): Admission;
+  /** Budgets of a key or a project in their windows of this moment. Rejects where nobody can tell. */
+  budgetsOf(subject: Subject, limits: Limits): Promise<readonly BudgetState[]>;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,11 @@ export type Claimed =
       readonly kind: 'unknown';
       readonly by: number;
     };
+
+/** A budget, and what is spent and held of it. */
+export interface BudgetState extends Counter, CounterState {
+  readonly limitNanoUsd: bigint;
+}
 
 /** More of an allowance (or, below zero, less) than was claimed. */
 export type RateEnd = RateClaim;

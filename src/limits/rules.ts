@@ -45,7 +45,7 @@ export function rulesOf({ keyId, projectId, limits, projectLimits }: Principal):
 }
 
 /** Of several budgets for the same window the lowest decides. */
-function budgetRules(subject: Subject, { budgets = [] }: Limits): BudgetRule[] {
+export function budgetRules(subject: Subject, { budgets = [] }: Limits): BudgetRule[] {
   const lowest = new Map<BudgetWindow, bigint>();
   for (const { window, limitNanoUsd } of budgets) {
     const known = lowest.get(window);

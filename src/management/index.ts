@@ -1,6 +1,7 @@
 import { bodyShapes } from '../../generated/management/operations.js';
 import { routes } from '../../generated/management/routes.js';
 import { validators } from '../../generated/management/validators.js';
+import { budgetHandlers } from './budgets.js';
 import { keptAnswerHandlers } from './kept-answers.js';
 import { keyHandlers } from './keys.js';
 import type { ManagementHandlers, ManagementServices } from './management.js';
@@ -18,6 +19,7 @@ export const management = {
     ...projectHandlers(services.keys),
     ...keyHandlers(services.keys, services.now),
     ...keptAnswerHandlers(services),
+    ...budgetHandlers(services),
     ...targetHandlers(services),
     ...traceHandlers(services),
   }),

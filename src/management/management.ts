@@ -6,7 +6,8 @@ import { GatewayError } from '../core/errors.js';
 import type { Principal } from '../core/principal.js';
 import { ok, type Result } from '../core/result.js';
 import type { Reply } from '../dialects/dialect.js';
-import type { KeyService, Reach } from '../keys/ports.js';
+import type { KeyService, Reach, StoredKey } from '../keys/ports.js';
+import type { RequestLimits } from '../limits/ports.js';
 import type { PurgeScope } from '../response-cache/ports.js';
 import type { SpanStore } from '../tracing/ports.js';
 
@@ -31,6 +32,9 @@ export interface ManagementServices {
   /** Health of every target that was called of late. */
   readonly targetStandings: () => readonly Standing[];
   readonly keys: KeyService;
+  /** Keys of the configuration that a project has. */
+  readonly configuredKeys: (projectId: string) => readonly Pick<StoredKey, 'id' | 'limits'>[];
+  readonly budgetsOf: RequestLimits['budgetsOf'];
   readonly spans: SpanStore;
   readonly now: Clock;
 }

@@ -57,6 +57,9 @@ const callers = {
   'key-of-nothing': caller('nothing', budgetOf(0n)),
   'key-of-nothing-ever': caller('ever', { budgets: [{ window: 'total', limitNanoUsd: 0n }] }),
   'key-of-a-batch': caller('batch', budgetOf(worstNanoUsd)),
+  'key-that-is-shown': caller('shown', budgetOf(worstNanoUsd), budgetOf(worstNanoUsd)),
+  'key-of-a-manager': configuredPrincipal('manager', 'shown', ['manage']),
+  'key-of-nobody-else': configuredPrincipal('stranger', 'other', ['manage']),
   'key-of-few-tokens': caller('tokens', { tokensPerMinute: 10 }),
 };
 type Key = keyof typeof callers;
@@ -76,7 +79,12 @@ const ask = (gateway: Running, key: Key, model = 'm-1', more: object = {}) =>
 describe('budgets of one gateway', () => {
   let gateway: Running;
   beforeAll(async () => {
-    gateway = await startGateway({ providers: [upstream.provider], catalogue, callers });
+    gateway = await startGateway({
+      providers: [upstream.provider],
+      catalogue,
+      callers,
+      projects: { shown: budgetOf(worstNanoUsd), other: {} },
+    });
   });
   afterAll(() => gateway.close());
 
@@ -120,6 +128,23 @@ describe('budgets of one gateway', () => {
     expect(refused.text).toContain('gemini/unheard-of');
     expect((await ask(gateway, 'key-of-nothing', 'free')).status).toBe(200);
     expect((await ask(gateway, 'key-of-nothing')).status).toBe(429);
+  });
+
+  test('are shown to who manages their project', async () => {
+    const path = '/manage/v1/projects/shown/budgets';
+    const list = (key: string) =>
+      send(gateway.url, { method: 'GET', path, headers: { 'x-goog-api-key': key } });
+    expect((await ask(gateway, 'key-that-is-shown')).status).toBe(200);
+    const { status, text } = await list('key-of-a-manager');
+    expect(status).toBe(200);
+    const { budgets } = JSON.parse(text);
+    const spent = { window: 'month', limitUsd: '0.001', spentUsd: '0.00003', heldUsd: '0.00' };
+    expect(budgets).toMatchObject([
+      { owner: 'project', id: 'shown', ...spent },
+      { owner: 'key', id: 'config:shown', ...spent },
+    ]);
+    expect(Date.parse(budgets[0].endTime)).toBeGreaterThan(Date.now());
+    expect((await list('key-of-nobody-else')).status).toBe(404);
   });
 
   test('hold nothing for dry runs', async () => {
