@@ -227,7 +227,7 @@ export async function start({
   const prefixes = cachedContentsStore(database.open);
   const files = createFiles({
     store: filesStore(database.open),
-    contents: diskContents(path.join(config.dataDir, 'files')),
+    contents: diskContents(config.filesDir ?? path.join(config.dataDir, 'files')),
     now,
     newId,
     newSecret: () => randomBytes(24).toString('hex'),

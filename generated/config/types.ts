@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 35bdac037598a63dd03121b1343d49362fa6ddddc579459be63a0bf14cbbf2a6); do not edit.
+// Generated from openapi/config.yaml (sha256 3a8ef342a7b2f075a33e038fca17e25b3afbf4c1932db9c2b6bbe8e6e68ea24c); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -11,6 +11,8 @@ export interface components {
              * @default ./.pollux
              */
             dataDir: string;
+            /** @description Folder of the contents of files, `files` in `dataDir` unless given. Gateways that share a database share it too; each has a `dataDir` of its own all the same. */
+            filesDir?: string;
             database?: components["schemas"]["DatabaseConfig"];
             redis?: components["schemas"]["RedisConfig"];
             /**

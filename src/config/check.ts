@@ -40,6 +40,7 @@ import type { Substitution } from './substitute.js';
 export interface WrittenConfig {
   readonly server?: Partial<ServerConfig>;
   readonly dataDir?: string;
+  readonly filesDir?: string;
   readonly database?: Written<DatabaseConfig>;
   readonly redis?: Written<RedisConfig>;
   readonly keys?: readonly KeyConfig[];
@@ -253,6 +254,7 @@ const sections = {
   config: namesOf<Config>({
     server: 0,
     dataDir: 0,
+    filesDir: 0,
     database: 0,
     redis: 0,
     keys: 0,

@@ -41,6 +41,8 @@ export interface GatewayConfig {
     readonly drainMs: number;
   };
   readonly dataDir: string;
+  /** Of the contents of files; `files` in `dataDir` where absent. */
+  readonly filesDir?: string;
   /** Shared with other gateways; the embedded one in `dataDir` where absent. */
   readonly database?: Readonly<DatabaseConfig>;
   /** Where gateways count together; each by itself where absent. */

@@ -71,10 +71,12 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
   problems.push(...checkCache(written, redis !== undefined, findProvider));
   if (problems.length > 0) return fail(problems);
 
-  const { server, dataDir, auth, limits, media, timeouts, routing, batches, cache, log } = written;
+  const { server, dataDir, filesDir, auth, limits, media, timeouts, routing, batches, cache, log } =
+    written;
   const config: GatewayConfig = {
     server: { ...defaults.server, ...server },
     dataDir: env.POLLUX_DATA_DIR?.trim() || dataDir || defaults.dataDir,
+    ...(filesDir === undefined ? {} : { filesDir }),
     ...(database ? { database: { ...serverDefaults.database, ...database } } : {}),
     ...(redis ? { redis: { ...serverDefaults.redis, ...redis } } : {}),
     keys,
@@ -95,7 +97,11 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
     traces: tracesOf(written.traces),
     log: { ...defaults.log, ...log },
   };
-  const warnings = [...literalSecretWarning(sources.file, read.value), ...links.warnings];
+  const warnings = [
+    ...literalSecretWarning(sources.file, read.value),
+    ...links.warnings,
+    ...(database && filesDir === undefined ? [unsharedFiles] : []),
+  ];
   return ok({ config, warnings });
 }
 
@@ -220,6 +226,9 @@ function dialectSettings({ dialects = {} }: WrittenConfig): GatewayConfig['diale
     adaptive: { ...adaptive, ...dialects.adaptive },
   };
 }
+
+const unsharedFiles =
+  'database is shared, and filesDir is not set: what is uploaded to this gateway cannot be read by others.';
 
 const readableByOthers = 0o044;
 

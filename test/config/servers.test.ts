@@ -74,7 +74,12 @@ describe('servers that gateways share', () => {
     const { warnings } = loaded({ yaml, mode: 0o644 });
     expect(warnings.join()).toMatch(/\(database\.url\)/);
     const kept = loaded({ yaml: 'database: { url: "${DB}" }', mode: 0o644, env: { DB: database } });
-    expect(kept.warnings).toEqual([]);
+    expect(kept.warnings).toEqual([expect.stringContaining('filesDir')]);
+    const whole = loaded({
+      yaml: 'filesDir: /mnt\ndatabase: { url: "${DB}" }',
+      env: { DB: database },
+    });
+    expect([whole.config.filesDir, whole.warnings]).toEqual(['/mnt', []]);
   });
 
   test('need the master key that all of them have', () => {

@@ -26,7 +26,7 @@ const testPepper = Buffer.from('pepper of the tests');
 type Settings = Partial<
   Pick<
     GatewayConfig,
-    'providers' | 'models' | 'routers' | 'catalogue' | 'dataDir' | 'database' | 'redis'
+    'providers' | 'models' | 'routers' | 'catalogue' | 'dataDir' | 'filesDir' | 'database' | 'redis'
   >
 > & {
   readonly [Section in
@@ -54,6 +54,7 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     ...defaults,
     // Made only where something is kept.
     dataDir: settings.dataDir ?? path.join(tmpdir(), `pollux-${randomUUID()}`),
+    ...(settings.filesDir ? { filesDir: settings.filesDir } : {}),
     ...(settings.database ? { database: settings.database } : {}),
     ...(settings.redis ? { redis: settings.redis } : {}),
     keys: [],
