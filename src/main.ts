@@ -545,6 +545,7 @@ export async function start({
       },
       authenticate,
       refuseKey,
+      limits: requestLimits,
       readBody: createBodyReader({ bodyBytes: managementBodyBytes, budget }),
       jsonLimits: inputOptions.jsonLimits,
       now,

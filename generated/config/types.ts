@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 3a8ef342a7b2f075a33e038fca17e25b3afbf4c1932db9c2b6bbe8e6e68ea24c); do not edit.
+// Generated from openapi/config.yaml (sha256 0b407f62504c424ef39da8f881f57b82c615bb77d1eec8810af9065dc3ee0f8d); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -179,7 +179,7 @@ export interface components {
         AllowedConfig: {
             /** @description Models - aliases, `provider/model`, or `provider/*` for all of a provider. */
             models?: string[];
-            /** @description Dialects that the key may call. */
+            /** @description Dialects that the key may call. Files, batches and caches are those of `gemini`, whatever mount they are asked for at. */
             dialects?: components["schemas"]["DialectName"][];
             /** @description Operations by their ids in the documents, such as `generateContent`. */
             operations?: string[];

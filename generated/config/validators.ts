@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 3a8ef342a7b2f075a33e038fca17e25b3afbf4c1932db9c2b6bbe8e6e68ea24c); do not edit.
+// Generated from openapi/config.yaml (sha256 0b407f62504c424ef39da8f881f57b82c615bb77d1eec8810af9065dc3ee0f8d); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -713,7 +713,7 @@ return errors === 0;
 }
 validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","description":"What a key may use. Everything where a member is absent, nothing where it is empty.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Models - aliases, `provider/model`, or `provider/*` for all of a provider.","uniqueItems":true,"maxItems":200,"items":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$"}},"dialects":{"type":"array","description":"Dialects that the key may call.","uniqueItems":true,"items":{"$ref":"document#/$defs/DialectName"}},"operations":{"type":"array","description":"Operations by their ids in the documents, such as `generateContent`.","uniqueItems":true,"maxItems":100,"items":{"type":"string","pattern":"^[a-z][A-Za-z]{0,63}$"}}}};
+const schema29 = {"type":"object","description":"What a key may use. Everything where a member is absent, nothing where it is empty.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Models - aliases, `provider/model`, or `provider/*` for all of a provider.","uniqueItems":true,"maxItems":200,"items":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$"}},"dialects":{"type":"array","description":"Dialects that the key may call. Files, batches and caches are those of `gemini`, whatever mount they are asked for at.","uniqueItems":true,"items":{"$ref":"document#/$defs/DialectName"}},"operations":{"type":"array","description":"Operations by their ids in the documents, such as `generateContent`.","uniqueItems":true,"maxItems":100,"items":{"type":"string","pattern":"^[a-z][A-Za-z]{0,63}$"}}}};
 const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$", "u");
 const pattern11 = new RegExp("^[a-z][A-Za-z]{0,63}$", "u");
 

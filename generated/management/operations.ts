@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 60baf69e42e49fcd7764b9fb5904a566819dce2a73eebbccf57036ab49d85ef1); do not edit.
+// Generated from openapi/management.yaml (sha256 70da3949480c8e36e5c193301b25db337523c6336359c91232d3b0fdd2e8a9fe); do not edit.
 import type { CreateKeyRequest, CreateProjectRequest, RotateKeyRequest, UpdateKeyRequest, UpdateProjectRequest } from './types.js';
 
 /**

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 60baf69e42e49fcd7764b9fb5904a566819dce2a73eebbccf57036ab49d85ef1); do not edit.
+// Generated from openapi/management.yaml (sha256 70da3949480c8e36e5c193301b25db337523c6336359c91232d3b0fdd2e8a9fe); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -149,7 +149,7 @@ export interface components {
         Allowed: {
             /** @description Models - aliases, `provider/model`, or `provider/*` for all of a provider. */
             models?: string[];
-            /** @description Dialects that the key may call. */
+            /** @description Dialects that the key may call. Files, batches and caches are those of `gemini`, whatever mount they are asked for at. */
             dialects?: components["schemas"]["DialectName"][];
             /** @description Operations by their ids in the documents, such as `generateContent`. */
             operations?: string[];

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 60baf69e42e49fcd7764b9fb5904a566819dce2a73eebbccf57036ab49d85ef1); do not edit.
+// Generated from openapi/management.yaml (sha256 70da3949480c8e36e5c193301b25db337523c6336359c91232d3b0fdd2e8a9fe); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -1190,7 +1190,7 @@ return errors === 0;
 }
 validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","description":"What a key may use. Everything where a member is absent, nothing where it is empty.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Models - aliases, `provider/model`, or `provider/*` for all of a provider.","uniqueItems":true,"maxItems":200,"items":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$"}},"dialects":{"type":"array","description":"Dialects that the key may call.","uniqueItems":true,"items":{"$ref":"document#/$defs/DialectName"}},"operations":{"type":"array","description":"Operations by their ids in the documents, such as `generateContent`.","uniqueItems":true,"maxItems":100,"items":{"type":"string","pattern":"^[a-z][A-Za-z]{0,63}$"}}}};
+const schema39 = {"type":"object","description":"What a key may use. Everything where a member is absent, nothing where it is empty.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Models - aliases, `provider/model`, or `provider/*` for all of a provider.","uniqueItems":true,"maxItems":200,"items":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$"}},"dialects":{"type":"array","description":"Dialects that the key may call. Files, batches and caches are those of `gemini`, whatever mount they are asked for at.","uniqueItems":true,"items":{"$ref":"document#/$defs/DialectName"}},"operations":{"type":"array","description":"Operations by their ids in the documents, such as `generateContent`.","uniqueItems":true,"maxItems":100,"items":{"type":"string","pattern":"^[a-z][A-Za-z]{0,63}$"}}}};
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$", "u");
 const pattern10 = new RegExp("^[a-z][A-Za-z]{0,63}$", "u");
 const schema40 = {"type":"string","description":"A dialect.","enum":["gemini","opper","omnirouters","nordlys","adaptive"]};

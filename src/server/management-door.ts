@@ -5,6 +5,7 @@ import { GatewayError, toGatewayError } from '../core/errors.js';
 import { isObject, type JsonLimits, parseBody } from '../core/json.js';
 import { invalidField } from '../core/violations.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
+import type { Admission, RequestLimits } from '../limits/ports.js';
 import type { ManagementContext } from '../management/management.js';
 import type { BaseContext, Exchange } from './exchange.js';
 import type { LogLine } from './front-door.js';
@@ -18,6 +19,8 @@ export interface ManagementDoorOptions {
   readonly document: Omit<ServedDocument<ManagementContext>, 'readBody'>;
   readonly authenticate: Authenticate;
   readonly refuseKey: RefuseKey;
+  /** A key's requests count wherever they go. */
+  readonly limits: Pick<RequestLimits, 'admit'>;
   readonly readBody: ReadBody;
   readonly jsonLimits: JsonLimits;
   readonly now: Clock;
@@ -33,6 +36,9 @@ const carriers: ReadonlySet<Carrier> = new Set([
   'api-key',
 ]);
 
+/** Its work is a few questions to the database. */
+const longestMs = 60_000;
+
 const noQuery = new URLSearchParams();
 
 /** Answers what is below `/manage/`: no CORS, so that no page can, and no key in the address. */
@@ -40,6 +46,7 @@ export function createManagementDoor({
   document,
   authenticate,
   refuseKey,
+  limits,
   readBody,
   jsonLimits,
   now,
@@ -56,6 +63,7 @@ export function createManagementDoor({
     const startedAtMs = now();
     const requestId = requestIdOf(request.headers['x-request-id'], newId);
     let operation = 'unknown';
+    let admission: Admission | undefined;
     const finish = (status: number, error?: GatewayError) => {
       const level = error === undefined ? 'info' : error.kind === 'internal' ? 'error' : 'warn';
       const ms = now() - startedAtMs;
@@ -72,6 +80,9 @@ export function createManagementDoor({
       if (resource === undefined) throw routeNotFound('management', { method });
       const matched = match(method, resource);
       if (matched.kind === 'found') operation = matched.match.route.operationId;
+      const admitted = await limits.admit(principal, longestMs);
+      if (!admitted.ok) throw admitted.error;
+      admission = admitted.value;
       const twice = [...query.keys()].find((name) => query.getAll(name).length > 1);
       if (twice !== undefined) throw invalidField(twice, 'is given more than once');
       const context = { requestId, headers: request.headers, principal };
@@ -88,6 +99,8 @@ export function createManagementDoor({
       const error = toGatewayError(caught);
       finish(error.httpStatus, error);
       refuse(request, response, requestId, error);
+    } finally {
+      admission?.end();
     }
   };
 }

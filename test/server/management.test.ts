@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bodyShapes } from '../../generated/management/operations.js';
+import { routes } from '../../generated/management/routes.js';
 import { configuredPrincipal } from '../../src/core/principal.js';
 import type { Running } from '../../src/main.js';
+import { createApp } from '../../src/server/app.js';
 import { apiKey, startGateway } from './gateway.js';
 
 const adminKey = 'an-admin-key-of-the-tests';
@@ -167,4 +170,69 @@ describe('a model API', () => {
       error: { status: 'PERMISSION_DENIED', code: 403 },
     });
   });
+});
+
+describe('every operation of the document', () => {
+  const fill = (path: string) =>
+    path.replace('/manage/v1/', '').replace(/\{\w+\}/g, 'nobodyskey00');
+
+  it.each(routes)('$method $path asks for a key, and for one with the scope', async (route) => {
+    const init = { method: route.method };
+    expect((await manage(fill(route.path), undefined, init)).status).toBe(401);
+    expect((await manage(fill(route.path), 'wrong-key', init)).status).toBe(401);
+    expect((await manage(fill(route.path), apiKey, init)).status).toBe(403);
+  });
+
+  it.each(routes.filter(({ operationId }) => operationId in bodyShapes))(
+    '$method $path refuses a body that its document does not let through',
+    async ({ method, path }) => {
+      const headers = { 'Content-Type': 'application/json' };
+      for (const body of ['{', '[]', '"x"', '{"nobodyKnowsThis":1}', '{"displayName":5}']) {
+        const { status } = await manage(fill(path), adminKey, { method, headers, body });
+        expect(status).toBe(400);
+      }
+      const large = JSON.stringify({ displayName: 'x'.repeat(300_000) });
+      expect((await manage(fill(path), adminKey, { method, headers, body: large })).status).toBe(
+        413,
+      );
+      const text = { 'Content-Type': 'text/plain' };
+      const { status } = await manage(fill(path), adminKey, { method, headers: text, body: '{}' });
+      expect(status).toBe(415);
+    },
+  );
+});
+
+describe('what is no API of a document', () => {
+  /** Answered to everybody: they tell nothing of anybody. */
+  const open = ['/healthz', '/readyz', '/openapi/:name.json'];
+
+  it('is open only where that was decided', () => {
+    const app = createApp({
+      documents: {},
+      management: () => {},
+      newId: () => 'id',
+      isReady: () => true,
+    });
+    const paths = app.router.stack.flatMap(({ route }) => (route ? [route.path] : []));
+    expect(paths).toEqual(open);
+  });
+});
+
+it('counts against the limits of its key', async () => {
+  const own = await startGateway({
+    callers: {
+      [adminKey]: {
+        ...configuredPrincipal('admin', 'default', ['admin']),
+        limits: { requestsPerMinute: 1 },
+      },
+    },
+  });
+  const ask = async () => {
+    const headers = { 'x-goog-api-key': adminKey };
+    const response = await fetch(`${own.url}/manage/v1/projects`, { headers });
+    await response.text();
+    return response.status;
+  };
+  expect([await ask(), await ask()]).toEqual([200, 429]);
+  await own.close();
 });
