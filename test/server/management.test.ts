@@ -212,6 +212,7 @@ describe('what is no API of a document', () => {
       management: () => {},
       newId: () => 'id',
       isReady: () => true,
+      dependencies: [],
     });
     const paths = app.router.stack.flatMap(({ route }) => (route ? [route.path] : []));
     expect(paths).toEqual(open);
