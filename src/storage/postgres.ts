@@ -103,7 +103,16 @@ function createDriver(pool: pg.Pool, liveness: Liveness): Driver {
         broken = true;
         if (silent) liveness.lost();
       });
-      releases.set(connection, () => client.release(broken));
+      // A connection that ends between two statements tells so by an event, which would end the
+      // process if nobody heard it; the pool only listens to those that it has.
+      const ended = () => {
+        broken = true;
+      };
+      client.on('error', ended);
+      releases.set(connection, () => {
+        client.off('error', ended);
+        client.release(broken);
+      });
       return connection;
     },
     beginTransaction: (connection) => run(connection, 'begin'),

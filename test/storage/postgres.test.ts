@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { filesStore } from '../../src/storage/files-store.js';
@@ -62,6 +63,26 @@ describeShared('a shared database', () => {
         () => false,
       ),
     );
+    expect(database.isUp()).toBe(true);
+  });
+
+  it('is a storage fault where a connection ends between two statements, and not the end', async () => {
+    const own = await database.open();
+    const cutOff = own.transaction().execute(async (transaction) => {
+      const backend = sql<{ pid: number }>`select pg_backend_pid() as pid`;
+      const { rows } = await backend.execute(transaction);
+      const pid = rows[0]?.pid;
+      await made.server.ask(`select pg_terminate_backend(${pid})`);
+      await until(async () => {
+        const left = await made.server.ask(`select 1 from pg_stat_activity where pid = ${pid}`);
+        return left.length === 0;
+      });
+      // The process hears of it before it asks again.
+      await turn();
+      await sql`select 1`.execute(transaction);
+    });
+    await expect(cutOff).rejects.toMatchObject({ kind: 'storage-failed' });
+    await sql`select 1`.execute(own);
     expect(database.isUp()).toBe(true);
   });
 
