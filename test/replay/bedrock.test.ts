@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { keyDigest } from '../../src/auth/authenticate.js';
 import { loadConfig } from '../../src/config/load-config.js';
@@ -27,6 +31,7 @@ const user = (text: string) => ({ role: 'user', parts: [{ text }] });
 describe('Bedrock behind the gateway', () => {
   let replay: Replay;
   let gateway: Running;
+  const dataDir = path.join(tmpdir(), `pollux-${randomUUID()}`);
 
   beforeAll(async () => {
     replay = await startReplay('bedrock-converse');
@@ -42,7 +47,7 @@ describe('Bedrock behind the gateway', () => {
     // One gateway serves all of these tests: what one breaks is not to be remembered in the next.
     const routing = { circuitBreaker: false, cooldowns: false };
     const log = { level: 'silent' };
-    const text = JSON.stringify({ server: { port: 0 }, providers, routing, log });
+    const text = JSON.stringify({ server: { port: 0 }, dataDir, providers, routing, log });
     const loaded = loadConfig({
       file: 'test.yaml',
       env: {},
@@ -56,6 +61,7 @@ describe('Bedrock behind the gateway', () => {
   afterAll(async () => {
     await gateway.close();
     await replay.close();
+    await rm(dataDir, { recursive: true, force: true });
   });
 
   function post(model: string, method: string, body: object): Promise<Response> {
