@@ -67,6 +67,8 @@ import { steadyClock } from './limits/steady-clock.js';
 import { createCachedContents } from './prompt-cache/cached-contents.js';
 import { createProvider } from './providers/create-provider.js';
 import type { OpenEndpoint, Provider } from './providers/provider.js';
+import type { Recorder, RecordingStore } from './recordings/ports.js';
+import type { RecorderOptions } from './recordings/recorder.js';
 import type { OpenOptions } from './response-cache/open.js';
 import { modelKey, type RoutingTable, readTarget } from './routing/aliases.js';
 import {
@@ -412,13 +414,21 @@ export async function start({
     ...inputOptions,
     readBody: createBodyReader({ bodyBytes: limits.bodyBytes, budget }),
   });
+  const recorder = await openRecorder(config.recordings, {
+    open: database.open,
+    now,
+    newId,
+    afterTurn: setImmediate,
+    report: reportAs('recordGeneration'),
+  });
+  const recording = recorder ? { recorder } : {};
   const batches = createBatches({
     ...config.batches,
     store: batchesStore(database.open, shared && { holder: newId(), leaseMs: batchLeaseMs }),
     ...(shared ? { lookEveryMs: batchLeaseMs / 3 } : {}),
     isThere: database.isThere,
     requests: createBatchAnswers({
-      handlers: createHandlers(gemini.voice, gateway, { cachedContents }),
+      handlers: createHandlers(gemini.voice, gateway, { cachedContents, ...recording }),
       readLine: createLineReader(inputOptions),
       budget,
       // Those from before keys were kept with batches run as their project's.
@@ -503,7 +513,7 @@ export async function start({
     report: reportAs('keepAnswer'),
   });
   const answerOnce = createAnswerOnce(idempotency);
-  const services: Services = { files, cachedContents, batches, interactions };
+  const services: Services = { files, cachedContents, batches, interactions, ...recording };
 
   const mounted = Object.fromEntries(
     Object.entries(dialects).map(([name, dialect]): [string, MountedDialect] => {
@@ -539,6 +549,7 @@ export async function start({
                 .map(({ keyId: id, limits }) => ({ id, limits })),
             budgetsOf: (subject, limits) => requestLimits.budgetsOf(subject, limits),
             spans,
+            recordings: await recordings(database),
             now,
           }),
         },
@@ -635,6 +646,8 @@ export async function start({
     sweepIdempotency: idempotency.sweep,
     sweepInteractions: interactions.sweep,
     sweepSpans: () => spans.sweep(now() - config.traces.retentionMs),
+    // Also where nothing is recorded any more.
+    sweepRecordings: async () => (await recordings(database)).deleteExpired(now()),
     // Elsewhere what is expired goes by itself.
     ...(placeOfAnswers(config) === 'database'
       ? { sweepKeptAnswers: async () => (await caches()).sweep() }
@@ -658,11 +671,13 @@ export async function start({
     await requestLimits.close();
     gossip?.close();
     await counters.close();
+    await recorder?.close();
     await database.close();
     await redis?.close();
   };
   const lastWrites = async () => {
     await ledger.close();
+    await recorder?.close();
     await database.close();
   };
   const { port } = server.address() as AddressInfo;
@@ -753,6 +768,40 @@ async function openCounters({
     local: joinStores(rates, budgets),
   });
   return { store: database ? store : joinStores(ratesOf(store), budgets), close: instances.close };
+}
+
+/** Loaded where a project is recorded. */
+async function openRecorder(
+  settings: GatewayConfig['recordings'],
+  {
+    open,
+    ...options
+  }: { readonly open: OpenDatabase } & Pick<
+    RecorderOptions,
+    'now' | 'newId' | 'afterTurn' | 'report'
+  >,
+): Promise<Recorder | undefined> {
+  if (settings.projects.length === 0) return undefined;
+  const [{ createRecorder }, { recordingsStore }] = await Promise.all([
+    import('./recordings/recorder.js'),
+    import('./storage/recordings-store.js'),
+  ]);
+  return createRecorder({ ...settings, ...options, store: recordingsStore(open) });
+}
+
+/** What was recorded; nothing is opened where nothing was ever kept. */
+async function recordings({
+  open,
+  isThere,
+}: Pick<Embedded, 'open' | 'isThere'>): Promise<Omit<RecordingStore, 'add'>> {
+  const { recordingsStore } = await import('./storage/recordings-store.js');
+  const store = recordingsStore(open);
+  return {
+    list: async (...asked) => (isThere() ? store.list(...asked) : []),
+    find: async (...asked) => (isThere() ? store.find(...asked) : undefined),
+    remove: async (...asked) => isThere() && store.remove(...asked),
+    deleteExpired: store.deleteExpired,
+  };
 }
 
 /** Milliseconds that never go back. */

@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 0b407f62504c424ef39da8f881f57b82c615bb77d1eec8810af9065dc3ee0f8d); do not edit.
+// Generated from openapi/config.yaml (sha256 e51133318f858f8896cd05f86f304c2617932bc850e79f327610bcf2e25911cb); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -57,6 +57,7 @@ export interface components {
             batches?: components["schemas"]["BatchesConfig"];
             cache?: components["schemas"]["CacheConfig"];
             interactions?: components["schemas"]["InteractionsConfig"];
+            recordings?: components["schemas"]["RecordingsConfig"];
             traces?: components["schemas"]["TracesConfig"];
             log?: components["schemas"]["LogConfig"];
         };
@@ -622,6 +623,34 @@ export interface components {
              */
             serviceName: string;
         };
+        /** @description Generations that are written down whole, to be looked at and sent again (`pollux replay`). Nothing is recorded unless projects are named. */
+        RecordingsConfig: {
+            /**
+             * @description Whose calls are recorded, by the ids of projects; `*` stands for all of them.
+             * @default []
+             */
+            projects: string[];
+            /**
+             * @description How long a recording is kept.
+             * @default 2592000000
+             */
+            retentionMs: number;
+            /**
+             * @description How much of a request is recorded, and how much of an answer.
+             * @default 262144
+             */
+            maxBytes: number;
+            /**
+             * @description Personal data that is replaced before anything is written down. Credentials are in any case.
+             * @default []
+             */
+            redact: components["schemas"]["RedactionKind"][];
+        };
+        /**
+         * @description What can be told by its form: `email`, `phone` (international, with a leading zero, North American), `card` and `iban` (with their check digits), `ip` (both versions).
+         * @enum {string}
+         */
+        RedactionKind: "email" | "phone" | "card" | "iban" | "ip";
         /** @description Settings of single dialects. */
         DialectsConfig: {
             gemini?: components["schemas"]["DialectConfig"];
@@ -690,6 +719,8 @@ export type BatchesConfig = components['schemas']['BatchesConfig'];
 export type InteractionsConfig = components['schemas']['InteractionsConfig'];
 export type TracesConfig = components['schemas']['TracesConfig'];
 export type OtlpConfig = components['schemas']['OtlpConfig'];
+export type RecordingsConfig = components['schemas']['RecordingsConfig'];
+export type RedactionKind = components['schemas']['RedactionKind'];
 export type DialectsConfig = components['schemas']['DialectsConfig'];
 export type DialectConfig = components['schemas']['DialectConfig'];
 export type LogConfig = components['schemas']['LogConfig'];

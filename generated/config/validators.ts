@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 0b407f62504c424ef39da8f881f57b82c615bb77d1eec8810af9065dc3ee0f8d); do not edit.
+// Generated from openapi/config.yaml (sha256 e51133318f858f8896cd05f86f304c2617932bc850e79f327610bcf2e25911cb); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -8,7 +8,7 @@ import module3 from "ajv-formats/dist/formats.js";
 "use strict";
 export const ConfigSchema = validate52;
 const schema19 = {"$ref":"document#/$defs/Config","$id":"ConfigSchema"};
-const schema21 = {"type":"object","description":"The whole file.","additionalProperties":false,"properties":{"server":{"$ref":"document#/$defs/ServerConfig"},"dataDir":{"type":"string","description":"Folder of the embedded database and of generated secrets; made when missing.","minLength":1},"filesDir":{"type":"string","description":"Folder of the contents of files, `files` in `dataDir` unless given. Gateways that share a database share it too; each has a `dataDir` of its own all the same.","minLength":1},"database":{"$ref":"document#/$defs/DatabaseConfig"},"redis":{"$ref":"document#/$defs/RedisConfig"},"keys":{"type":"array","description":"Gateway keys. `POLLUX_API_KEY` in the environment is a further one; with no key at all one is made at the first start and printed once.","items":{"$ref":"document#/$defs/KeyConfig"}},"projects":{"type":"object","description":"Projects that keys belong to, by their id. A project that the configuration names, here or with a key, has its limits from here and cannot be changed elsewhere. `default` is the project of keys that name none.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProjectConfig"}},"providers":{"type":"object","description":"Providers by the name that clients write before the model. A provider whose key stands in the environment (`GEMINI_API_KEY`, `OPENAI_API_KEY`, …) is there without an entry; with none at all the built-in `demo` answers.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProviderConfig"}},"models":{"type":"object","description":"Model aliases. `*` takes every id that nothing else resolves.","propertyNames":{"pattern":"^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"},"additionalProperties":{"$ref":"document#/$defs/ModelConfig"}},"catalogue":{"type":"object","description":"What is known of models, by `provider/model`; the model `*` is every model of the provider. Goes before what the gateway knows itself (limits of well-known models and list prices), one fact at a time, and the model's own entry before `*`.","propertyNames":{"maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},"additionalProperties":{"$ref":"document#/$defs/ModelFacts"}},"auth":{"$ref":"document#/$defs/AuthConfig"},"limits":{"$ref":"document#/$defs/LimitsConfig"},"media":{"$ref":"document#/$defs/MediaConfig"},"timeouts":{"$ref":"document#/$defs/TimeoutsConfig"},"dialects":{"$ref":"document#/$defs/DialectsConfig"},"routing":{"$ref":"document#/$defs/RoutingConfig"},"batches":{"$ref":"document#/$defs/BatchesConfig"},"cache":{"$ref":"document#/$defs/CacheConfig"},"interactions":{"$ref":"document#/$defs/InteractionsConfig"},"traces":{"$ref":"document#/$defs/TracesConfig"},"log":{"$ref":"document#/$defs/LogConfig"}}};
+const schema21 = {"type":"object","description":"The whole file.","additionalProperties":false,"properties":{"server":{"$ref":"document#/$defs/ServerConfig"},"dataDir":{"type":"string","description":"Folder of the embedded database and of generated secrets; made when missing.","minLength":1},"filesDir":{"type":"string","description":"Folder of the contents of files, `files` in `dataDir` unless given. Gateways that share a database share it too; each has a `dataDir` of its own all the same.","minLength":1},"database":{"$ref":"document#/$defs/DatabaseConfig"},"redis":{"$ref":"document#/$defs/RedisConfig"},"keys":{"type":"array","description":"Gateway keys. `POLLUX_API_KEY` in the environment is a further one; with no key at all one is made at the first start and printed once.","items":{"$ref":"document#/$defs/KeyConfig"}},"projects":{"type":"object","description":"Projects that keys belong to, by their id. A project that the configuration names, here or with a key, has its limits from here and cannot be changed elsewhere. `default` is the project of keys that name none.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProjectConfig"}},"providers":{"type":"object","description":"Providers by the name that clients write before the model. A provider whose key stands in the environment (`GEMINI_API_KEY`, `OPENAI_API_KEY`, …) is there without an entry; with none at all the built-in `demo` answers.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProviderConfig"}},"models":{"type":"object","description":"Model aliases. `*` takes every id that nothing else resolves.","propertyNames":{"pattern":"^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"},"additionalProperties":{"$ref":"document#/$defs/ModelConfig"}},"catalogue":{"type":"object","description":"What is known of models, by `provider/model`; the model `*` is every model of the provider. Goes before what the gateway knows itself (limits of well-known models and list prices), one fact at a time, and the model's own entry before `*`.","propertyNames":{"maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},"additionalProperties":{"$ref":"document#/$defs/ModelFacts"}},"auth":{"$ref":"document#/$defs/AuthConfig"},"limits":{"$ref":"document#/$defs/LimitsConfig"},"media":{"$ref":"document#/$defs/MediaConfig"},"timeouts":{"$ref":"document#/$defs/TimeoutsConfig"},"dialects":{"$ref":"document#/$defs/DialectsConfig"},"routing":{"$ref":"document#/$defs/RoutingConfig"},"batches":{"$ref":"document#/$defs/BatchesConfig"},"cache":{"$ref":"document#/$defs/CacheConfig"},"interactions":{"$ref":"document#/$defs/InteractionsConfig"},"recordings":{"$ref":"document#/$defs/RecordingsConfig"},"traces":{"$ref":"document#/$defs/TracesConfig"},"log":{"$ref":"document#/$defs/LogConfig"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = module0.default;
 const schema22 = {"type":"object","description":"Where the gateway listens and how it reads what arrives at the root.","additionalProperties":false,"properties":{"host":{"type":"string","description":"Address to listen on.","minLength":1},"port":{"type":"integer","description":"Port to listen on; 0 takes a free one.","minimum":0,"maximum":65535},"rootDialect":{"$ref":"document#/$defs/RootDialect"},"hosts":{"type":"object","description":"Host name, without a port, to the dialect of the root on that host; goes before `rootDialect`.","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"additionalProperties":{"$ref":"document#/$defs/DialectName"}},"publicUrl":{"type":"string","description":"Address under which clients reach the gateway, such as `https://ai.example.com`; it stands in the addresses of uploads and files. Without it they are made from the `Host` header of the request, with https where `X-Forwarded-Proto` says so.","format":"uri","pattern":"^https?://[^?#\\s]+$"},"corsOrigins":{"type":"array","description":"Origins whose pages may call the model APIs, without cookies. `*` is any; an empty list turns CORS off.","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^/\\s]+)$"}},"drainDelayMs":{"type":"integer","description":"How long new requests are still served after SIGTERM, in milliseconds, while `/readyz` answers 503, so that whoever spreads the load has noticed before connections are refused.","minimum":0,"maximum":60000},"drainMs":{"type":"integer","description":"How long calls in flight may take after that, in milliseconds; those that are left are told 503.","minimum":0,"maximum":600000}}};
@@ -5192,13 +5192,269 @@ return errors === 0;
 }
 validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","description":"Records of when requests and their attempts at providers began and ended, and what came of them. They hold no prompt and no answer.","additionalProperties":false,"properties":{"keep":{"type":"string","description":"Which requests the management API shows: `named`, those whose client names them or their place in a trace (`X-Opper-Name`, `X-Opper-Parent-Span-Id`, `traceparent`); `all`; or `off`, none.","enum":["named","all","off"]},"retentionMs":{"type":"integer","description":"How long they are kept.","minimum":1000},"otlp":{"$ref":"document#/$defs/OtlpConfig"}}};
-const schema57 = {"type":"object","description":"A collector of OpenTelemetry that gets the spans, over HTTP in JSON.","additionalProperties":false,"required":["endpoint"],"properties":{"endpoint":{"type":"string","description":"Its base URL, such as `http://127.0.0.1:4318`; `/v1/traces` is added.","format":"uri","pattern":"^https?://[^?#\\s]+$"},"headers":{"type":"object","description":"Headers of every export, such as the collector's key.","additionalProperties":{"type":"string"}},"sample":{"type":"number","description":"Which part of the requests is exported, from 0 to 1. A request with a `traceparent` goes by the flag in it instead.","minimum":0,"maximum":1},"serviceName":{"type":"string","description":"`service.name` of all spans.","minLength":1,"maxLength":200}}};
+const schema56 = {"type":"object","description":"Generations that are written down whole, to be looked at and sent again (`pollux replay`). Nothing is recorded unless projects are named.","additionalProperties":false,"properties":{"projects":{"type":"array","description":"Whose calls are recorded, by the ids of projects; `*` stands for all of them.","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|[a-z0-9][a-z0-9_-]{0,63})$"}},"retentionMs":{"type":"integer","description":"How long a recording is kept.","minimum":1000},"maxBytes":{"type":"integer","description":"How much of a request is recorded, and how much of an answer.","minimum":1024,"maximum":1048576},"redact":{"type":"array","description":"Personal data that is replaced before anything is written down. Credentials are in any case.","uniqueItems":true,"items":{"$ref":"document#/$defs/RedactionKind"}}}};
+const pattern29 = new RegExp("^(\\*|[a-z0-9][a-z0-9_-]{0,63})$", "u");
+const schema57 = {"type":"string","description":"What can be told by its form: `email`, `phone` (international, with a leading zero, North American), `card` and `iban` (with their check digits), `ip` (both versions).","enum":["email","phone","card","iban","ip"]};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "email") || (data === "phone")) || (data === "card")) || (data === "iban")) || (data === "ip"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "projects") || (key0 === "retentionMs")) || (key0 === "maxBytes")) || (key0 === "redact"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.projects !== undefined){
+let data0 = data.projects;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err1 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern29.test(data1)){
+const err2 = {instancePath:instancePath+"/projects/" + i0,schemaPath:"#/properties/projects/items/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9][a-z0-9_-]{0,63})$"},message:"must match pattern \""+"^(\\*|[a-z0-9][a-z0-9_-]{0,63})$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/projects/" + i0,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err4 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.retentionMs !== undefined){
+let data2 = data.retentionMs;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/retentionMs",schemaPath:"#/properties/retentionMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1000 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/retentionMs",schemaPath:"#/properties/retentionMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.maxBytes !== undefined){
+let data3 = data.maxBytes;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1048576 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3 < 1024 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.redact !== undefined){
+let data4 = data.redact;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate132(data4[i2], {instancePath:instancePath+"/redact/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data4[i3], data4[j1])){
+const err11 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"type":"object","description":"Records of when requests and their attempts at providers began and ended, and what came of them. They hold no prompt and no answer.","additionalProperties":false,"properties":{"keep":{"type":"string","description":"Which requests the management API shows: `named`, those whose client names them or their place in a trace (`X-Opper-Name`, `X-Opper-Parent-Span-Id`, `traceparent`); `all`; or `off`, none.","enum":["named","all","off"]},"retentionMs":{"type":"integer","description":"How long they are kept.","minimum":1000},"otlp":{"$ref":"document#/$defs/OtlpConfig"}}};
+const schema59 = {"type":"object","description":"A collector of OpenTelemetry that gets the spans, over HTTP in JSON.","additionalProperties":false,"required":["endpoint"],"properties":{"endpoint":{"type":"string","description":"Its base URL, such as `http://127.0.0.1:4318`; `/v1/traces` is added.","format":"uri","pattern":"^https?://[^?#\\s]+$"},"headers":{"type":"object","description":"Headers of every export, such as the collector's key.","additionalProperties":{"type":"string"}},"sample":{"type":"number","description":"Which part of the requests is exported, from 0 to 1. A request with a `traceparent` goes by the flag in it instead.","minimum":0,"maximum":1},"serviceName":{"type":"string","description":"`service.name` of all spans.","minLength":1,"maxLength":200}}};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5371,16 +5627,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5413,7 +5669,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "named") || (data0 === "all")) || (data0 === "off"))){
-const err2 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema56.properties.keep.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema58.properties.keep.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5449,8 +5705,8 @@ errors++;
 }
 }
 if(data.otlp !== undefined){
-if(!(validate132(data.otlp, {instancePath:instancePath+"/otlp",parentData:data,parentDataProperty:"otlp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate136(data.otlp, {instancePath:instancePath+"/otlp",parentData:data,parentDataProperty:"otlp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -5465,18 +5721,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","description":"The gateway's own log. Prompts and answers are never in it.","additionalProperties":false,"properties":{"level":{"$ref":"document#/$defs/LogLevel"}}};
-const schema59 = {"type":"string","description":"Least level that is written.","enum":["debug","info","warn","error","silent"]};
+const schema60 = {"type":"object","description":"The gateway's own log. Prompts and answers are never in it.","additionalProperties":false,"properties":{"level":{"$ref":"document#/$defs/LogLevel"}}};
+const schema61 = {"type":"string","description":"Least level that is written.","enum":["debug","info","warn","error","silent"]};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5494,7 +5750,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "debug") || (data === "info")) || (data === "warn")) || (data === "error")) || (data === "silent"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5503,16 +5759,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5533,8 +5789,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate136(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate140(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -5549,10 +5805,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern23 = new RegExp("^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$", "u");
 
@@ -5921,15 +6177,21 @@ vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.err
 errors = vErrors.length;
 }
 }
-if(data.traces !== undefined){
-if(!(validate131(data.traces, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData,dynamicAnchors}))){
+if(data.recordings !== undefined){
+if(!(validate131(data.recordings, {instancePath:instancePath+"/recordings",parentData:data,parentDataProperty:"recordings",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
-if(data.log !== undefined){
-if(!(validate135(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData,dynamicAnchors}))){
+if(data.traces !== undefined){
+if(!(validate135(data.traces, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.log !== undefined){
+if(!(validate139(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }

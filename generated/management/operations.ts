@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 70da3949480c8e36e5c193301b25db337523c6336359c91232d3b0fdd2e8a9fe); do not edit.
+// Generated from openapi/management.yaml (sha256 88005d9627e7a2b1521c0012b6fda60aa4a56b1e59c039ba89b6de462afe3854); do not edit.
 import type { CreateKeyRequest, CreateProjectRequest, RotateKeyRequest, UpdateKeyRequest, UpdateProjectRequest } from './types.js';
 
 /**
@@ -38,6 +38,12 @@ export interface Operations<Context, Reply> {
   listTraces(request: { params: {  }; query: { "project"?: string; "name"?: string; "pageSize"?: string; "pageToken"?: string } }, context: Context): Promise<Reply>;
   /** Get a trace: GET /manage/v1/traces/{trace} */
   getTrace(request: { params: { "trace": string }; query: { "project"?: string } }, context: Context): Promise<Reply>;
+  /** List recordings: GET /manage/v1/recordings */
+  listRecordings(request: { params: {  }; query: { "pageSize"?: string; "pageToken"?: string; "project"?: string; "name"?: string; "model"?: string } }, context: Context): Promise<Reply>;
+  /** Get a recording: GET /manage/v1/recordings/{recording} */
+  getRecording(request: { params: { "recording": string }; query: { "project"?: string } }, context: Context): Promise<Reply>;
+  /** Delete a recording: DELETE /manage/v1/recordings/{recording} */
+  deleteRecording(request: { params: { "recording": string }; query: { "project"?: string } }, context: Context): Promise<Reply>;
   /** List targets: GET /manage/v1/targets */
   listTargets(request: { params: {  }; query: {  } }, context: Context): Promise<Reply>;
 }

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 70da3949480c8e36e5c193301b25db337523c6336359c91232d3b0fdd2e8a9fe); do not edit.
+// Generated from openapi/management.yaml (sha256 88005d9627e7a2b1521c0012b6fda60aa4a56b1e59c039ba89b6de462afe3854); do not edit.
 import type { Route } from '../dialects/route.js';
 
 export const routes: readonly Route[] = [
@@ -18,6 +18,9 @@ export const routes: readonly Route[] = [
   {"operationId":"purgeKeptAnswers","method":"DELETE","segments":["projects","{project}"],"action":"keptAnswers","path":"/manage/v1/projects/{project}/keptAnswers","served":true},
   {"operationId":"listTraces","method":"GET","segments":["traces"],"path":"/manage/v1/traces","served":true},
   {"operationId":"getTrace","method":"GET","segments":["traces","{trace}"],"path":"/manage/v1/traces/{trace}","served":true},
+  {"operationId":"listRecordings","method":"GET","segments":["recordings"],"path":"/manage/v1/recordings","served":true},
+  {"operationId":"getRecording","method":"GET","segments":["recordings","{recording}"],"path":"/manage/v1/recordings/{recording}","served":true},
+  {"operationId":"deleteRecording","method":"DELETE","segments":["recordings","{recording}"],"path":"/manage/v1/recordings/{recording}","served":true},
   {"operationId":"listTargets","method":"GET","segments":["targets"],"path":"/manage/v1/targets","served":true},
 ];
 

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 70da3949480c8e36e5c193301b25db337523c6336359c91232d3b0fdd2e8a9fe); do not edit.
+// Generated from openapi/management.yaml (sha256 88005d9627e7a2b1521c0012b6fda60aa4a56b1e59c039ba89b6de462afe3854); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -112,6 +112,75 @@ export interface components {
         KeyList: {
             keys: components["schemas"]["Key"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
+        };
+        /** @description A page of recordings. */
+        RecordingList: {
+            recordings: components["schemas"]["RecordingFacts"][];
+            nextPageToken?: components["schemas"]["NextPageToken"];
+        };
+        /** @description A generation, without what was said. */
+        RecordingFacts: {
+            id: string;
+            project: components["schemas"]["ProjectId"];
+            /** @description Of its answer, `X-Request-Id`. */
+            requestId: string;
+            /** @description Key that it was called with; of the configuration's as `config:NAME`. */
+            keyId: string;
+            /** @description What the client calls it, `X-Opper-Name`. */
+            name?: string;
+            /** @enum {string} */
+            dialect: "gemini" | "opper" | "omnirouters" | "nordlys" | "adaptive";
+            /** @description As the client named it. */
+            model: string;
+            stream: boolean;
+            /** @description Who answered; absent where nobody did. */
+            provider?: string;
+            /** @description The model that answered, by its provider's name for it. */
+            answeredModel?: string;
+            /** @description The cache that the answer came from. */
+            cache?: string;
+            /**
+             * @description `complete`; `broken` or `cancelled` after the answer had begun, by a fault or because the client left; `failed` without an answer.
+             * @enum {string}
+             */
+            outcome: "complete" | "broken" | "cancelled" | "failed";
+            /** @description What ended it, where that was a fault. */
+            error?: string;
+            finishReason?: string;
+            promptTokens?: number;
+            /** @description Thoughts included. */
+            outputTokens?: number;
+            /** @description What the answer cost, in US dollars; absent where the price is not known. */
+            costUsd?: string;
+            /** @description From the request to the end of the answer. */
+            tookMs: number;
+            /** Format: date-time */
+            createTime: string;
+            /**
+             * Format: date-time
+             * @description When it will be deleted.
+             */
+            expireTime: string;
+        };
+        /** @description A generation. */
+        Recording: components["schemas"]["RecordingFacts"] & {
+            /** @description The body, in camelCase. */
+            request: {
+                [key: string]: unknown;
+            };
+            /** @description The whole answer in Gemini's form, as far as it came; absent where there is none. */
+            response?: {
+                [key: string]: unknown;
+            };
+            /** @description What is not in the two as it was. */
+            cut: components["schemas"]["RecordingCut"][];
+        };
+        /** @description A place where something was left out: long inline `media`, what did not fit (`size`), a `credential`, or personal data (`redacted`). */
+        RecordingCut: {
+            /** @description Such as `request.contents[0].parts[1].inlineData.data`. */
+            field: string;
+            /** @enum {string} */
+            reason: "media" | "size" | "credential" | "redacted";
         };
         /** @description A new key. */
         CreateKeyRequest: {
@@ -299,6 +368,10 @@ export type UpdateProjectRequest = components['schemas']['UpdateProjectRequest']
 export type Key = components['schemas']['Key'];
 export type KeyWithSecret = components['schemas']['KeyWithSecret'];
 export type KeyList = components['schemas']['KeyList'];
+export type RecordingList = components['schemas']['RecordingList'];
+export type RecordingFacts = components['schemas']['RecordingFacts'];
+export type Recording = components['schemas']['Recording'];
+export type RecordingCut = components['schemas']['RecordingCut'];
 export type CreateKeyRequest = components['schemas']['CreateKeyRequest'];
 export type UpdateKeyRequest = components['schemas']['UpdateKeyRequest'];
 export type RotateKeyRequest = components['schemas']['RotateKeyRequest'];

@@ -23,6 +23,7 @@ import type {
   Prices,
   ProjectConfig,
   ProviderConfig,
+  RecordingsConfig,
   RedisConfig,
   RouterConfig,
   RoutingConfig,
@@ -60,6 +61,7 @@ export interface WrittenConfig {
   readonly traces?: Partial<Omit<TracesConfig, 'otlp'>> & {
     readonly otlp?: Partial<OtlpConfig> & Pick<OtlpConfig, 'endpoint'>;
   };
+  readonly recordings?: Partial<RecordingsConfig>;
   readonly log?: LogConfig;
 }
 
@@ -242,6 +244,7 @@ function settingsAt([section, name, member, ...rest]: readonly PathSegment[]): s
     return sections[section];
   if (section === 'interactions' || section === 'auth') return sections[section];
   if (section === 'traces') return name === 'otlp' ? sections.otlp : sections.traces;
+  if (section === 'recordings') return sections.recordings;
   return [];
 }
 
@@ -272,6 +275,7 @@ const sections = {
     cache: 0,
     interactions: 0,
     traces: 0,
+    recordings: 0,
     log: 0,
   }),
   server: namesOf<ServerConfig>({
@@ -414,6 +418,7 @@ const sections = {
   interactions: namesOf<InteractionsConfig>({ store: 0, retentionMs: 0, concurrency: 0 }),
   traces: namesOf<TracesConfig>({ keep: 0, retentionMs: 0, otlp: 0 }),
   otlp: namesOf<OtlpConfig>({ endpoint: 0, headers: 0, sample: 0, serviceName: 0 }),
+  recordings: namesOf<RecordingsConfig>({ projects: 0, retentionMs: 0, maxBytes: 0, redact: 0 }),
   log: namesOf<LogConfig>({ level: 0 }),
 };
 

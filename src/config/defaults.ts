@@ -125,6 +125,15 @@ export const defaults = {
     // A week, as answers of batches.
     retentionMs: 7 * 24 * 60 * 60 * 1000,
   },
+  recordings: {
+    // Prompts and answers are not written down unless somebody wants it (reliability contract §10).
+    projects: [],
+    // 30 days, as conversations.
+    retentionMs: 30 * 24 * 60 * 60 * 1000,
+    // A long conversation; media is not recorded.
+    maxBytes: 256 * 1024,
+    redact: [],
+  },
   // What the gateway knows of models by itself.
   catalogue: {},
   // `auto` alone, over all models that are known.

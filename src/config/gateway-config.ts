@@ -14,6 +14,7 @@ import type {
   PromptCaching,
   ProviderFormat,
   ProviderTimeouts,
+  RecordingsConfig,
   RedisConfig,
   RootDialect,
   RoutingConfig,
@@ -68,8 +69,15 @@ export interface GatewayConfig {
   readonly cache: Readonly<CacheConfig>;
   readonly interactions: Readonly<InteractionsConfig>;
   readonly traces: Readonly<TracesConfig>;
+  readonly recordings: Recordings;
   readonly log: { readonly level: LogLevel };
 }
+
+/** What is recorded; nothing where no project is named. */
+export type Recordings = Omit<RecordingsConfig, 'projects' | 'redact'> & {
+  readonly projects: readonly string[];
+  readonly redact: readonly RecordingsConfig['redact'][number][];
+};
 
 /** Targets under one name, and how they are called. */
 export interface ModelAlias {

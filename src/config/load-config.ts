@@ -95,6 +95,7 @@ export function loadConfig(sources: ConfigSources): Result<LoadedConfig, readonl
     cache: { ...defaults.cache, ...cache },
     interactions: { ...defaults.interactions, ...written.interactions },
     traces: tracesOf(written.traces),
+    recordings: { ...defaults.recordings, ...written.recordings },
     log: { ...defaults.log, ...log },
   };
   const warnings = [

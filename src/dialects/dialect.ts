@@ -21,6 +21,7 @@ import type { Files } from '../files/ports.js';
 import type { EmbedCall, Embedded } from '../formats/format.js';
 import type { Interactions } from '../interactions/ports.js';
 import type { CachedContents } from '../prompt-cache/ports.js';
+import type { Recorder } from '../recordings/ports.js';
 import type { RequestTrace } from '../tracing/ports.js';
 
 /** What a handler knows of a request besides its validated parts. */
@@ -235,6 +236,8 @@ export interface Services {
   readonly cachedContents: CachedContents;
   readonly batches: Batches;
   readonly interactions: Interactions;
+  /** Where the operator has generations recorded. */
+  readonly recorder?: Recorder;
 }
 
 /** What a dialect may add to an answer. */

@@ -24,6 +24,7 @@ import { dryRun } from './dry-run.js';
 import type { DialectBody } from './read-body.js';
 import { createCallReader } from './read-call.js';
 import { readTrace } from './read-trace.js';
+import { recordAnswer } from './record-answer.js';
 import { withWarnings } from './reply.js';
 import { costHeaders, costOf } from './tell-cost.js';
 
@@ -39,7 +40,7 @@ interface ModelRequest<Body> {
 export function createHandlers(
   voice: DialectVoice,
   gateway: Gateway,
-  services: Pick<Services, 'cachedContents'>,
+  services: Pick<Services, 'cachedContents' | 'recorder'>,
 ) {
   const reader = createCallReader(voice, gateway, services);
 
@@ -135,7 +136,9 @@ export function createHandlers(
     const call = await reader.generate(params.model, body, context, stream);
     if (!call.ok) return call;
     if (context.dryRun) return dryRun(gateway, call.value, context);
-    const answer = await gateway.generate(call.value, context);
+    const begun = await gateway.generate(call.value, context);
+    const { recorder } = services;
+    const answer = recorder ? recordAnswer(recorder, begun, call.value, body, context) : begun;
     if (!answer.ok) return answer;
     return stream === false
       ? whole(answer.value, context)

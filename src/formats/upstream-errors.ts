@@ -1,4 +1,5 @@
 import { type ErrorKind, GatewayError } from '../core/errors.js';
+import { scrubSecrets } from '../core/scrub-secrets.js';
 import type { Target, UpstreamFailure } from './format.js';
 
 type Headers = UpstreamFailure['headers'];
@@ -145,20 +146,8 @@ function billingFailure({ provider }: Target): Record<string, unknown> {
 /** Upstream texts are shown up to this length. Translation contract §14.3. */
 const messageLimit = 2_000;
 
-/** What no message may show, and what stands there instead. Reliability contract R5. */
-const secrets: readonly (readonly [RegExp, string])[] = [
-  [/\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@]{1,200}@/gi, '$1[redacted]@'],
-  [/\b(bearer|basic)\s+[\w.~+/=*-]{8,}/gi, '$1 [redacted]'],
-  // A digit tells a secret from a word: "unknown key: response_format" stays.
-  [
-    /\b(api[-_ ]?key|key|token|secret|password|authorization)(["']?\s*[=:]\s*["']?)(?=\S{0,200}\d)[\w.~+/*-]{8,}/gi,
-    '$1$2[redacted]',
-  ],
-  [/\b(?:sk|pk|rk|gsk|xai|org|proj|pplx|hf|r8|nvapi|tgp|gw|ghp)[-_][\w*-]{12,}/g, '[redacted]'],
-  [/\b(?:AIza|AKIA|ASIA|ya29\.)[\w-]{12,}/g, '[redacted]'],
-  [/\beyJ[\w-]{10,}(?:\.[\w-]+){0,2}/g, '[redacted]'],
-  [/\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b/g, '[address]'],
-];
+/** Addresses may be the operator's own (reliability contract R5). */
+const address = /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b/g;
 
 /**
  * An upstream's text made safe to show: control characters become spaces, credentials and
@@ -166,8 +155,8 @@ const secrets: readonly (readonly [RegExp, string])[] = [
  */
 export function scrubMessage(text: string): string {
   // Bounded before the patterns run over it.
-  let safe = text.slice(0, 4 * messageLimit).replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
-  for (const [pattern, replacement] of secrets) safe = safe.replace(pattern, replacement);
+  const bounded = text.slice(0, 4 * messageLimit).replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+  const safe = scrubSecrets(bounded).replace(address, '[address]');
   return safe.slice(0, messageLimit).toWellFormed().trim();
 }
 

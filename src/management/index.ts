@@ -6,6 +6,7 @@ import { keptAnswerHandlers } from './kept-answers.js';
 import { keyHandlers } from './keys.js';
 import type { ManagementHandlers, ManagementServices } from './management.js';
 import { projectHandlers } from './projects.js';
+import { recordingHandlers } from './recordings.js';
 import { targetHandlers } from './targets.js';
 import { traceHandlers } from './traces.js';
 
@@ -22,5 +23,6 @@ export const management = {
     ...budgetHandlers(services),
     ...targetHandlers(services),
     ...traceHandlers(services),
+    ...recordingHandlers(services),
   }),
 };

@@ -8,6 +8,7 @@ import { ok, type Result } from '../core/result.js';
 import type { Reply } from '../dialects/dialect.js';
 import type { KeyService, Reach, StoredKey } from '../keys/ports.js';
 import type { RequestLimits } from '../limits/ports.js';
+import type { RecordingStore } from '../recordings/ports.js';
 import type { PurgeScope } from '../response-cache/ports.js';
 import type { SpanStore } from '../tracing/ports.js';
 
@@ -36,6 +37,8 @@ export interface ManagementServices {
   readonly configuredKeys: (projectId: string) => readonly Pick<StoredKey, 'id' | 'limits'>[];
   readonly budgetsOf: RequestLimits['budgetsOf'];
   readonly spans: SpanStore;
+  /** Empty where nothing was ever kept. */
+  readonly recordings: Pick<RecordingStore, 'list' | 'find' | 'remove'>;
   readonly now: Clock;
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnType, Kysely } from 'kysely';
-import type { DialectName } from '../core/canonical.js';
+import type { CacheTier, DialectName } from '../core/canonical.js';
+import type { ErrorKind } from '../core/errors.js';
 
 /**
  * The tables, as their newest migration leaves them. Times are Unix milliseconds.
@@ -22,6 +23,7 @@ export interface Tables {
   readonly kysely_migration: { readonly name: string };
   readonly interactions: InteractionRow;
   readonly interaction_pieces: InteractionPieceRow;
+  readonly recordings: RecordingRow;
   readonly projects: ProjectRow;
   readonly gateway_keys: GatewayKeyRow;
   readonly spans: SpanRow;
@@ -67,6 +69,34 @@ interface FileRow {
   readonly created_at_ms: number;
   readonly updated_at_ms: number;
   readonly expires_at_ms: number;
+}
+
+/** A generation, with what was said: JSON in `request`, `response` and `cut`. */
+interface RecordingRow {
+  readonly id: string;
+  readonly project: string;
+  readonly request_id: string;
+  readonly key_id: string;
+  readonly name: string | null;
+  readonly dialect: DialectName;
+  readonly model: string;
+  /** 1 for true. */
+  readonly stream: number;
+  readonly provider: string | null;
+  readonly answered_model: string | null;
+  readonly cache: CacheTier | null;
+  readonly outcome: 'complete' | 'broken' | 'cancelled' | 'failed';
+  readonly error: ErrorKind | null;
+  readonly finish_reason: string | null;
+  readonly prompt_tokens: number | null;
+  readonly output_tokens: number | null;
+  readonly cost_nano_usd: bigint | null;
+  readonly took_ms: number;
+  readonly created_at_ms: number;
+  readonly expires_at_ms: number;
+  readonly request: string;
+  readonly response: string | null;
+  readonly cut: string;
 }
 
 /** Limits are JSON, with money as decimal digits of nano-dollars. */

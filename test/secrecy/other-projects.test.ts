@@ -44,7 +44,16 @@ const bodies: Readonly<Record<string, object>> = {
 };
 
 /** Where an id of each kind comes from, by its name in the paths. */
-const kinds = ['file', 'cachedContent', 'batch', 'interaction', 'key', 'project', 'trace'] as const;
+const kinds = [
+  'file',
+  'cachedContent',
+  'batch',
+  'interaction',
+  'key',
+  'project',
+  'trace',
+  'recording',
+] as const;
 type Kind = (typeof kinds)[number];
 
 const model = 'gemini-2.5-flash';
@@ -100,6 +109,7 @@ for (const { title, lacks, make } of backends) {
           [adminKey]: configuredPrincipal('admin', 'default', ['admin']),
           [managerKey]: configuredPrincipal('manager', 'other', ['inference', 'manage']),
         },
+        recordings: { projects: ['test'] },
         ...(made ? { database: database(made.url) } : {}),
       });
       ids = await makeAll();
@@ -155,6 +165,9 @@ for (const { title, lacks, make } of backends) {
       await until(
         async () => (await manage(adminKey, 'GET', `traces/${trace}?project=test`)).status === 200,
       );
+      const recordings = () => manage(adminKey, 'GET', 'recordings?project=test&name=step');
+      await until(async () => (await recordings()).body.recordings.length === 1);
+      const [recording] = (await recordings()).body.recordings;
       return {
         file: lastOf(file.name),
         cachedContent: lastOf(cachedContent.name),
@@ -163,6 +176,7 @@ for (const { title, lacks, make } of backends) {
         key: String(key.body.id),
         project: 'team-a',
         trace,
+        recording: String(recording.id),
       };
     }
 
@@ -180,7 +194,7 @@ for (const { title, lacks, make } of backends) {
       const seen = await Promise.all(
         reads.map(async ({ path: at }) => {
           const key = at.startsWith('/manage/') ? adminKey : apiKey;
-          const of = at.includes('{trace}') ? '?project=test' : '';
+          const of = /\{(trace|recording)\}/.test(at) ? '?project=test' : '';
           const { status, text } = await ask('GET', withId(at, ids) + of, { key });
           return [at, [status, text]] as const;
         }),
@@ -332,5 +346,6 @@ function unknownLike(ids: Readonly<Record<Kind, string>>): Record<Kind, string> 
     key: unlike(ids.key),
     project: 'team-x',
     trace: unlike(ids.trace),
+    recording: unlike(ids.recording),
   };
 }

@@ -37,6 +37,7 @@ type Settings = Partial<
     | 'auth'
     | 'batches'
     | 'interactions'
+    | 'recordings'
     | 'cache'
     | 'traces'
     | 'routing']?: Partial<GatewayConfig[Section]>;
@@ -73,6 +74,7 @@ export async function startGateway(settings: Settings = {}): Promise<Running> {
     limits: { ...defaults.limits, ...settings.limits },
     batches: { ...defaults.batches, ...settings.batches },
     interactions: { ...defaults.interactions, ...settings.interactions },
+    recordings: { ...defaults.recordings, ...settings.recordings },
     cache: { ...defaults.cache, ...settings.cache },
     traces: { ...defaults.traces, ...settings.traces },
     // One gateway serves many tests: what one of them breaks is not to be remembered in the next.

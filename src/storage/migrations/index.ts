@@ -9,6 +9,7 @@ import { keptAnswers } from './0008-kept-answers.js';
 import { interactions } from './0009-interactions.js';
 import { spans } from './0010-spans.js';
 import { leases } from './0011-leases.js';
+import { recordings } from './0012-recordings.js';
 
 /** By name, which says the order. Forward only; never edited once released. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-interactions': interactions,
   '0010-spans': spans,
   '0011-leases': leases,
+  '0012-recordings': recordings,
 };
