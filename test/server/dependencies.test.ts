@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { configuredPrincipal } from '../../src/core/principal.js';
 import type { Running } from '../../src/main.js';
 import { migrateStorage } from '../../src/storage/migrate-storage.js';
 import { lacksPostgres, makePostgres, type PostgresServer } from '../support/postgres.js';
 import { lacksRedis, makeRedis, type RedisServer } from '../support/redis.js';
 import { until } from '../support/servers.js';
 import { apiKey, startGateway } from './gateway.js';
+import { manager } from './manage.js';
 import { type Answer, send } from './talk.js';
 import { chunk, playsJson, startUpstream } from './upstream.js';
+
+const adminKey = 'an-admin-key-of-the-tests';
 
 /** What a gateway does while servers that it shares with others are away. Reliability contract §8, R37. */
 const describeServers = lacksPostgres() || lacksRedis() ? describe.skip : describe;
@@ -26,6 +30,7 @@ describeServers('servers that are away', () => {
       providers: [upstream.provider],
       database: { url, timeoutMs: 2_000, connections: 5 },
       redis: { url: redis.url, timeoutMs: 1_000 },
+      callers: { [adminKey]: configuredPrincipal('admin', 'default', ['admin']) },
     });
     await until(allUp);
   });
@@ -88,6 +93,29 @@ describeServers('servers that are away', () => {
     const second = await ask({ 'idempotency-key': 'k' });
     expect([first.status, second.headers['idempotent-replayed']]).toEqual([200, 'true']);
     expect(await readiness()).toEqual({ status: 'ok' });
+  });
+
+  it('PostgreSQL: a key that was used keeps working, and one that nobody can check is no 401', async () => {
+    upstream.plays(playsJson(200, chunk('hello', 'STOP')));
+    const manage = manager(gateway);
+    const made = async () => {
+      const { body } = await manage(adminKey, 'POST', 'keys', { displayName: 'ci' });
+      return String(body.secret);
+    };
+    const [used, unused] = [await made(), await made()];
+    expect((await ask({ 'x-goog-api-key': used })).status).toBe(200);
+
+    await postgres.stop();
+    await until(async () => (await listFiles()).status === 503 && !isUp('database'));
+    expect((await ask({ 'x-goog-api-key': used })).status).toBe(200);
+    const refused = await ask({ 'x-goog-api-key': unused });
+    expect([refused.status, refused.headers['retry-after']]).toEqual([503, '1']);
+    expect((await ask({ 'x-goog-api-key': 'no key at all' })).status).toBe(401);
+    expect((await manage(adminKey, 'GET', 'keys')).status).toBe(503);
+
+    await postgres.start();
+    await until(async () => allUp() && (await listFiles()).status === 200);
+    expect((await ask({ 'x-goog-api-key': unused })).status).toBe(200);
   });
 
   it('Redis: calls go on, and it is back by itself', async () => {
