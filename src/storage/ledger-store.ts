@@ -141,7 +141,7 @@ function createStore(file: string, release: () => void): LedgerStore {
               order by turn`,
           )
           .all([])
-          .flatMap(readUnsettled),
+          .flatMap((row) => readUnsettled(row, offset)),
       );
     },
 
@@ -201,9 +201,11 @@ function prepareFile(libsql: Libsql.Database): void {
   libsql.exec(['begin', ...ledgerSchema, `pragma user_version = ${version}`, 'commit'].join(';'));
 }
 
-function readUnsettled(row: unknown): UnsettledRow[] {
+/** Turns are numbered from the beginning of this process; earlier ones are below it. */
+function readUnsettled(row: unknown, offset: number): UnsettledRow[] {
   if (!isObject(row) || typeof row.turn !== 'number' || typeof row.start !== 'string') return [];
-  const { turn, start, output_tokens, accepted } = row;
+  const { start, output_tokens, accepted } = row;
+  const turn = row.turn - offset;
   return typeof output_tokens === 'number'
     ? [{ turn, start, progress: { outputTokens: output_tokens, accepted: accepted === 1 } }]
     : [{ turn, start }];
