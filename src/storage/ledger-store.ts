@@ -5,6 +5,7 @@ import { GatewayError } from '../core/errors.js';
 import { isObject } from '../core/json.js';
 import type { LedgerStore, UnsettledRow, UsageSum } from '../ledger/ports.js';
 import { createLedgerQueries } from './ledger-queries.js';
+import { recountHours } from './ledger-recount.js';
 import { ledgerSchema, sumColumns } from './ledger-tables.js';
 import { guarded, own, storageFailed } from './libsql-file.js';
 
@@ -74,8 +75,15 @@ function createStore(file: string, release: () => void): LedgerStore {
   let logBytes = 0;
   const walFd = openSync(`${file}-wal`, 'r');
 
-  const transact = (act: () => void) =>
+  /** A statement would work on after its connection was closed. */
+  const whileOpen = (act: () => void) =>
     guarded(() => {
+      if (!libsql.open) throw new Error('the ledger is closed');
+      act();
+    });
+
+  const transact = (act: () => void) =>
+    whileOpen(() => {
       begin.run([]);
       try {
         act();
@@ -89,15 +97,17 @@ function createStore(file: string, release: () => void): LedgerStore {
   return {
     start(turn, starts) {
       const rows = `[${starts.join(',')}]`;
-      guarded(() => addStarts.run([offset + turn, rows]));
+      whileOpen(() => addStarts.run([offset + turn, rows]));
       logBytes += commitBytes + rows.length;
     },
 
     settle({ rows: settled, sums, holds, progressed, turnsDone }) {
       const rows = `[${settled.join(',')}]`;
       transact(() => {
-        addSettled.run([rows]);
-        addSums.run([JSON.stringify(sums.map(writeSum))]);
+        const { changes } = addSettled.run([rows]);
+        if (changes === settled.length) addSums.run([JSON.stringify(sums.map(writeSum))]);
+        // A commit that seemed to fail, and did not: some of its rows are there already.
+        else recountHours(libsql, new Set(sums.map(({ hourMs }) => hourMs)));
         if (turnsDone.length > 0) {
           endTurns.run([JSON.stringify(turnsDone.map((turn) => offset + turn))]);
         }
@@ -111,7 +121,7 @@ function createStore(file: string, release: () => void): LedgerStore {
 
     progress(rows) {
       const values = rows.map((row) => [row.attemptId, row.outputTokens, Number(row.accepted)]);
-      guarded(() => addProgress.run([JSON.stringify(values)]));
+      whileOpen(() => addProgress.run([JSON.stringify(values)]));
     },
 
     /**
