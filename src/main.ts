@@ -510,6 +510,7 @@ export async function start({
     store: idempotencyStore(database.open, shared ? 'database' : 'own'),
     now,
     newId,
+    after,
     report: reportAs('keepAnswer'),
   });
   const answerOnce = createAnswerOnce(idempotency);

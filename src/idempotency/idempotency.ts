@@ -7,6 +7,8 @@ export interface IdempotencyOptions {
   readonly store: IdempotencyStore;
   readonly now: Clock;
   readonly newId: NewId;
+  /** Does something later, unless the function returned is called before. */
+  readonly after: (delayMs: number, act: () => void) => () => void;
   /** Tells the operator of an answer that could not be kept, or a key that could not be released. */
   readonly report: (error: GatewayError) => void;
 }
@@ -17,8 +19,17 @@ const keptMs = 24 * 60 * 60 * 1000;
 /** By how much a lease outlasts the deadline of its request: what ends then has to be written down. */
 const leaseReserveMs = 30_000;
 
+/** Together well below that reserve. */
+const retryDelaysMs = [1_000, 2_000, 4_000, 8_000];
+
 /** Keys by which a request that comes again is answered again, and not done again. */
-export function createIdempotency({ store, now, newId, report }: IdempotencyOptions): Idempotency {
+export function createIdempotency({
+  store,
+  now,
+  newId,
+  after,
+  report,
+}: IdempotencyOptions): Idempotency {
   const hold = (scope: IdempotencyScope, holder: string): HeldKey => ({
     async keep(text) {
       const kept = await store.finish(scope, { holder, text, keptMs, nowMs: now() });
@@ -28,13 +39,19 @@ export function createIdempotency({ store, now, newId, report }: IdempotencyOpti
     release: () => store.release(scope, holder),
   });
 
-  const reported = ({ keep, release }: HeldKey): HeldKey => {
-    const tell = (caught: unknown) => report(toGatewayError(caught));
-    return {
-      keep: (text) => keep(text).catch(tell),
-      release: () => release().catch(tell),
-    };
+  /** Nobody waits for a store that is away: it is asked again for as long as the lease is safe. */
+  const write = async (act: () => Promise<void>, again = retryDelaysMs): Promise<void> => {
+    await act().catch((caught) => {
+      report(toGatewayError(caught));
+      const [delayMs, ...others] = again;
+      if (delayMs !== undefined) after(delayMs, () => void write(act, others));
+    });
   };
+
+  const reported = ({ keep, release }: HeldKey): HeldKey => ({
+    keep: (text) => write(() => keep(text)),
+    release: () => write(release),
+  });
 
   return {
     async begin(scope, { fingerprint, remainingMs }) {

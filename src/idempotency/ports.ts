@@ -44,7 +44,7 @@ export interface IdempotencyStore {
   sweep(nowMs: number): Promise<void>;
 }
 
-/** An execution that holds its key. Neither fails: what goes wrong is reported. */
+/** An execution that holds its key. Neither fails: what goes wrong is reported, and tried again. */
 export interface HeldKey {
   /** Keeps the answer: whoever comes with the same key gets it. */
   keep(text: string): Promise<void>;

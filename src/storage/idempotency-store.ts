@@ -49,6 +49,8 @@ export function idempotencyStore(open: OpenDatabase, clock: StoreClock): Idempot
         await database
           .insertInto('idempotency_pieces')
           .values({ tenant: scope.tenant, holder, position: position++, piece })
+          // Kept a second time, where the first ended half-way.
+          .onConflict((conflict) => conflict.columns(['tenant', 'holder', 'position']).doNothing())
           .execute();
         await turn();
       }
@@ -56,8 +58,9 @@ export function idempotencyStore(open: OpenDatabase, clock: StoreClock): Idempot
       const { numUpdatedRows } = await ownKey(database, scope, holder)
         .set({ state: 'done', until_ms: time.after(keptMs) })
         .executeTakeFirst();
-      if (numUpdatedRows === 0n) await removePieces(database, scope.tenant, holder);
-      return numUpdatedRows > 0n;
+      if (numUpdatedRows > 0n || (await findKey(database, scope))?.holder === holder) return true;
+      await removePieces(database, scope.tenant, holder);
+      return false;
     },
 
     async release(scope, holder) {
@@ -109,7 +112,7 @@ export function idempotencyStore(open: OpenDatabase, clock: StoreClock): Idempot
 async function findKey(
   database: Database,
   { tenant, route, key }: IdempotencyScope,
-): Promise<Claim | undefined> {
+): Promise<Exclude<Claim, { state: 'ours' }> | undefined> {
   return database
     .selectFrom('idempotency_keys')
     .select(['state', 'fingerprint', 'holder'])

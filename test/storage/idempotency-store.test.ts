@@ -76,6 +76,13 @@ describeDatabases('idempotency keys', (make) => {
     expect(await textOf('one', 'b')).toBe('');
   });
 
+  it('keep an answer that is kept a second time, as where nobody heard that it was', async () => {
+    await claim('one');
+    const text = 'xyz'.repeat(200_000);
+    expect([await finish('one', text), await finish('one', text)]).toEqual([true, true]);
+    expect((await textOf('one')) === text).toBe(true);
+  });
+
   it('that are given back are anybody’s, and only their holder gives them back', async () => {
     await claim('one');
     await store.release(scope, 'two');
