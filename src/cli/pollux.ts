@@ -14,6 +14,10 @@ if (problem !== undefined) {
 
 const { run } = await import('./cli.js');
 
+// Whoever read it has gone, as with `| head` or a log that is started again: what is told from then
+// on is told to nobody, which is no reason to stop.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const context: CliContext = {
   version: packageVersion(),
   env: process.env,

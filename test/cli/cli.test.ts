@@ -233,10 +233,16 @@ describe('serve', () => {
 
   test('ends with 1 after a fault that nobody caught, once what was to be kept is kept', async () => {
     let keep = () => {};
-    const abandon = () => new Promise<void>((resolve) => (keep = resolve));
+    let abandoned = 0;
+    const abandon = () => {
+      abandoned++;
+      return new Promise<void>((resolve) => (keep = resolve));
+    };
     const process = pollux({ args: ['serve'], abandon });
     await process.fails(new Error('bug'));
+    await process.fails(new Error('nobody reads what is told'));
     expect(process.err()).toContain('Error: bug');
+    expect([abandoned, process.err().includes('nobody reads')]).toEqual([1, false]);
     expect(process.exits).toEqual([]);
     keep();
     await new Promise(setImmediate);

@@ -154,6 +154,7 @@ function startProblem(caught: unknown, { server: { host, port } }: GatewayConfig
 function untilStopped(running: Started, context: CliContext): Promise<number> {
   return new Promise((resolve) => {
     let signals = 0;
+    let failed = false;
     const stopListening = context.onSignal((signal) => {
       signals++;
       if (signals > 2) return context.exit(signalCodes[signal]);
@@ -170,6 +171,9 @@ function untilStopped(running: Started, context: CliContext): Promise<number> {
       );
     });
     const stopWatching = context.onFatal((caught) => {
+      // It ends already; telling of what fails meanwhile may be what fails.
+      if (failed) return;
+      failed = true;
       const told = caught instanceof Error ? (caught.stack ?? caught.message) : String(caught);
       context.err(`The gateway stops after a fault that it did not expect: ${told}`);
       const end = () => context.exit(exitCodes.failed);
