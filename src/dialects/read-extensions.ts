@@ -119,7 +119,8 @@ function notEnabled(): GatewayError {
   const field = 'customModelCredentials';
   return new GatewayError(
     'failed-precondition',
-    `${field}: calls with a credential of your own are not enabled for this key.`,
+    `${field}: calls with a credential of your own are not enabled for this key (they take the ` +
+      'scope custom_endpoint), and never in a batch, which is kept.',
     { violations: [{ field, description: 'is not enabled for this key' }] },
   );
 }

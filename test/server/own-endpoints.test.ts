@@ -316,7 +316,7 @@ describe('a model of the client\u2019s own', () => {
         },
       },
     });
-    expect([status, text]).toEqual([400, expect.stringContaining('not enabled for this key')]);
+    expect([status, text]).toEqual([400, expect.stringContaining('never in a batch')]);
   });
 
   it('shows in a dry run what it would be sent, without its key', async () => {
