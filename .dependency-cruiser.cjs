@@ -57,7 +57,7 @@ const folders = {
       ),
       'src/storage/migrate-storage',
       // Keys are managed by the handlers of the management API.
-      'src/open-keys',
+      'src/assembly/keys',
       'src/management/',
       'generated/management',
       // Recorded requests are read as the server reads them.

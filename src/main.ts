@@ -1,37 +1,47 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
-import type { CacheConfig, ProviderFormat } from '../generated/config/types.js';
 import { validateGatewayExtensions } from '../generated/dialects/validators.js';
 import { enums, shapes } from '../generated/fields.js';
+import { clientEndpoints, remoteFiles } from './assembly/client-networks.js';
+import { carriersOf, publishedDocuments } from './assembly/documents.js';
+import { healthSettings } from './assembly/health.js';
+import {
+  answerStore,
+  cacheSettings,
+  embeddedSimilarityBy,
+  placeOfAnswers,
+} from './assembly/kept-answers.js';
+import { after, elapsedMs, onDemand, onFirstAnswer, onFirstRequest } from './assembly/later.js';
+import { generation, listedModels, modelRouters, routingTable } from './assembly/models.js';
+import { openProviders } from './assembly/providers.js';
+import { openRecorder, recordings } from './assembly/recordings.js';
+import { connectRedis, openCounters, openShared, startGossip } from './assembly/shared-servers.js';
 import { openTracing } from './assembly/tracing.js';
-import { type Carrier, createAuthenticator } from './auth/authenticate.js';
+import { createAuthenticator } from './auth/authenticate.js';
 import { createFailedAttempts } from './auth/failed-attempts.js';
 import { createLaterCallers } from './auth/later-caller.js';
 import { createStoredCallers } from './auth/stored-callers.js';
 import { createBatches } from './batches/batches.js';
 import { createFacts } from './catalogue/facts.js';
-import { catalogue, unknownModelLimits } from './catalogue/models.js';
+import { unknownModelLimits } from './catalogue/models.js';
 import { vendors } from './catalogue/vendors.js';
-import { routerDefaults } from './config/defaults.js';
 import type { GatewayConfig } from './config/gateway-config.js';
 import { createByteBudget } from './core/byte-budget.js';
 import { pause } from './core/cancellation.js';
 import type { DialectName } from './core/canonical.js';
-import type { Clock, NewId } from './core/clock.js';
+import type { Clock } from './core/clock.js';
 import type { Dependency } from './core/dependency.js';
 import { type GatewayError, toGatewayError } from './core/errors.js';
 import { everyHour } from './core/every-hour.js';
 import { createNormaliser } from './core/normalise.js';
 import { configuredPrincipal, type Principal } from './core/principal.js';
 import { ok } from './core/result.js';
-import { createDemoUpstream } from './demo/upstream.js';
 import { adaptive } from './dialects/adaptive/index.js';
 import { createBatchAnswers } from './dialects/batches/answer-requests.js';
-import type { Dialect, ListedModel, Services } from './dialects/dialect.js';
+import type { Dialect, Services } from './dialects/dialect.js';
 import { gemini } from './dialects/gemini/index.js';
 import { createHandlers } from './dialects/handlers.js';
 import { createAnswerOnce } from './dialects/idempotency/answer-once.js';
@@ -40,48 +50,26 @@ import { omnirouters } from './dialects/omnirouters/index.js';
 import { opper } from './dialects/opper/index.js';
 import { createCallReader } from './dialects/read-call.js';
 import { createFiles } from './files/files.js';
-import type { ClientFormat } from './formats/format.js';
 import { withCachesOnDemand } from './gateway/caches-on-demand.js';
 import { createDiscovery } from './gateway/discover-models.js';
-import type { embeddedSimilarity } from './gateway/embedded-similarity.js';
 import { createCallFiles } from './gateway/files/call-files.js';
-import type { RemoteFiles } from './gateway/files/read-contents.js';
 import { createGateway } from './gateway/gateway.js';
 import { createHedges } from './gateway/hedges.js';
 import { createProviderUploads } from './gateway/held/provider-uploads.js';
-import { listedId } from './gateway/list-models.js';
 import { withPermittedModels } from './gateway/permitted-models.js';
 import { createUpstreamKeys } from './gateway/upstream-keys.js';
 import { createIdempotency } from './idempotency/idempotency.js';
 import { createInteractions } from './interactions/interactions.js';
-import type { AnswerInteractions, Interactions } from './interactions/ports.js';
+import type { Interactions } from './interactions/ports.js';
 import { createLedger } from './ledger/ledger.js';
 import { createPriceBook } from './ledger/price-book.js';
-import { createFailover } from './limits/failover.js';
-import { createInstances } from './limits/instances.js';
-import { joinStores, ratesOf } from './limits/join-stores.js';
 import { createLimits } from './limits/limits.js';
-import { memoryBudgets } from './limits/memory-budgets.js';
-import { memoryRates } from './limits/memory-rates.js';
 import { steadyClock } from './limits/steady-clock.js';
 import { createCachedContents } from './prompt-cache/cached-contents.js';
-import { createProvider } from './providers/create-provider.js';
-import type { OpenEndpoint, Provider } from './providers/provider.js';
-import type { Recorder, RecordingStore } from './recordings/ports.js';
-import type { RecorderOptions } from './recordings/recorder.js';
-import type { OpenOptions } from './response-cache/open.js';
-import { modelKey, type RoutingTable, readTarget } from './routing/aliases.js';
-import {
-  createHealth,
-  type Health,
-  type HealthSettings,
-  healthDefaults,
-} from './routing/health/health.js';
+import { modelKey } from './routing/aliases.js';
+import { createHealth, type Health } from './routing/health/health.js';
 import { keepApart } from './routing/health/keep-apart.js';
 import type { HealthTools, TargetStanding } from './routing/health/target-health.js';
-import type { Expect } from './routing/model-router/expect-quality.js';
-import type { Profile } from './routing/model-router/profile.js';
-import type { Router, Routers } from './routing/name-targets.js';
 import { createDrain, type Pace } from './server/drain.js';
 import { createFrontDoor, type MountedDialect } from './server/front-door.js';
 import { createLog } from './server/log.js';
@@ -92,25 +80,15 @@ import { createInputReader, createLineReader } from './server/read-input.js';
 import { createKeyRefusal } from './server/refuse-key.js';
 import { batchesStore } from './storage/batches-store.js';
 import { cachedContentsStore } from './storage/cached-contents-store.js';
-import type { OpenDatabase } from './storage/database.js';
-import { type Embedded, embeddedDatabase } from './storage/embedded.js';
+import { embeddedDatabase } from './storage/embedded.js';
 import { diskContents } from './storage/file-contents.js';
 import { filesStore } from './storage/files-store.js';
 import { idempotencyStore } from './storage/idempotency-store.js';
 import { interactionsStore } from './storage/interactions-store.js';
 import { ledgerFile } from './storage/ledger-file.js';
-import type { openRedis, Redis } from './storage/redis.js';
-import type { createGossip } from './storage/redis-gossip.js';
-import type { sharedDatabase } from './storage/shared.js';
 import { spansStore } from './storage/spans-store.js';
-import {
-  connectSecurely,
-  createGuardedFetch,
-  type GuardOptions,
-  lookupAll,
-} from './transport/address-guard.js';
+import { connectSecurely, type GuardOptions, lookupAll } from './transport/address-guard.js';
 import { readAwsFrames } from './transport/aws-event-stream.js';
-import { deniedPlaces } from './transport/denied-places.js';
 import { readBytes } from './transport/read-bytes.js';
 import { createSender } from './transport/send.js';
 import { readFrames } from './transport/sse.js';
@@ -144,21 +122,6 @@ export interface Running {
 /** What is left to be written at the end may take this long (reliability contract §11). */
 const lastWritesMs = 3_000;
 
-/** Each is loaded where a provider speaks it: most gateways start with two or three. */
-const formats: Readonly<Record<ProviderFormat, () => Promise<ClientFormat>>> = {
-  gemini: async () => (await import('./formats/gemini/index.js')).gemini,
-  'openai-chat': async () => (await import('./formats/openai-chat/index.js')).openaiChat,
-  'openai-responses': async () =>
-    (await import('./formats/openai-responses/index.js')).openaiResponses,
-  'anthropic-messages': async () =>
-    (await import('./formats/anthropic-messages/index.js')).anthropicMessages,
-  'bedrock-converse': async () =>
-    (await import('./formats/bedrock-converse/index.js')).bedrockConverse,
-};
-
-/** OpenAI counts the tokens of a chat as those of a response. Translation contract §13. */
-const responsesCounter = async () => (await formats['openai-responses']()).countTokens;
-
 const dialects: Readonly<Record<DialectName, Dialect>> = {
   gemini,
   opper,
@@ -182,21 +145,7 @@ export async function start({
   const { timeouts, limits, server: listen } = config;
   const newId = createIds();
   const sender = createSender({ connectTimeoutMs: timeouts.connectMs });
-  const providers = new Map<string, Provider>();
-  // One after the other: module loaders are not made for several that share files.
-  for (const settings of config.providers) {
-    const format = await formats[settings.format]();
-    const isDemo = settings.name === 'demo';
-    const send = isDemo ? createDemoUpstream({ now }) : sender.send;
-    const provider = createProvider({
-      ...settings,
-      format,
-      ...(settings.format === 'openai-chat' ? { counter: responsesCounter } : {}),
-      send,
-      timeouts: { ...timeouts, ...settings.timeouts },
-    });
-    providers.set(provider.name, provider);
-  }
+  const providers = await openProviders(config, sender.send, now);
   const table = routingTable(config);
   const routers = await modelRouters(config);
   const log = createLog(config.log.level);
@@ -268,7 +217,7 @@ export async function start({
   const storedCallers = createStoredCallers({
     find: async (keyId) => {
       if (!database.isThere()) return undefined;
-      const { findCallers } = await import('./open-keys.js');
+      const { findCallers } = await import('./assembly/keys.js');
       return findCallers({ open: database.open, configured: config.projects })(keyId);
     },
     now,
@@ -527,7 +476,7 @@ export async function start({
   const openManagement = async () => {
     const { management } = await import('./management/index.js');
     const { createManagementDoor } = await import('./server/management-door.js');
-    const { openKeys } = await import('./open-keys.js');
+    const { openKeys } = await import('./assembly/keys.js');
     const keys = openKeys({
       ...{ open: database.open, isThere: database.isThere },
       ...{ configured: config.projects, pepper, now },
@@ -712,358 +661,7 @@ function upstreamSecret(pepper: Uint8Array): Uint8Array {
   return createHmac('sha256', pepper).update('keys of upstream requests').digest();
 }
 
-/** Loaded where one is configured. Rejects where it can be of no use before somebody acts. */
-async function openShared(...[settings, timing]: Parameters<typeof sharedDatabase>) {
-  const { sharedDatabase } = await import('./storage/shared.js');
-  const database = sharedDatabase(settings, timing);
-  try {
-    await database.check();
-    return database;
-  } catch (caught) {
-    await database.close();
-    throw caught;
-  }
-}
-
-/** Loaded where one is configured. It connects in its own time. */
-async function connectRedis(...[settings, timing]: Parameters<typeof openRedis>): Promise<Redis> {
-  const { openRedis } = await import('./storage/redis.js');
-  return openRedis(settings, timing);
-}
-
-/** Loaded where there is a Redis to meet others at. */
-async function startGossip(...[options]: Parameters<typeof createGossip>) {
-  const { createGossip } = await import('./storage/redis-gossip.js');
-  return createGossip(options);
-}
-
-/**
- * Where limits are counted: together with other gateways, where there is a way to. Money is counted
- * where the ledger is: gateways that share no database share no budget.
- */
-async function openCounters({
-  redis,
-  database,
-  now,
-  newId,
-}: {
-  readonly redis: Redis | undefined;
-  readonly database?: OpenDatabase;
-  readonly now: Clock;
-  readonly newId: NewId;
-}) {
-  const budgets = database
-    ? (await import('./storage/postgres-budgets.js')).postgresBudgets(database)
-    : memoryBudgets(now);
-  if (!redis) {
-    const rates = memoryRates({ elapsedMs, instances: () => 1 });
-    return { store: joinStores(rates, budgets), close: async () => {} };
-  }
-  const { redisLimits } = await import('./storage/redis-limits.js');
-  const shared = redisLimits(redis);
-  const instances = createInstances({ ...shared, id: newId(), after });
-  const rates = memoryRates({ elapsedMs, instances: instances.count });
-  const store = createFailover({
-    shared,
-    isUp: redis.isUp,
-    local: joinStores(rates, budgets),
-  });
-  return { store: database ? store : joinStores(ratesOf(store), budgets), close: instances.close };
-}
-
-/** Loaded where a project is recorded. */
-async function openRecorder(
-  settings: GatewayConfig['recordings'],
-  {
-    open,
-    ...options
-  }: { readonly open: OpenDatabase } & Pick<
-    RecorderOptions,
-    'now' | 'newId' | 'afterTurn' | 'report'
-  >,
-): Promise<Recorder | undefined> {
-  if (settings.projects.length === 0) return undefined;
-  const [{ createRecorder }, { recordingsStore }] = await Promise.all([
-    import('./recordings/recorder.js'),
-    import('./storage/recordings-store.js'),
-  ]);
-  return createRecorder({ ...settings, ...options, store: recordingsStore(open) });
-}
-
-/** What was recorded; nothing is opened where nothing was ever kept. */
-async function recordings({
-  open,
-  isThere,
-}: Pick<Embedded, 'open' | 'isThere'>): Promise<Omit<RecordingStore, 'add'>> {
-  const { recordingsStore } = await import('./storage/recordings-store.js');
-  const store = recordingsStore(open);
-  return {
-    list: async (...asked) => (isThere() ? store.list(...asked) : []),
-    find: async (...asked) => (isThere() ? store.find(...asked) : undefined),
-    remove: async (...asked) => isThere() && store.remove(...asked),
-    deleteExpired: store.deleteExpired,
-  };
-}
-
-/** Milliseconds that never go back. */
-const elapsedMs = () => performance.now();
-
-/** Made with the first question for it. */
-function onDemand<T>(make: () => Promise<T>): () => Promise<T> {
-  let making: Promise<T> | undefined;
-  return () => {
-    making ??= make();
-    return making;
-  };
-}
-
-function cacheSettings({ cache }: GatewayConfig): Pick<OpenOptions, 'settings' | 'memoryBytes'> {
-  const { store, memoryBytes, ttlSeconds, maxTtlSeconds, minSimilarity, byDefault } = cache;
-  const settings = {
-    isOff: store === 'off',
-    byDefault: {
-      exact: byDefault === 'exact' || byDefault === 'both',
-      semantic: byDefault === 'semantic' || byDefault === 'both',
-    },
-    ttlMs: Math.min(ttlSeconds, maxTtlSeconds) * 1000,
-    maxTtlMs: maxTtlSeconds * 1000,
-    minSimilarity,
-  };
-  return { settings, memoryBytes };
-}
-
-/** Where answers are kept that are not kept in memory. */
-async function answerStore(
-  config: GatewayConfig,
-  database: Pick<Embedded, 'open'>,
-  redis: Redis | undefined,
-): Promise<Pick<OpenOptions, 'store'>> {
-  const place = placeOfAnswers(config);
-  if (place === 'redis' && redis) {
-    const { redisAnswers } = await import('./storage/redis-answers.js');
-    return { store: redisAnswers(redis) };
-  }
-  if (place !== 'database') return {};
-  const { answersStore } = await import('./storage/answers-store.js');
-  return { store: answersStore(database.open) };
-}
-
-/** Where several gateways stand side by side, what one keeps is there for all, and purged for all. */
-function placeOfAnswers({ cache, redis, database }: GatewayConfig): CacheConfig['store'] {
-  if (cache.store !== 'auto') return cache.store;
-  return redis ? 'redis' : database ? 'database' : 'memory';
-}
-
-/** Loaded where the operator wants questions compared by a model. */
-async function embeddedSimilarityBy(...[options]: Parameters<typeof embeddedSimilarity>) {
-  const { embeddedSimilarity } = await import('./gateway/embedded-similarity.js');
-  return embeddedSimilarity(options);
-}
-
-/** Does something later, without keeping the process for it. */
-function after(delayMs: number, act: () => void): () => void {
-  const timer = setTimeout(act, delayMs);
-  timer.unref();
-  return () => clearTimeout(timer);
-}
-
-function healthSettings({
-  circuitBreaker,
-  cooldowns,
-  concurrencyPerTarget,
-}: GatewayConfig['routing']): HealthSettings {
-  const { breaker, cooldown, ...others } = healthDefaults;
-  return {
-    ...others,
-    ...(circuitBreaker && breaker ? { breaker } : {}),
-    ...(cooldowns && cooldown ? { cooldown } : {}),
-    concurrency: concurrencyPerTarget,
-  };
-}
-
-/** Express is loaded with the first request that is no model call: most starts never need it. */
-function onFirstRequest(load: () => Promise<RequestListener>): RequestListener {
-  let loading: Promise<RequestListener> | undefined;
-  return (request, response) => {
-    loading ??= load();
-    loading.then(
-      (listener) => listener(request, response),
-      () => response.destroy(),
-    );
-  };
-}
-
-/** What answers in the background is loaded with the first interaction that asks for it. */
-function onFirstAnswer(load: () => Promise<AnswerInteractions>): AnswerInteractions {
-  let loading: Promise<AnswerInteractions> | undefined;
-  return {
-    async open(...asked) {
-      loading ??= load();
-      return (await loading).open(...asked);
-    },
-  };
-}
-
-type PublicNetwork = NonNullable<StartOptions['publicNetwork']>;
-
-/** What may be connected to of what clients name: anywhere but this machine and its network. */
-function guardOptions(
-  { media, database, redis }: GatewayConfig,
-  network: PublicNetwork,
-): GuardOptions {
-  return {
-    allowedPorts: media.fetchPorts,
-    ...deniedPlaces(media.deniedHosts, [database?.url, redis?.url]),
-    ...network,
-  };
-}
-
-/** How addresses of files are fetched. */
-function remoteFiles(config: GatewayConfig, network: PublicNetwork): RemoteFiles {
-  const { fetchBytes: limitBytes, fetchMs: timeoutMs } = config.media;
-  return { fetch: createGuardedFetch(guardOptions(config, network)), limitBytes, timeoutMs };
-}
-
-/** Of an answer of a client's own endpoint. Reliability contract §10, rule 7. */
-const endpointLimits = { limitBytes: 16 * 1024 * 1024, timeoutMs: 60_000 };
-
-/** How endpoints that clients bring are called; loaded with the first one, which few gateways see. */
-function clientEndpoints(config: GatewayConfig, network: PublicNetwork): OpenEndpoint {
-  // Of this process: what is known of a credential cannot be tied to it from outside.
-  const key = randomBytes(32);
-  const load = async (): Promise<OpenEndpoint> => {
-    const [{ createEndpoints }, { createGuardedSend }, { readPublicUrl }, known, places] =
-      await Promise.all([
-        import('./providers/own-provider.js'),
-        import('./transport/guarded-send.js'),
-        import('./transport/public-url.js'),
-        import('./config/known-providers.js'),
-        Promise.all([import('./config/vertex.js'), import('./config/bedrock.js')]),
-      ]);
-    const [{ vertexBaseUrl }, { bedrockBaseUrl }] = places;
-    const guard = guardOptions(config, network);
-    return createEndpoints<ProviderFormat>({
-      rows: {
-        configured: config.providers,
-        known: known.knownProviders,
-        vertexBaseUrl,
-        bedrockBaseUrl,
-        formats: [
-          'gemini',
-          'openai-chat',
-          'openai-responses',
-          'anthropic-messages',
-          'bedrock-converse',
-        ],
-      },
-      loadFormat: (name) => formats[name](),
-      counterOf: (name) => (name === 'openai-chat' ? responsesCounter : undefined),
-      send: createGuardedSend({ ...guard, ...endpointLimits }),
-      isAllowed: (address) => readPublicUrl(address, guard) !== undefined,
-      timeouts: config.timeouts,
-      key,
-    });
-  };
-  let loading: Promise<OpenEndpoint> | undefined;
-  return async (own) => {
-    loading ??= load();
-    return (await loading)(own);
-  };
-}
-
 /** Bodies and files of requests held at one moment: a quarter of the heap, 256 MiB at most. */
 function inFlightBytes(): number {
   return Math.min(256 * 1024 * 1024, getHeapStatistics().heap_size_limit / 4);
 }
-
-function routingTable({ providers, models }: GatewayConfig): RoutingTable {
-  const names = new Set(providers.map(({ name }) => name));
-  const onlyDemo = providers.length === 1 && names.has('demo');
-  return {
-    aliases: new Map(Object.entries(models).map(([alias, { targets }]) => [alias, targets])),
-    policies: aliasPolicies(models),
-    providers,
-    catalogue: catalogue.filter(({ provider }) => names.has(provider)),
-    ...(onlyDemo ? { answersAll: 'demo' } : {}),
-  };
-}
-
-/** Of the aliases that say more than their targets. */
-function aliasPolicies(models: GatewayConfig['models']): RoutingTable['policies'] {
-  return new Map(
-    Object.entries(models).flatMap(([alias, { hedge = false, timeouts }]) =>
-      hedge || timeouts ? [[alias, { hedge, timeouts: timeouts ?? {} }] as const] : [],
-    ),
-  );
-}
-
-/** Aliases that stand for a choice among models. */
-async function modelRouters({ providers, models, routers }: GatewayConfig): Promise<Routers> {
-  const names = new Set(providers.map(({ name }) => name));
-  const wellKnown = catalogue.flatMap(({ provider, id, embeds }) =>
-    names.has(provider) && !embeds ? [{ provider, model: id }] : [],
-  );
-  const unnamed: Router = { candidates: wellKnown, costBias: routerDefaults.costBias };
-  const byAlias = new Map<string, Router>();
-  // Unless the operator gave it targets.
-  if (!models.auto) byAlias.set('auto', unnamed);
-  for (const [alias, { candidates, costBias, profile }] of Object.entries(routers)) {
-    byAlias.set(alias, {
-      candidates: candidates?.map((target) => readTarget(target)) ?? wellKnown,
-      costBias,
-      ...(profile ? { expect: await expectationOf(profile) } : {}),
-    });
-  }
-  return { byAlias, unnamed, wellKnown };
-}
-
-/** Loaded where the operator has a profile. */
-async function expectationOf(profile: Profile): Promise<Expect> {
-  const { expectByProfile } = await import('./routing/model-router/profile.js');
-  return expectByProfile(profile);
-}
-
-const generation = ['generateContent', 'streamGenerateContent', 'countTokens'];
-
-/** Aliases first, then every catalogue model of a configured provider under its full id. */
-function listedModels({ models, routers }: GatewayConfig, table: RoutingTable): ListedModel[] {
-  const aliases = [...new Set([...Object.keys(models), ...Object.keys(routers), 'auto'])]
-    .filter((id) => id !== '*')
-    .map((id) => ({
-      id,
-      displayName: id,
-      ...unknownModelLimits,
-      supportedGenerationMethods: generation,
-    }));
-  const known = catalogue
-    .filter(({ provider }) => table.providers.some(({ name }) => name === provider))
-    .map(({ provider, id, displayName, inputTokenLimit, outputTokenLimit, embeds }) => ({
-      id: listedId(provider, id),
-      displayName,
-      inputTokenLimit,
-      outputTokenLimit,
-      supportedGenerationMethods: embeds ? ['embedContent', 'batchEmbedContents'] : generation,
-    }));
-  return [...aliases, ...known];
-}
-
-/** Carriers of the key that a dialect's own document publishes. */
-function carriersOf({ securitySchemes }: Dialect): ReadonlySet<Carrier> {
-  const carriers: Readonly<Record<string, Carrier>> = {
-    googleApiKey: 'x-goog-api-key',
-    bearer: 'authorization',
-    xApiKey: 'x-api-key',
-    apiKey: 'api-key',
-    queryKey: 'query',
-  };
-  return new Set(Object.keys(securitySchemes).flatMap((name) => carriers[name] ?? []));
-}
-
-const publishedDocuments = {
-  gemini: async () => (await import('../generated/dialects/gemini/document.js')).document,
-  opper: async () => (await import('../generated/dialects/opper/document.js')).document,
-  omnirouters: async () => (await import('../generated/dialects/omnirouters/document.js')).document,
-  nordlys: async () => (await import('../generated/dialects/nordlys/document.js')).document,
-  adaptive: async () => (await import('../generated/dialects/adaptive/document.js')).document,
-  management: async () => (await import('../generated/management/document.js')).document,
-};

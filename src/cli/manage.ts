@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { validators } from '../../generated/management/validators.js';
+import { openKeysOf } from '../assembly/keys.js';
 import { openPepper } from '../config/secrets.js';
 import { type GatewayError, toGatewayError } from '../core/errors.js';
 import { isObject } from '../core/json.js';
@@ -9,7 +10,6 @@ import { invalidRequest } from '../core/violations.js';
 import { keyHandlers } from '../management/keys.js';
 import { json, type ManagementContext } from '../management/management.js';
 import { projectHandlers } from '../management/projects.js';
-import { openKeysOf } from '../open-keys.js';
 import { violationsOf } from '../server/violations.js';
 import { type CliContext, exitCodes } from './context.js';
 import { readConfig } from './read-config.js';

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { keyDigest } from './auth/authenticate.js';
-import type { ChangedCaller, FindKnownKey } from './auth/ports.js';
-import type { Clock } from './core/clock.js';
-import type { Limits } from './core/principal.js';
-import { callerOf } from './keys/caller.js';
-import { createKeyService } from './keys/keys.js';
-import type { KeyService } from './keys/ports.js';
-import type { OpenDatabase } from './storage/database.js';
-import { embeddedDatabase } from './storage/embedded.js';
-import { keysStore } from './storage/keys-store.js';
-import { projectsStore } from './storage/projects-store.js';
-import type { sharedDatabase } from './storage/shared.js';
+import { keyDigest } from '../auth/authenticate.js';
+import type { ChangedCaller, FindKnownKey } from '../auth/ports.js';
+import type { Clock } from '../core/clock.js';
+import type { Limits } from '../core/principal.js';
+import { callerOf } from '../keys/caller.js';
+import { createKeyService } from '../keys/keys.js';
+import type { KeyService } from '../keys/ports.js';
+import type { OpenDatabase } from '../storage/database.js';
+import { embeddedDatabase } from '../storage/embedded.js';
+import { keysStore } from '../storage/keys-store.js';
+import { projectsStore } from '../storage/projects-store.js';
+import type { sharedDatabase } from '../storage/shared.js';
 
 export interface KeysOptions {
   readonly open: OpenDatabase;
@@ -50,7 +50,7 @@ export async function openKeysOf(
   options: Pick<KeysOptions, 'pepper' | 'now'>,
 ): Promise<{ readonly keys: KeyService; close(): Promise<void> }> {
   const database = shared
-    ? (await import('./storage/shared.js')).sharedDatabase(shared, { random: Math.random, after })
+    ? (await import('../storage/shared.js')).sharedDatabase(shared, { random: Math.random, after })
     : embeddedDatabase(dataDir);
   const { open, isThere, close } = database;
   const keys = openKeys({ ...options, open, isThere, configured: projects, changed: () => {} });

@@ -1,0 +1,31 @@
+import type { GatewayConfig } from '../config/gateway-config.js';
+import type { Clock } from '../core/clock.js';
+import { createDemoUpstream } from '../demo/upstream.js';
+import { createProvider } from '../providers/create-provider.js';
+import type { Provider } from '../providers/provider.js';
+import type { Send } from '../transport/transport.js';
+import { formats, responsesCounter } from './formats.js';
+
+/** The configured providers, by name. */
+export async function openProviders(
+  { providers, timeouts }: GatewayConfig,
+  upstream: Send,
+  now: Clock,
+): Promise<ReadonlyMap<string, Provider>> {
+  const opened = new Map<string, Provider>();
+  // One after the other: module loaders are not made for several that share files.
+  for (const settings of providers) {
+    const format = await formats[settings.format]();
+    const isDemo = settings.name === 'demo';
+    const send = isDemo ? createDemoUpstream({ now }) : upstream;
+    const provider = createProvider({
+      ...settings,
+      format,
+      ...(settings.format === 'openai-chat' ? { counter: responsesCounter } : {}),
+      send,
+      timeouts: { ...timeouts, ...settings.timeouts },
+    });
+    opened.set(provider.name, provider);
+  }
+  return opened;
+}
