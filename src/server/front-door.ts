@@ -16,7 +16,14 @@ import type { RequestTrace, Tracer } from '../tracing/ports.js';
 import { createClientErrors } from './client-errors.js';
 import { type Drain, stopped } from './drain.js';
 import type { Exchange } from './exchange.js';
-import { type Cors, commonHeaders, createCors, preflightHeaders, requestIdOf } from './headers.js';
+import {
+  type Cors,
+  commonHeaders,
+  createCors,
+  isOn,
+  preflightHeaders,
+  requestIdOf,
+} from './headers.js';
 import { type Mount, routeNotFound } from './mount-document.js';
 import { type ApiPath, parseApiPath } from './path.js';
 import { streamBody } from './read-body.js';
@@ -326,11 +333,6 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
 
 /** Stands in a context that no handler will see: without a key nothing is called. */
 const nobody = configuredPrincipal('', '', []);
-
-/** A safety switch is on unless it is plainly off. */
-function isOn(header: string | string[] | undefined): boolean {
-  return header !== undefined && !/^(?:|0|false|no|off)$/i.test(String(header));
-}
 
 /** Nobody writes into a query, so that all requests without one share this. */
 const noQuery = new URLSearchParams();

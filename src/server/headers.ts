@@ -62,3 +62,8 @@ export function preflightHeaders(requested: string | undefined): Record<string, 
 export function requestIdOf(given: string | string[] | undefined, newId: NewId): string {
   return typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given) ? given : newId();
 }
+
+/** A safety switch is on unless it is plainly off. */
+export function isOn(header: string | string[] | undefined): boolean {
+  return header !== undefined && !/^(?:|0|false|no|off)$/i.test(String(header));
+}

@@ -9,7 +9,7 @@ import type { Admission, RequestLimits } from '../limits/ports.js';
 import type { ManagementContext } from '../management/management.js';
 import type { BaseContext, Exchange } from './exchange.js';
 import type { LogLine } from './front-door.js';
-import { requestIdOf } from './headers.js';
+import { isOn, requestIdOf } from './headers.js';
 import { type Mount, mountDocument, routeNotFound, type ServedDocument } from './mount-document.js';
 import type { ReadBody } from './read-body.js';
 import type { RefuseKey } from './refuse-key.js';
@@ -83,6 +83,7 @@ export function createManagementDoor({
       const admitted = await limits.admit(principal, longestMs);
       if (!admitted.ok) throw admitted.error;
       admission = admitted.value;
+      if (method !== 'GET' && isOn(request.headers['x-gateway-dry-run'])) throw noDryRun();
       const twice = [...query.keys()].find((name) => query.getAll(name).length > 1);
       if (twice !== undefined) throw invalidField(twice, 'is given more than once');
       const context = { requestId, headers: request.headers, principal };
@@ -103,6 +104,12 @@ export function createManagementDoor({
       admission?.end();
     }
   };
+}
+
+/** Whoever asks for a dry run must not lose a key by it. */
+function noDryRun(): GatewayError {
+  const message = 'X-Gateway-Dry-Run is not served by the management API; nothing was changed.';
+  return new GatewayError('not-served', message);
 }
 
 /** What follows `/manage/v1/`, decoded once; undefined where nothing of ours does. */

@@ -152,6 +152,14 @@ describe('the door', () => {
     expect((await manage('projects/team-a?pageSize=1', managerKey)).status).toBe(400);
   });
 
+  it('changes nothing for a dry run, and says so', async () => {
+    const headers = { 'X-Gateway-Dry-Run': '1', 'content-type': 'application/json' };
+    const body = JSON.stringify({ id: 'never-made' });
+    const { status } = await manage('projects', adminKey, { method: 'POST', headers, body });
+    expect(status).toBe(501);
+    expect((await manage('projects/never-made', adminKey, { headers })).status).toBe(404);
+  });
+
   it('publishes its document', async () => {
     const response = await fetch(`${gateway.url}/openapi/management.json`);
     expect(await response.json()).toMatchObject({ info: { title: 'Pollux management' } });
