@@ -56,6 +56,8 @@ const folders = {
         (folder) => `src/${folder}`,
       ),
       'src/storage/migrate-storage',
+      // A running gateway is called as any client calls it.
+      'src/transport/',
       // Keys are managed by the handlers of the management API.
       'src/assembly/keys',
       'src/management/',

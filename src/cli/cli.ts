@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, { readonly run: Command; readonly summar
     run: async (args, context) => (await import('./commands/cache.js')).cache(args, context),
     summary: 'See which questions the semantic cache would answer alike',
   },
+  replay: {
+    run: async (args, context) => (await import('./commands/replay.js')).replay(args, context),
+    summary: 'Send recorded requests to other models and compare the answers',
+  },
 };
 
 const help = `Pollux serves the Gemini API in front of every model.

@@ -1,4 +1,5 @@
 import { type Evaluation, nearBest, type PolicyResult } from '../routing/model-router/evaluate.js';
+import { table } from './text-table.js';
 
 /** An evaluation as tables for people. Costs are US dollars for a thousand requests. */
 export function evaluationTable({
@@ -54,17 +55,4 @@ function chosenOf({ chosen }: PolicyResult): string {
 
 function shown(value: number | undefined): string {
   return value === undefined ? '-' : value.toFixed(3);
-}
-
-/** Columns as wide as their widest cell. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }

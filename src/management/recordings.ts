@@ -3,7 +3,7 @@ import type {
   Recording as ShownRecording,
 } from '../../generated/management/types.js';
 import { GatewayError } from '../core/errors.js';
-import { isObject } from '../core/json.js';
+import { isObject, parseJson } from '../core/json.js';
 import { plainUsd } from '../core/money.js';
 import type { Principal } from '../core/principal.js';
 import { fail } from '../core/result.js';
@@ -95,6 +95,6 @@ function writeRecording({ request, response, cut, ...facts }: Recording): ShownR
 
 /** What we wrote ourselves. */
 function readObject(text: string): Record<string, unknown> {
-  const value: unknown = JSON.parse(text);
-  return isObject(value) ? value : {};
+  const parsed = parseJson(text);
+  return parsed.ok && isObject(parsed.value) ? parsed.value : {};
 }

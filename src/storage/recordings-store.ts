@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
-import { isObject } from '../core/json.js';
+import { isObject, parseJson } from '../core/json.js';
 import type { Cut, Recording, RecordingFacts, RecordingStore } from '../recordings/ports.js';
 import type { OpenDatabase, Tables } from './database.js';
 
@@ -160,12 +160,12 @@ function factsOf(row: FactsRow): RecordingFacts {
 }
 
 function recordingOf(row: Row): Recording {
-  const cut: unknown = JSON.parse(row.cut);
+  const cut = parseJson(row.cut);
   return {
     ...factsOf(row),
     request: row.request,
     ...(row.response === null ? {} : { response: row.response }),
-    cut: Array.isArray(cut) ? cut.filter(isCut) : [],
+    cut: cut.ok && Array.isArray(cut.value) ? cut.value.filter(isCut) : [],
   };
 }
 
