@@ -39,6 +39,7 @@ afterEach(async () => {
 function open(recordings: object = { projects: ['test'] }) {
   return startGateway({
     providers: [upstream.provider],
+    catalogue: { 'gemini/*': { retainsData: false } },
     dataDir,
     now: () => nowMs,
     recordings,
