@@ -15,6 +15,7 @@ import {
   placeOfAnswers,
 } from './assembly/kept-answers.js';
 import { after, elapsedMs, onDemand, onFirstAnswer, onFirstRequest } from './assembly/later.js';
+import { openLedger, openPrices } from './assembly/ledger.js';
 import { generation, listedModels, modelRouters, routingTable } from './assembly/models.js';
 import { openProviders } from './assembly/providers.js';
 import { openRecorder, recordings } from './assembly/recordings.js';
@@ -27,7 +28,6 @@ import { createStoredCallers } from './auth/stored-callers.js';
 import { createBatches } from './batches/batches.js';
 import { createFacts } from './catalogue/facts.js';
 import { unknownModelLimits } from './catalogue/models.js';
-import { vendors } from './catalogue/vendors.js';
 import type { GatewayConfig } from './config/gateway-config.js';
 import { createByteBudget } from './core/byte-budget.js';
 import { pause } from './core/cancellation.js';
@@ -61,8 +61,6 @@ import { createUpstreamKeys } from './gateway/upstream-keys.js';
 import { createIdempotency } from './idempotency/idempotency.js';
 import { createInteractions } from './interactions/interactions.js';
 import type { Interactions } from './interactions/ports.js';
-import { createLedger } from './ledger/ledger.js';
-import { createPriceBook } from './ledger/price-book.js';
 import { createLimits } from './limits/limits.js';
 import { steadyClock } from './limits/steady-clock.js';
 import { createCachedContents } from './prompt-cache/cached-contents.js';
@@ -85,7 +83,6 @@ import { diskContents } from './storage/file-contents.js';
 import { filesStore } from './storage/files-store.js';
 import { idempotencyStore } from './storage/idempotency-store.js';
 import { interactionsStore } from './storage/interactions-store.js';
-import { ledgerFile } from './storage/ledger-file.js';
 import { spansStore } from './storage/spans-store.js';
 import { connectSecurely, type GuardOptions, lookupAll } from './transport/address-guard.js';
 import { readAwsFrames } from './transport/aws-event-stream.js';
@@ -193,25 +190,15 @@ export async function start({
         error,
       }),
   });
-  const ledgerOnDisk = ledgerFile(config.dataDir);
-  const prices = createPriceBook({
-    said: new Map(
-      Object.entries(config.catalogue).map(([target, { prices = {} }]) => [target, prices]),
-    ),
-    isListed: (profile) => vendors.has(profile),
-    load: async () => {
-      const { findTokenPrices, listVersion } = await import('./catalogue/token-prices.js');
-      return { version: listVersion, find: findTokenPrices };
-    },
-  });
-  const ledger = createLedger({
-    open: ledgerOnDisk.open,
+  const prices = openPrices(config);
+  const ledger = await openLedger({
+    dataDir: config.dataDir,
+    shared: shared?.open,
     prices,
     profileOf: (provider) => providers.get(provider)?.profile,
     now,
     newId,
-    after,
-    afterTurn: setImmediate,
+    random,
     report: reportAs('writeLedger'),
   });
   const storedCallers = createStoredCallers({
@@ -523,8 +510,8 @@ export async function start({
   const requestLimits = createLimits({
     store: counters.store,
     ledger: { sum: ledger.charges },
-    // Until the rows of all gateways come together, one's ledger knows not all that was spent.
-    confirmMs: shared ? Number.MAX_SAFE_INTEGER : 30_000,
+    // Rows of all gateways come together within seconds, unless one of them cannot send its own.
+    confirmMs: shared ? 300_000 : 30_000,
     // Others spend of the same budgets only where there are others.
     reconcileEveryMs: (shared ?? redis) ? 60_000 : 3_600_000,
     openTtlMs: Math.max(timeouts.totalMs, timeouts.streamTotalMs) + 60_000,
@@ -586,7 +573,7 @@ export async function start({
     void batches.resume();
     void interactions.resume();
   }
-  if (ledgerOnDisk.isThere()) {
+  if (ledger.isThere()) {
     void ledger.recover().catch((caught) => reportAs('recoverLedger')(toGatewayError(caught)));
   }
   const sweeps = Object.entries({

@@ -2,6 +2,7 @@ import type { Clock, NewId } from '../core/clock.js';
 import { createEntry, type OpenEntry } from './entry.js';
 import type {
   Entry,
+  LedgerArchive,
   LedgerQueries,
   LedgerStore,
   NewAttempt,
@@ -12,9 +13,10 @@ import type { PriceBook } from './price-book.js';
 import { recover } from './recover.js';
 import { type ReusedAnswer, writeReuse } from './reuse.js';
 import { readSettled } from './row.js';
+import { createShipper } from './shipper.js';
 import { createWriter, type WriterOptions } from './writer.js';
 
-export interface LedgerOptions extends WriterOptions {
+export interface LedgerOptions extends Omit<WriterOptions, 'settled'> {
   readonly prices: PriceBook;
   /** Provider -> the profile of its prices; undefined where it is not configured. */
   readonly profileOf: (provider: string) => string | undefined;
@@ -22,6 +24,10 @@ export interface LedgerOptions extends WriterOptions {
   /** Rising identifiers. */
   readonly newId: NewId;
   readonly onSettled?: OnSettled;
+  /** Where the rows of all gateways come together; absent where this one stands alone. */
+  readonly archive?: LedgerArchive;
+  /** For waits between attempts to ship, 0 <= chance < 1. */
+  readonly random: () => number;
 }
 
 /** One row for each attempt at a provider: what it took, what it cost, and who pays. */
@@ -38,6 +44,9 @@ export interface Ledger extends LedgerQueries {
 
 /** How often is put down how far long answers are, for the case that the process dies (§9). */
 const progressMs = 2_000;
+
+/** What is left then is shipped by the next process on this directory (reliability contract §11). */
+const lastShipmentMs = 3_000;
 
 export function createLedger(options: LedgerOptions): Ledger {
   const { now, newId, prices, after, onSettled } = options;
@@ -56,7 +65,10 @@ export function createLedger(options: LedgerOptions): Ledger {
     });
     return opening;
   };
-  const writer = createWriter({ ...options, open });
+  const { archive } = options;
+  const shipper =
+    archive && createShipper({ ...options, archive, outbox: async () => (await open()).outbox });
+  const writer = createWriter({ ...options, open, ...(shipper ? { settled: shipper.wake } : {}) });
   const inFlight = new Set<OpenEntry>();
   let isWatching = false;
 
@@ -84,7 +96,9 @@ export function createLedger(options: LedgerOptions): Ledger {
   const upToDate = async () => {
     const { queries } = await open();
     writer.flush();
-    return queries;
+    if (!archive || !shipper) return queries;
+    await shipper.drain();
+    return archive;
   };
 
   const ended = (entry: OpenEntry) => inFlight.delete(entry);
@@ -105,11 +119,13 @@ export function createLedger(options: LedgerOptions): Ledger {
     },
     async recover() {
       await open();
+      shipper?.wake();
     },
     async close() {
       // What waits for its price.
       if (unpricedOf(inFlight)) await prices.read().catch(() => undefined);
       await writer.close();
+      if (opening) await shipper?.close(lastShipmentMs);
       const store = await opening?.catch(() => undefined);
       opening = undefined;
       await store?.close();

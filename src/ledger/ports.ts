@@ -176,7 +176,31 @@ export interface LedgerStore {
   /** Starts that were never settled, with the last that is known of each. */
   unsettled(): readonly UnsettledRow[];
   readonly queries: LedgerStoreQueries;
+  readonly outbox: LedgerOutbox;
   close(): Promise<void>;
+}
+
+/** What waits to be copied to where the rows of all gateways come together. */
+export interface LedgerOutbox {
+  /** The oldest of it; starts only of attempts that have been in flight since `startedBeforeMs`. */
+  next(limit: number, startedBeforeMs: number): Promise<Shipment>;
+  /** It is there: settled rows are given up here. */
+  shipped(shipment: Shipment): void;
+}
+
+/** Rows as they are kept here. */
+export interface Shipment {
+  readonly settled: readonly string[];
+  /** Of attempts that are not settled yet. */
+  readonly starts: readonly string[];
+  /** Turns that the starts are of. */
+  readonly turns: readonly number[];
+}
+
+/** Where the rows of all gateways come together. */
+export interface LedgerArchive extends LedgerStoreQueries {
+  /** All of it or nothing. What is there already stays as it is, so that nothing is ever there twice. */
+  add(shipment: Shipment): Promise<void>;
 }
 
 export interface Settlement {

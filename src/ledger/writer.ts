@@ -11,6 +11,8 @@ export interface WriterOptions {
   readonly after: (delayMs: number, act: () => void) => () => void;
   /** Hears that rows cannot be written; they are kept and tried again. */
   readonly report: (error: GatewayError) => void;
+  /** Settled rows are on disk. */
+  readonly settled?: () => void;
 }
 
 /** The starts of one turn of the event loop, written together. */
@@ -53,7 +55,8 @@ interface Gathering {
 }
 
 /** Writes rows in groups: starts at the end of their turn, settlements a moment after. */
-export function createWriter({ open, afterTurn, after, report }: WriterOptions): Writer {
+export function createWriter(options: WriterOptions): Writer {
+  const { open, afterTurn, after, report } = options;
   let store: LedgerStore | undefined;
   let gathering: Gathering | undefined;
   let turns = 0;
@@ -125,6 +128,7 @@ export function createWriter({ open, afterTurn, after, report }: WriterOptions):
         store.settle(draft.settlement());
         draft = draftSettlement();
         isUnsynced = true;
+        options.settled?.();
       } catch (caught) {
         report(toGatewayError(caught));
         schedule(failedMs);

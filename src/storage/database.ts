@@ -27,6 +27,47 @@ export interface Tables {
   readonly projects: ProjectRow;
   readonly gateway_keys: GatewayKeyRow;
   readonly spans: SpanRow;
+  readonly ledger_attempts: LedgerAttemptRow;
+}
+
+/** An attempt at a provider and what it cost. Of what is not settled, the members that may be null are. */
+interface LedgerAttemptRow {
+  readonly attempt_id: string;
+  readonly request_id: string;
+  readonly ordinal: number;
+  readonly key_id: string;
+  readonly project_id: string;
+  readonly dialect: string;
+  readonly operation: string;
+  readonly provider: string;
+  readonly model: string;
+  readonly credential_id: string;
+  readonly name: string | null;
+  readonly hold_id: string | null;
+  readonly held_at_ms: number | null;
+  readonly held_nano_usd: bigint | null;
+  readonly started_at_ms: number;
+  readonly input_tokens_estimate: number;
+  readonly ended_at_ms: number | null;
+  readonly answered_at_ms: number | null;
+  readonly outcome: string | null;
+  readonly partial: number | null;
+  readonly waste: number | null;
+  readonly estimated: number | null;
+  readonly upstream_calls: number | null;
+  readonly prompt_tokens: number | null;
+  readonly cached_tokens: number | null;
+  readonly cache_write_tokens: number | null;
+  readonly candidates_tokens: number | null;
+  readonly thoughts_tokens: number | null;
+  readonly tool_use_tokens: number | null;
+  readonly media: string | null;
+  readonly cost_nano_usd: bigint | null;
+  readonly price: string | null;
+  readonly price_version: string | null;
+  readonly source_id: string | null;
+  readonly settled_at_ms: number | null;
+  readonly charged_at_ms: number;
 }
 
 /** A request, or an attempt at a provider for one. */

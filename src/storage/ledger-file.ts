@@ -10,12 +10,13 @@ export interface LedgerFile {
   isThere(): boolean;
 }
 
-export function ledgerFile(dataDir: string): LedgerFile {
+/** @param outboxBytes where rows only wait there for another place: at most so much. */
+export function ledgerFile(dataDir: string, outboxBytes?: number): LedgerFile {
   const file = path.join(dataDir, 'ledger.db');
   return {
     async open() {
       const { openLedgerStore } = await import('./ledger-store.js');
-      return openLedgerStore(file);
+      return openLedgerStore(file, outboxBytes === undefined ? {} : { outboxBytes });
     },
     isThere: () => existsSync(file),
   };

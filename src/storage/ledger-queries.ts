@@ -1,15 +1,17 @@
 import type Libsql from 'libsql/promise';
 import { isObject, parseJson } from '../core/json.js';
-import type { Charges, LedgerStoreQueries, UsageRow } from '../ledger/ports.js';
+import type { Charges, LedgerOutbox, LedgerStoreQueries, UsageRow } from '../ledger/ports.js';
 import {
   attemptsQuestion,
   chargesQuestion,
   type Question,
+  shipmentQuestion,
   usageQuestion,
 } from './ledger-questions.js';
 import { guardedLater } from './libsql-file.js';
 
 export interface LedgerReader extends LedgerStoreQueries {
+  readonly nextShipment: LedgerOutbox['next'];
   /** Works the log of commits into the file as far as it goes at this moment. */
   shortenLog(): Promise<void>;
   close(): Promise<void>;
@@ -54,6 +56,14 @@ export function createLedgerQueries(file: string): LedgerReader {
     },
     async charges(query) {
       return readCharges(await ask(chargesQuestion(query)));
+    },
+    async nextShipment(limit, startedBeforeMs) {
+      const [settled, starts, turns] = listOf(await ask(shipmentQuestion(limit, startedBeforeMs)));
+      return {
+        settled: listOf(settled).map(String),
+        starts: listOf(starts).map(String),
+        turns: listOf(turns).map(Number),
+      };
     },
     async shortenLog() {
       await first({ sql: 'pragma wal_checkpoint(passive)', values: [] });

@@ -60,6 +60,22 @@ export function attemptsQuestion(query: AttemptsQuery): Question {
   return { sql, values: [...values, query.limit] };
 }
 
+/** The oldest settled rows, and starts of attempts that take long and have not been shipped. */
+export function shipmentQuestion(limit: number, startedBeforeMs: number): Question {
+  const startedAt = `start.value ->> ${placeOf('started_at_ms')}`;
+  const sql = `with late as (
+      select turn, start.value as row from starts, json_each(starts.rows) as start
+      where shipped = 0 and cast(${startedAt} as integer) < ?
+        and not exists (select 1 from settled where settled.attempt_id = start.value ->> 0)
+      order by turn limit ?)
+    select json_array(
+      (select json_group_array(row) from (select row from settled order by attempt_id limit ?)),
+      (select json_group_array(row) from late),
+      (select json_group_array(turn) from (select distinct turn from late))
+    ) as answer`;
+  return { sql, values: [startedBeforeMs, limit, limit] };
+}
+
 /** Clocks of the gateway and of who counts may differ by as much. */
 const skewMs = 60_000;
 

@@ -27,25 +27,38 @@ const commitBytes = 3 * pageBytes;
 /** The format of the file. */
 const version = 1;
 
+export interface LedgerFileOptions {
+  /** It only holds what waits for another place, in so many bytes at most (F39). */
+  readonly outboxBytes?: number;
+}
+
 /**
  * Opens the ledger's own file, made when missing. It is used without a query builder: what stands
  * before every call to a provider has to take microseconds.
  */
-export function openLedgerStore(file: string): LedgerStore {
+export function openLedgerStore(file: string, options: LedgerFileOptions = {}): LedgerStore {
   let release = () => {};
   try {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     release = own(file);
-    return createStore(file, release);
+    return createStore(file, release, options);
   } catch (caught) {
     release();
     throw caught instanceof GatewayError ? caught : storageFailed(caught);
   }
 }
 
-function createStore(file: string, release: () => void): LedgerStore {
+function createStore(
+  file: string,
+  release: () => void,
+  { outboxBytes }: LedgerFileOptions,
+): LedgerStore {
   const libsql = new Libsql(file);
   prepareFile(libsql);
+  const isOutbox = outboxBytes !== undefined;
+  if (isOutbox) {
+    libsql.exec(`pragma max_page_count = ${Math.ceil(outboxBytes / pageBytes)}`);
+  }
   chmodSync(file, 0o600);
   const addStarts = libsql.prepare('insert into starts (turn, rows) values (?, ?)');
   const begin = libsql.prepare('begin immediate');
@@ -61,6 +74,12 @@ function createStore(file: string, release: () => void): LedgerStore {
   );
   const addHolds = libsql.prepare(
     'insert into holds select value ->> 0, value ->> 1 from json_each(?) where true on conflict do nothing',
+  );
+  const giveUp = libsql.prepare(
+    'delete from settled where attempt_id in (select value ->> 0 from json_each(?))',
+  );
+  const markShipped = libsql.prepare(
+    'update starts set shipped = 1 where turn in (select value from json_each(?))',
   );
   const addProgress = libsql.prepare(
     `insert into progress (attempt_id, output_tokens, accepted)
@@ -105,13 +124,15 @@ function createStore(file: string, release: () => void): LedgerStore {
       const rows = `[${settled.join(',')}]`;
       transact(() => {
         const { changes } = addSettled.run([rows]);
-        if (changes === settled.length) addSums.run([JSON.stringify(sums.map(writeSum))]);
-        // A commit that seemed to fail, and did not: some of its rows are there already.
-        else recountHours(libsql, new Set(sums.map(({ hourMs }) => hourMs)));
         if (turnsDone.length > 0) {
           endTurns.run([JSON.stringify(turnsDone.map((turn) => offset + turn))]);
         }
         if (progressed.length > 0) endProgress.run([JSON.stringify(progressed)]);
+        // Rows that only wait here are summed where they are going.
+        if (isOutbox) return;
+        if (changes === settled.length) addSums.run([JSON.stringify(sums.map(writeSum))]);
+        // A commit that seemed to fail, and did not: some of its rows are there already.
+        else recountHours(libsql, new Set(sums.map(({ hourMs }) => hourMs)));
         if (holds.length > 0) {
           addHolds.run([JSON.stringify(holds.map((row) => [row.holdId, row.attemptId]))]);
         }
@@ -156,6 +177,17 @@ function createStore(file: string, release: () => void): LedgerStore {
     },
 
     queries: reader,
+
+    outbox: {
+      next: reader.nextShipment,
+      shipped({ settled, turns }) {
+        transact(() => {
+          if (settled.length > 0) giveUp.run([`[${settled.join(',')}]`]);
+          if (turns.length > 0) markShipped.run([JSON.stringify(turns)]);
+        });
+        logBytes += commitBytes;
+      },
+    },
 
     async close() {
       await reader.close();

@@ -66,7 +66,7 @@ export const sumColumns = [
  *   index over all of them.
  */
 export const ledgerSchema = [
-  'create table starts (turn integer primary key, rows text not null)',
+  'create table starts (turn integer primary key, rows text not null, shipped integer not null default 0)',
   'create table progress (attempt_id text primary key, output_tokens integer not null, accepted integer not null) without rowid',
   'create table settled (attempt_id text primary key, row text not null) without rowid',
   `create view attempts as select attempt_id, row, ${namedCells()} from settled`,

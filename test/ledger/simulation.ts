@@ -39,6 +39,7 @@ export function createSimulation(prices: PriceBook) {
       },
       afterTurn: (act) => void turns.push(act),
       report: () => {},
+      random: () => 0.5,
     });
   }
 

@@ -3,6 +3,7 @@ import { files } from './0001-files.js';
 import { cachedContents } from './0002-cached-contents.js';
 import { batches } from './0003-batches.js';
 import { keys } from './0004-keys.js';
+import { ledger } from './0005-ledger.js';
 import { budgets } from './0006-budgets.js';
 import { idempotency } from './0007-idempotency.js';
 import { keptAnswers } from './0008-kept-answers.js';
@@ -17,6 +18,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-cached-contents': cachedContents,
   '0003-batches': batches,
   '0004-keys': keys,
+  '0005-ledger': ledger,
   '0006-budgets': budgets,
   '0007-idempotency': idempotency,
   '0008-kept-answers': keptAnswers,
