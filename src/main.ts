@@ -487,6 +487,7 @@ export async function start({
             budgetsOf: (subject, limits) => requestLimits.budgetsOf(subject, limits),
             spans,
             recordings: await recordings(database),
+            ledger,
             now,
           }),
         },

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 88005d9627e7a2b1521c0012b6fda60aa4a56b1e59c039ba89b6de462afe3854); do not edit.
+// Generated from openapi/management.yaml (sha256 a072719924289d873484e9841b9c284cad267e3bb63854eb4bcb61d7be5f5144); do not edit.
 import type { CreateKeyRequest, CreateProjectRequest, RotateKeyRequest, UpdateKeyRequest, UpdateProjectRequest } from './types.js';
 
 /**
@@ -38,6 +38,10 @@ export interface Operations<Context, Reply> {
   listTraces(request: { params: {  }; query: { "project"?: string; "name"?: string; "pageSize"?: string; "pageToken"?: string } }, context: Context): Promise<Reply>;
   /** Get a trace: GET /manage/v1/traces/{trace} */
   getTrace(request: { params: { "trace": string }; query: { "project"?: string } }, context: Context): Promise<Reply>;
+  /** Sum up usage: GET /manage/v1/usage */
+  getUsage(request: { params: {  }; query: { "groupBy"?: string; "project"?: string; "key"?: string; "provider"?: string; "model"?: string; "name"?: string; "from"?: string; "until"?: string; "format"?: string; "limit"?: string } }, context: Context): Promise<Reply>;
+  /** List attempts: GET /manage/v1/attempts */
+  listAttempts(request: { params: {  }; query: { "project"?: string; "key"?: string; "requestId"?: string; "from"?: string; "until"?: string; "pageSize"?: string; "pageToken"?: string } }, context: Context): Promise<Reply>;
   /** List recordings: GET /manage/v1/recordings */
   listRecordings(request: { params: {  }; query: { "pageSize"?: string; "pageToken"?: string; "project"?: string; "name"?: string; "model"?: string } }, context: Context): Promise<Reply>;
   /** Get a recording: GET /manage/v1/recordings/{recording} */

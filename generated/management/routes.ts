@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 88005d9627e7a2b1521c0012b6fda60aa4a56b1e59c039ba89b6de462afe3854); do not edit.
+// Generated from openapi/management.yaml (sha256 a072719924289d873484e9841b9c284cad267e3bb63854eb4bcb61d7be5f5144); do not edit.
 import type { Route } from '../dialects/route.js';
 
 export const routes: readonly Route[] = [
@@ -18,6 +18,8 @@ export const routes: readonly Route[] = [
   {"operationId":"purgeKeptAnswers","method":"DELETE","segments":["projects","{project}"],"action":"keptAnswers","path":"/manage/v1/projects/{project}/keptAnswers","served":true},
   {"operationId":"listTraces","method":"GET","segments":["traces"],"path":"/manage/v1/traces","served":true},
   {"operationId":"getTrace","method":"GET","segments":["traces","{trace}"],"path":"/manage/v1/traces/{trace}","served":true},
+  {"operationId":"getUsage","method":"GET","segments":["usage"],"path":"/manage/v1/usage","served":true},
+  {"operationId":"listAttempts","method":"GET","segments":["attempts"],"path":"/manage/v1/attempts","served":true},
   {"operationId":"listRecordings","method":"GET","segments":["recordings"],"path":"/manage/v1/recordings","served":true},
   {"operationId":"getRecording","method":"GET","segments":["recordings","{recording}"],"path":"/manage/v1/recordings/{recording}","served":true},
   {"operationId":"deleteRecording","method":"DELETE","segments":["recordings","{recording}"],"path":"/manage/v1/recordings/{recording}","served":true},

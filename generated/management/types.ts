@@ -1,8 +1,89 @@
-// Generated from openapi/management.yaml (sha256 88005d9627e7a2b1521c0012b6fda60aa4a56b1e59c039ba89b6de462afe3854); do not edit.
+// Generated from openapi/management.yaml (sha256 a072719924289d873484e9841b9c284cad267e3bb63854eb4bcb61d7be5f5144); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Usage of some time, in whole hours. */
+        UsageReport: {
+            from: components["schemas"]["Time"];
+            until: components["schemas"]["Time"];
+            rows: components["schemas"]["UsageRow"][];
+        };
+        /** @description What a group used. Tokens are those of all attempts, waste included; what is not priced is in no amount. */
+        UsageRow: {
+            /** @description In UTC, such as `2027-01-31`. */
+            day?: string;
+            project?: string;
+            key?: string;
+            provider?: string;
+            model?: string;
+            /** @description Empty for calls that their clients gave none. */
+            name?: string;
+            attempts: number;
+            /** @description Attempts that gave a whole answer. */
+            answers: number;
+            /** @description Attempts whose counts are estimates. */
+            estimated: number;
+            /** @description Attempts whose price nobody knows. */
+            unpriced: number;
+            /** @description Cached ones included. */
+            promptTokens: number;
+            cachedTokens: number;
+            /** @description Of the prompt, what was written to a provider's cache. */
+            cacheWriteTokens: number;
+            /** @description Without thoughts. */
+            candidatesTokens: number;
+            thoughtsTokens: number;
+            toolUseTokens: number;
+            /** @description What is charged. */
+            costUsd: string;
+            /** @description What attempts cost that gave the client nothing; it is charged to nobody. */
+            wasteUsd: string;
+        };
+        /** @description A page of attempts. */
+        AttemptList: {
+            attempts: components["schemas"]["Attempt"][];
+            nextPageToken?: components["schemas"]["NextPageToken"];
+        };
+        /** @description One attempt at a provider. Rows are never changed. */
+        Attempt: {
+            id: string;
+            requestId: string;
+            /** @description 1 for the first attempt of its request. */
+            ordinal: number;
+            project: string;
+            key: string;
+            dialect: string;
+            operation: string;
+            provider: string;
+            model: string;
+            name?: string;
+            startTime: components["schemas"]["Time"];
+            answerTime?: components["schemas"]["Time"];
+            endTime: components["schemas"]["Time"];
+            /** @description `ok`, or what went wrong. */
+            outcome: string;
+            /** @description The answer broke off. */
+            partial: boolean;
+            /** @description It gave the client nothing, and is charged to nobody. */
+            waste: boolean;
+            estimated: boolean;
+            upstreamCalls: number;
+            promptTokens: number;
+            cachedTokens: number;
+            cacheWriteTokens: number;
+            candidatesTokens: number;
+            thoughtsTokens: number;
+            toolUseTokens: number;
+            /** @description Absent where nobody knows the price. */
+            costUsd?: string;
+            /** @description What it was counted with, in billionths of a dollar for a million tokens, such as `input=300000000 output=2500000000`. */
+            price?: string;
+            /** @description Where the price comes from. */
+            priceVersion?: string;
+            /** @description The attempt that a kept answer comes from, or that this row reverses. */
+            sourceId?: string;
+        };
         /** @description A page of spans. */
         SpanList: {
             spans: components["schemas"]["Span"][];
@@ -357,6 +438,10 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type UsageReport = components['schemas']['UsageReport'];
+export type UsageRow = components['schemas']['UsageRow'];
+export type AttemptList = components['schemas']['AttemptList'];
+export type Attempt = components['schemas']['Attempt'];
 export type SpanList = components['schemas']['SpanList'];
 export type Trace = components['schemas']['Trace'];
 export type Span = components['schemas']['Span'];

@@ -70,6 +70,8 @@ const managementRules: Readonly<Record<string, Rule>> = {
   purgeKeptAnswers: ownProject,
   listBudgets: ownProject,
   listTraces: ownProject,
+  getUsage: ownProject,
+  listAttempts: ownProject,
   getTrace: ownProject,
   listRecordings: ownProject,
   getRecording: ownProject,

@@ -260,9 +260,7 @@ export interface UsageTotals {
 export type UsageSum = UsageGroup & UsageTotals;
 
 /** What usage can be told apart by. */
-export const usageDimensions = ['key', 'project', 'model', 'provider', 'name', 'day'] as const;
-
-export type UsageDimension = (typeof usageDimensions)[number];
+export type UsageDimension = 'key' | 'project' | 'model' | 'provider' | 'name' | 'day';
 
 export interface UsageQuery {
   /** All projects where absent: for administrators alone. */

@@ -9,6 +9,7 @@ import { projectHandlers } from './projects.js';
 import { recordingHandlers } from './recordings.js';
 import { targetHandlers } from './targets.js';
 import { traceHandlers } from './traces.js';
+import { usageHandlers } from './usage.js';
 
 /** The management API: its document's generated parts and the handlers they oblige to. */
 export const management = {
@@ -24,5 +25,6 @@ export const management = {
     ...targetHandlers(services),
     ...traceHandlers(services),
     ...recordingHandlers(services),
+    ...usageHandlers(services),
   }),
 };

@@ -7,6 +7,7 @@ import type { Principal } from '../core/principal.js';
 import { ok, type Result } from '../core/result.js';
 import type { Reply } from '../dialects/dialect.js';
 import type { KeyService, Reach, StoredKey } from '../keys/ports.js';
+import type { LedgerQueries } from '../ledger/ports.js';
 import type { RequestLimits } from '../limits/ports.js';
 import type { RecordingStore } from '../recordings/ports.js';
 import type { PurgeScope } from '../response-cache/ports.js';
@@ -39,6 +40,7 @@ export interface ManagementServices {
   readonly spans: SpanStore;
   /** Empty where nothing was ever kept. */
   readonly recordings: Pick<RecordingStore, 'list' | 'find' | 'remove'>;
+  readonly ledger: Pick<LedgerQueries, 'usage' | 'attempts'>;
   readonly now: Clock;
 }
 

@@ -4,6 +4,7 @@ import type { Clock, NewId } from '../core/clock.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import { isObject, type JsonLimits, parseBody } from '../core/json.js';
 import { invalidField } from '../core/violations.js';
+import type { Reply } from '../dialects/dialect.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
 import type { Admission, RequestLimits } from '../limits/ports.js';
 import type { ManagementContext } from '../management/management.js';
@@ -92,9 +93,9 @@ export function createManagementDoor({
         body: undefined,
       });
       if (!reply.ok) throw reply.error;
-      if (reply.value.kind !== 'json') throw new Error('the management API answers in JSON');
-      const { body, headers } = reply.value;
-      send(response, 200, body, { 'X-Request-Id': requestId, ...headers });
+      if (reply.value.kind !== 'json') throw new Error('the management API answers in one piece');
+      const { body, headers, ...form } = reply.value;
+      send(response, 200, body, { 'X-Request-Id': requestId, ...headers }, form);
       finish(200);
     } catch (caught) {
       const error = toGatewayError(caught);
@@ -167,11 +168,15 @@ function send(
   status: number,
   body: object,
   headers: Readonly<Record<string, string>>,
+  {
+    mediaType = 'application/json',
+    stringify = JSON.stringify,
+  }: Pick<Extract<Reply, { kind: 'json' }>, 'mediaType' | 'stringify'> = {},
 ): void {
-  const text = Buffer.from(JSON.stringify(body));
+  const text = Buffer.from(stringify(body));
   response.writeHead(status, {
     ...headers,
-    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Type': `${mediaType}; charset=utf-8`,
     'Content-Length': text.length,
   });
   response.end(text);
