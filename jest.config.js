@@ -4,6 +4,9 @@ process.env.POLLUX_TEST_RUN ??= String(process.pid);
 /** Tests run as ES modules: `npm test` starts Node with --experimental-vm-modules. */
 export default {
   testEnvironment: 'node',
+  // One process for all would grow past its heap: every file loads the whole gateway anew.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   reporters: ['default', './scripts/summary-reporter.js'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
