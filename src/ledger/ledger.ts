@@ -1,8 +1,10 @@
 import type { Clock, NewId } from '../core/clock.js';
 import { createEntry, type OpenEntry } from './entry.js';
+import { watchInvariants } from './invariants.js';
 import type {
   Entry,
   LedgerArchive,
+  LedgerFaults,
   LedgerQueries,
   LedgerStore,
   NewAttempt,
@@ -37,6 +39,8 @@ export interface Ledger extends LedgerQueries {
   reuse(given: ReusedAnswer): void;
   /** Settles what an earlier process left open; the first attempt does so too. */
   recover(): Promise<void>;
+  /** What must not be in it, as the newest check found; undefined before the first. */
+  faults(): LedgerFaults | undefined;
   /** Writes what waits to be written. */
   flush(): void;
   close(): Promise<void>;
@@ -49,14 +53,23 @@ const progressMs = 2_000;
 const lastShipmentMs = 3_000;
 
 export function createLedger(options: LedgerOptions): Ledger {
-  const { now, newId, prices, after, onSettled } = options;
+  const { now, newId, prices, after, onSettled, archive } = options;
   let opening: Promise<LedgerStore> | undefined;
+  let invariants: ReturnType<typeof watchInvariants> | undefined;
   const openStore = async () => {
     const store = await options.open();
-    if (store.unsettled().length === 0) return store;
-    await prices.read();
-    recover(store, { prices, profileOf: options.profileOf, nowMs: now() });
-    return store;
+    const queries = async () => archive ?? store.queries;
+    invariants ??= watchInvariants({ ...options, queries });
+    try {
+      if (store.unsettled().length === 0) return store;
+      // Without the list there are still the prices that the operator names.
+      await prices.read().catch(() => undefined);
+      recover(store, { prices, profileOf: options.profileOf, nowMs: now() });
+      return store;
+    } catch (caught) {
+      await store.close();
+      throw caught;
+    }
   };
   const open = () => {
     opening ??= openStore().catch((caught) => {
@@ -65,7 +78,6 @@ export function createLedger(options: LedgerOptions): Ledger {
     });
     return opening;
   };
-  const { archive } = options;
   const shipper =
     archive && createShipper({ ...options, archive, outbox: async () => (await open()).outbox });
   const writer = createWriter({ ...options, open, ...(shipper ? { settled: shipper.wake } : {}) });
@@ -107,6 +119,7 @@ export function createLedger(options: LedgerOptions): Ledger {
   return {
     open: (attempt) => createEntry(attempt, tools),
     reuse: (given) => writeReuse(given, { ...tools, report: options.report }),
+    faults: () => invariants?.last(),
     flush: writer.flush,
     async usage(query) {
       return (await upToDate()).usage(query);
@@ -122,6 +135,8 @@ export function createLedger(options: LedgerOptions): Ledger {
       shipper?.wake();
     },
     async close() {
+      invariants?.close();
+      invariants = undefined;
       // What waits for its price.
       if (unpricedOf(inFlight)) await prices.read().catch(() => undefined);
       await writer.close();

@@ -314,10 +314,27 @@ export interface LedgerStoreQueries {
   /** Rows as they are kept, newest first. */
   attempts(query: AttemptsQuery): Promise<readonly string[]>;
   charges(query: ChargesQuery): Promise<Charges>;
+  /** What must not be: of rows since `sinceMs`, and of starts from before `startedBeforeMs`. */
+  faults(query: FaultsQuery): Promise<LedgerFaults>;
+}
+
+export interface FaultsQuery {
+  readonly sinceMs: number;
+  readonly startedBeforeMs: number;
+}
+
+/** Each has to be 0 (reliability contract §9). That no row is there twice is the table's own doing. */
+export interface LedgerFaults {
+  /** Attempts that should long have been settled. */
+  readonly unsettled: number;
+  /** Rows with a cost below nothing. */
+  readonly negative: number;
+  /** Rows with a cost of which nobody knows how it was counted. */
+  readonly unexplained: number;
 }
 
 /** Questions to the ledger. */
-export interface LedgerQueries extends Omit<LedgerStoreQueries, 'attempts'> {
+export interface LedgerQueries extends Omit<LedgerStoreQueries, 'attempts' | 'faults'> {
   /** Newest first. */
   attempts(query: AttemptsQuery): Promise<readonly SettledAttempt[]>;
 }

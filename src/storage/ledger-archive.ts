@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type {
   AttemptsQuery,
   ChargesQuery,
+  FaultsQuery,
   LedgerArchive,
   UsageDimension,
   UsageQuery,
@@ -47,6 +48,10 @@ export function ledgerArchive(open: OpenDatabase): LedgerArchive {
 
     async charges(query) {
       return chargesOf(await open(), query);
+    },
+
+    async faults(query) {
+      return faultsOf(await open(), query);
     },
   };
 }
@@ -195,4 +200,26 @@ async function chargesOf(database: Database, query: ChargesQuery) {
       amountNanoUsd: held_nano_usd ?? 0n,
     })),
   };
+}
+
+async function faultsOf(database: Database, { sinceMs, startedBeforeMs }: FaultsQuery) {
+  const count = sql<number>`count(*)`.as('count');
+  const { count: unsettled } = await database
+    .selectFrom('ledger_attempts')
+    .select(count)
+    .where('settled_at_ms', 'is', null)
+    .where('started_at_ms', '<', startedBeforeMs)
+    .executeTakeFirstOrThrow();
+  const recent = database
+    .selectFrom('ledger_attempts')
+    .select(count)
+    .where('charged_at_ms', '>=', sinceMs);
+  const { count: negative } = await recent
+    .where('cost_nano_usd', '<', 0n)
+    .executeTakeFirstOrThrow();
+  const { count: unexplained } = await recent
+    .where('cost_nano_usd', 'is not', null)
+    .where('price_version', 'is', null)
+    .executeTakeFirstOrThrow();
+  return { unsettled, negative, unexplained };
 }

@@ -4,6 +4,7 @@ import type { Charges, LedgerOutbox, LedgerStoreQueries, UsageRow } from '../led
 import {
   attemptsQuestion,
   chargesQuestion,
+  faultsQuestion,
   type Question,
   shipmentQuestion,
   usageQuestion,
@@ -56,6 +57,14 @@ export function createLedgerQueries(file: string): LedgerReader {
     },
     async charges(query) {
       return readCharges(await ask(chargesQuestion(query)));
+    },
+    async faults(query) {
+      const [unsettled, negative, unexplained] = listOf(await ask(faultsQuestion(query)));
+      return {
+        unsettled: Number(unsettled),
+        negative: Number(negative),
+        unexplained: Number(unexplained),
+      };
     },
     async nextShipment(limit, startedBeforeMs) {
       const [settled, starts, turns] = listOf(await ask(shipmentQuestion(limit, startedBeforeMs)));

@@ -1,4 +1,10 @@
-import type { AttemptsQuery, ChargesQuery, UsageDimension, UsageQuery } from '../ledger/ports.js';
+import type {
+  AttemptsQuery,
+  ChargesQuery,
+  FaultsQuery,
+  UsageDimension,
+  UsageQuery,
+} from '../ledger/ports.js';
 import { ledgerColumns, sumColumns } from './ledger-tables.js';
 
 /** One statement that gives one JSON text, called `answer`. Values are bound, never written in. */
@@ -58,6 +64,19 @@ export function attemptsQuestion(query: AttemptsQuery): Question {
   const sql = `select json_group_array(row) as answer from (
     select row from attempts where ${where} order by attempt_id desc limit ?)`;
   return { sql, values: [...values, query.limit] };
+}
+
+export function faultsQuestion({ sinceMs, startedBeforeMs }: FaultsQuery): Question {
+  const sql = `select json_array(
+    (select count(*) from starts, json_each(starts.rows) as start
+      where cast(start.value ->> ${placeOf('started_at_ms')} as integer) < ?
+        and not exists (select 1 from settled where settled.attempt_id = start.value ->> 0)),
+    (select count(*) from attempts where attempt_id >= ? and cost_nano_usd < 0),
+    (select count(*) from attempts
+      where attempt_id >= ? and cost_nano_usd is not null and price_version is null)
+  ) as answer`;
+  const sinceId = firstIdAt(sinceMs);
+  return { sql, values: [startedBeforeMs, sinceId, sinceId] };
 }
 
 /** The oldest settled rows, and starts of attempts that take long and have not been shipped. */

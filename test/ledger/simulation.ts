@@ -17,6 +17,7 @@ export function createSimulation(prices: PriceBook) {
   let timers: { atMs: number; act: () => void }[] = [];
   let turns: (() => void)[] = [];
   let isDiskFull = false;
+  const reports: string[] = [];
   let store: LedgerStore | undefined;
   let ledger = open();
 
@@ -38,7 +39,7 @@ export function createSimulation(prices: PriceBook) {
         };
       },
       afterTurn: (act) => void turns.push(act),
-      report: () => {},
+      report: ({ message }) => void reports.push(message),
       random: () => 0.5,
     });
   }
@@ -56,6 +57,7 @@ export function createSimulation(prices: PriceBook) {
   return {
     open: (attempt: NewAttempt): Entry => ledger.open(attempt),
     ledger: () => ledger,
+    reports: () => reports,
     nowMs: () => nowMs,
     disk(isFull: boolean) {
       isDiskFull = isFull;
@@ -101,7 +103,7 @@ export function createSimulation(prices: PriceBook) {
 
 /** Promises that only wait for each other, and the opening of the file. */
 async function settled(): Promise<void> {
-  for (let round = 0; round < 3; round++) await new Promise((resolve) => setImmediate(resolve));
+  for (let round = 0; round < 20; round++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 export function chunkOf(usageMetadata: Chunk['usageMetadata'], text: string): Chunk {
