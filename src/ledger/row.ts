@@ -9,37 +9,56 @@ import type {
 
 /**
  * A row is one JSON array, so that it is written once and read by place: `storage/ledger-tables.ts`
- * names the places. They are never moved or given another meaning; new ones come at the end. A start is the beginning of its row.
+ * names the places. They are never moved or given another meaning; new ones come at the end. A start
+ * is the beginning of its row.
  */
 export function writeStart(start: AttemptStart): string {
   const { hold } = start;
-  const ids = `"${start.attemptId}",${quoted(start.requestId)},${start.ordinal}`;
-  const payer = `${quoted(start.keyId)},${quoted(start.projectId)}`;
-  const asked = `${quoted(start.dialect)},"${start.operation}"`;
-  const target = `${quoted(start.provider)},${quoted(start.model)},${quoted(start.credentialId)}`;
-  const held = hold ? `${quoted(hold.id)},${hold.atMs},"${hold.nanoUsd}"` : 'null,null,null';
-  const rest = `${quoted(start.name)},${held},${start.startedAtMs},${start.inputTokensEstimate}`;
-  return `[${ids},${payer},${asked},${target},${rest}]`;
+  return JSON.stringify([
+    start.attemptId,
+    start.requestId,
+    start.ordinal,
+    start.keyId,
+    start.projectId,
+    start.dialect,
+    start.operation,
+    start.provider,
+    start.model,
+    start.credentialId,
+    start.name,
+    hold === null ? null : hold.id,
+    hold === null ? null : hold.atMs,
+    hold === null ? null : String(hold.nanoUsd),
+    start.startedAtMs,
+    start.inputTokensEstimate,
+  ]);
 }
 
 /** The whole row, given the text of its start. */
 export function writeSettled(startText: string, end: AttemptEnd): string {
-  const { usage, costNanoUsd } = end;
-  const begun = startText.slice(0, -1);
-  const facts = `${end.endedAtMs},${end.answeredAtMs},"${end.outcome}",${Number(end.partial)},${Number(end.waste)},${Number(end.estimated)},${end.upstreamCalls}`;
-  const tokens = `${usage.prompt},${usage.cached},${usage.cacheWrite},${usage.candidates},${usage.thoughts},${usage.toolUse},${usage.media ? writeMedia(usage.media) : null}`;
-  // No number of JavaScript holds every amount.
-  const cost = costNanoUsd === null ? null : `"${costNanoUsd}"`;
-  const origin = `${quoted(end.price)},${quoted(end.priceVersion)},${quoted(end.sourceId)}`;
-  return `${begun},${facts},${tokens},${cost},${origin}]`;
-}
-
-function writeMedia(media: MediaUsage): string {
-  return JSON.stringify(mediaPlaces.map((place) => media[place]));
-}
-
-function quoted(text: string | null): string {
-  return text === null ? 'null' : JSON.stringify(text);
+  const { usage } = end;
+  const rest = JSON.stringify([
+    end.endedAtMs,
+    end.answeredAtMs,
+    end.outcome,
+    Number(end.partial),
+    Number(end.waste),
+    Number(end.estimated),
+    end.upstreamCalls,
+    usage.prompt,
+    usage.cached,
+    usage.cacheWrite,
+    usage.candidates,
+    usage.thoughts,
+    usage.toolUse,
+    usage.media ? mediaPlaces.map((place) => usage.media?.[place] ?? 0) : null,
+    // No number of JavaScript holds every amount.
+    end.costNanoUsd === null ? null : String(end.costNanoUsd),
+    end.price,
+    end.priceVersion,
+    end.sourceId,
+  ]);
+  return `${startText.slice(0, -1)},${rest.slice(1)}`;
 }
 
 const mediaPlaces = [

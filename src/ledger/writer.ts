@@ -35,10 +35,10 @@ export interface Writer {
 }
 
 /**
- * Settlements wait this long for others, so that many share a commit; what a commit costs beside
- * them is far more than a row. Half of what the contract leaves until they have to be on disk.
+ * Settlements wait this long for others, so that many share a commit and a write to the disk; both
+ * cost far more than a row. The contract leaves 50 ms until they have to be there (R22, §9).
  */
-const gatherMs = 25;
+const gatherMs = 40;
 
 /** After a failure the disk is left alone for a moment. */
 const failedMs = 1_000;

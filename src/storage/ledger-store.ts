@@ -21,6 +21,9 @@ const longLogBytes = 8 * 1024 * 1024;
 /** Where that does not happen, the connection that writes does it itself. */
 const longestLogPages = 20 * (longLogBytes / pageBytes);
 
+/** In one text: longer ones are kept apart by the garbage collector, and cost it more. */
+const rowsAtOnce = 64;
+
 /** A commit writes at least so much beside its rows. */
 const commitBytes = 3 * pageBytes;
 
@@ -121,9 +124,13 @@ function createStore(
     },
 
     settle({ rows: settled, sums, holds, progressed, turnsDone }) {
-      const rows = `[${settled.join(',')}]`;
       transact(() => {
-        const { changes } = addSettled.run([rows]);
+        let changes = 0;
+        for (let from = 0; from < settled.length; from += rowsAtOnce) {
+          const rows = `[${settled.slice(from, from + rowsAtOnce).join(',')}]`;
+          changes += addSettled.run([rows]).changes;
+          logBytes += 2 * rows.length;
+        }
         if (turnsDone.length > 0) {
           endTurns.run([JSON.stringify(turnsDone.map((turn) => offset + turn))]);
         }
@@ -137,7 +144,7 @@ function createStore(
           addHolds.run([JSON.stringify(holds.map((row) => [row.holdId, row.attemptId]))]);
         }
       });
-      logBytes += commitBytes + 2 * rows.length;
+      logBytes += commitBytes;
     },
 
     progress(rows) {
