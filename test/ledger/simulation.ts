@@ -8,6 +8,7 @@ import type { Entry, LedgerStore, NewAttempt } from '../../src/ledger/ports.js';
 import type { PriceBook } from '../../src/ledger/price-book.js';
 import { createIds } from '../../src/server/new-id.js';
 import { openLedgerStore } from '../../src/storage/ledger-store.js';
+import { until } from '../support/servers.js';
 
 /** The ledger on a real file, with a clock, timers and a disk that do as a test says. */
 export function createSimulation(prices: PriceBook) {
@@ -75,6 +76,11 @@ export function createSimulation(prices: PriceBook) {
       timers = timers.filter(({ atMs }) => atMs > nowMs);
       for (const { act } of due) act();
       await settled();
+    },
+    /** A minute, and what is looked for each minute in another thread. */
+    async passMinute(): Promise<void> {
+      await this.pass(60_000);
+      await until(() => timers.some(({ atMs }) => atMs >= nowMs + 60_000));
     },
     /** A step of the machine's clock; no time passes. */
     step(ms: number) {
