@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 e51133318f858f8896cd05f86f304c2617932bc850e79f327610bcf2e25911cb); do not edit.
+// Generated from openapi/config.yaml (sha256 8472c91c0dff3615636946efc0fce72891e27563330aef03e051fe08e490d771); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -336,7 +336,12 @@ export interface components {
         Prices: {
             promptPerMillionTokens?: number;
             completionPerMillionTokens?: number;
+            /** @description Of the prompt, what the provider had cached; as all of it where absent. */
+            cachedPerMillionTokens?: number;
+            /** @description Of the prompt, what the provider writes to its cache; as all of it where absent. */
+            cacheWritePerMillionTokens?: number;
             perRequest?: number;
+            /** @description Of the prompt. */
             perImage?: number;
         };
         /**

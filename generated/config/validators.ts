@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 e51133318f858f8896cd05f86f304c2617932bc850e79f327610bcf2e25911cb); do not edit.
+// Generated from openapi/config.yaml (sha256 8472c91c0dff3615636946efc0fce72891e27563330aef03e051fe08e490d771); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -2845,7 +2845,7 @@ return errors === 0;
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"type":"object","description":"What is known of a model at a provider. What is not known never counts in its favour.","additionalProperties":false,"properties":{"contextTokens":{"type":"integer","description":"Size of the context window.","minimum":1},"outputTokens":{"type":"integer","description":"Longest answer.","minimum":1},"prices":{"$ref":"document#/$defs/Prices"},"quantization":{"$ref":"document#/$defs/Quantization"},"collectsData":{"type":"boolean","description":"Whether prompts may be stored or trained on (`provider_data_collection`). False for providers on this machine."},"retainsData":{"type":"boolean","description":"Whether anything of a request is retained (`provider_zdr`). False for providers on this machine."},"distillable":{"type":"boolean","description":"Whether the model's author permits distilling its output."},"tools":{"type":"boolean","description":"Whether the model calls functions; one that does not is not sent any."},"structuredOutput":{"type":"boolean","description":"Whether the model answers in JSON; one that does not is not asked to."},"inputModalities":{"type":"array","description":"Kinds of input besides text; the model is sent no others.","uniqueItems":true,"items":{"$ref":"document#/$defs/Modality"}},"quality":{"description":"Quality of answers, 0 to 1: of work of medium difficulty, or `{easy, medium, hard}`.","type":["number","object"],"minimum":0,"maximum":1,"additionalProperties":false,"required":["easy","medium","hard"],"properties":{"easy":{"$ref":"document#/$defs/Quality"},"medium":{"$ref":"document#/$defs/Quality"},"hard":{"$ref":"document#/$defs/Quality"}}}}};
-const schema42 = {"type":"object","description":"US dollars. Where the list prices are known (`@pydantic/genai-prices`), those members hold that are not given here.","additionalProperties":false,"properties":{"promptPerMillionTokens":{"type":"number","minimum":0},"completionPerMillionTokens":{"type":"number","minimum":0},"perRequest":{"type":"number","minimum":0},"perImage":{"type":"number","minimum":0}}};
+const schema42 = {"type":"object","description":"US dollars. Where the list prices are known (`@pydantic/genai-prices`), those members hold that are not given here.","additionalProperties":false,"properties":{"promptPerMillionTokens":{"type":"number","minimum":0},"completionPerMillionTokens":{"type":"number","minimum":0},"cachedPerMillionTokens":{"type":"number","minimum":0,"description":"Of the prompt, what the provider had cached; as all of it where absent."},"cacheWritePerMillionTokens":{"type":"number","minimum":0,"description":"Of the prompt, what the provider writes to its cache; as all of it where absent."},"perRequest":{"type":"number","minimum":0},"perImage":{"type":"number","minimum":0,"description":"Of the prompt."}}};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2859,7 +2859,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "promptPerMillionTokens") || (key0 === "completionPerMillionTokens")) || (key0 === "perRequest")) || (key0 === "perImage"))){
+if(!((((((key0 === "promptPerMillionTokens") || (key0 === "completionPerMillionTokens")) || (key0 === "cachedPerMillionTokens")) || (key0 === "cacheWritePerMillionTokens")) || (key0 === "perRequest")) || (key0 === "perImage"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2920,11 +2920,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.perRequest !== undefined){
-let data2 = data.perRequest;
+if(data.cachedPerMillionTokens !== undefined){
+let data2 = data.cachedPerMillionTokens;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/perRequest",schemaPath:"#/properties/perRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err5 = {instancePath:instancePath+"/cachedPerMillionTokens",schemaPath:"#/properties/cachedPerMillionTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2935,7 +2935,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/perRequest",schemaPath:"#/properties/perRequest/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err6 = {instancePath:instancePath+"/cachedPerMillionTokens",schemaPath:"#/properties/cachedPerMillionTokens/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2945,11 +2945,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.perImage !== undefined){
-let data3 = data.perImage;
+if(data.cacheWritePerMillionTokens !== undefined){
+let data3 = data.cacheWritePerMillionTokens;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/perImage",schemaPath:"#/properties/perImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err7 = {instancePath:instancePath+"/cacheWritePerMillionTokens",schemaPath:"#/properties/cacheWritePerMillionTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2960,7 +2960,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/perImage",schemaPath:"#/properties/perImage/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err8 = {instancePath:instancePath+"/cacheWritePerMillionTokens",schemaPath:"#/properties/cacheWritePerMillionTokens/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2970,14 +2970,64 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.perRequest !== undefined){
+let data4 = data.perRequest;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/perRequest",schemaPath:"#/properties/perRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/perRequest",schemaPath:"#/properties/perRequest/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.perImage !== undefined){
+let data5 = data.perImage;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/perImage",schemaPath:"#/properties/perImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/perImage",schemaPath:"#/properties/perImage/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }

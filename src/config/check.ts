@@ -348,6 +348,8 @@ const sections = {
   }),
   prices: namesOf<Prices>({
     promptPerMillionTokens: 0,
+    cachedPerMillionTokens: 0,
+    cacheWritePerMillionTokens: 0,
     completionPerMillionTokens: 0,
     perRequest: 0,
     perImage: 0,

@@ -268,6 +268,9 @@ export interface OfferedModel {
 export interface Prices {
   readonly promptPerMillionTokens?: number;
   readonly completionPerMillionTokens?: number;
+  /** Of the prompt, what was cached, and what is written to a cache. */
+  readonly cachedPerMillionTokens?: number;
+  readonly cacheWritePerMillionTokens?: number;
   readonly perRequest?: number;
   readonly perImage?: number;
 }

@@ -151,6 +151,8 @@ function isSaidWhole({ promptPerMillionTokens, completionPerMillionTokens }: Pri
 function readSaid(own: Prices): TokenPrices {
   return {
     ...priced('input', own.promptPerMillionTokens),
+    ...priced('cached', own.cachedPerMillionTokens),
+    ...priced('cacheWrite', own.cacheWritePerMillionTokens),
     ...priced('output', own.completionPerMillionTokens),
     ...priced('perRequest', own.perRequest),
     ...priced('perImage', own.perImage),

@@ -365,7 +365,7 @@ describe('problems name the place, the value and what is allowed', () => {
         expect.stringMatching(
           /^catalogue\."demo\/x"\.price: is no setting; there is contextTokens, /,
         ),
-        'catalogue."demo/x".prices.input: is no setting; there is promptPerMillionTokens, completionPerMillionTokens, perRequest, perImage',
+        'catalogue."demo/x".prices.input: is no setting; there is promptPerMillionTokens, cachedPerMillionTokens, cacheWritePerMillionTokens, completionPerMillionTokens, perRequest, perImage',
         'catalogue."demo/x".quality.easy: is required',
         'catalogue."demo/x".quality.medium: is required',
         'catalogue."demo/x".quality.hard: is required',

@@ -149,7 +149,7 @@ describe('prices', () => {
   it("are the operator's where he names them, in the place of all that they stand for", async () => {
     const book = createPriceBook({
       said: new Map([
-        ['p/*', { promptPerMillionTokens: 1 }],
+        ['p/*', { promptPerMillionTokens: 1, cachedPerMillionTokens: 0.1 }],
         ['p/m', { completionPerMillionTokens: 2 }],
         ['q/*', { completionPerMillionTokens: 7 }],
       ]),
@@ -168,7 +168,7 @@ describe('prices', () => {
       book.find({ provider, profile: 'x', model }, 0);
     // All that there is to know is said, so that nobody waits for the list.
     expect(find('p', 'm')).toEqual({
-      prices: { input: usd(1), output: usd(2) },
+      prices: { input: usd(1), cached: usd(0.1), output: usd(2) },
       version: 'configuration',
     });
     expect(find('q', 'm')).toBe('unread');
