@@ -1,7 +1,12 @@
 import { type ErrorKind, GatewayError, toGatewayError } from '../core/errors.js';
 
 /** Not of the upstream's making, or of its connection. */
-const ofOurs: ReadonlySet<ErrorKind> = new Set(['cancelled', 'deadline-exceeded', 'internal']);
+const ofOurs: ReadonlySet<ErrorKind> = new Set([
+  'cancelled',
+  'deadline-exceeded',
+  'draining',
+  'internal',
+]);
 
 /**
  * What ended a stream -> the same with how it is recorded and whether the target may be asked
