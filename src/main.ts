@@ -574,6 +574,8 @@ export async function start({
     void batches.resume();
     void interactions.resume();
   }
+  // Between the start and the first call there is mostly a moment.
+  setImmediate(() => void ledger.prepare().catch(() => undefined));
   if (ledger.isThere()) {
     void ledger.recover().catch((caught) => reportAs('recoverLedger')(toGatewayError(caught)));
   }

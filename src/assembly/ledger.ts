@@ -47,5 +47,5 @@ export async function openLedger({
     after,
     afterTurn: setImmediate,
   });
-  return { ...ledger, isThere: file.isThere };
+  return { ...ledger, isThere: file.isThere, prepare: file.prepare };
 }

@@ -70,6 +70,8 @@ export function usageHandlers({
       const { key: keyId, requestId } = query;
       const found = await ledger.attempts({
         ...asked.value,
+        // Ids may be ahead of a clock that was set back.
+        ...(query.until === undefined ? { untilMs: Number.MAX_SAFE_INTEGER } : {}),
         ...(keyId === undefined ? {} : { keyId }),
         ...(requestId === undefined ? {} : { requestId }),
         ...(before === undefined ? {} : { before }),

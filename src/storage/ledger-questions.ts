@@ -5,6 +5,7 @@ import type {
   UsageDimension,
   UsageQuery,
 } from '../ledger/ports.js';
+import { firstIdAt } from './first-id.js';
 import { ledgerColumns, sumColumns } from './ledger-tables.js';
 
 /** One statement that gives one JSON text, called `answer`. Values are bound, never written in. */
@@ -149,10 +150,4 @@ function joined(filters: readonly Filter[]) {
     where: used.map(([condition]) => condition).join(' and '),
     values: used.flatMap(([, value]) => (value === undefined ? [] : [value])),
   };
-}
-
-/** What comes before every id of that millisecond: UUIDs of version 7 begin with the time. */
-export function firstIdAt(ms: number): string {
-  const digits = Math.max(0, Math.min(ms, 0xffff_ffff_ffff)).toString(16).padStart(12, '0');
-  return `${digits.slice(0, 8)}-${digits.slice(8)}`;
 }

@@ -1,5 +1,5 @@
 import type Libsql from 'libsql';
-import { firstIdAt } from './ledger-questions.js';
+import { firstIdAt } from './first-id.js';
 
 const hourMs = 60 * 60 * 1000;
 

@@ -4,7 +4,7 @@ import Libsql from 'libsql';
 import { GatewayError } from '../core/errors.js';
 import { isObject } from '../core/json.js';
 import type { LedgerStore, UnsettledRow, UsageSum } from '../ledger/ports.js';
-import { createLedgerQueries } from './ledger-queries.js';
+import type { LedgerReader } from './ledger-queries.js';
 import { recountHours } from './ledger-recount.js';
 import { ledgerSchema, sumColumns } from './ledger-tables.js';
 import { guarded, own, storageFailed } from './libsql-file.js';
@@ -93,7 +93,12 @@ function createStore(
   const lastTurn = libsql.prepare('select max(turn) as turn from starts').get([]);
   // Numbers of turns go on where an earlier process left some.
   const offset = isObject(lastTurn) && typeof lastTurn.turn === 'number' ? lastTurn.turn : 0;
-  const reader = createLedgerQueries(file);
+  let reading: Promise<LedgerReader> | undefined;
+  /** Loaded with the first question, which no call waits for. */
+  const reader = () => {
+    reading ??= import('./ledger-queries.js').then((module) => module.createLedgerQueries(file));
+    return reading;
+  };
   let logBytes = 0;
   const walFd = openSync(`${file}-wal`, 'r');
 
@@ -165,7 +170,7 @@ function createStore(
 
     async shortenLog() {
       logBytes = 0;
-      await reader.shortenLog();
+      await (await reader()).shortenLog();
     },
 
     unsettled() {
@@ -183,10 +188,15 @@ function createStore(
       );
     },
 
-    queries: reader,
+    queries: {
+      usage: async (query) => (await reader()).usage(query),
+      attempts: async (query) => (await reader()).attempts(query),
+      charges: async (query) => (await reader()).charges(query),
+      faults: async (query) => (await reader()).faults(query),
+    },
 
     outbox: {
-      next: reader.nextShipment,
+      next: async (...asked) => (await reader()).nextShipment(...asked),
       shipped({ settled, turns }) {
         transact(() => {
           if (settled.length > 0) giveUp.run([`[${settled.join(',')}]`]);
@@ -197,7 +207,7 @@ function createStore(
     },
 
     async close() {
-      await reader.close();
+      await (await reading?.catch(() => undefined))?.close();
       libsql.close();
       closeSync(walFd);
       release();
