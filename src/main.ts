@@ -95,6 +95,8 @@ export interface StartOptions {
   /** HMAC digest of a key -> its owner. */
   readonly principals: ReadonlyMap<string, Principal>;
   readonly pepper: Uint8Array;
+  /** Of the package, for who records what answered. */
+  readonly version?: string;
   /** How hosts that clients name are resolved and connected to; as the machine does where absent. */
   readonly publicNetwork?: Pick<GuardOptions, 'lookup' | 'connect'>;
   /** The machine's own where absent. */
@@ -135,6 +137,7 @@ export async function start({
   config,
   principals,
   pepper,
+  version = 'unknown',
   publicNetwork = { lookup: lookupAll, connect: connectSecurely },
   now = Date.now,
   random = Math.random,
@@ -518,7 +521,6 @@ export async function start({
     openTtlMs: Math.max(timeouts.totalMs, timeouts.streamTotalMs) + 60_000,
     concurrency: limits.concurrency,
     concurrencyPerKey: limits.concurrencyPerKey,
-    isOverloaded: () => false,
     newId,
     elapsedMs,
     after,
@@ -533,6 +535,7 @@ export async function start({
     now,
     random,
     report: reportAs('trace'),
+    version,
     after,
   });
   const drain = createDrain({ delayMs: listen.drainDelayMs, limitMs: listen.drainMs });

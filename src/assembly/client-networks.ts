@@ -11,7 +11,7 @@ import { formats, responsesCounter } from './formats.js';
 export type PublicNetwork = Pick<GuardOptions, 'lookup' | 'connect'>;
 
 /** What may be connected to of what clients name: anywhere but this machine and its network. */
-export function guardOptions(
+function guardOptions(
   { media, database, redis }: GatewayConfig,
   network: PublicNetwork,
 ): GuardOptions {
@@ -29,7 +29,7 @@ export function remoteFiles(config: GatewayConfig, network: PublicNetwork): Remo
 }
 
 /** Of an answer of a client's own endpoint. Reliability contract §10, rule 7. */
-export const endpointLimits = { limitBytes: 16 * 1024 * 1024, timeoutMs: 60_000 };
+const endpointLimits = { limitBytes: 16 * 1024 * 1024, timeoutMs: 60_000 };
 
 /** How endpoints that clients bring are called; loaded with the first one, which few gateways see. */
 export function clientEndpoints(config: GatewayConfig, network: PublicNetwork): OpenEndpoint {

@@ -21,7 +21,7 @@ export function routingTable({ providers, models }: GatewayConfig): RoutingTable
 }
 
 /** Of the aliases that say more than their targets. */
-export function aliasPolicies(models: GatewayConfig['models']): RoutingTable['policies'] {
+function aliasPolicies(models: GatewayConfig['models']): RoutingTable['policies'] {
   return new Map(
     Object.entries(models).flatMap(([alias, { hedge = false, timeouts }]) =>
       hedge || timeouts ? [[alias, { hedge, timeouts: timeouts ?? {} }] as const] : [],
@@ -54,7 +54,7 @@ export async function modelRouters({
 }
 
 /** Loaded where the operator has a profile. */
-export async function expectationOf(profile: Profile): Promise<Expect> {
+async function expectationOf(profile: Profile): Promise<Expect> {
   const { expectByProfile } = await import('../routing/model-router/profile.js');
   return expectByProfile(profile);
 }

@@ -14,6 +14,7 @@ export async function openTracing({
   random,
   report,
   after,
+  version,
 }: {
   readonly config: GatewayConfig;
   readonly spans: SpanStore;
@@ -22,11 +23,14 @@ export async function openTracing({
   readonly random: () => number;
   readonly report: (error: GatewayError) => void;
   readonly after: ExporterOptions['after'];
+  readonly version: string;
 }): Promise<Tracer | undefined> {
   const { keep, otlp } = traces;
   if (keep === 'off' && !otlp) return undefined;
   const { createTracer } = await import('../tracing/tracer.js');
-  const exporter = otlp ? await openExporter(otlp, { send, random, report, after }) : undefined;
+  const exporter = otlp
+    ? await openExporter(otlp, { send, random, report, after, version })
+    : undefined;
   const tracer = createTracer({
     ...(keep === 'off' ? {} : { keep: { which: keep, store: spans } }),
     ...(exporter ? { export: { add: exporter.add, sample: otlp?.sample ?? 1 } } : {}),
@@ -45,7 +49,7 @@ export async function openTracing({
 
 async function openExporter(
   { endpoint, headers, serviceName }: NonNullable<GatewayConfig['traces']['otlp']>,
-  tools: Pick<ExporterOptions, 'random' | 'report' | 'after'> & { readonly send: Send },
+  tools: Pick<ExporterOptions, 'random' | 'report' | 'after' | 'version'> & { readonly send: Send },
 ) {
   const { createExporter } = await import('../tracing/exporter.js');
   const { postJson } = await import('../transport/post-json.js');
@@ -53,7 +57,6 @@ async function openExporter(
   return createExporter({
     ...tools,
     serviceName,
-    version: '0.1.0',
     post: (body) => postJson(tools.send, url, headers, body),
   });
 }

@@ -37,7 +37,7 @@ interface Entry extends Recalled {
 }
 
 /** A revoked key is known everywhere after so long (reliability contract §10). */
-export const freshMs = 60_000;
+const freshMs = 60_000;
 /** From this age on an entry is renewed beside the request that uses it. */
 const renewMs = 30_000;
 /** As long as a request waits for the database (reliability contract §8). */

@@ -9,6 +9,7 @@ export type Start = (options: {
   config: GatewayConfig;
   principals: ReadonlyMap<string, Principal>;
   pepper: Uint8Array;
+  version: string;
 }) => Promise<Started>;
 
 /** A gateway that listens. */

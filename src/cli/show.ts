@@ -1,3 +1,5 @@
+import { table } from './text-table.js';
+
 /** Members that are there; undefined where none is. */
 export function present(members: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(
@@ -15,19 +17,11 @@ export function asJson(body: object): string {
 }
 
 /** For people: a line for each row, in columns as wide as what stands in them. */
-export function table(rows: unknown, columns: readonly string[], none: string): string {
+export function rowsAsTable(rows: unknown, columns: readonly string[], none: string): string {
   if (!Array.isArray(rows) || rows.length === 0) return none;
   const cells = rows.map((row) =>
     columns.map((column) => String(Reflect.get(Object(row), column))),
   );
-  const lines = [columns.map((column) => column.toUpperCase()), ...cells];
-  const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const head = columns.map((column) => column.toUpperCase());
+  return table(head, cells);
 }

@@ -1,5 +1,5 @@
 /** Of a US dollar. */
-export const nanoUsdPerUsd = 1_000_000_000n;
+const nanoUsdPerUsd = 1_000_000_000n;
 
 /**
  * US dollars in decimal digits, at most nine of them behind the point -> nano-dollars, exactly;

@@ -3,7 +3,7 @@ import type { AttemptEnd, AttemptStart, UsageSum } from './ports.js';
 const hourMs = 60 * 60 * 1000;
 
 /** When an attempt is charged: when money was held for its request, else when it started. */
-export function chargedAtMs({ hold, startedAtMs }: Pick<AttemptStart, 'hold' | 'startedAtMs'>) {
+function chargedAtMs({ hold, startedAtMs }: Pick<AttemptStart, 'hold' | 'startedAtMs'>) {
   return hold?.atMs ?? startedAtMs;
 }
 

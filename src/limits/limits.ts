@@ -15,8 +15,6 @@ export interface LimitsOptions
   /** Requests at the same time: of this process, and of a key in it that has no limit of its own. */
   readonly concurrency: number;
   readonly concurrencyPerKey: number;
-  /** Whether the process is too busy for new work. */
-  readonly isOverloaded: () => boolean;
 }
 
 /** Rates, places and budgets of callers. Reliability contract §7, §9. */
@@ -24,7 +22,7 @@ export function createLimits(settings: LimitsOptions): RequestLimits {
   const ownHolds = createOwnHolds(settings.elapsedMs);
   const reconciler = createReconciler({ ...settings, ownHolds });
   const options = { ...settings, ownHolds, reconciler };
-  const { store, newId, concurrency, concurrencyPerKey, isOverloaded } = options;
+  const { store, newId, concurrency, concurrencyPerKey } = options;
   const rulesByPrincipal = new WeakMap<Principal, Rules | 'none'>();
   const runningByKey = new Map<string, number>();
   let running = 0;
@@ -40,7 +38,7 @@ export function createLimits(settings: LimitsOptions): RequestLimits {
 
   /** Why this process has no place for a request. */
   function refusedHere(keyId: string, rules: Rules | undefined): GatewayError | undefined {
-    if (running >= concurrency || isOverloaded()) return instanceFull();
+    if (running >= concurrency) return instanceFull();
     if (rules?.hasConcurrency) return undefined;
     const isFull = (runningByKey.get(keyId) ?? 0) >= concurrencyPerKey;
     return isFull ? keyFull(concurrencyPerKey, keyId) : undefined;

@@ -4,7 +4,7 @@ import {
   type ManagementHandlers,
   type ManagementServices,
   projectNotFound,
-  reachOf,
+  reaches,
 } from './management.js';
 
 /** What the response caches keep. */
@@ -14,8 +14,7 @@ export function keptAnswerHandlers({
   return {
     async purgeKeptAnswers({ params, query }, { principal }) {
       const { project: tenant } = params;
-      const reach = reachOf(principal);
-      if (reach !== 'everybody' && reach.projectId !== tenant) return fail(projectNotFound());
+      if (!reaches(principal, tenant)) return fail(projectNotFound());
       const { keyId, model } = query;
       await purgeAnswers({
         tenant,

@@ -57,6 +57,12 @@ export function reachOf({ scopes, projectId }: Principal): Reach {
   return scopes.has('admin') ? 'everybody' : { projectId };
 }
 
+/** Whether a project is one whose things the caller may see and change. */
+export function reaches(principal: Principal, projectId: string): boolean {
+  const reach = reachOf(principal);
+  return reach === 'everybody' || reach.projectId === projectId;
+}
+
 /** RFC 3339, in UTC. */
 export function writeTime(timeMs: number): string {
   return new Date(timeMs).toISOString();

@@ -13,7 +13,7 @@ import {
   json,
   type ManagementHandlers,
   type ManagementServices,
-  reachOf,
+  reaches,
   writeTime,
 } from './management.js';
 
@@ -62,8 +62,7 @@ export function recordingHandlers({
 
 /** Whose recordings are asked for; undefined where the caller may not see those. */
 function projectOf(principal: Principal, asked = principal.projectId): string | undefined {
-  const reach = reachOf(principal);
-  return reach === 'everybody' || reach.projectId === asked ? asked : undefined;
+  return reaches(principal, asked) ? asked : undefined;
 }
 
 function recordingNotFound(): GatewayError {

@@ -10,7 +10,7 @@ import {
   type ManagementHandlers,
   type ManagementServices,
   projectNotFound,
-  reachOf,
+  reaches,
   writeTime,
 } from './management.js';
 
@@ -60,9 +60,7 @@ export function traceHandlers({
 
 /** Somebody else's project is as good as unknown. */
 function ownerOf(principal: Principal, project = principal.projectId): Result<string> {
-  const reach = reachOf(principal);
-  if (reach !== 'everybody' && reach.projectId !== project) return fail(projectNotFound());
-  return ok(project);
+  return reaches(principal, project) ? ok(project) : fail(projectNotFound());
 }
 
 function readPlace(token: string): SpanPlace | undefined {

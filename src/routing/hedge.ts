@@ -20,7 +20,7 @@ export interface HedgeSettings {
 }
 
 /** Reliability contract §5: after the 95th percentile, and for 5 % of requests at most. */
-export const hedgeDefaults: HedgeSettings = {
+const hedgeDefaults: HedgeSettings = {
   samples: 100,
   leastSamples: 20,
   percentile: 0.95,

@@ -2,7 +2,7 @@
  * How integers come out of both databases: what is called `…_nano_usd`, a column or the name of a
  * sum, as an exact bigint, everything else as a number.
  */
-export function isMoney(name: string): boolean {
+function isMoney(name: string): boolean {
   return name.endsWith('_nano_usd');
 }
 

@@ -78,7 +78,7 @@ describe('pollux keys', () => {
     expect(await pollux('keys', 'revoke', id)).toMatchObject({ code: 0 });
     const listed = await pollux('keys', 'list', '--project', 'team');
     expect(listed.out).toMatch(
-      /^ID +PROJECT +DISPLAYNAME .*\n\S+ +team +ci +\S{4} +inference +revoked /,
+      /^ID +PROJECT +DISPLAYNAME .*\n[- ]+\n\S+ +team +ci +\S{4} +inference +revoked /,
     );
     expect((await pollux('keys', 'list', '--project', 'none')).out).toBe('There are no keys.');
     const json = JSON.parse((await pollux('keys', 'list', '--json')).out);
@@ -139,7 +139,12 @@ describe('pollux keys', () => {
     const args = ['projects', 'list', '--config', file];
     expect(await run(args, { ...context, randomBytes, now: Date.now })).toBe(0);
     expect(out()).toBe(
-      'ID       DISPLAYNAME  CONFIGURED\ndefault  default      true\nfixed    fixed        true',
+      [
+        'ID       DISPLAYNAME  CONFIGURED',
+        '-------  -----------  ----------',
+        'default  default      true',
+        'fixed    fixed        true',
+      ].join('\n'),
     );
   });
 });

@@ -3,7 +3,7 @@ import { fail, ok } from '../../core/result.js';
 import { readFlags } from '../arguments.js';
 import { type CliContext, type Command, exitCodes } from '../context.js';
 import { allPages, checked, manage, operator } from '../manage.js';
-import { asJson, present, table } from '../show.js';
+import { asJson, present, rowsAsTable } from '../show.js';
 
 const help = `Make, list, rotate and revoke keys, directly in the configured database.
 
@@ -116,7 +116,7 @@ async function list(args: readonly string[], context: CliContext): Promise<numbe
         const query = { ...page, ...(project === undefined ? {} : { project }) };
         return listKeys({ params: {}, query }, operator);
       }),
-    json ? asJson : (body) => table(body.keys, columns, 'There are no keys.'),
+    json ? asJson : (body) => rowsAsTable(body.keys, columns, 'There are no keys.'),
   );
 }
 

@@ -2,7 +2,7 @@ import type { CreateProjectRequest } from '../../../generated/management/types.j
 import { readFlags } from '../arguments.js';
 import { type CliContext, type Command, exitCodes } from '../context.js';
 import { allPages, checked, manage, operator } from '../manage.js';
-import { asJson, present, table } from '../show.js';
+import { asJson, present, rowsAsTable } from '../show.js';
 
 const help = `Make and list projects, directly in the configured database.
 
@@ -60,7 +60,7 @@ async function list(args: readonly string[], context: CliContext): Promise<numbe
     json
       ? asJson
       : (body) =>
-          table(body.projects, ['id', 'displayName', 'configured'], 'There are no projects.'),
+          rowsAsTable(body.projects, ['id', 'displayName', 'configured'], 'There are no projects.'),
   );
 }
 

@@ -50,7 +50,7 @@ export const serve: Command = async (args, context) => {
 
   const { dataDir, database, keys } = config;
   const shared = database !== undefined;
-  const { env, randomBytes, now } = context;
+  const { env, randomBytes, now, version } = context;
   const secrets = openSecrets({ dataDir, shared, keys, env, randomBytes, now });
   if (!secrets.ok) {
     context.err(secrets.error);
@@ -62,7 +62,7 @@ export const serve: Command = async (args, context) => {
   if (keyLine !== undefined) context.out(keyLine);
 
   const started = await context
-    .start({ config, principals: principalsOf(config, secrets.value), pepper })
+    .start({ config, principals: principalsOf(config, secrets.value), pepper, version })
     .then(ok, (caught: unknown) => fail(startProblem(caught, config)));
   if (!started.ok) {
     context.err(started.error);
@@ -71,7 +71,6 @@ export const serve: Command = async (args, context) => {
   const running = started.value;
   const stopped = untilStopped(running, context);
   const keyInEnvironment = Boolean(env.POLLUX_API_KEY);
-  const { version } = context;
   context.out(welcome({ version, url: running.url, config, firstKey, keyInEnvironment }));
   return stopped;
 };

@@ -4,7 +4,7 @@ import type { Content } from '../../../../generated/formats/gemini.js';
 export type MoveField = (field: string) => string;
 
 /** What stands before the turn of a client, where it continues another. */
-export const historyPath = 'previousInteractionId';
+const historyPath = 'previousInteractionId';
 
 /** Members of a part -> what this API calls them. */
 const members: Readonly<Record<string, string>> = {
