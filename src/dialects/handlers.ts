@@ -163,9 +163,9 @@ export function createHandlers(
       for await (const chunk of chunks) {
         const last =
           chunk.candidates?.some(({ finishReason }) => finishReason !== undefined) ?? true;
-        const facts = { by, receivedAtMs: context.receivedAtMs, last };
         const costNanoUsd = last && voice.cost ? await costOf(answer, voice) : undefined;
-        yield voice.writeAnswer(chunk, { ...facts, costNanoUsd });
+        const { receivedAtMs } = context;
+        yield voice.writeAnswer(chunk, { by, receivedAtMs, last, costNanoUsd });
       }
     }
     const headers = withWarnings(headersOf(by), context);
@@ -178,7 +178,7 @@ export function createHandlers(
     context: RequestContext,
     costNanoUsd: bigint | undefined,
   ): Result<Reply> {
-    const headers = withWarnings({ ...headersOf(by), ...costHeaders(costNanoUsd, voice) }, context);
+    const headers = withWarnings(headersOf(by, costHeaders(costNanoUsd, voice)), context);
     return ok({ kind: 'json', body, headers, ...writing() });
   }
 
@@ -187,9 +187,11 @@ export function createHandlers(
   }
 }
 
-/** Who answered, and whether it was a cache. */
-export function headersOf(by: AnsweredBy): Readonly<Record<string, string>> {
-  return { ...answeredByHeaders(by), 'X-Gateway-Cache': by.cache?.tier ?? 'off' };
+type Headers = Readonly<Record<string, string>>;
+
+/** Who answered, whether it was a cache, and what it cost. */
+export function headersOf(by: AnsweredBy, cost?: Headers): Headers {
+  return { 'X-Gateway-Cache': by.cache?.tier ?? 'off', ...answeredByHeaders(by), ...cost };
 }
 
 /** Whoever asks for a dry run must not be billed for a call. */

@@ -19,5 +19,5 @@ export function withWarnings(
   { warnings }: Pick<RequestContext, 'warnings'>,
 ): Headers {
   const header = warningsHeader(warnings);
-  return header === undefined ? headers : { ...headers, 'X-Gateway-Warnings': header };
+  return header === undefined ? headers : { 'X-Gateway-Warnings': header, ...headers };
 }

@@ -32,7 +32,7 @@ import { streamError } from './stream-error.js';
 export function targetOf(provider: Provider, { model, alias }: RouteTarget): Target {
   const { name, profile, credentialId, policy } = provider;
   const target = { provider: name, model, profile, credentialId, policy };
-  return alias === undefined ? target : { ...target, alias };
+  return alias === undefined ? target : { alias, ...target };
 }
 
 /** An answer of one target, begun. */
@@ -216,8 +216,9 @@ function begin(
   response: UpstreamResponse,
   asking: Asking,
 ): Promise<Result<AsyncIterable<Chunk>>> {
-  for (const warning of written.warnings) asking.tools.warn(warning);
-  const billed = { ...asking, tools: { ...asking.tools, bill: asking.tools.entry.openBill() } };
+  const { tools } = asking;
+  for (const warning of written.warnings) tools.warn(warning);
+  const billed = { ...asking, tools: { bill: tools.entry.openBill(), ...tools } };
   return asking.call.stream
     ? beginStream(written, response, billed)
     : readWhole(written, response, billed);

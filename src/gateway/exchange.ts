@@ -93,11 +93,11 @@ export async function sendRequest(
   // There is no byte of an attempt without its start on disk.
   if (entry) await entry.sending(json?.length ?? 0);
   const response = await provider.send({
-    ...request,
     headers,
     headersTimeoutMs: operation === 'stream' ? streamHeadersMs : headersMs,
     idleTimeoutMs: idleMs,
     signal,
+    ...request,
     ...(entry ? { onStale: entry.stale } : {}),
   });
   if (response.ok && response.value.status === 200) entry?.accepted();

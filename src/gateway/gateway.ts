@@ -229,13 +229,14 @@ export function createGateway({
           : attemptWithin(provider, wishes, signalOfTry, attemptWith);
       },
       {
-        ...running,
-        ...deadline,
         openEntry: (target, ordinal) =>
           openEntry(newAttempt(target, ordinal, facts, context, holding.value)),
+        signal: deadline.signal,
+        remainingMs: deadline.remainingMs,
         maxAttempts: wishes.maxAttempts,
         race: wishes.race,
         hedge,
+        ...running,
       },
     );
     if (attempted.ok) hedge?.answered();
@@ -243,16 +244,19 @@ export function createGateway({
       deadline.clear();
       return choice ? fail(withRoute(attempted.error, routeHeader(choice))) : attempted;
     }
-    const { inFlight } = attempted.value;
+    const { value, target, attempts, inFlight, entry } = attempted.value;
     return ok({
-      ...attempted.value,
+      value,
+      target,
+      attempts,
       inFlight: {
-        ...inFlight,
+        answered: inFlight.answered,
         end(outcome) {
           deadline.clear();
           inFlight.end(outcome);
         },
       },
+      entry,
       ...(choice ? { route: routeHeader(choice) } : {}),
     });
   }
@@ -286,7 +290,7 @@ export function createGateway({
 
   function watchedTarget(target: Target, own = noneOwn): AttemptTarget {
     const { headersMs, streamHeadersMs } = providerOf(target, own).timeouts;
-    return { ...target, headersTimeoutMs: Math.max(headersMs, streamHeadersMs) };
+    return { headersTimeoutMs: Math.max(headersMs, streamHeadersMs), ...target };
   }
 
   const filesOf: OpenFiles = async (call, origin) =>
@@ -313,7 +317,7 @@ export function createGateway({
       const files = await filesOf(call, context);
       if (!files.ok) return files;
       const operation = call.stream === false ? 'generateContent' : 'streamGenerateContent';
-      const facts = { ...factsOf(call, operation), answers: answersOf(call) };
+      const facts = { answers: answersOf(call), ...factsOf(call, operation) };
       const answered = await tryTargets(call, facts, context, (provider, target, tools) =>
         callAt(call, provider, target, tools, files.value),
       );
@@ -322,7 +326,7 @@ export function createGateway({
         return answered;
       }
       const { chunks, upstreamCalls } = answered.value.value;
-      const by = { ...answeredBy(answered.value), upstreamCalls };
+      const by = { upstreamCalls, ...answeredBy(answered.value) };
       const { entry } = answered.value;
       return ok({ chunks: watched(chunks, answered.value, files.value), by, ...answerCost(entry) });
     },
@@ -529,7 +533,7 @@ interface Answered<T> extends Attempted<T> {
 
 function answeredBy({ target, attempts, route }: Answered<unknown>): AnsweredBy {
   const by = { provider: target.provider, model: target.model, attempts };
-  return route === undefined ? by : { ...by, route };
+  return route === undefined ? by : { route, ...by };
 }
 
 /** Exact where the target counts, estimated and marked so where it does not. */

@@ -23,10 +23,8 @@ export interface EntryTools {
   readonly prices: PriceBook;
   readonly now: Clock;
   readonly newId: NewId;
-  /** Its start is on disk. */
-  readonly started: (entry: OpenEntry) => void;
-  /** Its settlement is handed over. */
-  readonly ended: (entry: OpenEntry) => void;
+  /** Its start is on disk. Gives what to call once its settlement is handed over. */
+  readonly started: (entry: OpenEntry) => () => void;
   readonly onSettled?: OnSettled;
 }
 
@@ -46,6 +44,7 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
   let startText = '';
   let starting: Promise<void> | undefined;
   let turn: Turn | undefined;
+  let over = () => {};
   let upstreamCalls = 0;
   let accepted = false;
   let answeredAtMs: number | null = null;
@@ -115,7 +114,7 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
     const end = endOf(unpriced, priced);
     const text = writeSettled(startText, end);
     writer.settle({ start: begun, end, text, hasProgress: reportedBytes > 0 }, of);
-    tools.ended(entry);
+    over();
     if (!attempt.onSettled && !tools.onSettled) return;
     const settled = { ...begun, ...end };
     const charged = chargeOf(end);
@@ -131,7 +130,7 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
       startText = writeStart(start);
       starting = writer.start(startText).then((of) => {
         turn = of;
-        tools.started(entry);
+        over = tools.started(entry);
         // Its call was given up while its start was on the way to the disk.
         if (outcome && start) put(start, of, ended(outcome));
       });

@@ -1,4 +1,5 @@
 import type { Clock, NewId } from '../core/clock.js';
+import { createInFlight } from '../core/in-flight.js';
 import { createEntry, type OpenEntry } from './entry.js';
 import { watchInvariants } from './invariants.js';
 import type {
@@ -81,16 +82,17 @@ export function createLedger(options: LedgerOptions): Ledger {
   const shipper =
     archive && createShipper({ ...options, archive, outbox: async () => (await open()).outbox });
   const writer = createWriter({ ...options, open, ...(shipper ? { settled: shipper.wake } : {}) });
-  const inFlight = new Set<OpenEntry>();
+  const inFlight = createInFlight<OpenEntry>();
   let isWatching = false;
 
   const started = (entry: OpenEntry) => {
-    inFlight.add(entry);
+    const over = inFlight.add(entry);
     watch();
+    return over;
   };
 
   function watch(): void {
-    if (isWatching || inFlight.size === 0) return;
+    if (isWatching || inFlight.size() === 0) return;
     isWatching = true;
     after(progressMs, () => {
       isWatching = false;
@@ -113,8 +115,7 @@ export function createLedger(options: LedgerOptions): Ledger {
     return archive;
   };
 
-  const ended = (entry: OpenEntry) => inFlight.delete(entry);
-  const tools = { writer, prices, now, newId, started, ended, ...(onSettled ? { onSettled } : {}) };
+  const tools = { writer, prices, now, newId, started, ...(onSettled ? { onSettled } : {}) };
 
   return {
     open: (attempt) => createEntry(attempt, tools),
@@ -148,7 +149,7 @@ export function createLedger(options: LedgerOptions): Ledger {
   };
 }
 
-function unpricedOf(inFlight: ReadonlySet<OpenEntry>): boolean {
+function unpricedOf(inFlight: Iterable<OpenEntry>): boolean {
   for (const entry of inFlight) if (entry.isUnpriced()) return true;
   return false;
 }

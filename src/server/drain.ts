@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { type Cancellation, createCancellation, pause } from '../core/cancellation.js';
 import { GatewayError } from '../core/errors.js';
+import { createInFlight } from '../core/in-flight.js';
 
 /**
  * `serving`; `leaving`: still serving, and saying that it will not for long; `draining`: what is in
@@ -51,7 +52,7 @@ export function createDrain({ delayMs, limitMs, wait = pause }: DrainOptions): D
   const sockets = new Set<Socket>();
   /** Connections that had said nothing when they were last looked at. */
   const silent = new WeakSet<Socket>();
-  const calls = new Set<Cancellation>();
+  const calls = createInFlight<Cancellation>();
   const hurry = createCancellation();
   let phase: Phase = 'serving';
   let ending: Promise<void> | undefined;
@@ -104,10 +105,7 @@ export function createDrain({ delayMs, limitMs, wait = pause }: DrainOptions): D
         socket.once('close', () => sockets.delete(socket));
       });
     },
-    track(call) {
-      calls.add(call);
-      return () => calls.delete(call);
-    },
+    track: calls.add,
     end(pace) {
       if (pace === 'now') hurry.abort(undefined);
       ending ??= endInOrder(pace);

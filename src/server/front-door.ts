@@ -286,9 +286,9 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       closeIfLeaving(response);
       let streamError: GatewayError | undefined;
       const headers = {
+        'X-Request-Id': requestId,
         ...commonHeaders,
         ...cors(request.headers.origin),
-        'X-Request-Id': requestId,
         ...reply.value.headers,
       };
       await sendReply(response, { ...reply.value, headers }, (error) => {

@@ -62,10 +62,13 @@ export function createBodyReader(limits: BodyLimits, pace = slowestPace): ReadBo
     const declared = Number(request.headers['content-length'] ?? Number.NaN);
     if (declared > limits.bodyBytes) throw bodyTooLarge(limits.bodyBytes);
 
-    // A small body is mostly here already, with its head: nothing to hold it for.
-    if (!gzip && request.complete && declared <= reservationStepBytes) {
+    // A small body mostly came with its head: nothing to wait for, and nothing to hold it for.
+    if (!gzip && declared <= reservationStepBytes && request.readableLength === declared) {
       if (request.headers.expect !== undefined) response.writeContinue();
-      return request.read() ?? Buffer.alloc(0);
+      const body = request.read() ?? Buffer.alloc(0);
+      // Node tells of the end of a request only to who reads on.
+      request.resume();
+      return body;
     }
 
     const account = limits.budget.open();

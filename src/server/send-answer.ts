@@ -35,9 +35,9 @@ export async function sendReply(
     const { stringify = JSON.stringify } = reply;
     const body = stringify(reply.body);
     response.writeHead(200, {
-      ...reply.headers,
       'Content-Type': `${reply.mediaType ?? 'application/json'}; charset=utf-8`,
       'Content-Length': Buffer.byteLength(body),
+      ...reply.headers,
     });
     response.end(body);
     return;
@@ -68,7 +68,8 @@ export async function sendReply(
     return;
   }
   const framing = framings[reply.framing];
-  response.writeHead(200, { ...reply.headers, ...framing.headers });
+  const { type } = framing;
+  response.writeHead(200, { 'Content-Type': type, 'X-Accel-Buffering': 'no', ...reply.headers });
   let first = true;
   try {
     for await (const chunk of reply.chunks) {
@@ -119,7 +120,8 @@ function leftEarly(): GatewayError {
 }
 
 interface Framing {
-  readonly headers: Readonly<Record<string, string>>;
+  /** Its media type. */
+  readonly type: string;
   element(value: object, first: boolean, stringify?: (value: object) => string): string;
   end(empty: boolean): string;
   /** Ends the body so that no client takes it for complete. */
@@ -128,7 +130,7 @@ interface Framing {
 
 /** `alt=sse`. Client wire contract W29, W30. */
 const sse: Framing = {
-  headers: { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' },
+  type: 'text/event-stream',
   element: (value, _first, stringify) => writeEvent(value, stringify),
   end: () => '',
   async fail(response, error) {
@@ -142,7 +144,7 @@ const sse: Framing = {
 
 /** Without `alt=sse`: one array, written as its elements come. Client wire contract W32. */
 const jsonArray: Framing = {
-  headers: { 'Content-Type': 'application/json; charset=utf-8', 'X-Accel-Buffering': 'no' },
+  type: 'application/json; charset=utf-8',
   element: (value, first, stringify = JSON.stringify) =>
     `${first ? '[' : ',\r\n'}${stringify(value)}`,
   end: (empty) => (empty ? '[]' : ']'),
@@ -156,7 +158,7 @@ const jsonArray: Framing = {
  * connection that breaks is what makes clients fail too that do not look at it.
  */
 const namedEvents: Framing = {
-  headers: sse.headers,
+  type: sse.type,
   element: (event) => {
     const name = 'event_type' in event ? `event: ${event.event_type}\r\n` : '';
     return name + writeEvent(event);

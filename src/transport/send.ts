@@ -147,11 +147,14 @@ export function dispatch(
  * together, and would send them chunked.
  */
 function headersOf({ headers, body, content }: UpstreamRequest): Readonly<Record<string, string>> {
-  const plain = { ...headers, 'accept-encoding': 'identity' };
-  if (content) return { ...plain, 'content-length': String(content.sizeBytes) };
-  if (body === undefined || typeof body === 'string') return plain;
-  const length = body.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
-  return { ...plain, 'content-length': String(length) };
+  const plain: Record<string, string> = { 'accept-encoding': '', ...headers };
+  plain['accept-encoding'] = 'identity';
+  if (content) plain['content-length'] = String(content.sizeBytes);
+  else if (body !== undefined && typeof body !== 'string') {
+    const length = body.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
+    plain['content-length'] = String(length);
+  }
+  return plain;
 }
 
 /** Nothing was asked for that would have to be unpacked, so nothing can be too large unpacked (F24). */

@@ -198,7 +198,7 @@ export function createInteractionHandlers(
       by,
       ...(costNanoUsd === undefined ? {} : { costNanoUsd }),
     });
-    const headers = withWarnings({ ...headersOf(by), ...costHeaders(costNanoUsd, voice) }, context);
+    const headers = withWarnings(headersOf(by, costHeaders(costNanoUsd, voice)), context);
     const writing = voice.cost ? { stringify: voice.cost.stringify } : {};
     return ok({ kind: 'json', body: written, headers, ...writing });
   }

@@ -22,14 +22,15 @@ export function writeGenerationConfig(
   losses: Losses,
 ): Written {
   const { gen } = call;
-  return {
-    ...(gen.maxOutputTokens === undefined ? {} : { [profile.maxTokensField]: gen.maxOutputTokens }),
-    ...writeSampling(gen, reasoning, profile, losses),
-    ...writeStop(gen, profile, losses),
-    ...(profile.n && (gen.candidateCount ?? 1) > 1 ? { n: gen.candidateCount } : {}),
-    ...writeLogprobs(gen, reasoning, profile, losses),
-    ...writeModalities(call, profile, losses),
-  };
+  const { candidateCount: n = 1 } = gen;
+  return Object.assign(
+    gen.maxOutputTokens === undefined ? {} : { [profile.maxTokensField]: gen.maxOutputTokens },
+    writeSampling(gen, reasoning, profile, losses),
+    writeStop(gen, profile, losses),
+    profile.n && n > 1 ? { n } : undefined,
+    writeLogprobs(gen, reasoning, profile, losses),
+    writeModalities(call, profile, losses),
+  );
 }
 
 /** Models that reason refuse to be steered, some of them only while they do. */

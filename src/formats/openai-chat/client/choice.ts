@@ -1,4 +1,9 @@
-import type { Candidate, LogprobsResult, Part } from '../../../../generated/formats/gemini.js';
+import type {
+  Candidate,
+  Content,
+  LogprobsResult,
+  Part,
+} from '../../../../generated/formats/gemini.js';
 import type { Annotation, ChoiceDelta } from '../../../../generated/formats/openai-chat.js';
 import type { Reading, ReadTools } from '../../format.js';
 import type { Ending } from '../../function-calls.js';
@@ -81,7 +86,8 @@ export function createChoice(index: number, reading: Reading, { newId }: ReadToo
       const isSilent = ending.finishReason === 'SAFETY' && shown.isEmpty() && !thoughtSignature;
       const last = { text: '', ...(thoughtSignature ? { thoughtSignature } : {}) };
       return {
-        ...(isSilent ? { index } : candidate(index, [last])),
+        index,
+        ...(isSilent ? {} : { content: contentOf([last]) }),
         ...ending,
         ...(groundingMetadata ? { groundingMetadata } : {}),
         ...(logProbabilities.length > 0 ? { avgLogprobs: mean(logProbabilities) } : {}),
@@ -98,8 +104,11 @@ function candidate(
   parts: readonly Part[],
   logprobsResult?: LogprobsResult,
 ): Candidate {
-  const content = { role: 'model', parts: parts.length > 0 ? [...parts] : [{ text: '' }] };
-  return { index, content, ...(logprobsResult ? { logprobsResult } : {}) };
+  return { index, content: contentOf(parts), ...(logprobsResult ? { logprobsResult } : {}) };
+}
+
+function contentOf(parts: readonly Part[]): Content {
+  return { role: 'model', parts: parts.length > 0 ? [...parts] : [{ text: '' }] };
 }
 
 function endingOf(wireReason: string, refusal: string, callProblem: Ending | undefined): Ending {
