@@ -3,9 +3,10 @@ import type {
   CountTokensRequest,
   EmbedContentRequest,
 } from '../../generated/formats/gemini.js';
-import type { AnsweredBy, CanonicalCall } from '../core/canonical.js';
+import type { AnsweredBy, CanonicalCall, Chunk } from '../core/canonical.js';
 import { GatewayError } from '../core/errors.js';
 import { fold } from '../core/fold.js';
+import { mapStream } from '../core/map-stream.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { writeEmbedding, writeEmbeddings } from '../formats/gemini/server/embed.js';
 import { writeModel, writeModelList } from '../formats/gemini/server/models.js';
@@ -159,17 +160,16 @@ export function createHandlers(
     framing: 'sse' | 'json-array',
   ): Result<Reply> {
     const { chunks, by } = answer;
-    async function* written() {
-      for await (const chunk of chunks) {
-        const last =
-          chunk.candidates?.some(({ finishReason }) => finishReason !== undefined) ?? true;
-        const costNanoUsd = last && voice.cost ? await costOf(answer, voice) : undefined;
-        const { receivedAtMs } = context;
-        yield voice.writeAnswer(chunk, { by, receivedAtMs, last, costNanoUsd });
-      }
-    }
+    const { receivedAtMs } = context;
+    const write = (chunk: Chunk, last: boolean, costNanoUsd?: bigint) =>
+      voice.writeAnswer(chunk, { by, receivedAtMs, last, costNanoUsd });
+    const written = mapStream(chunks, (chunk) => {
+      const last = chunk.candidates?.some(({ finishReason }) => finishReason !== undefined) ?? true;
+      if (!last || !voice.cost) return write(chunk, last);
+      return costOf(answer, voice).then((costNanoUsd) => write(chunk, last, costNanoUsd));
+    });
     const headers = withWarnings(headersOf(by), context);
-    return ok({ kind: 'stream', framing, chunks: written(), headers, ...writing() });
+    return ok({ kind: 'stream', framing, chunks: written, headers, ...writing() });
   }
 
   function json(

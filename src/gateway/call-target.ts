@@ -372,7 +372,7 @@ function single(chunk: Chunk): AsyncIterable<Chunk> {
   };
 }
 
-/** Waits for the first chunk, then gives the whole stream, first chunk included. */
+/** Waits for the first chunk, then gives the whole stream, first chunk included. By hand, as `mapStream`. */
 async function begun(chunks: AsyncIterable<Chunk>): Promise<Result<AsyncIterable<Chunk>>> {
   const iterator = chunks[Symbol.asyncIterator]();
   const first = await iterator.next().catch((caught) => {
@@ -383,20 +383,23 @@ async function begun(chunks: AsyncIterable<Chunk>): Promise<Result<AsyncIterable
       new GatewayError('upstream-invalid', 'The provider answered with an empty stream.'),
     );
   }
-  return ok({
-    async *[Symbol.asyncIterator]() {
+  let held: IteratorResult<Chunk> | undefined = first;
+  const rest = {
+    async next() {
+      const next = held;
+      held = undefined;
       try {
-        yield first.value;
-        for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-          yield next.value;
-        }
+        return next ?? (await iterator.next());
       } catch (caught) {
         throw streamError(caught);
-      } finally {
-        await iterator.return?.();
       }
     },
-  });
+    async return() {
+      await iterator.return?.();
+      return { done: true as const, value: undefined };
+    },
+  };
+  return ok({ [Symbol.asyncIterator]: () => rest });
 }
 
 /** Strict mode: a target that would lose something is none for this call. */

@@ -74,7 +74,8 @@ export async function sendReply(
   try {
     for await (const chunk of reply.chunks) {
       if (response.destroyed) throw leftEarly();
-      await write(response, framing.element(chunk, first, reply.stringify));
+      const piece = framing.element(chunk, first, reply.stringify);
+      if (!response.write(piece)) await isTaken(response);
       first = false;
     }
     response.end(framing.end(first));
@@ -172,9 +173,12 @@ const namedEvents: Framing = {
 
 const framings = { sse, 'json-array': jsonArray, 'named-events': namedEvents };
 
-/** Writes and waits for the reader where it is behind; the upstream waits with us. */
 async function write(response: ServerResponse, piece: string | Uint8Array): Promise<void> {
-  if (response.write(piece)) return;
+  if (!response.write(piece)) await isTaken(response);
+}
+
+/** Waits for a reader that is behind; the upstream waits with us. */
+async function isTaken(response: ServerResponse): Promise<void> {
   const drained = new AbortController();
   try {
     await Promise.race([

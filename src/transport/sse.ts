@@ -52,7 +52,8 @@ export async function* readFrames(
     if (frames.length === 0) continue;
     const ready = frames;
     frames = [];
-    yield* ready;
+    // `yield*` would wait twice for each.
+    for (const frame of ready) yield frame;
   }
   parser.feed(`${utf8.decode()}\n\n`);
   yield* frames;
