@@ -62,7 +62,12 @@ export interface RequestContext {
    * GatewayError where it comes too slowly, breaks off or is longer than `limitBytes`.
    */
   readonly rawBody: (limitBytes: number) => AsyncIterable<Uint8Array>;
+  /** Hears how the very same request of the same caller may be answered again without being read. */
+  remember?: (again: AnswerAgain) => void;
 }
+
+/** Answers a request that was read before, in the context of the next one like it. */
+export type AnswerAgain = (context: RequestContext) => Promise<Result<Reply>>;
 
 /** What a handler gives back; the server puts it on the wire. */
 export type Reply =

@@ -137,13 +137,31 @@ export function createHandlers(
     const call = await reader.generate(params.model, body, context, stream);
     if (!call.ok) return call;
     if (context.dryRun) return dryRun(gateway, call.value, context);
-    const begun = await gateway.generate(call.value, context);
+    return answerTo(call.value, body, context);
+  }
+
+  async function answerTo(
+    call: CanonicalCall,
+    body: DialectBody,
+    context: RequestContext,
+  ): Promise<Result<Reply>> {
+    const warned = context.warnings.length;
+    const begun = await gateway.generate(call, context);
     const { recorder } = services;
-    const answer = recorder ? recordAnswer(recorder, begun, call.value, body, context) : begun;
+    const answer = recorder ? recordAnswer(recorder, begun, call, body, context) : begun;
     if (!answer.ok) return answer;
-    return stream === false
+    const { cache } = answer.value.by;
+    // A stored prefix may be gone the next time.
+    if (cache && cache.tier !== 'miss' && call.prefix === undefined) {
+      const warnings = context.warnings.slice(0, warned);
+      context.remember?.((again) => {
+        for (const warning of warnings) again.warn(warning);
+        return answerTo(call, body, again);
+      });
+    }
+    return call.stream === false
       ? whole(answer.value, context)
-      : streamed(answer.value, context, stream);
+      : streamed(answer.value, context, call.stream);
   }
 
   async function whole(answer: Answer, context: RequestContext): Promise<Result<Reply>> {

@@ -43,7 +43,7 @@ export function withCachedAnswers<G extends Gateway>(
       sourceId,
     });
     const by: AnsweredBy = { provider, model, attempts: 0, cache: { tier, sourceId } };
-    return ok({ ...free, chunks: replay(answer), by });
+    return ok({ chunks: replay(answer), by, ...free });
   }
 
   async function generate(call: CanonicalCall, context: RequestContext): Promise<Result<Answer>> {
@@ -95,7 +95,7 @@ export function withCachedAnswers<G extends Gateway>(
       await asked.keep(answer, facts).catch(reportTo(context));
     };
     const recorded = recordedOnItsWay(chunks, { keep, giveUp, signal });
-    return ok({ ...answered.value, chunks: recorded, by: { ...by, cache: { tier: 'miss' } } });
+    return ok({ ...answered.value, chunks: recorded, by: { cache: { tier: 'miss' }, ...by } });
   }
 
   /** Undefined where no cache has a part in the call. */

@@ -115,11 +115,18 @@ export function createLedger(options: LedgerOptions): Ledger {
     return archive;
   };
 
+  const reuseTools = {
+    writer,
+    now,
+    newId,
+    report: options.report,
+    ...(onSettled ? { onSettled } : {}),
+  };
   const tools = { writer, prices, now, newId, started, ...(onSettled ? { onSettled } : {}) };
 
   return {
     open: (attempt) => createEntry(attempt, tools),
-    reuse: (given) => writeReuse(given, { ...tools, report: options.report }),
+    reuse: (given) => writeReuse(given, reuseTools),
     faults: () => invariants?.last(),
     flush: writer.flush,
     async usage(query) {

@@ -1,6 +1,6 @@
 import { toGatewayError } from '../core/errors.js';
 import type { EntryTools } from './entry.js';
-import type { AttemptStart } from './ports.js';
+import type { AttemptEnd, AttemptStart } from './ports.js';
 import { writeSettled, writeStart } from './row.js';
 import { free } from './settle.js';
 import { noTokens } from './usage-counts.js';
@@ -21,7 +21,7 @@ export interface ReusedAnswer
  * does not take is a matter of the log. Reliability contract §9.
  */
 export function writeReuse(
-  { sourceId, ...given }: ReusedAnswer,
+  given: ReusedAnswer,
   {
     writer,
     now,
@@ -31,26 +31,33 @@ export function writeReuse(
   }: Pick<EntryTools, 'writer' | 'now' | 'newId' | 'onSettled'> & Pick<WriterOptions, 'report'>,
 ): void {
   const atMs = now();
-  const start = {
-    ...given,
+  const start: AttemptStart = {
     attemptId: newId(),
+    requestId: given.requestId,
     ordinal: 1,
+    keyId: given.keyId,
+    projectId: given.projectId,
+    dialect: given.dialect,
+    operation: given.operation,
+    provider: given.provider,
+    model: given.model,
     credentialId: '',
+    name: given.name,
     hold: null,
     startedAtMs: atMs,
     inputTokensEstimate: 0,
   };
-  const end = {
-    ...free,
+  const end: AttemptEnd = {
     endedAtMs: atMs,
     answeredAtMs: atMs,
-    outcome: 'ok' as const,
+    outcome: 'ok',
     partial: false,
     waste: false,
     estimated: false,
     upstreamCalls: 0,
     usage: noTokens,
-    sourceId,
+    sourceId: given.sourceId,
+    ...free,
   };
   const text = writeStart(start);
   writer.start(text).then(

@@ -64,12 +64,29 @@ export interface ResponseCache {
 export function createResponseCache(options: ResponseCacheOptions): ResponseCache {
   const { store, settings, similarity, secret, modelKey, now } = options;
   const flights = createFlights(options.after);
+  /** Calls that may be asked again. */
+  const asked = new WeakMap<CanonicalCall, Asked>();
+
+  /** What was found out of a call before, where its caller may use the same. */
+  function askedOf(call: CanonicalCall, allowed: Allowed | undefined): Asked {
+    const known = asked.get(call);
+    if (known && known.allowed === allowed) return known;
+    const fingerprint = fingerprintOf(call, allowed, secret, modelKey);
+    const first = { allowed, fingerprint, read: undefined };
+    asked.set(call, first);
+    return first;
+  }
 
   /** An entry that is not older than its reader wants it. */
-  async function read(tenant: string, key: string, ttlMs: number): Promise<KeptAnswer | undefined> {
+  async function read(
+    tenant: string,
+    key: string,
+    ttlMs: number,
+    readEntry = readAnswer,
+  ): Promise<KeptAnswer | undefined> {
     const nowMs = now();
     const entry = await store.find(tenant, key, nowMs);
-    const answer = entry === undefined ? undefined : readAnswer(entry);
+    const answer = entry === undefined ? undefined : readEntry(entry);
     return answer && nowMs - answer.storedAtMs < ttlMs ? answer : undefined;
   }
 
@@ -98,7 +115,8 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
 
     ask(call, plan, allowed) {
       const { tenant } = call;
-      const fingerprint = fingerprintOf(call, allowed, secret, modelKey);
+      const known = askedOf(call, allowed);
+      const { fingerprint } = known;
       const { question, exactKey } = fingerprint;
       const isSemantic = plan.threshold !== undefined && fingerprint.hasQuestion;
       const sameTier = plan.exact ? 'prompt_response' : 'semantic_exact';
@@ -106,7 +124,7 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
         question,
 
         async find() {
-          const same = await read(tenant, exactKey, plan.ttlMs);
+          const same = await read(tenant, exactKey, plan.ttlMs, (entry) => readOnce(entry, known));
           if (same) return { answer: same, tier: sameTier };
           const similar = isSemantic ? await findSimilar(call, fingerprint, plan) : undefined;
           return similar && { answer: similar, tier: 'semantic_similar' };
@@ -135,6 +153,24 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
 
     sweep: () => store.sweep(now()),
   };
+}
+
+/** What is known of a call that may be asked again. */
+interface Asked {
+  readonly allowed: Allowed | undefined;
+  readonly fingerprint: Fingerprint;
+  /** The entry that it found the last time. */
+  read: { readonly entry: string; readonly answer: KeptAnswer } | undefined;
+}
+
+/** Entries above this are read again each time, rather than kept twice. */
+const keptReadAtMost = 16 * 1024;
+
+function readOnce(entry: string, known: Asked): KeptAnswer | undefined {
+  if (known.read?.entry === entry) return known.read.answer;
+  const answer = readAnswer(entry);
+  if (answer && entry.length <= keptReadAtMost) known.read = { entry, answer };
+  return answer;
 }
 
 /** An entry of ours; undefined for what is none, such as one of another version. */

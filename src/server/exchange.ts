@@ -19,6 +19,8 @@ export interface Exchange<Context extends BaseContext = RequestContext> {
   readonly context: Context;
   /** Owner of the first valid key; undefined when there is none. Found from the headers alone. */
   readonly principal: Principal | undefined;
+  /** The body as it came, where all of it was there at once. */
+  wholeBody?: Buffer;
   /** The parsed, normalised body; set once the key was accepted. */
   body: unknown;
 }

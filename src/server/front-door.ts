@@ -182,13 +182,14 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const carriers = carriersOf(credentials.map(({ carrier }) => carrier));
     const resource = `${api.upload ? 'upload/' : ''}${api.resource}`;
     const asked = api.dialect ?? dialectAtRoot(request, api, carriers);
-    // What a vendor has no operation for may still be the Gemini API's: files, caches, batches.
-    const isGeminis =
-      matchers[asked](method, resource).kind === 'not-found' &&
-      matchers.gemini(method, resource).kind !== 'not-found';
-    const name = isGeminis ? 'gemini' : asked;
+    let name = asked;
+    let matched = matchers[asked](method, resource);
+    if (matched.kind === 'not-found' && asked !== 'gemini') {
+      // What a vendor has no operation for may still be the Gemini API's: files, caches, batches.
+      const geminis = matchers.gemini(method, resource);
+      if (geminis.kind !== 'not-found') [name, matched] = ['gemini', geminis];
+    }
     const mounted = options.dialects[name];
-    const matched = matchers[name](method, resource);
     const operation = matched.kind === 'found' ? matched.match.route.operationId : 'unknown';
     const voice = mounted.dialect.voice;
 

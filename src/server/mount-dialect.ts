@@ -1,5 +1,6 @@
 import type { Dialect, Gateway, RequestContext, Services } from '../dialects/dialect.js';
 import type { AnswerOnce } from '../dialects/idempotency/answer-once.js';
+import { withKnownRequests } from './known-requests.js';
 import { type Mount, mountDocument } from './mount-document.js';
 import type { ReadInput } from './read-input.js';
 
@@ -12,7 +13,7 @@ export function mountDialect(
   answerOnce: AnswerOnce,
 ): Mount<RequestContext> {
   const { voice, routes, bodyShapes, validators } = dialect;
-  return mountDocument({
+  const mount = mountDocument({
     api: voice.name,
     routes,
     bodyShapes,
@@ -21,4 +22,5 @@ export function mountDialect(
     answerOnce,
     readBody: readInput,
   });
+  return withKnownRequests(mount);
 }

@@ -86,7 +86,7 @@ export function mountDocument<Context extends BaseContext>(
         method: exchange.method.toLowerCase(),
         path: request.path,
         headers: exchange.context.headers,
-        query: Object.fromEntries(exchange.query),
+        query: membersOf(exchange.query),
         params: exchange.matched.kind === 'found' ? exchange.matched.match.params : {},
         cookies: {},
         requestBody: exchange.body,
@@ -117,26 +117,21 @@ export function mountDocument<Context extends BaseContext>(
           `${context.operation.operationId} is not served by this gateway yet.`,
         );
       },
-      unauthorizedHandler: () => {
-        throw unauthenticated(document.api);
-      },
       validationFail: (context) => {
         throw invalidRequest(violationsOf(context.validation.errors ?? []));
       },
-      // Only once the key is accepted, and may do this, is the body read.
+      // Only once the key is accepted, and may do this, is the body read. Which carriers of keys are
+      // taken was settled when the key was looked up (W12).
       postSecurityHandler: async (context, exchange: Exchange<Context>) => {
+        if (!exchange.principal) throw unauthenticated(document.api);
         const { operationId } = context.operation;
-        if (!context.security?.authorized || operationId === undefined) return;
+        if (operationId === undefined) throw new Error('an operation has no operationId');
         const refused = authorise(exchange.principal, document.api, operationId);
         if (refused) throw refused;
         const shape = document.bodyShapes[operationId];
         if (shape !== undefined) exchange.body = await document.readBody(exchange, shape);
       },
       postResponseHandler: (context) => context.response,
-    },
-    // Which carriers are taken was settled when the key was looked up (W12).
-    securityHandlers: {
-      [keyScheme]: (_context, exchange: Exchange<Context>) => exchange.principal,
     },
   });
 
@@ -187,7 +182,7 @@ function validationErrors(
   if (!validate) return null;
   validate({
     path: matched.kind === 'found' ? matched.match.params : {},
-    query: Object.fromEntries(query),
+    query: membersOf(query),
     header: context.headers,
     cookie: {},
     ...(body === undefined ? {} : { requestBody: body }),
@@ -217,21 +212,24 @@ function operationHandler<Context extends BaseContext>(
   };
 }
 
-/** The one scheme that stands for all of a document's: any of their carriers brings the same key. */
-const keyScheme = 'key';
+function membersOf(query: URLSearchParams): Record<string, string> {
+  return query.size === 0 ? {} : Object.fromEntries(query);
+}
 
-/** What the library needs of a document: operations and their security. Shapes live in the validators. */
+/**
+ * What the library needs of a document: its operations. Shapes live in the validators, and keys are
+ * asked for before every handler, whatever an operation says of them.
+ */
 function leanDefinition({ api, routes }: Pick<ServedDocument<never>, 'api' | 'routes'>): Document {
   const paths: Record<string, Record<string, object>> = {};
   for (const { path, method, operationId } of routes) {
     const item = (paths[path] ??= {});
-    item[method.toLowerCase()] = { operationId, security: [{ [keyScheme]: [] }], responses: {} };
+    item[method.toLowerCase()] = { operationId, responses: {} };
   }
   return {
     openapi: '3.1.0',
     info: { title: api, version: '1' },
     paths,
-    components: { securitySchemes: { [keyScheme]: { type: 'http', scheme: 'bearer' } } },
   } as Document;
 }
 

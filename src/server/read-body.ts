@@ -37,8 +37,14 @@ const slowestPace: Pace = {
 /**
  * Reads a body into one buffer, within the limits. A large one is the caller's to change, and
  * stays on the account until the answer is over.
+ *
+ * @param taken the body, where somebody has it already.
  */
-export type ReadBody = (request: IncomingMessage, response: ServerResponse) => Promise<Buffer>;
+export type ReadBody = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  taken?: Buffer,
+) => Promise<Buffer>;
 
 const unzip = promisify(gunzip);
 
@@ -52,24 +58,36 @@ export const largeBodyBytes = 256 * 1024;
 const reservationStepBytes = 64 * 1024;
 
 /**
+ * A small body that came with its head, as most do: nothing to wait for, and nothing to hold it for.
+ *
+ * @returns undefined where it is not all there, or has to be unpacked.
+ */
+export function takeWholeBody(request: IncomingMessage): Buffer | undefined {
+  const { headers, readableLength } = request;
+  const declared = Number(headers['content-length'] ?? Number.NaN);
+  const isWhole = declared === readableLength && declared <= reservationStepBytes;
+  if (!isWhole || headers.expect !== undefined || headers['content-encoding'] !== undefined) {
+    return undefined;
+  }
+  const body: Buffer = request.read() ?? Buffer.alloc(0);
+  // Node tells of the end of a request only to who reads on.
+  request.resume();
+  return body;
+}
+
+/**
  * Refuses what a header already gives away before a byte is read: a type that is not JSON, an
  * encoding that is not gzip, a length over the limit. Reliability contract §7.
  */
 export function createBodyReader(limits: BodyLimits, pace = slowestPace): ReadBody {
-  return async (request, response) => {
+  return async (request, response, taken) => {
     refuseUnlessJson(request.headers);
     const gzip = isGzip(request.headers['content-encoding']);
     const declared = Number(request.headers['content-length'] ?? Number.NaN);
     if (declared > limits.bodyBytes) throw bodyTooLarge(limits.bodyBytes);
 
-    // A small body mostly came with its head: nothing to wait for, and nothing to hold it for.
-    if (!gzip && declared <= reservationStepBytes && request.readableLength === declared) {
-      if (request.headers.expect !== undefined) response.writeContinue();
-      const body = request.read() ?? Buffer.alloc(0);
-      // Node tells of the end of a request only to who reads on.
-      request.resume();
-      return body;
-    }
+    const whole = taken ?? takeWholeBody(request);
+    if (whole) return whole;
 
     const account = limits.budget.open();
     try {

@@ -36,8 +36,8 @@ export type ReadInput = (exchange: Exchange, shape: string) => Promise<unknown>;
 
 /** Client wire contract W14, W22, W41. Throws a GatewayError for what cannot be read. */
 export function createInputReader(options: InputOptions): ReadInput {
-  return async ({ request, response, context }, shape) => {
-    const bytes = await options.readBody(request, response);
+  return async ({ request, response, context, wholeBody }, shape) => {
+    const bytes = await options.readBody(request, response, wholeBody);
     const value = await parse(bytes, options, context);
     if (!isObject(value)) {
       throw new GatewayError('invalid-request', 'The request body must be a JSON object.');

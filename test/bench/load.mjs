@@ -65,14 +65,14 @@ const jobs = {
     return times;
   },
 
-  /** One request; its answer's body and the milliseconds it took. */
+  /** One request; its answer and the milliseconds it took. */
   async once({ port, to, work, provider }) {
     const client = createClient(port);
     const request = requestFor({ to, work, provider });
     const startedAt = performance.now();
-    const { body } = await client.send(request, { keepBody: true });
+    const { head, body } = await client.send(request, { keepBody: true });
     client.close();
-    return { body, ms: performance.now() - startedAt };
+    return { head, body, ms: performance.now() - startedAt };
   },
 };
 
@@ -155,7 +155,7 @@ function createReader(resolve, reject, { keepBody = false } = {}) {
       if (keepBody || refused) body += piece.utf8Slice();
       if (chunked ? tail !== endOfChunks : missing > 0) return;
       if (refused) return reject(new Error(`${head.slice(0, 40)}: ${body.slice(0, 500)}`));
-      resolve({ firstEventMs, body, last });
+      resolve({ firstEventMs, head, body, last });
     },
   };
 }

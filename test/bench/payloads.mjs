@@ -33,7 +33,8 @@ export const providers = {
  *
  * @param {'gateway' | 'proxy'} to the gateway is spoken to in Gemini's words, the proxy in those
  *   of the upstream, since it changes nothing.
- * @param {'unary' | 'stream' | 'short-stream' | 'large'} work
+ * @param {'unary' | 'stream' | 'short-stream' | 'large' | 'hit'} work `hit`: the gateway may give an
+ *   answer that it gave before.
  * @param {keyof typeof providers} provider whose model the gateway is asked for.
  * @returns {Buffer}
  */
@@ -42,7 +43,9 @@ export function rawRequest(to, work, provider = 'upstream') {
   const streams = work === 'stream' || work === 'short-stream';
   const image = work === 'large' ? imageOf(largeBodyBytes) : undefined;
   const body = Buffer.from(
-    JSON.stringify(to === 'gateway' ? geminiBody(image) : chatBody(chunks, streams, image)),
+    JSON.stringify(
+      to === 'gateway' ? geminiBody(image, work === 'hit') : chatBody(chunks, streams, image),
+    ),
   );
   const path = to === 'gateway' ? geminiPath(provider, chunks, streams) : '/v1/chat/completions';
   const key =
@@ -58,7 +61,7 @@ function geminiPath(provider, chunks, streams) {
   return `/v1beta/models/${provider}/bench-${chunks}:${method}`;
 }
 
-function geminiBody(image) {
+function geminiBody(image, mayBeKept) {
   const parts = [{ text: question }];
   if (image !== undefined) parts.push({ inlineData: { mimeType: 'image/png', data: image } });
   return {
@@ -69,6 +72,7 @@ function geminiBody(image) {
       { role: 'user', parts },
     ],
     generationConfig: { temperature: 0.7, topP: 0.9, maxOutputTokens: 800 },
+    ...(mayBeKept ? { promptCache: { enabled: true } } : {}),
   };
 }
 

@@ -546,6 +546,37 @@ describe('the same request at the same time', () => {
   });
 });
 
+describe('a request that comes again and again', () => {
+  const unknown = { ...exact, surprise: 1 };
+
+  it.each(['generateContent', 'streamGenerateContent?alt=sse'])(
+    'is answered and warned of in one way by %s',
+    async (method) => {
+      const answers = [];
+      for (let turn = 0; turn < 4; turn++) answers.push(await ask({ body: unknown, method }));
+      const [, second, ...later] = answers;
+      expect(second).toMatchObject({ tier: 'prompt_response', calls: 1 });
+      expect(second?.headers['x-gateway-warnings']).toContain('surprise');
+      const volatile = { 'x-request-id': '', date: '' };
+      for (const answer of later) {
+        expect(answer.headers['x-request-id']).not.toBe(second?.headers['x-request-id']);
+        expect({ ...answer, headers: { ...answer.headers, ...volatile } }).toEqual({
+          ...second,
+          headers: { ...second?.headers, ...volatile },
+        });
+      }
+    },
+  );
+
+  it('asks a model again once its answer is too old', async () => {
+    const body = { prompt_cache: { enabled: true, ttl: 60 } };
+    for (let turn = 0; turn < 3; turn++) await ask({ body });
+    nowMs += 61_000;
+    expect(await ask({ body })).toMatchObject({ tier: 'miss', calls: 2 });
+    expect(await ask({ body })).toMatchObject({ tier: 'prompt_response', calls: 2 });
+  });
+});
+
 describe('a purge', () => {
   const purge = (key: string, path: string) =>
     send(gateway.url, {
@@ -561,7 +592,7 @@ describe('a purge', () => {
       '?model=fast',
       '?model=gemini/gemini-2.5-flash',
     ]) {
-      await ask({ body: exact, model: 'fast' });
+      for (let turn = 0; turn < 3; turn++) await ask({ body: exact, model: 'fast' });
       await ask({ body: exact, key: otherKey });
       const { status, text } = await purge(adminKey, `test/keptAnswers${scope}`);
       expect([status, text]).toEqual([200, '{}']);
@@ -616,18 +647,19 @@ describe('a cache that outlives the process', () => {
     const first = gateway;
     try {
       gateway = await startOn(dataDir);
-      await ask({ body: exact });
-      await ask({ body: exact });
+      for (let turn = 0; turn < 4; turn++) await ask({ body: exact });
       await gateway.close();
       const ledger = new Libsql(path.join(dataDir, 'ledger.db'));
       const rows = ledger.prepare('select * from attempts order by attempt_id').all([]);
       ledger.close();
+      const whose = { project_id: 'test', key_id: 'config:test' };
+      const free = { upstream_calls: 0, cost_nano_usd: 0, ...whose };
       expect(rows).toMatchObject([
         { upstream_calls: 1, source_id: null },
-        { upstream_calls: 0, cost_nano_usd: 0, project_id: 'test', key_id: 'config:test' },
+        ...Array.from({ length: 3 }, () => free),
       ]);
-      const [paid, reused] = rows as { attempt_id: string; source_id: string }[];
-      expect(reused?.source_id).toBe(paid?.attempt_id);
+      const [paid, ...reused] = rows as { attempt_id: string; source_id: string }[];
+      for (const { source_id } of reused) expect(source_id).toBe(paid?.attempt_id);
     } finally {
       gateway = first;
       await rm(dataDir, { recursive: true, force: true });
