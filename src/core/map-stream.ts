@@ -29,3 +29,13 @@ export function mapStream<T, U>(
     },
   };
 }
+
+/** What is there already, as a stream. */
+export function streamOf<T>(values: readonly T[]): AsyncIterable<T> {
+  return {
+    [Symbol.asyncIterator]() {
+      const iterator = values[Symbol.iterator]();
+      return { next: async () => iterator.next() };
+    },
+  };
+}

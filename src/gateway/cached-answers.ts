@@ -2,6 +2,7 @@ import type { CallSignal } from '../core/cancellation.js';
 import type { AnsweredBy, CanonicalCall, Chunk } from '../core/canonical.js';
 import type { Clock } from '../core/clock.js';
 import { type GatewayError, toGatewayError } from '../core/errors.js';
+import { streamOf } from '../core/map-stream.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { invalidRequest } from '../core/violations.js';
 import type { Warning } from '../core/warnings.js';
@@ -9,12 +10,7 @@ import type { Answer, AnswerCost, Gateway, RequestContext } from '../dialects/di
 import type { Ledger } from '../ledger/ledger.js';
 import { isGuessed, recordAnswer } from '../response-cache/admission.js';
 import type { Flight } from '../response-cache/flights.js';
-import {
-  type AskedAnswer,
-  type FoundAnswer,
-  type ResponseCache,
-  replay,
-} from '../response-cache/response-cache.js';
+import type { AskedAnswer, FoundAnswer, ResponseCache } from '../response-cache/response-cache.js';
 
 /**
  * The same gateway, which gives an answer that it gave before where the client asks for that. Who
@@ -43,7 +39,7 @@ export function withCachedAnswers<G extends Gateway>(
       sourceId,
     });
     const by: AnsweredBy = { provider, model, attempts: 0, cache: { tier, sourceId } };
-    return ok({ chunks: replay(answer), by, ...free });
+    return ok({ chunks: streamOf(answer.chunks), by, ...free });
   }
 
   async function generate(call: CanonicalCall, context: RequestContext): Promise<Result<Answer>> {

@@ -2,6 +2,7 @@ import { type Cancellation, createCancellation } from '../core/cancellation.js';
 import type { CanonicalCall, Chunk, HeldPrefix } from '../core/canonical.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import { joinCandidates } from '../core/join-candidates.js';
+import { streamOf } from '../core/map-stream.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { Warning } from '../core/warnings.js';
 import type {
@@ -199,7 +200,7 @@ function told(
 ): Result<AsyncIterable<Chunk>> {
   const read = provider.format.readError(failure, target);
   if (read.kind === 'failure') return fail(read.error);
-  return ok(single({ responseId: tools.newId(), ...read.chunk }));
+  return ok(streamOf([{ responseId: tools.newId(), ...read.chunk }]));
 }
 
 function send(
@@ -333,7 +334,7 @@ async function readWhole(
     whole = resume.join(whole, piece);
   }
   const chunk = readResponse(whole, reading, tools);
-  return chunk.ok ? ok(single(chunk.value)) : chunk;
+  return chunk.ok ? ok(streamOf([chunk.value])) : chunk;
 }
 
 /** The same for streams, whose reader asks by itself. */
@@ -353,22 +354,6 @@ function createAskOn(first: WireBody, asking: Asking): AskOn {
     if (frames.ok) return frames.value;
     await discard(response.value);
     throw frames.error;
-  };
-}
-
-/** What a generator with one `yield` would give, for less: every answer that is no stream is one. */
-function single(chunk: Chunk): AsyncIterable<Chunk> {
-  return {
-    [Symbol.asyncIterator]() {
-      let given = false;
-      return {
-        async next() {
-          if (given) return { done: true, value: undefined };
-          given = true;
-          return { done: false, value: chunk };
-        },
-      };
-    },
   };
 }
 

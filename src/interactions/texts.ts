@@ -2,6 +2,7 @@ import type { Content } from '../../generated/formats/gemini.js';
 import type { Chunk } from '../core/canonical.js';
 import { fold } from '../core/fold.js';
 import { isObject, parseJson } from '../core/json.js';
+import { streamOf } from '../core/map-stream.js';
 import type { KeptChunks } from './ports.js';
 
 /**
@@ -43,13 +44,9 @@ function withCallIds(candidate: Candidate, newId: () => string): Candidate {
 
 /** The turn that an answer was; undefined where nothing was said. */
 export async function turnOf(chunks: readonly Chunk[]): Promise<Content | undefined> {
-  const { candidates } = await fold(each(chunks));
+  const { candidates } = await fold(streamOf(chunks));
   const parts = candidates?.[0]?.content?.parts ?? [];
   return parts.length > 0 ? { role: 'model', parts } : undefined;
-}
-
-async function* each<T>(items: readonly T[]): AsyncIterable<T> {
-  yield* items;
 }
 
 /** Kept texts were written by this gateway; what cannot be read is a fault of ours. */

@@ -2,6 +2,7 @@ import type { Chunk } from '../core/canonical.js';
 import type { NewId } from '../core/clock.js';
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import { fold } from '../core/fold.js';
+import { streamOf } from '../core/map-stream.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { scrubSecrets } from '../core/scrub-secrets.js';
 import { collectChunks } from './collect-chunks.js';
@@ -90,7 +91,7 @@ async function read(call: FinishedCall, options: ReadOptions): Promise<Recording
   const rules = { limitBytes: maxBytes, redact };
   const left = leaveOutCredentials(call.body);
   const request = keepJson(left.body, 'request', { ...rules, blobs });
-  const answer = call.chunks.length > 0 ? await fold(pieces(call.chunks)) : undefined;
+  const answer = call.chunks.length > 0 ? await fold(streamOf(call.chunks)) : undefined;
   const response = answer && keepJson(answer, 'response', rules);
   const costNanoUsd = await call.cost();
   const cache = by?.cache && by.cache.tier !== 'miss' ? by.cache.tier : undefined;
@@ -131,8 +132,4 @@ function factsOf(answer: Chunk | undefined) {
     ...(promptTokenCount === undefined ? {} : { promptTokens: promptTokenCount }),
     ...(outputTokens === undefined ? {} : { outputTokens }),
   };
-}
-
-async function* pieces(chunks: readonly Chunk[]): AsyncIterable<Chunk> {
-  yield* chunks;
 }

@@ -1,5 +1,5 @@
 import type { CallSignal } from '../core/cancellation.js';
-import type { CacheTier, CanonicalCall, Chunk } from '../core/canonical.js';
+import type { CacheTier, CanonicalCall } from '../core/canonical.js';
 import type { Clock } from '../core/clock.js';
 import { isObject, parseJson } from '../core/json.js';
 import type { Allowed } from '../core/principal.js';
@@ -190,9 +190,4 @@ function isAnswer(value: unknown): value is KeptAnswer {
     Array.isArray(value.warnings) &&
     Array.isArray(value.chunks)
   );
-}
-
-/** The chunks of a kept answer, one by one as they were. */
-export async function* replay({ chunks }: KeptAnswer): AsyncGenerator<Chunk> {
-  for (const chunk of chunks) yield chunk;
 }

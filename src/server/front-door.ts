@@ -292,7 +292,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
         ...cors(request.headers.origin),
         ...reply.value.headers,
       };
-      await sendReply(response, { ...reply.value, headers }, (error) => {
+      await sendReply(response, reply.value, headers, (error) => {
         streamError = error;
       });
       finish(streamError?.httpStatus ?? 200, streamError);

@@ -21,14 +21,22 @@ export function createLog(level: LogLevel): (line: LogLine) => void {
     // Written in their own time, and several lines at once: each write takes a turn of a thread.
     pino.destination({ sync: false, minLength: bufferedBytes, periodicFlush: flushEveryMs }),
   );
-  return ({ level: severity, error, ...line }) => {
-    if (!error) return logger[severity](line, 'call');
-    const { kind, reason, message, facts } = error;
-    const fault = { kind, reason, message, ...facts.by, ...codeOf(error.cause) };
+  return (line) => {
+    const { level: severity, error } = line;
+    const facts = factsOf(line);
+    if (!error) return logger[severity](facts, 'call');
+    const { kind, reason, message } = error;
+    const fault = { kind, reason, message, ...error.facts.by, ...codeOf(error.cause) };
     const cause =
       error.kind === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
-    logger[severity]({ ...line, error: cause === undefined ? fault : { ...fault, cause } }, 'call');
+    const told = cause === undefined ? fault : { ...fault, cause };
+    logger[severity]({ ...facts, error: told }, 'call');
   };
+}
+
+/** What is undefined is not written. */
+function factsOf({ requestId, dialect, operation, status, ms, provider, model }: LogLine): object {
+  return { requestId, dialect, operation, status, ms, provider, model };
 }
 
 let lastMs = 0;

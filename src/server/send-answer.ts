@@ -24,30 +24,31 @@ const breakDelayMs = 250;
 /** Small pieces of a text go together: every write has its price. */
 const textAtOnce = 64 * 1024;
 
-/** Puts a reply on the wire. `onStreamError` hears of a failure after the stream began. */
+/**
+ * Puts a reply on the wire. `onStreamError` hears of a failure after the stream began.
+ *
+ * @param headers all of them, but for those that say what the body is.
+ */
 export async function sendReply(
   response: ServerResponse,
   reply: Reply,
+  headers: Record<string, string | number>,
   onStreamError: (error: GatewayError) => void,
 ): Promise<void> {
   if (reply.kind === 'json') {
     // A text leaves in one write with its head; a buffer would take two.
     const { stringify = JSON.stringify } = reply;
     const body = stringify(reply.body);
-    response.writeHead(200, {
-      'Content-Type': `${reply.mediaType ?? 'application/json'}; charset=utf-8`,
-      'Content-Length': Buffer.byteLength(body),
-      ...reply.headers,
-    });
+    headers['Content-Type'] = `${reply.mediaType ?? 'application/json'}; charset=utf-8`;
+    headers['Content-Length'] = Buffer.byteLength(body);
+    response.writeHead(200, headers);
     response.end(body);
     return;
   }
   if (reply.kind === 'bytes') {
-    response.writeHead(200, {
-      ...reply.headers,
-      'Content-Type': reply.mediaType,
-      'Content-Length': reply.sizeBytes,
-    });
+    headers['Content-Type'] = reply.mediaType;
+    headers['Content-Length'] = reply.sizeBytes;
+    response.writeHead(200, headers);
     await sendBytes(response, reply).catch((caught) => {
       onStreamError(toGatewayError(caught));
       // Short of the length that was told, which every client notices.
@@ -56,10 +57,8 @@ export async function sendReply(
     return;
   }
   if (reply.kind === 'json-text') {
-    response.writeHead(200, {
-      ...reply.headers,
-      'Content-Type': 'application/json; charset=utf-8',
-    });
+    headers['Content-Type'] = 'application/json; charset=utf-8';
+    response.writeHead(200, headers);
     await sendText(response, reply.pieces).catch((caught) => {
       onStreamError(toGatewayError(caught));
       // Without the end of its chunks, which every client notices.
@@ -68,8 +67,9 @@ export async function sendReply(
     return;
   }
   const framing = framings[reply.framing];
-  const { type } = framing;
-  response.writeHead(200, { 'Content-Type': type, 'X-Accel-Buffering': 'no', ...reply.headers });
+  headers['Content-Type'] = framing.type;
+  headers['X-Accel-Buffering'] = 'no';
+  response.writeHead(200, headers);
   let first = true;
   try {
     for await (const chunk of reply.chunks) {

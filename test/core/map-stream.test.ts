@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { mapStream } from '../../src/core/map-stream.js';
+import { mapStream, streamOf } from '../../src/core/map-stream.js';
 
 /** Counts, and tells how it was left. */
 function counting(limit: number) {
@@ -42,4 +42,8 @@ it('closes its source where a value cannot be changed, and throws', async () => 
   });
   await expect(collect(broken)).rejects.toThrow('no');
   expect(seen.closed).toBe(true);
+});
+
+it('makes a stream of what is there', async () => {
+  expect(await collect(streamOf(['a', undefined, 'b']))).toEqual(['a', undefined, 'b']);
 });

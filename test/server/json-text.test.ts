@@ -13,7 +13,7 @@ afterEach(() => {
 async function read(pieces: AsyncIterable<string>): Promise<{ text: string; faults: string[] }> {
   const faults: string[] = [];
   const server = createServer((_request, response) => {
-    void sendReply(response, { kind: 'json-text', pieces, headers: {} }, ({ message }) =>
+    void sendReply(response, { kind: 'json-text', pieces, headers: {} }, {}, ({ message }) =>
       faults.push(message),
     );
   });
