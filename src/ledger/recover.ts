@@ -1,7 +1,7 @@
 import { isOwnCredential } from '../core/own-endpoint.js';
 import type { LedgerStore, SettledRow, UnsettledRow } from './ports.js';
 import type { PriceBook } from './price-book.js';
-import { readStart, writeSettled } from './row.js';
+import { isWhole, readSettled, readStart, writeSettled } from './row.js';
 import { paidByClient, priceOf, type Unpriced } from './settle.js';
 import { draftSettlement } from './settlement.js';
 import { noTokens } from './usage-counts.js';
@@ -23,10 +23,16 @@ export function recover(
 ): number {
   const rows = store.unsettled();
   const draft = draftSettlement();
-  for (const row of rows) draft.add(crashed(row, options));
+  for (const row of rows) draft.add(isWhole(row.start) ? over(row) : crashed(row, options));
   for (const turn of new Set(rows.map((row) => row.turn))) draft.addTurn(turn);
   store.settle(draft.settlement());
   return rows.length;
+}
+
+/** What was over when it began: nobody was called for it. */
+function over({ start: text }: UnsettledRow): SettledRow {
+  const row = readSettled(text);
+  return { start: row, end: row, text, hasProgress: false };
 }
 
 function crashed(

@@ -1,7 +1,7 @@
 import { toGatewayError } from '../core/errors.js';
 import type { EntryTools } from './entry.js';
 import type { AttemptEnd, AttemptStart } from './ports.js';
-import { writeSettled, writeStart } from './row.js';
+import { writeWhole } from './row.js';
 import { free } from './settle.js';
 import { noTokens } from './usage-counts.js';
 import type { WriterOptions } from './writer.js';
@@ -59,10 +59,11 @@ export function writeReuse(
     sourceId: given.sourceId,
     ...free,
   };
-  const text = writeStart(start);
+  // All of it at once: it is over, and a process that dies now leaves nothing to be guessed.
+  const text = writeWhole(start, end);
   writer.start(text).then(
     (turn) => {
-      writer.settle({ start, end, text: writeSettled(text, end), hasProgress: false }, turn);
+      writer.settle({ start, end, text, hasProgress: false }, turn);
       onSettled?.({ ...start, ...end }, 0n);
     },
     (caught) => report(toGatewayError(caught)),

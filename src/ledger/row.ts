@@ -13,8 +13,29 @@ import type {
  * is the beginning of its row.
  */
 export function writeStart(start: AttemptStart): string {
+  return JSON.stringify(startCells(start));
+}
+
+/** The whole row, given the text of its start. */
+export function writeSettled(startText: string, end: AttemptEnd): string {
+  return `${startText.slice(0, -1)},${JSON.stringify(endCells(end)).slice(1)}`;
+}
+
+/** The whole row of what is over as it begins. */
+export function writeWhole(start: AttemptStart, end: AttemptEnd): string {
+  return JSON.stringify([...startCells(start), ...endCells(end)]);
+}
+
+const startCellCount = 16;
+
+/** Whether the text holds more than a start. */
+export function isWhole(text: string): boolean {
+  return cellsOf(text).length > startCellCount;
+}
+
+function startCells(start: AttemptStart): unknown[] {
   const { hold } = start;
-  return JSON.stringify([
+  return [
     start.attemptId,
     start.requestId,
     start.ordinal,
@@ -31,13 +52,12 @@ export function writeStart(start: AttemptStart): string {
     hold === null ? null : String(hold.nanoUsd),
     start.startedAtMs,
     start.inputTokensEstimate,
-  ]);
+  ];
 }
 
-/** The whole row, given the text of its start. */
-export function writeSettled(startText: string, end: AttemptEnd): string {
+function endCells(end: AttemptEnd): unknown[] {
   const { usage } = end;
-  const rest = JSON.stringify([
+  return [
     end.endedAtMs,
     end.answeredAtMs,
     end.outcome,
@@ -57,8 +77,7 @@ export function writeSettled(startText: string, end: AttemptEnd): string {
     end.price,
     end.priceVersion,
     end.sourceId,
-  ]);
-  return `${startText.slice(0, -1)},${rest.slice(1)}`;
+  ];
 }
 
 const mediaPlaces = [

@@ -59,6 +59,19 @@ it('charges what a stream had passed on two seconds before the process died (F40
   expect(await rows()).toHaveLength(2);
 });
 
+it('keeps a reused answer as what it was: nobody was called for it', async () => {
+  simulation.ledger().reuse({
+    ...{ requestId: 'request-1', keyId: 'k', projectId: 'one', dialect: 'gemini' },
+    ...{ operation: 'generateContent', provider: 'p', model: 'm', name: null },
+    sourceId: 'an earlier row',
+  });
+  await simulation.endTurn();
+  await simulation.crash();
+  expect(await rows()).toMatchObject([
+    { outcome: 'ok', upstreamCalls: 0, costNanoUsd: 0n, waste: false, sourceId: 'an earlier row' },
+  ]);
+});
+
 it('finds what should long have been settled, and says so', async () => {
   await begin(4);
   expect(simulation.ledger().faults()).toBeUndefined();
