@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 a072719924289d873484e9841b9c284cad267e3bb63854eb4bcb61d7be5f5144); do not edit.
+// Generated from openapi/management.yaml (sha256 fd640cee42c4682acb36d54c76d086e87263696755bc26a1d939b53ac8f08906); do not edit.
 import type { CreateKeyRequest, CreateProjectRequest, RotateKeyRequest, UpdateKeyRequest, UpdateProjectRequest } from './types.js';
 
 /**

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 a072719924289d873484e9841b9c284cad267e3bb63854eb4bcb61d7be5f5144); do not edit.
+// Generated from openapi/management.yaml (sha256 fd640cee42c4682acb36d54c76d086e87263696755bc26a1d939b53ac8f08906); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -173,10 +173,10 @@ export interface components {
             allowed?: components["schemas"]["Allowed"];
             limits: components["schemas"]["CallerLimits"];
             /**
-             * @description Whether it works.
+             * @description Whether it works; `archived` where its project is archived, or stands nowhere any more.
              * @enum {string}
              */
-            state: "active" | "expired" | "revoked";
+            state: "active" | "expired" | "revoked" | "archived";
             /** @description Id of the key that made it; `cli` for the command line. */
             createdBy: string;
             expireTime?: components["schemas"]["Time"];

@@ -2,8 +2,17 @@ import { GatewayError } from '../core/errors.js';
 import { type MadeKey, makeKey, makeSecret, type RandomBytes } from '../core/gateway-key.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { exceeding, type Grant } from './grants.js';
-import type { Grantor, KeyChange, KeyService, KeyStore, Reach, StoredKey } from './ports.js';
+import type {
+  Grantor,
+  KeyChange,
+  KeyService,
+  KeyStore,
+  Reach,
+  ShownKey,
+  StoredKey,
+} from './ports.js';
 import { createProjects, type ProjectOptions } from './projects.js';
+import { showKey } from './show-key.js';
 
 export interface KeyOptions extends Omit<ProjectOptions, 'store' | 'changed'> {
   readonly projects: ProjectOptions['store'];
@@ -17,16 +26,25 @@ export interface KeyOptions extends Omit<ProjectOptions, 'store' | 'changed'> {
 
 /** Keys, and the projects that own them. */
 export function createKeyService(options: KeyOptions): KeyService {
-  const { keys, isThere, now, randomBytes, digest, changed } = options;
+  const { keys, isThere, configured, now, randomBytes, digest, changed } = options;
   const projects = createProjects({
     ...options,
     store: options.projects,
     changed: (projectId) => changed({ projectId }),
   });
 
-  const find = async (reach: Reach, id: string): Promise<Result<StoredKey>> => {
+  /** One question for all of them. */
+  const showAll = async (found: readonly StoredKey[]): Promise<ShownKey[]> => {
+    const asked = found.map(({ projectId }) => projectId).filter((id) => !configured.has(id));
+    const living = await options.projects.livingAmong([...new Set(asked)]);
+    const hasProject = (id: string) => configured.has(id) || living.has(id);
+    return found.map((key) => showKey(key, hasProject(key.projectId), now()));
+  };
+
+  const find = async (reach: Reach, id: string): Promise<Result<ShownKey>> => {
     const key = isThere() ? await keys.find(reach, id) : undefined;
-    return key ? ok(key) : fail(keyNotFound());
+    const [shown] = key ? await showAll([key]) : [];
+    return shown ? ok(shown) : fail(keyNotFound());
   };
 
   /** Writes what `change` makes of a key, which is asked again where somebody else was faster. */
@@ -34,18 +52,19 @@ export function createKeyService(options: KeyOptions): KeyService {
     reach: Reach,
     id: string,
     change: (key: StoredKey) => Result<StoredKey>,
-  ): Promise<Result<StoredKey>> => {
+  ): Promise<Result<ShownKey>> => {
     for (let tries = 0; tries < 3; tries++) {
       const found = await find(reach, id);
       if (!found.ok) return found;
-      const key = found.value;
+      // Known before the change: a secret must not get lost because it cannot be asked for after it.
+      const { state, ...key } = found.value;
       const made = change(key);
       if (!made.ok) return made;
       // Every change has a time of its own, by which the next one knows whether it saw this one.
       const written = { ...made.value, updatedAtMs: Math.max(now(), key.updatedAtMs + 1) };
       if (!(await keys.replace(reach, written, key.updatedAtMs))) continue;
       changed({ keyId: id });
-      return ok(written);
+      return ok(showKey(written, state !== 'archived', now()));
     }
     return fail(new GatewayError('overloaded', 'The key is being changed by others; try again.'));
   };
@@ -72,13 +91,13 @@ export function createKeyService(options: KeyOptions): KeyService {
         updatedAtMs: nowMs,
       };
       await keys.add(key);
-      return ok({ key, secret });
+      return ok({ key: showKey(key, true, nowMs), secret });
     },
 
     findKey: find,
 
     async listKeys(reach, from) {
-      return isThere() ? keys.list(reach, from) : [];
+      return isThere() ? showAll(await keys.list(reach, from)) : [];
     },
 
     async updateKey(by, reach, id, change) {

@@ -40,6 +40,12 @@ export interface StoredKey {
   readonly updatedAtMs: number;
 }
 
+/** A key as it is shown: with whether it works now. */
+export interface ShownKey extends StoredKey {
+  /** `archived` where its project is archived, or stands neither in the configuration nor in the table. */
+  readonly state: 'active' | 'expired' | 'revoked' | 'archived';
+}
+
 /** Whose things are asked for: those of one project, or everybody's. */
 export type Reach = { readonly projectId: string } | 'everybody';
 
@@ -70,6 +76,8 @@ export interface ProjectStore {
   find(id: string): Promise<Project | undefined>;
   /** By their ids, without archived ones. */
   list(from: ListedFrom): Promise<readonly Project[]>;
+  /** Those of these ids that projects have which are not archived. */
+  livingAmong(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Undefined where there is none, or it is archived. */
   change(
     id: string,
@@ -116,7 +124,7 @@ export type Grantor = Pick<Principal, 'keyId' | 'scopes' | 'allowed' | 'limits' 
 
 /** A key with its secret, which is never told again. */
 export interface KeyWithSecret {
-  readonly key: StoredKey;
+  readonly key: ShownKey;
   readonly secret: string;
 }
 
@@ -133,11 +141,11 @@ export interface KeyService {
   archiveProject(reach: Reach, id: string): Promise<Result<undefined>>;
 
   createKey(by: Grantor, reach: Reach, key: NewKey): Promise<Result<KeyWithSecret>>;
-  findKey(reach: Reach, id: string): Promise<Result<StoredKey>>;
-  listKeys(reach: Reach, from: ListedFrom): Promise<readonly StoredKey[]>;
-  updateKey(by: Grantor, reach: Reach, id: string, change: KeyChange): Promise<Result<StoredKey>>;
+  findKey(reach: Reach, id: string): Promise<Result<ShownKey>>;
+  listKeys(reach: Reach, from: ListedFrom): Promise<readonly ShownKey[]>;
+  updateKey(by: Grantor, reach: Reach, id: string, change: KeyChange): Promise<Result<ShownKey>>;
   /** The secret before counts for `graceMs` more. */
   rotateKey(by: Grantor, reach: Reach, id: string, graceMs: number): Promise<Result<KeyWithSecret>>;
-  revokeKey(reach: Reach, id: string): Promise<Result<StoredKey>>;
+  revokeKey(reach: Reach, id: string): Promise<Result<ShownKey>>;
   deleteKey(reach: Reach, id: string): Promise<Result<undefined>>;
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../core/clock.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { invalidField, invalidRequest } from '../core/violations.js';
 import { readPage } from '../formats/gemini/server/read-page.js';
-import type { KeyService, KeyWithSecret as MadeKey, StoredKey } from '../keys/ports.js';
+import type { KeyService, KeyWithSecret as MadeKey, ShownKey } from '../keys/ports.js';
 import { readLimits, writeLimits } from './limits.js';
 import { json, type ManagementHandlers, reachOf, writeTime } from './management.js';
 
@@ -19,11 +19,11 @@ type Operation =
 
 /** By which the gateway is called. */
 export function keyHandlers(keys: KeyService, now: Clock): Pick<ManagementHandlers, Operation> {
-  const shown = (key: Result<StoredKey>) => (key.ok ? json(writeKey(key.value, now())) : key);
+  const shown = (key: Result<ShownKey>) => (key.ok ? json(writeKey(key.value)) : key);
   const shownOnce = (made: Result<MadeKey>) => {
     if (!made.ok) return made;
     const key: KeyWithSecret = {
-      ...writeKey(made.value.key, now()),
+      ...writeKey(made.value.key),
       secret: made.value.secret,
     };
     return json(key);
@@ -45,7 +45,7 @@ export function keyHandlers(keys: KeyService, now: Clock): Pick<ManagementHandle
       const shownKeys = found.slice(0, size);
       const last = found.length > size ? shownKeys.at(-1) : undefined;
       return json({
-        keys: shownKeys.map((key) => writeKey(key, now())),
+        keys: shownKeys.map(writeKey),
         ...(last ? { nextPageToken: last.id } : {}),
       });
     },
@@ -124,7 +124,7 @@ function readSettings(body: {
   });
 }
 
-function writeKey(key: StoredKey, nowMs: number): Key {
+function writeKey(key: ShownKey): Key {
   const { expiresAtMs, revokedAtMs, allowed } = key;
   return {
     id: key.id,
@@ -134,7 +134,7 @@ function writeKey(key: StoredKey, nowMs: number): Key {
     scopes: [...key.scopes],
     ...(allowed === undefined ? {} : { allowed: writeAllowed(allowed) }),
     limits: writeLimits(key.limits),
-    state: stateOf(key, nowMs),
+    state: key.state,
     createdBy: key.createdBy,
     ...(expiresAtMs === undefined ? {} : { expireTime: writeTime(expiresAtMs) }),
     ...(revokedAtMs === undefined ? {} : { revokeTime: writeTime(revokedAtMs) }),
@@ -143,21 +143,12 @@ function writeKey(key: StoredKey, nowMs: number): Key {
   };
 }
 
-function writeAllowed({
-  models,
-  dialects,
-  operations,
-}: NonNullable<StoredKey['allowed']>): Allowed {
+function writeAllowed({ models, dialects, operations }: NonNullable<ShownKey['allowed']>): Allowed {
   return {
     ...(models === undefined ? {} : { models: [...models] }),
     ...(dialects === undefined ? {} : { dialects: [...dialects] }),
     ...(operations === undefined ? {} : { operations: [...operations] }),
   };
-}
-
-function stateOf({ revokedAtMs, expiresAtMs }: StoredKey, nowMs: number): Key['state'] {
-  if (revokedAtMs !== undefined) return 'revoked';
-  return expiresAtMs !== undefined && expiresAtMs <= nowMs ? 'expired' : 'active';
 }
 
 /** A page begins behind the key that the page before ended with. */

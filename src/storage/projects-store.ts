@@ -61,6 +61,18 @@ export function projectsStore(open: OpenDatabase): ProjectStore {
       return rows.map(projectOf);
     },
 
+    async livingAmong(ids) {
+      if (ids.length === 0) return new Set();
+      const database = await open();
+      const rows = await database
+        .selectFrom('projects')
+        .select('id')
+        .where('id', 'in', ids)
+        .where('archived_at_ms', 'is', null)
+        .execute();
+      return new Set(rows.map(({ id }) => id));
+    },
+
     async change(id, { displayName, limits, updatedAtMs, archivedAtMs }) {
       const database = await open();
       const row = await database

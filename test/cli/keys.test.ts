@@ -85,6 +85,19 @@ describe('pollux keys', () => {
     expect(json.keys).toMatchObject([{ id, state: 'revoked' }]);
   });
 
+  test('shows that keys of an archived project are of no use', async () => {
+    await pollux('projects', 'create', 'team');
+    await pollux('keys', 'create', '--name', 'ci', '--project', 'team');
+    const admin = await pollux('keys', 'create', '--name', 'admin', '--scopes', 'admin');
+    const gateway = await gatewayOver();
+    const secret = admin.out.split('\n')[1] ?? '';
+    const archived = await manager(gateway)(secret, 'DELETE', 'projects/team');
+    expect(archived.status).toBe(200);
+    await gateway.close();
+    const { out } = await pollux('keys', 'list', '--project', 'team');
+    expect(out).toMatch(/ ci +\S{4} +inference +archived /);
+  });
+
   test('keeps no key in clear', async () => {
     const made = await pollux('keys', 'create', '--name', 'ci', '--json');
     const { secret } = JSON.parse(made.out);

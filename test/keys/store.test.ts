@@ -100,7 +100,9 @@ describeDatabases('keys and projects', (make) => {
     expect(
       await projects.change('team-a', { updatedAtMs: 7, displayName: 'A', limits: {} }),
     ).toEqual({ ...project, displayName: 'A', limits: {}, updatedAtMs: 7 });
+    expect([...(await projects.livingAmong(['team-a', 'nobody']))]).toEqual(['team-a']);
     await projects.change('team-a', { updatedAtMs: 8, archivedAtMs: 8 });
+    expect([...(await projects.livingAmong(['team-a']))]).toEqual([]);
     expect(await projects.add(project)).toBe(false);
     expect(await projects.list({ limit: 10 })).toEqual([]);
     expect(await projects.change('team-a', { updatedAtMs: 9 })).toBeUndefined();

@@ -54,10 +54,13 @@ describe('projects', () => {
     });
     expect(changed.body).toMatchObject({ displayName: 'Short', limits: {} });
 
-    const { secret } = await makeKey({ project: 'short' });
+    const { id, secret } = await makeKey({ project: 'short' });
     expect(await statusOfCall(gateway, secret)).toBe(200);
     expect((await manage(adminKey, 'DELETE', 'projects/short')).body).toEqual({});
     expect(await statusOfCall(gateway, secret)).toBe(401);
+    expect((await manage(adminKey, 'GET', `keys/${id}`)).body.state).toBe('archived');
+    const listed = await manage(adminKey, 'GET', 'keys?project=short');
+    expect(listed.body.keys).toMatchObject([{ id, state: 'archived' }]);
     expect((await manage(adminKey, 'GET', 'projects/short')).status).toBe(404);
     const again = await manage(adminKey, 'POST', 'projects', { id: 'short' });
     expect(again).toMatchObject({ status: 409, body: { error: { status: 'ALREADY_EXISTS' } } });
