@@ -6,7 +6,7 @@ import { type GatewayError, toGatewayError } from '../core/errors.js';
 import { isObject } from '../core/json.js';
 import { configuredPrincipal } from '../core/principal.js';
 import { fail, ok, type Result } from '../core/result.js';
-import { invalidRequest } from '../core/violations.js';
+import { invalidRequest, moveViolations } from '../core/violations.js';
 import { keyHandlers } from '../management/keys.js';
 import { json, type ManagementContext } from '../management/management.js';
 import { projectHandlers } from '../management/projects.js';
@@ -27,9 +27,13 @@ export const operator: ManagementContext = {
   principal: { ...configuredPrincipal('command line', undefined, ['admin']), keyId: 'cli' },
 };
 
+/** Fields of bodies -> what the user wrote for them. */
+export type FlagOf = (field: string) => string;
+
 /**
  * Does something with the keys of the configured database, and prints what came of it.
  *
+ * @param flagOf names the fields of faults.
  * @returns the exit code.
  */
 export async function manage(
@@ -37,6 +41,7 @@ export async function manage(
   context: CliContext,
   act: (handlers: Handlers) => ReturnType<Handlers['getKey']>,
   print: (body: Readonly<Record<string, unknown>>) => string,
+  flagOf: FlagOf = (field) => field,
 ): Promise<number> {
   const config = readConfig(file, context);
   if (!config) return exitCodes.failed;
@@ -57,7 +62,7 @@ export async function manage(
     context.out(print(answered.value));
     return exitCodes.ok;
   }
-  context.err(problemOf(answered.error, shared ? undefined : dataDir));
+  context.err(problemOf(moveViolations(answered.error, flagOf), shared ? undefined : dataDir));
   return exitCodes.failed;
 }
 
@@ -84,12 +89,20 @@ export async function allPages(
   return json({ [member]: all });
 }
 
-/** A body that the management API would take. Fails with what its document says against it. */
-export function checked<T>(operationId: keyof Handlers, body: object): Result<T, string> {
+/**
+ * A body that the management API would take. Fails with what its document says against it, in the
+ * user's own words for the fields.
+ */
+export function checked<T>(
+  operationId: keyof Handlers,
+  body: object,
+  flagOf: FlagOf,
+): Result<T, string> {
   const validate: Validate | undefined = validators.management[operationId];
   const request = { path: {}, query: {}, header: {}, cookie: {}, requestBody: body };
   if (validate && isValid<T>(request, validate)) return ok(request.requestBody);
-  return fail(invalidRequest(violationsOf(validate?.errors ?? [])).message);
+  const problem = invalidRequest(violationsOf(validate?.errors ?? []));
+  return fail(moveViolations(problem, flagOf).message);
 }
 
 interface Validate {

@@ -2,6 +2,7 @@ import type { CreateKeyRequest, RotateKeyRequest } from '../../../generated/mana
 import { fail, ok } from '../../core/result.js';
 import { readFlags } from '../arguments.js';
 import { type CliContext, type Command, exitCodes } from '../context.js';
+import { flagNames } from '../flag-names.js';
 import { allPages, checked, manage, operator } from '../manage.js';
 import { asJson, present, rowsAsTable } from '../show.js';
 
@@ -48,6 +49,22 @@ const seeHelp = '"pollux keys --help" shows what there is.';
 
 const common = { config: { type: 'string' }, json: { type: 'boolean' } } as const;
 
+/** How the fields of a key's body are written here. */
+const flagOf = flagNames({
+  displayName: '--name',
+  project: '--project',
+  scopes: '--scopes',
+  'allowed.models': '--models',
+  'allowed.dialects': '--dialects',
+  'allowed.operations': '--operations',
+  'limits.requestsPerMinute': '--requests-per-minute',
+  'limits.tokensPerMinute': '--tokens-per-minute',
+  'limits.concurrency': '--concurrency',
+  'limits.budgets': '--budget',
+  expireTime: '--expires',
+  graceSeconds: '--grace',
+});
+
 const verbs: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['create', create],
   ['list', list],
@@ -65,13 +82,14 @@ async function create(args: readonly string[], context: CliContext): Promise<num
   });
   if (!flags.ok) return usage(flags.error, context);
   const { values } = flags.value;
-  const body = checked<CreateKeyRequest>('createKey', bodyOf(values));
+  const body = checked<CreateKeyRequest>('createKey', bodyOf(values), flagOf);
   if (!body.ok) return usage(body.error, context);
   return manage(
     values.config,
     context,
     ({ createKey }) => createKey({ params: {}, query: {}, body: body.value }, operator),
     values.json ? asJson : ({ id, secret }) => `Made key ${id}. It is shown only here:\n${secret}`,
+    flagOf,
   );
 }
 
@@ -127,7 +145,7 @@ async function rotate(args: readonly string[], context: CliContext): Promise<num
   if (!read.ok) return usage(read.error, context);
   const { id, values } = read.value;
   const grace = values.grace === undefined ? {} : { graceSeconds: Number(values.grace) };
-  const body = checked<RotateKeyRequest>('rotateKey', grace);
+  const body = checked<RotateKeyRequest>('rotateKey', grace, flagOf);
   if (!body.ok) return usage(body.error, context);
   return manage(
     values.config,

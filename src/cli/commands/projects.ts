@@ -1,6 +1,7 @@
 import type { CreateProjectRequest } from '../../../generated/management/types.js';
 import { readFlags } from '../arguments.js';
 import { type CliContext, type Command, exitCodes } from '../context.js';
+import { flagNames } from '../flag-names.js';
 import { allPages, checked, manage, operator } from '../manage.js';
 import { asJson, present, rowsAsTable } from '../show.js';
 
@@ -32,13 +33,19 @@ const seeHelp = '"pollux projects --help" shows what there is.';
 
 const common = { config: { type: 'string' }, json: { type: 'boolean' } } as const;
 
+const flagOf = flagNames({ id: '<id>', displayName: '--name' });
+
 async function create([id, ...rest]: readonly string[], context: CliContext): Promise<number> {
   if (id === undefined || id.startsWith('-'))
     return usage('The id of a project is missing', context);
   const flags = readFlags(rest, { ...common, name: { type: 'string' } });
   if (!flags.ok) return usage(flags.error, context);
   const { config, json, name } = flags.value.values;
-  const body = checked<CreateProjectRequest>('createProject', present({ id, displayName: name }));
+  const body = checked<CreateProjectRequest>(
+    'createProject',
+    present({ id, displayName: name }),
+    flagOf,
+  );
   if (!body.ok) return usage(body.error, context);
   return manage(
     config,
