@@ -253,15 +253,16 @@ export async function start({
       after,
       report: (caught) => reportAs('gossip')(toGatewayError(caught)),
     }));
+  const facts = createFacts(config.catalogue, async () => {
+    const { createListPrices } = await import('./catalogue/list-prices.js');
+    return createListPrices(now);
+  });
   const uncached = createGateway({
     providers,
     table,
     routers,
-    facts: createFacts(config.catalogue, async () => {
-      const { createListPrices } = await import('./catalogue/list-prices.js');
-      return createListPrices(now);
-    }),
-    models: listedModels(config, table),
+    facts,
+    models: listedModels(config, table, facts.saidOf),
     unlisted: { ...unknownModelLimits, supportedGenerationMethods: generation },
     discover: createDiscovery({
       now,

@@ -1,8 +1,9 @@
+import type { Facts } from '../catalogue/facts.js';
 import { catalogue, unknownModelLimits } from '../catalogue/models.js';
 import { routerDefaults } from '../config/defaults.js';
 import type { GatewayConfig } from '../config/gateway-config.js';
 import type { ListedModel } from '../dialects/dialect.js';
-import { listedId } from '../gateway/list-models.js';
+import { limitsSaid, listedId } from '../gateway/list-models.js';
 import { type RoutingTable, readTarget } from '../routing/aliases.js';
 import type { Expect } from '../routing/model-router/expect-quality.js';
 import type { Profile } from '../routing/model-router/profile.js';
@@ -61,10 +62,15 @@ async function expectationOf(profile: Profile): Promise<Expect> {
 
 export const generation = ['generateContent', 'streamGenerateContent', 'countTokens'];
 
-/** Aliases first, then every catalogue model of a configured provider under its full id. */
+/**
+ * Aliases first, then every catalogue model of a configured provider under its full id.
+ *
+ * @param saidOf the operator's word, which goes before what the gateway knows.
+ */
 export function listedModels(
   { models, routers }: GatewayConfig,
   table: RoutingTable,
+  saidOf: Facts['saidOf'],
 ): ListedModel[] {
   const aliases = [...new Set([...Object.keys(models), ...Object.keys(routers), 'auto'])]
     .filter((id) => id !== '*')
@@ -82,6 +88,7 @@ export function listedModels(
       inputTokenLimit,
       outputTokenLimit,
       supportedGenerationMethods: embeds ? ['embedContent', 'batchEmbedContents'] : generation,
+      ...limitsSaid(saidOf({ name: provider }, id)),
     }));
   return [...aliases, ...known];
 }

@@ -44,6 +44,8 @@ export interface Facts {
   readonly factsOf: FactsOf;
   /** With list prices; brings them in at the first call. */
   withPrices(): Promise<FactsOf>;
+  /** What the operator says of a model, and nothing else. */
+  saidOf(host: Pick<ModelHost, 'name'>, model: string): ModelFacts;
   /** Whether the operator said something of a model, without looking at what the gateway knows. */
   isDescribed(host: ModelHost, model: string): boolean;
 }
@@ -59,13 +61,13 @@ export function createFacts(
   loadPrices: () => Promise<ListPrices>,
 ): Facts {
   const said = new Map(Object.entries(overrides));
-  const saidOf = ({ name }: ModelHost, model: string) =>
+  const partsSaid = ({ name }: Pick<ModelHost, 'name'>, model: string) =>
     [said.get(`${name}/*`), said.get(`${name}/${model}`)] as const;
 
   const factsWith =
     (pricesOf: ListPrices): FactsOf =>
     (host, model) => {
-      const [ofAll, ofModel] = saidOf(host, model);
+      const [ofAll, ofModel] = partsSaid(host, model);
       const prices = { ...pricesOf(host.profile, model), ...ofAll?.prices, ...ofModel?.prices };
       return {
         ...bundledFacts(host, model),
@@ -83,7 +85,11 @@ export function createFacts(
       loading ??= loadPrices().then(factsWith);
       return loading;
     },
-    isDescribed: (host, model) => saidOf(host, model).some((facts) => facts !== undefined),
+    saidOf(host, model) {
+      const [ofAll, ofModel] = partsSaid(host, model);
+      return { ...ofAll, ...ofModel };
+    },
+    isDescribed: (host, model) => partsSaid(host, model).some((facts) => facts !== undefined),
   };
 }
 

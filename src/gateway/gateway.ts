@@ -377,7 +377,7 @@ export function createGateway({
       });
     },
 
-    ...createListing({ providers, table, models, unlisted, discover }),
+    ...createListing({ providers, table, models, saidOf: facts.saidOf, unlisted, discover }),
 
     checkModel(id) {
       const resolved = resolveModel(id, table);

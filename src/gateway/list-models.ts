@@ -1,3 +1,4 @@
+import type { Facts, ModelFacts } from '../catalogue/facts.js';
 import type { FoundModel } from '../catalogue/read-model-list.js';
 import { ok, type Result } from '../core/result.js';
 import type { Gateway, ListedModel } from '../dialects/dialect.js';
@@ -10,6 +11,8 @@ export interface ListingOptions {
   readonly table: RoutingTable;
   /** What is listed without asking anybody. */
   readonly models: readonly ListedModel[];
+  /** The operator's word, which goes before what a provider names. */
+  readonly saidOf: Facts['saidOf'];
   /** How a model is described that nobody has described. */
   readonly unlisted: Omit<ListedModel, 'id' | 'displayName'>;
   readonly discover: DiscoverModels;
@@ -20,16 +23,28 @@ export function listedId(provider: string, model: string): string {
   return provider === 'gemini' || provider === 'demo' ? model : `${provider}/${model}`;
 }
 
+/** Limits that the operator gave a model; none where he gave none. */
+export function limitsSaid({
+  contextTokens,
+  outputTokens,
+}: ModelFacts): Partial<Pick<ListedModel, 'inputTokenLimit' | 'outputTokenLimit'>> {
+  return {
+    ...(contextTokens === undefined ? {} : { inputTokenLimit: contextTokens }),
+    ...(outputTokens === undefined ? {} : { outputTokenLimit: outputTokens }),
+  };
+}
+
 /** Models by list and by id: those we describe, then those that the providers name. */
 export function createListing({
   providers,
   table,
   models,
+  saidOf,
   unlisted,
   discover,
 }: ListingOptions): Pick<Gateway, 'listModels' | 'findModel'> {
   const described = new Set(models.map(({ id }) => id));
-  const describe = (id: string, found: FoundModel): ListedModel => {
+  const describe = (id: string, provider: Provider, found: FoundModel): ListedModel => {
     const { displayName, embeds, inputTokenLimit, outputTokenLimit, traits } = found;
     return {
       id,
@@ -39,6 +54,7 @@ export function createListing({
       supportedGenerationMethods: embeds
         ? ['embedContent', 'batchEmbedContents']
         : unlisted.supportedGenerationMethods,
+      ...limitsSaid(saidOf(provider, found.id)),
       ...(traits ? { traits } : {}),
     };
   };
@@ -48,7 +64,7 @@ export function createListing({
       const lists = await Promise.all(
         [...providers.values()].map(async (provider) =>
           (await discover(provider)).map((found) =>
-            describe(listedId(provider.name, found.id), found),
+            describe(listedId(provider.name, found.id), provider, found),
           ),
         ),
       );
@@ -72,7 +88,9 @@ export function createListing({
       const known = models.find((model) => model.id === ours);
       const found = (await discover(provider)).find((model) => model.id === target.model);
       if (known) return ok(withTraits({ ...known, id }, found));
-      return ok(found ? describe(id, found) : { id, displayName: id, ...unlisted });
+      if (found) return ok(describe(id, provider, found));
+      const said = limitsSaid(saidOf(provider, target.model));
+      return ok({ id, displayName: id, ...unlisted, ...said });
     },
   };
 }

@@ -27,6 +27,12 @@ describe('the list of models', () => {
         { ...broken.provider, ...chat, name: 'broken' },
       ],
       models: { fast: { targets: ['lab/small'] } },
+      catalogue: {
+        'lab/*': { outputTokens: 700 },
+        'lab/told': { contextTokens: 2_048 },
+        'gemini/gemini-2.5-flash': { contextTokens: 9_000, outputTokens: 900 },
+        'broken/any': { contextTokens: 3_000 },
+      },
     });
     const generates = ['generateContent'];
     gemini.plays(
@@ -49,7 +55,15 @@ describe('the list of models', () => {
         ],
       }),
     );
-    lab.plays(lists({ data: [{ id: 'small', max_model_len: 4_096 }, { id: 'org/embed-1' }] }));
+    lab.plays(
+      lists({
+        data: [
+          { id: 'small', max_model_len: 4_096 },
+          { id: 'told', max_model_len: 4_096 },
+          { id: 'org/embed-1' },
+        ],
+      }),
+    );
     broken.plays((_request, response) => void response.writeHead(500).end('no'));
   });
 
@@ -91,6 +105,23 @@ describe('the list of models', () => {
       maxTemperature: 2,
     });
     expect(found.size).toBe(models.length);
+  });
+
+  it.each([
+    ['of a provider whose models it names', 'lab/small', 4_096, 700],
+    ['of a model that its provider names', 'lab/told', 2_048, 700],
+    ['of a model that is described here', 'gemini-2.5-flash', 9_000, 900],
+  ])('has the limits that the operator gives, %s', async (_, id, input, output) => {
+    const limits = { inputTokenLimit: input, outputTokenLimit: output };
+    const { models } = await get('/v1beta/models?pageSize=1000');
+    const listed = models.find(({ name }: { name: string }) => name === `models/${id}`);
+    expect(listed).toMatchObject(limits);
+    expect(await get(`/v1beta/models/${id}`)).toMatchObject(limits);
+  });
+
+  it('has the limits that the operator gives, of a model that nobody names', async () => {
+    const limits = { inputTokenLimit: 3_000, outputTokenLimit: 8_192 };
+    expect(await get('/v1beta/models/broken/any')).toMatchObject(limits);
   });
 
   it('goes by pages', async () => {
