@@ -17,6 +17,7 @@ import {
 import { after, elapsedMs, onDemand, onFirstAnswer, onFirstRequest } from './assembly/later.js';
 import { openLedger, openPrices } from './assembly/ledger.js';
 import { generation, listedModels, modelRouters, routingTable } from './assembly/models.js';
+import { openOverloadWatch } from './assembly/overload.js';
 import { openProviders } from './assembly/providers.js';
 import { openRecorder, recordings } from './assembly/recordings.js';
 import { connectRedis, openCounters, openShared, startGossip } from './assembly/shared-servers.js';
@@ -499,6 +500,7 @@ export async function start({
       authenticate,
       refuseKey,
       limits: requestLimits,
+      isShedding: overload.isShedding,
       readBody: createBodyReader({ bodyBytes: managementBodyBytes, budget }),
       jsonLimits: inputOptions.jsonLimits,
       now,
@@ -539,6 +541,7 @@ export async function start({
     version,
     after,
   });
+  const overload = openOverloadWatch(limits, { after, newId, log });
   const drain = createDrain({ delayMs: listen.drainDelayMs, limitMs: listen.drainMs });
   const server = createFrontDoor({
     dialects: mounted,
@@ -546,6 +549,7 @@ export async function start({
     authenticate,
     refuseKey,
     limits: requestLimits,
+    isShedding: overload.isShedding,
     uploadOwner: files.ownerOf,
     app: onFirstRequest(async () => {
       const { createApp } = await import('./server/app.js');
@@ -574,6 +578,7 @@ export async function start({
     server.once('error', reject);
     server.listen(listen.port, listen.host, resolve);
   });
+  overload.watch();
   if (database.isThere()) {
     void batches.resume();
     void interactions.resume();
@@ -606,6 +611,7 @@ export async function start({
       prompt: listen.drainMs,
       now: 0,
     };
+    overload.close();
     await Promise.all([drained, batches.close(leftMs[pace]), interactions.close(leftMs[pace])]);
     await ledger.close();
     await tracing?.close();

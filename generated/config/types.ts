@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 8472c91c0dff3615636946efc0fce72891e27563330aef03e051fe08e490d771); do not edit.
+// Generated from openapi/config.yaml (sha256 1cdf419ffee2d9f6ce8644dd5f56971f1ff5ccbeacbe704813a6d93081fd9e7c); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -408,6 +408,16 @@ export interface components {
              * @default 67108864
              */
             responseBytes: number;
+            /**
+             * @description Delay of the event loop (99th percentile of a second), in milliseconds. Over it for two seconds, new requests are refused with 503 until it is below half of it; 0 for never.
+             * @default 200
+             */
+            eventLoopDelayMs: number;
+            /**
+             * @description Memory of the process, in percent of what its container may have. From there on new requests are refused with 503; 0 for never, as where nobody limits the process.
+             * @default 85
+             */
+            rssPercent: number;
         };
         /** @description Files that a request names by an https address (`fileData.fileUri`), where the provider does not fetch them itself. */
         MediaConfig: {

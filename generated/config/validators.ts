@@ -1,4 +1,4 @@
-// Generated from openapi/config.yaml (sha256 8472c91c0dff3615636946efc0fce72891e27563330aef03e051fe08e490d771); do not edit.
+// Generated from openapi/config.yaml (sha256 1cdf419ffee2d9f6ce8644dd5f56971f1ff5ccbeacbe704813a6d93081fd9e7c); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";
@@ -3561,7 +3561,7 @@ return errors === 0;
 }
 validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","description":"What a request or an answer may at most be, and how many there may be at once.","additionalProperties":false,"properties":{"concurrency":{"type":"integer","description":"Requests at the same time in this process; one more is refused with 503 before its body is read.","minimum":1,"maximum":100000},"concurrencyPerKey":{"type":"integer","description":"Requests at the same time in this process of a key whose own limits say nothing of it; one more is refused with 429.","minimum":1,"maximum":100000},"bodyBytes":{"type":"integer","description":"Request body, as sent and decompressed, in bytes.","minimum":1024},"uploadBytes":{"type":"integer","description":"One uploaded file, in bytes. It goes to `dataDir` as it comes.","minimum":1024},"headerBytes":{"type":"integer","description":"Request line and headers together, in bytes.","minimum":1024},"headerCount":{"type":"integer","description":"Number of request headers.","minimum":16},"jsonDepth":{"type":"integer","description":"Nesting of a request body.","minimum":16,"maximum":1000},"jsonNodes":{"type":"integer","description":"Values in a request body.","minimum":1000},"jsonKeys":{"type":"integer","description":"Members of one object in a request body.","minimum":100},"responseBytes":{"type":"integer","description":"Upstream answer that is not streamed, in bytes.","minimum":1024}}};
+const schema47 = {"type":"object","description":"What a request or an answer may at most be, and how many there may be at once.","additionalProperties":false,"properties":{"concurrency":{"type":"integer","description":"Requests at the same time in this process; one more is refused with 503 before its body is read.","minimum":1,"maximum":100000},"concurrencyPerKey":{"type":"integer","description":"Requests at the same time in this process of a key whose own limits say nothing of it; one more is refused with 429.","minimum":1,"maximum":100000},"bodyBytes":{"type":"integer","description":"Request body, as sent and decompressed, in bytes.","minimum":1024},"uploadBytes":{"type":"integer","description":"One uploaded file, in bytes. It goes to `dataDir` as it comes.","minimum":1024},"headerBytes":{"type":"integer","description":"Request line and headers together, in bytes.","minimum":1024},"headerCount":{"type":"integer","description":"Number of request headers.","minimum":16},"jsonDepth":{"type":"integer","description":"Nesting of a request body.","minimum":16,"maximum":1000},"jsonNodes":{"type":"integer","description":"Values in a request body.","minimum":1000},"jsonKeys":{"type":"integer","description":"Members of one object in a request body.","minimum":100},"responseBytes":{"type":"integer","description":"Upstream answer that is not streamed, in bytes.","minimum":1024},"eventLoopDelayMs":{"type":"integer","description":"Delay of the event loop (99th percentile of a second), in milliseconds. Over it for two seconds, new requests are refused with 503 until it is below half of it; 0 for never.","minimum":0,"maximum":60000},"rssPercent":{"type":"integer","description":"Memory of the process, in percent of what its container may have. From there on new requests are refused with 503; 0 for never, as where nobody limits the process.","minimum":0,"maximum":100}}};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3866,14 +3866,84 @@ errors++;
 }
 }
 }
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.eventLoopDelayMs !== undefined){
+let data10 = data.eventLoopDelayMs;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err24 = {instancePath:instancePath+"/eventLoopDelayMs",schemaPath:"#/properties/eventLoopDelayMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 60000 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/eventLoopDelayMs",schemaPath:"#/properties/eventLoopDelayMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err26 = {instancePath:instancePath+"/eventLoopDelayMs",schemaPath:"#/properties/eventLoopDelayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.rssPercent !== undefined){
+let data11 = data.rssPercent;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err27 = {instancePath:instancePath+"/rssPercent",schemaPath:"#/properties/rssPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 100 || isNaN(data11)){
+const err28 = {instancePath:instancePath+"/rssPercent",schemaPath:"#/properties/rssPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err29 = {instancePath:instancePath+"/rssPercent",schemaPath:"#/properties/rssPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }

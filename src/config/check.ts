@@ -370,6 +370,8 @@ const sections = {
     jsonNodes: 0,
     jsonKeys: 0,
     responseBytes: 0,
+    eventLoopDelayMs: 0,
+    rssPercent: 0,
   }),
   media: namesOf<MediaConfig>({
     fetchRemote: 0,

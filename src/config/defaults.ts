@@ -48,6 +48,10 @@ export const defaults = {
     jsonKeys: 10_000,
     // A few generated pictures in base64.
     responseBytes: 64 * 1024 * 1024,
+    // Whoever waits so long for each turn waits for seconds (reliability contract §7).
+    eventLoopDelayMs: 200,
+    // The rest is for what is being answered.
+    rssPercent: 85,
   },
   media: {
     // What a client names is not connected to, unless the operator wants it (reliability contract §10).

@@ -25,6 +25,7 @@ import {
   requestIdOf,
 } from './headers.js';
 import { type Mount, routeNotFound } from './mount-document.js';
+import { shed } from './overload.js';
 import { type ApiPath, parseApiPath } from './path.js';
 import { streamBody } from './read-body.js';
 import type { RefuseKey } from './refuse-key.js';
@@ -44,6 +45,8 @@ export interface FrontDoorOptions {
   readonly refuseKey: RefuseKey;
   /** Lets requests of known callers in, before their bodies are read. */
   readonly limits: Pick<RequestLimits, 'admit'>;
+  /** Whether new calls are refused, because there is too much to do already. */
+  readonly isShedding: () => boolean;
   /** Whose upload it is, by the secret part of its address. */
   readonly uploadOwner: (uploadId: string) => Promise<string | undefined>;
   /** Everything that is no model API: health, console, documents. */
@@ -207,6 +210,8 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     let unchecked: GatewayError | undefined;
     let principal: Principal | undefined;
     try {
+      // Refused before anything is done for it, its key's check included.
+      if (options.isShedding()) throw shed();
       const found = options.authenticate(credentials, mounted.carriers);
       // Keys that are known are not waited for, not even for a turn.
       principal = found instanceof Promise ? await found : found;

@@ -12,6 +12,7 @@ import type { BaseContext, Exchange } from './exchange.js';
 import type { LogLine } from './front-door.js';
 import { isOn, requestIdOf } from './headers.js';
 import { type Mount, mountDocument, routeNotFound, type ServedDocument } from './mount-document.js';
+import { shed } from './overload.js';
 import type { ReadBody } from './read-body.js';
 import type { RefuseKey } from './refuse-key.js';
 import { createRouteMatcher } from './router.js';
@@ -22,6 +23,8 @@ export interface ManagementDoorOptions {
   readonly refuseKey: RefuseKey;
   /** A key's requests count wherever they go. */
   readonly limits: Pick<RequestLimits, 'admit'>;
+  /** Whether new requests are refused, because there is too much to do already. */
+  readonly isShedding: () => boolean;
   readonly readBody: ReadBody;
   readonly jsonLimits: JsonLimits;
   readonly now: Clock;
@@ -48,6 +51,7 @@ export function createManagementDoor({
   authenticate,
   refuseKey,
   limits,
+  isShedding,
   readBody,
   jsonLimits,
   now,
@@ -72,6 +76,7 @@ export function createManagementDoor({
       log(error === undefined ? line : { ...line, error });
     };
     try {
+      if (isShedding()) throw shed();
       const method = request.method ?? 'GET';
       const { resource, query } = addressOf(request.url ?? '/');
       const credentials = readCredentials(request.headers, noQuery);

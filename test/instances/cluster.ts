@@ -71,6 +71,7 @@ export async function startCluster(settings: object = {}): Promise<Cluster> {
       'second/*': { prices },
     },
     server: { drainDelayMs: 0 },
+    limits: { eventLoopDelayMs: 0 },
     ...settings,
   };
   const start = (name: string) => {

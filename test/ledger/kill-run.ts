@@ -78,6 +78,7 @@ function settings(port: number, dataDir: string, upstreamPort: number) {
     server: { port },
     dataDir,
     log: { level: 'silent' },
+    limits: { eventLoopDelayMs: 0 },
     keys: [{ name: 'load', key: apiKey }],
     providers: {
       gemini: { format: 'gemini', baseUrl: `http://127.0.0.1:${upstreamPort}`, apiKey: 'k-1' },

@@ -47,7 +47,8 @@ describe('Bedrock behind the gateway', () => {
     // One gateway serves all of these tests: what one breaks is not to be remembered in the next.
     const routing = { circuitBreaker: false, cooldowns: false };
     const log = { level: 'silent' };
-    const text = JSON.stringify({ server: { port: 0 }, dataDir, providers, routing, log });
+    const limits = { eventLoopDelayMs: 0 };
+    const text = JSON.stringify({ server: { port: 0 }, dataDir, providers, routing, limits, log });
     const loaded = loadConfig({
       file: 'test.yaml',
       env: {},

@@ -296,6 +296,7 @@ describeSecrets('secrets', () => {
         // What one of them breaks is not to keep the next from being called.
         routing: { circuitBreaker: false, cooldowns: false },
         log: { level: 'debug' },
+        limits: { eventLoopDelayMs: 0 },
         traces: { keep: 'all' },
       }),
       { mode: 0o600 },

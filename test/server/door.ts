@@ -42,9 +42,12 @@ const unusedServices = {} as Services;
 export async function openDoor({
   pace,
   prepare,
+  isShedding = false,
 }: {
   pace?: Pace;
   prepare?: (server: Server) => void;
+  /** Whether the gateway has too much to do. */
+  isShedding?: boolean;
 } = {}) {
   const reached: string[] = [];
   const pepper = Buffer.from('pepper');
@@ -100,6 +103,7 @@ export async function openDoor({
     // Hundreds of bad keys come from one address here.
     refuseKey: createKeyRefusal(() => 0),
     limits: { admit: () => ok({ end() {} }) },
+    isShedding: () => isShedding,
     uploadOwner: async () => undefined,
     app: (_request, response) => void response.writeHead(404).end(),
     rootDialect: 'auto',
