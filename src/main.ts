@@ -536,6 +536,7 @@ export async function start({
     spans,
     send: sender.send,
     now,
+    newId,
     random,
     report: reportAs('trace'),
     version,

@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 fd640cee42c4682acb36d54c76d086e87263696755bc26a1d939b53ac8f08906); do not edit.
+// Generated from openapi/management.yaml (sha256 01f533caa0632c3c1880ad657de25279333b84266b91936ca7603a4eff4ac193); do not edit.
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -100,13 +100,14 @@ export interface components {
         };
         /** @description A request of a client, or one attempt at a provider for it. */
         Span: {
-            /** @description Of a request its `X-Request-Id`, of an attempt its id in the ledger. */
+            /** @description Of a request its `X-Request-Id`, or one of its own where the client chose that; of an attempt its id in the ledger. */
             id: string;
             traceId: string;
             /** @description Id of the span around it; 16 hexadecimal digits where that is the client's own. */
             parentId?: string;
             /** @enum {string} */
             kind: "request" | "attempt";
+            /** @description `X-Request-Id` of the request, or of the one that an attempt was made for. */
             requestId?: string;
             keyId?: string;
             name: string;

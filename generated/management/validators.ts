@@ -1,4 +1,4 @@
-// Generated from openapi/management.yaml (sha256 fd640cee42c4682acb36d54c76d086e87263696755bc26a1d939b53ac8f08906); do not edit.
+// Generated from openapi/management.yaml (sha256 01f533caa0632c3c1880ad657de25279333b84266b91936ca7603a4eff4ac193); do not edit.
 // @ts-nocheck
 import type { ValidateFunction } from 'ajv';
 import module0 from "ajv/dist/runtime/ucs2length.js";

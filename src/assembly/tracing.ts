@@ -1,5 +1,5 @@
 import type { GatewayConfig } from '../config/gateway-config.js';
-import type { Clock } from '../core/clock.js';
+import type { Clock, NewId } from '../core/clock.js';
 import type { GatewayError } from '../core/errors.js';
 import type { ExporterOptions } from '../tracing/exporter.js';
 import type { SpanStore, Tracer } from '../tracing/ports.js';
@@ -11,6 +11,7 @@ export async function openTracing({
   spans,
   send,
   now,
+  newId,
   random,
   report,
   after,
@@ -20,6 +21,7 @@ export async function openTracing({
   readonly spans: SpanStore;
   readonly send: Send;
   readonly now: Clock;
+  readonly newId: NewId;
   readonly random: () => number;
   readonly report: (error: GatewayError) => void;
   readonly after: ExporterOptions['after'];
@@ -35,6 +37,7 @@ export async function openTracing({
     ...(keep === 'off' ? {} : { keep: { which: keep, store: spans } }),
     ...(exporter ? { export: { add: exporter.add, sample: otlp?.sample ?? 1 } } : {}),
     now,
+    newId,
     random,
     report,
   });

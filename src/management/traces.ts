@@ -44,10 +44,9 @@ export function traceHandlers({
     async getTrace({ params, query }, { principal }) {
       const owner = ownerOf(principal, query.project);
       if (!owner.ok) return owner;
-      const traceId = await spans.traceOf(owner.value, params.trace);
-      if (traceId === undefined) {
-        return fail(new GatewayError('not-found', 'There is no such trace.'));
-      }
+      const known = await spans.find(owner.value, params.trace);
+      if (!known) return fail(new GatewayError('not-found', 'There is no such trace.'));
+      const { traceId } = known;
       const found = await spans.ofTrace(owner.value, traceId, spansAtMost + 1);
       return json({
         traceId,

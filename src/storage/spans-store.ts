@@ -37,17 +37,23 @@ export function spansStore(open: OpenDatabase): SpanStore {
         .execute();
     },
 
-    async traceOf(projectId, id) {
+    async find(projectId, id) {
       const database = await open();
       const row = await database
         .selectFrom('spans')
-        .select('trace_id')
+        .select(['id', 'trace_id'])
         .where('project_id', '=', projectId)
-        .where((where) => where.or([where('id', '=', id), where('trace_id', '=', id)]))
+        .where((where) =>
+          where.or([
+            where('id', '=', id),
+            where('trace_id', '=', id),
+            where.and([where('request_id', '=', id), where('kind', '=', 'request')]),
+          ]),
+        )
         .orderBy('started_at_ms', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return row?.trace_id;
+      return row && { traceId: row.trace_id, spanId: row.trace_id === id ? id : row.id };
     },
 
     async ofTrace(projectId, traceId, limit) {

@@ -6,7 +6,10 @@ import type { SettledAttempt } from '../ledger/ports.js';
 
 /** Something that took time: a request of a client, or one attempt at a provider for it. */
 export interface Span {
-  /** Of a request its `X-Request-Id`, of an attempt its id in the ledger. */
+  /**
+   * Of a request its `X-Request-Id`, or one of its own where a client chose that, since clients may send
+   * theirs again; of an attempt its id in the ledger.
+   */
   readonly id: string;
   /** 32 hexadecimal digits, as in `traceparent`. */
   readonly traceId: string;
@@ -46,8 +49,14 @@ export interface SpanFacts {
 /** What is asked of where spans are kept. */
 export interface SpanStore {
   add(spans: readonly Span[]): Promise<void>;
-  /** The trace of a span, by its id or by the trace's. */
-  traceOf(projectId: string, id: string): Promise<string | undefined>;
+  /**
+   * Finds a span by its id or its request's, the newest where several have it, or a trace by its own:
+   * `spanId` is `id` then.
+   */
+  find(
+    projectId: string,
+    id: string,
+  ): Promise<{ readonly traceId: string; readonly spanId: string } | undefined>;
   /** All spans of a trace, oldest first; `limit` at most. */
   ofTrace(projectId: string, traceId: string, limit: number): Promise<readonly Span[]>;
   /** Requests, newest first, that started before `before`. */

@@ -1,5 +1,5 @@
 import type { DialectName } from '../core/canonical.js';
-import type { Clock } from '../core/clock.js';
+import type { Clock, NewId } from '../core/clock.js';
 import { type GatewayError, toGatewayError } from '../core/errors.js';
 import { plainUsd } from '../core/money.js';
 import type { SettledAttempt } from '../ledger/ports.js';
@@ -12,13 +12,20 @@ export interface TracerOptions {
   /** Who gets spans besides, of how many of the requests that say nothing of it (0 to 1). */
   readonly export?: { readonly add: (spans: readonly Span[]) => void; readonly sample: number };
   readonly now: Clock;
+  readonly newId: NewId;
   readonly random: () => number;
   readonly report: (error: GatewayError) => void;
 }
 
+/** Where a request stands. */
+type Place = Pick<Span, 'traceId' | 'parentId'>;
+
+/** A span whose trace is looked up only once it is written; an attempt knows the request around it. */
+type Placed = Omit<Span, keyof Place> & Partial<Pick<Span, 'parentId'>>;
+
 /** Spans of requests and their attempts, from what the server and the ledger know already. */
 export function createTracer(options: TracerOptions): Tracer {
-  const { keep, now, random, report } = options;
+  const { keep, now, newId, random, report } = options;
   const writing = new Set<Promise<void>>();
 
   const isKept = (isNamed: boolean) => keep !== undefined && (keep.which === 'all' || isNamed);
@@ -29,9 +36,9 @@ export function createTracer(options: TracerOptions): Tracer {
   };
 
   /** Where a span stands whose client names its parent by Opper's header: one of its own project. */
-  async function traceOfParent(projectId: string, parentId: string): Promise<string> {
-    const known = await keep?.store.traceOf(projectId, parentId).catch(() => undefined);
-    return known ?? traceIdOf(parentId);
+  async function belowParent(projectId: string, parentId: string): Promise<Place> {
+    const known = await keep?.store.find(projectId, parentId).catch(() => undefined);
+    return { traceId: known?.traceId ?? traceIdOf(parentId), parentId: known?.spanId ?? parentId };
   }
 
   return {
@@ -45,20 +52,22 @@ export function createTracer(options: TracerOptions): Tracer {
       if (!kept && !exported) return undefined;
 
       const { projectId, keyId } = principal;
-      const attempts: Omit<Span, 'traceId'>[] = [];
+      const attempts: Placed[] = [];
       let over = false;
 
-      const parentId = typeof opperParent === 'string' ? opperParent : (parent?.spanId ?? null);
+      // Clients may send an id of theirs again: each of its requests is a span of its own.
+      const id = headers['x-request-id'] === requestId ? newId() : requestId;
 
-      async function placeOf(): Promise<string> {
-        if (typeof opperParent === 'string') return traceOfParent(projectId, opperParent);
-        return parent?.traceId ?? traceIdOf(requestId);
+      async function placeOf(): Promise<Place> {
+        if (typeof opperParent === 'string') return belowParent(projectId, opperParent);
+        if (parent) return { traceId: parent.traceId, parentId: parent.spanId };
+        return { traceId: traceIdOf(requestId), parentId: null };
       }
 
-      const write = (spans: readonly Omit<Span, 'traceId'>[]) => {
+      const write = (spans: readonly Placed[]) => {
         const written = placeOf()
-          .then(async (traceId) => {
-            const whole = spans.map((span): Span => ({ ...span, traceId }));
+          .then(async ({ traceId, parentId }) => {
+            const whole = spans.map((span): Span => ({ parentId, ...span, traceId }));
             if (exported) options.export?.add(whole);
             if (kept) await keep?.store.add(whole);
           })
@@ -69,7 +78,7 @@ export function createTracer(options: TracerOptions): Tracer {
 
       return {
         attempt(settled) {
-          const span = spanOfAttempt(settled, dialect);
+          const span = spanOfAttempt(settled, id, dialect);
           // Whoever lost a race may end after the request that it was made for.
           if (over) write([span]);
           else attempts.push(span);
@@ -77,9 +86,8 @@ export function createTracer(options: TracerOptions): Tracer {
         end({ status, error, provider, model }) {
           if (over) return;
           over = true;
-          const span: Omit<Span, 'traceId'> = {
-            id: requestId,
-            parentId,
+          const span: Placed = {
+            id,
             kind: 'request',
             requestId,
             projectId,
@@ -106,12 +114,12 @@ export function createTracer(options: TracerOptions): Tracer {
   };
 }
 
-function spanOfAttempt(settled: SettledAttempt, dialect: DialectName): Omit<Span, 'traceId'> {
+function spanOfAttempt(settled: SettledAttempt, parentId: string, dialect: DialectName): Placed {
   const { usage, costNanoUsd } = settled;
   const counted = (tokens: number) => (tokens > 0 ? tokens : undefined);
   return {
     id: settled.attemptId,
-    parentId: settled.requestId,
+    parentId,
     kind: 'attempt',
     requestId: settled.requestId,
     projectId: settled.projectId,

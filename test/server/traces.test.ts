@@ -126,6 +126,32 @@ describe('a request that a client places in a trace', () => {
     expect(named.spans).toHaveLength(1);
   });
 
+  it('has its own attempts only, where others share its id', async () => {
+    await begin({});
+    whole.plays(playsJson(200, chunk('Hi.', 'STOP')));
+    const sent = '7d0c5e1a-52b4-4c0e-9a53-1f2e8c6b9d40';
+    const again = { 'X-Request-Id': sent, 'X-Opper-Name': 'again' };
+    expect(await Promise.all([generate(again), generate(again)])).toEqual([sent, sent]);
+    const { body } = await manage(`traces/${sent}`);
+    const named = (span: { requestId: string; children: { name: string }[] }) => [
+      span.requestId,
+      ...span.children.map(({ name }) => name),
+    ];
+    expect(body.traceId).toBe(traceIdOf(sent));
+    expect(body.spans.map(named)).toEqual([
+      [sent, 'first/a', 'second/b'],
+      [sent, 'first/a', 'second/b'],
+    ]);
+    const below = await generate({ 'X-Opper-Parent-Span-Id': sent });
+    const { body: after } = await manage(`traces/${below}`);
+    expect(after.spans).toHaveLength(2);
+    expect(
+      after.spans
+        .flatMap(({ children }: { children: object[] }) => children)
+        .filter(({ kind }: { kind: string }) => kind === 'request'),
+    ).toMatchObject([{ id: below }]);
+  });
+
   it('is as good as unknown to other projects', async () => {
     await begin({});
     whole.plays(playsJson(200, chunk('Hi.', 'STOP')));

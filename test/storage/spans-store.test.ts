@@ -31,12 +31,22 @@ describeDatabases('the store of spans', (make) => {
   });
 
   it('finds a trace by its id and by that of any span of it, in its own project only', async () => {
+    const traceId = 't'.repeat(32);
     await store.add([span('a')]);
-    expect(await store.traceOf('a', 'a')).toBe('t'.repeat(32));
-    expect(await store.traceOf('a', 't'.repeat(32))).toBe('t'.repeat(32));
-    expect(await store.traceOf('b', 'a')).toBeUndefined();
+    expect(await store.find('a', 'a')).toEqual({ traceId, spanId: 'a' });
+    expect(await store.find('a', traceId)).toEqual({ traceId, spanId: traceId });
+    expect(await store.find('b', 'a')).toBeUndefined();
     expect(await store.ofTrace('b', 't'.repeat(32), 10)).toEqual([]);
     expect(await store.requests('b', { limit: 10 })).toEqual([]);
+  });
+
+  it('finds the newest of several requests with one id, and none of their attempts', async () => {
+    await store.add([
+      span('a', { requestId: 'again', startedAtMs: 1 }),
+      span('b', { requestId: 'again', startedAtMs: 2 }),
+      span('c', { requestId: 'again', startedAtMs: 3, kind: 'attempt', parentId: 'b' }),
+    ]);
+    expect(await store.find('a', 'again')).toMatchObject({ spanId: 'b' });
   });
 
   it('lists requests, newest first, page by page and by name', async () => {

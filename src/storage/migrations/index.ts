@@ -11,6 +11,7 @@ import { interactions } from './0009-interactions.js';
 import { spans } from './0010-spans.js';
 import { leases } from './0011-leases.js';
 import { recordings } from './0012-recordings.js';
+import { spansByRequest } from './0013-spans-by-request.js';
 
 /** By name, which says the order. Forward only; never edited once released. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-spans': spans,
   '0011-leases': leases,
   '0012-recordings': recordings,
+  '0013-spans-by-request': spansByRequest,
 };
