@@ -22,11 +22,40 @@ export function invalidField(field: string, description: string): GatewayError {
   return invalidRequest([{ field, description }]);
 }
 
-/** The same failure with its fields named from another place, such as that of a request in a batch. */
+/**
+ * The same failure with its fields named from another place, such as that of a request in a batch:
+ * in its violations, and where its words name them.
+ */
 export function moveViolations(error: GatewayError, move: (field: string) => string): GatewayError {
   const { violations } = error.facts;
   if (!violations) return error;
   const moved = violations.map((violation) => ({ ...violation, field: move(violation.field) }));
   if (error.kind === 'invalid-request') return invalidRequest(moved);
-  return new GatewayError(error.kind, error.message, { ...error.facts, violations: moved });
+  const say = moveWords(violations, move);
+  const { metadata } = error.facts;
+  return new GatewayError(error.kind, say(error.message), {
+    ...error.facts,
+    violations: moved,
+    ...(metadata
+      ? { metadata: Object.fromEntries(Object.entries(metadata).map(([k, v]) => [k, say(v)])) }
+      : {}),
+  });
+}
+
+/** A text with the fields of violations as they are called elsewhere; longer ones hold shorter ones. */
+function moveWords(
+  violations: readonly FieldViolation[],
+  move: (field: string) => string,
+): (text: string) => string {
+  const fields = [...new Set(violations.map(({ field }) => field))]
+    .filter((field) => field !== '' && move(field) !== field)
+    .sort((a, b) => b.length - a.length);
+  if (fields.length === 0) return (text) => text;
+  const named = new RegExp(fields.map(escapeWord).join('|'), 'g');
+  return (text) => text.replace(named, (field) => move(field));
+}
+
+/** As a whole name: `contents` is none of `contentsOf` or `old.contents`. */
+function escapeWord(field: string): string {
+  return `(?<![\\w.])${field.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\.?\\w|\\[)`;
 }

@@ -609,6 +609,68 @@ describe('work in the background', () => {
   });
 });
 
+describe('what a provider cannot take is told by the names that the client wrote', () => {
+  const audio = { type: 'audio', data: 'aGFsbG8=', mime_type: 'audio/wav' };
+  const unreadable = { input: [{ type: 'text', text: 'Hear' }, audio] };
+  const called = { type: 'function_call', name: 'f', id: 'c', arguments: {} };
+  const zip = { ...audio, type: 'document', mime_type: 'application/zip' };
+
+  beforeEach(async () => {
+    await gateway.close();
+    const claude = { ...upstream.provider, name: 'claude', format: 'anthropic-messages' } as const;
+    gateway = await open({ providers: [{ ...claude, profile: 'anthropic', slugs: [] }] });
+  });
+
+  const refusals: readonly [string, object, string][] = [
+    ['a content', unreadable, 'input[1].mimeType'],
+    ['a content of a stream', { ...unreadable, stream: true }, 'input[1].mimeType'],
+    ['a content that is not kept', { ...unreadable, store: false }, 'input[1].mimeType'],
+    [
+      'a stream that is not kept',
+      { ...unreadable, store: false, stream: true },
+      'input[1].mimeType',
+    ],
+    [
+      'media in a result',
+      { input: ['Do', called, { type: 'function_result', call_id: 'c', result: [zip] }] },
+      'input[2].result',
+    ],
+    [
+      'a file that is not there',
+      { input: [{ type: 'image', uri: 'files/none', mime_type: 'image/png' }] },
+      'input[0].uri',
+    ],
+    ['a form of answer', { input: 'Hi', response_modalities: ['audio'] }, 'responseModalities'],
+  ];
+  it.each(refusals)('%s', async (_, body, field) => {
+    const answered = await create({ model: 'claude/any', ...body });
+    expect(answered.status).toBe(400);
+    const text = answered.text;
+    expect(text).toContain(`"field":"${field}"`);
+    expect(text).not.toMatch(/contents\[|generationConfig/);
+  });
+
+  it('in the background, too', async () => {
+    const { body } = await create({ model: 'claude/any', ...unreadable, background: true });
+    const { errors } = await endOf(body.id);
+    expect(errors[0].message).toContain('input[1].mimeType');
+  });
+
+  it('in warnings', async () => {
+    upstream.plays(
+      playsJson(200, {
+        ...{ id: 'm', type: 'message', role: 'assistant', model: 'any' },
+        content: [{ type: 'text', text: 'Hello' }],
+        ...{ stop_reason: 'end_turn', usage: { input_tokens: 1, output_tokens: 1 } },
+      }),
+    );
+    const input = [{ ...audio, type: 'image', mime_type: 'image/png', resolution: 'high' }];
+    const answered = await create({ model: 'claude/any', input });
+    expect(answered.status).toBe(200);
+    expect(answered.headers['x-gateway-warnings']).toContain('field="input[0]"');
+  });
+});
+
 describe('after a restart', () => {
   it('keeps conversations, and tells that a cut stream has failed', async () => {
     const { body: first } = await create({ input: 'One' });

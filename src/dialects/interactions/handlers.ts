@@ -18,7 +18,7 @@ import { reply, withWarnings } from '../reply.js';
 import { costHeaders, costOf } from '../tell-cost.js';
 import { factsOf, unkept } from './facts.js';
 import { writeCall } from './kept-call.js';
-import { type InteractionBody, type ReadTurn, readTurn } from './read-turn.js';
+import { answerTurn, type InteractionBody, type ReadTurn, readTurn } from './read-turn.js';
 import { eventsOf, followedEvents } from './stream.js';
 
 /** Whether the gateway remembers a turn. */
@@ -177,12 +177,12 @@ export function createInteractionHandlers(
   }
 
   async function whole(
-    { call, model }: ReadTurn,
+    turn: ReadTurn,
     asked: NewInteraction,
     kept: Kept,
     context: RequestContext,
   ): Promise<Result<Reply>> {
-    const answer = await gateway.generate(call, context);
+    const answer = await answerTurn(gateway, turn, context);
     if (!answer.ok) return answer;
     const chunks: Chunk[] = [];
     const keeper = interactions.keptChunks();
@@ -191,7 +191,7 @@ export function createInteractionHandlers(
     const interaction =
       kept === 'stored'
         ? await interactions.keep(asked, chunks, warningsHeader(context.warnings))
-        : unkept(model, asked, 'done', interactions.now());
+        : unkept(turn.model, asked, 'done', interactions.now());
     const { by } = answer.value;
     const costNanoUsd = await costOf(answer.value, voice);
     const written = write(interaction, chunks, context, {
@@ -204,18 +204,18 @@ export function createInteractionHandlers(
   }
 
   async function streamed(
-    { call, model }: ReadTurn,
+    turn: ReadTurn,
     asked: NewInteraction,
     kept: Kept,
     context: RequestContext,
   ): Promise<Result<Reply>> {
     const generation = generationOf(context.headers['api-revision']);
     if (kept === 'none') {
-      const answer = await gateway.generate(call, context);
+      const answer = await answerTurn(gateway, turn, context);
       if (!answer.ok) return answer;
       const { chunks, by } = answer.value;
       const facts = (state: Interaction['state']) =>
-        unkept(model, asked, state, interactions.now());
+        unkept(turn.model, asked, state, interactions.now());
       const events = eventsOf(chunks, interactions.keptChunks(), facts, generation);
       const headers = withWarnings(headersOf(by), context);
       return ok({ kind: 'stream', framing: 'named-events', chunks: events, headers });
@@ -228,9 +228,7 @@ export function createInteractionHandlers(
     const own = interactions.begin(context.principal, context.remainingMs(), abort);
     const { spending: _ofRequest, ...others } = context;
     const spending = own.spending ? { spending: own.spending } : {};
-    const answer = await gateway
-      .generate(call, { ...others, ...spending, signal })
-      .catch((caught) => fail(toGatewayError(caught)));
+    const answer = await answerTurn(gateway, turn, { ...others, ...spending, signal });
     context.signal.removeEventListener('abort', leave);
     if (!answer.ok) {
       own.end();

@@ -10,7 +10,7 @@ import { type Warning, warningsHeader } from '../../core/warnings.js';
 import type { AnswerInteractions, Interactions } from '../../interactions/ports.js';
 import type { Gateway, RequestContext } from '../dialect.js';
 import type { CallReader } from '../read-call.js';
-import { type InteractionBody, readTurn } from './read-turn.js';
+import { answerTurn, type InteractionBody, readTurn } from './read-turn.js';
 
 /** What an interaction needs to be answered later, maybe by another process. */
 interface KeptCall {
@@ -135,7 +135,7 @@ export function createKeptAnswers(options: KeptCallOptions): AnswerInteractions 
       try {
         const { contents } = history?.value ?? { contents: [] };
         const turn = await readTurn(options.readerOf(dialect), body, contents, context);
-        const answer = turn.ok ? await options.gateway.generate(turn.value.call, context) : turn;
+        const answer = turn.ok ? await answerTurn(options.gateway, turn.value, context) : turn;
         if (!answer.ok) {
           own.end();
           return failed(answer);

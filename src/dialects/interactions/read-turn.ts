@@ -1,10 +1,11 @@
 import type { ExtendedCreateInteractionRequest } from '../../../generated/dialects/types.js';
 import type { Content } from '../../../generated/formats/gemini.js';
 import type { CanonicalCall } from '../../core/canonical.js';
+import { toGatewayError } from '../../core/errors.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { moveViolations } from '../../core/violations.js';
 import { readInteraction } from '../../formats/interactions/server/read-request.js';
-import type { RequestContext } from '../dialect.js';
+import type { Gateway, RequestContext } from '../dialect.js';
 import type { DialectBody } from '../read-body.js';
 import type { CallReader } from '../read-call.js';
 
@@ -17,6 +18,8 @@ export interface ReadTurn {
   readonly call: CanonicalCall;
   /** What the client said in this turn. */
   readonly said: readonly Content[];
+  /** Leads what is told of the call back to the members that the client wrote. */
+  readonly move: (field: string) => string;
 }
 
 /**
@@ -34,13 +37,29 @@ export async function readTurn(
   if (!read.ok) return read;
   const { model, contents, said, settings, move } = read.value;
   const stream = body.stream === true ? 'sse' : false;
-  const moved: RequestContext = {
+  const moved = movedContext(context, move);
+  const call = await reader.generate(model, plainBody(body, contents, settings), moved, stream);
+  if (!call.ok) return fail(moveViolations(call.error, move));
+  return ok({ model, call: call.value, said, move });
+}
+
+/** Asks the gateway; what a target cannot take is told by the names that the client wrote, too. */
+export async function answerTurn(
+  gateway: Pick<Gateway, 'generate'>,
+  { call, move }: ReadTurn,
+  context: RequestContext,
+): ReturnType<Gateway['generate']> {
+  const answer = await gateway
+    .generate(call, movedContext(context, move))
+    .catch((caught: unknown) => fail(toGatewayError(caught)));
+  return answer.ok ? answer : fail(moveViolations(answer.error, move));
+}
+
+function movedContext(context: RequestContext, move: ReadTurn['move']): RequestContext {
+  return {
     ...context,
     warn: (warning) => context.warn({ ...warning, field: move(warning.field) }),
   };
-  const call = await reader.generate(model, plainBody(body, contents, settings), moved, stream);
-  if (!call.ok) return fail(moveViolations(call.error, move));
-  return ok({ model, call: call.value, said });
 }
 
 type Settings = Extract<

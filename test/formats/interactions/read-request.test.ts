@@ -157,6 +157,62 @@ describe('the input of an interaction', () => {
     expect(move('generationConfig.topP')).toBe('generationConfig.topP');
   });
 
+  const picture = { type: 'image', aspect_ratio: '1:1' };
+  const schema = { type: 'object' };
+  const choice = { allowed_tools: { tools: ['f'] } };
+  const moves: readonly [InteractionRequest, string, string][] = [
+    [
+      { generationConfig: { toolChoice: 'any' } },
+      'toolConfig.functionCallingConfig.mode',
+      'generationConfig.toolChoice',
+    ],
+    [
+      { generationConfig: { toolChoice: choice } },
+      'toolConfig.functionCallingConfig.allowedFunctionNames[1]',
+      'generationConfig.toolChoice.allowedTools.tools[1]',
+    ],
+    [
+      { responseFormat: [picture, { type: 'text', schema }] },
+      'generationConfig.responseJsonSchema.properties',
+      'responseFormat[1].schema.properties',
+    ],
+    [{ responseFormat: schema }, 'generationConfig.responseJsonSchema', 'responseFormat'],
+    [
+      { responseMimeType: 'application/json', responseFormat: schema },
+      'generationConfig.responseMimeType',
+      'responseMimeType',
+    ],
+    [
+      { responseFormat: picture },
+      'generationConfig.imageConfig.aspectRatio',
+      'responseFormat.aspectRatio',
+    ],
+    [{ responseFormat: picture }, 'generationConfig.responseModalities[0]', 'responseFormat'],
+    [
+      { tools: [{ type: 'function', name: 'f', parameters: {} }] },
+      'tools[0].functionDeclarations[0].parameters.type',
+      'tools[0].parameters.type',
+    ],
+    [{ tools: [{ type: 'google_search' }] }, 'tools[0].googleSearch', 'tools[0]'],
+    [{ tools: [{ googleSearch: {} }] }, 'tools[0].googleSearch', 'tools[0].googleSearch'],
+    [
+      { safetySettings: [{ type: 'harassment', threshold: 'BLOCK_NONE' }] },
+      'safetySettings[0].category',
+      'safetySettings[0].type',
+    ],
+    [
+      { generationConfig: { topK: 3 } },
+      'generationConfig.responseModalities',
+      'generationConfig.responseModalities',
+    ],
+    [{}, 'contents', 'input'],
+    [{}, 'contents[0].parts[0].text', 'input'],
+  ];
+  it.each(moves)('%j: %s was written as %s', (request, field, own) => {
+    const { move } = read({ input: 'Hi', ...request });
+    expect(move(field)).toBe(own);
+  });
+
   it('leaves out what other providers looked up, and says so', () => {
     const { contents, warnings } = read({
       input: ['Hi', { type: 'google_search_call', id: 's', arguments: {} }],

@@ -124,7 +124,7 @@ export function readInteraction(
       generationConfig,
       ...form,
     },
-    move: placesOf(history, read.places),
+    move: placesOf(request, history, read.places),
   });
 }
 
