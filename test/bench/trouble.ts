@@ -1,7 +1,9 @@
 /**
- * `npm run bench:trouble`: what trouble at one target costs the others (R14), and how fast an open
- * circuit answers and closes again (R13). README.md says how to read it.
+ * `npm run bench:trouble`: what trouble at one target costs the others (R14), how fast an open circuit
+ * answers and closes again (R13), and how soon an upstream call ends whose client has left. README.md
+ * says how to read it.
  */
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createServer as createNetServer } from 'node:net';
@@ -22,13 +24,22 @@ const answer = JSON.stringify({
 
 /** A provider that behaves as it is told to at the moment. */
 async function startProvider() {
-  let behave: 'well' | 'silent' | 'broken' = 'well';
+  let behave: 'well' | 'silent' | 'streaming' | 'broken' = 'well';
   const seen: { atMs: number; ok: boolean }[] = [];
+  /** `came <model>` and `left <model>` of calls that get no whole answer, the latter with its time. */
+  const news = new EventEmitter();
+  news.setMaxListeners(0);
   const server = createServer((incoming: IncomingMessage, response: ServerResponse) => {
     incoming.resume();
     incoming.on('end', () => {
       seen.push({ atMs: performance.now(), ok: behave === 'well' });
-      if (behave === 'silent') return;
+      if (behave === 'silent' || behave === 'streaming') {
+        const model = /models\/([^:]+):/.exec(incoming.url ?? '')?.[1];
+        response.once('close', () => news.emit(`left ${model}`, performance.now()));
+        if (behave === 'streaming') streamOn(response);
+        news.emit(`came ${model}`);
+        return;
+      }
       const [status, body] = behave === 'well' ? [200, answer] : [500, '{"error":{"code":500}}'];
       response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     });
@@ -37,10 +48,21 @@ async function startProvider() {
   return {
     origin: `http://127.0.0.1:${port}`,
     seen,
+    news,
     behaves(next: typeof behave) {
       behave = next;
     },
   };
+}
+
+/** Goes on until somebody closes the connection. */
+function streamOn(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const chunk = { candidates: [{ content: { role: 'model', parts: [{ text: 'Hello' }] } }] };
+  const write = () => response.write(`data: ${JSON.stringify(chunk)}\n\n`);
+  const timer = setInterval(write, 20);
+  response.once('close', () => clearInterval(timer));
+  write();
 }
 
 async function listen(server: ReturnType<typeof createServer | typeof createNetServer>) {
@@ -167,6 +189,47 @@ async function isolation(): Promise<void> {
   );
 }
 
+/** How long the upstream goes on with calls whose clients have left: the longest of fifty at once. */
+async function abandoned(behaviour: 'silent' | 'streaming'): Promise<void> {
+  const method = behaviour === 'silent' ? 'generateContent' : 'streamGenerateContent?alt=sse';
+  bad.behaves(behaviour);
+  const count = 50;
+  const took = await Promise.all(
+    Array.from({ length: count }, async (_, at) => {
+      const model = `left-${behaviour}-${at}`;
+      const came = once(bad.news, `came ${model}`);
+      const left = once(bad.news, `left ${model}`);
+      const sent = request({
+        agent: false,
+        port,
+        host: '127.0.0.1',
+        method: 'POST',
+        path: `/v1beta/models/bad/${model}:${method}`,
+        headers: { 'x-goog-api-key': key, 'content-type': 'application/json' },
+      });
+      sent.on('error', () => {});
+      sent.end(content);
+      await came;
+      if (behaviour === 'streaming') {
+        const [response] = await once(sent, 'response');
+        response.on('error', () => {});
+        await once(response, 'data');
+      }
+      const closedAt = performance.now();
+      sent.destroy();
+      const gone = left.then(([atMs]) => Number(atMs) - closedAt);
+      return Promise.race([gone, wait(longestLeftMs, Number.POSITIVE_INFINITY)]);
+    }),
+  );
+  const what = behaviour === 'silent' ? 'that hang  ' : 'that stream';
+  console.log(
+    `     client leaves, ${count} calls ${what} (at most 1 s)  ${round(Math.max(...took))} ms`,
+  );
+}
+
+/** Who has not heard of a client's end by then never will. */
+const longestLeftMs = 10_000;
+
 /** R13: an open circuit, the first probe, and the way back. */
 async function circuit(): Promise<void> {
   bad.behaves('broken');
@@ -208,5 +271,7 @@ async function circuit(): Promise<void> {
 
 await circuit();
 await isolation();
+await abandoned('silent');
+await abandoned('streaming');
 await gateway.stop();
 process.exit(0);
