@@ -13,6 +13,7 @@ import type {
 } from './ports.js';
 import {
   before,
+  budgetDelayMs,
   type Candidate,
   chooseNext,
   type EndState,
@@ -79,6 +80,10 @@ interface Live extends Candidate {
   /** Position -> how often it was sent without success. */
   readonly tried: Map<number, number>;
   readonly calls: Set<Cancellation>;
+  /** When its budget is asked again, by `elapsedMs`; others are not kept waiting by it. */
+  waitsUntilMs: number;
+  /** How often its budget had no room since it last had. */
+  refused: number;
   /** Nothing more is taken, and what fails now is as good as not sent. */
   stopped: boolean;
   /** Why none of the rest can be answered. */
@@ -104,7 +109,8 @@ export function createRunner(options: RunnerOptions): Runner {
   let askedAgain = false;
   let forgetWake = () => {};
 
-  const hasWork = ({ stopped, more, again }: Live) => !stopped && (more || again.length > 0);
+  const hasWork = ({ stopped, more, again, waitsUntilMs }: Live) =>
+    !stopped && (more || again.length > 0) && waitsUntilMs <= elapsedMs();
   const servedAs = (tenant: string) => served.get(tenant) ?? 0;
   const isPaused = (model: string) => (paused.get(modelKey(model)) ?? 0) > elapsedMs();
 
@@ -220,10 +226,19 @@ export function createRunner(options: RunnerOptions): Runner {
       entry.again.push(item);
       return;
     }
+    if (error && waitForBudget(entry, error)) {
+      entry.again.push(item);
+      return;
+    }
     const tried = (entry.tried.get(item.position) ?? 0) + 1;
     const delayMs = error && retryDelayMs(error, tried, options.tries, options.random());
     if (delayMs === undefined) {
       entry.tried.delete(item.position);
+      if (!error) {
+        // What it was held for and did not cost is free again.
+        entry.waitsUntilMs = 0;
+        entry.refused = 0;
+      }
       await store.settle(batch.id, item.position, {
         result,
         failed: error !== undefined,
@@ -235,6 +250,18 @@ export function createRunner(options: RunnerOptions): Runner {
     entry.again.push(item);
     // Whoever has no room for this request has none for the next one.
     pause(batch, delayMs);
+  }
+
+  /** False where the failure is no budget's, or waiting for it is no use. Tries are for what was sent. */
+  function waitForBudget(entry: Live, error: GatewayError): boolean {
+    const delayMs = budgetDelayMs(error, entry.refused + 1, options.random());
+    if (delayMs === undefined) return false;
+    // Calls that were refused together wait once.
+    if (entry.waitsUntilMs <= elapsedMs()) {
+      entry.refused++;
+      entry.waitsUntilMs = elapsedMs() + delayMs;
+    }
+    return true;
   }
 
   function endIfDone(entry: Live): void {
@@ -291,7 +318,11 @@ export function createRunner(options: RunnerOptions): Runner {
     );
     for (const [key, untilMs] of paused) if (untilMs <= elapsedMs()) paused.delete(key);
     const pauses = [...paused.values()].map((untilMs) => untilMs - elapsedMs());
-    const delaysMs = [...pauses, ...expiries];
+    const waits = [...live.values()].flatMap(({ stopped, waitsUntilMs }) => {
+      const delayMs = waitsUntilMs - elapsedMs();
+      return stopped || delayMs <= 0 ? [] : [delayMs];
+    });
+    const delaysMs = [...pauses, ...waits, ...expiries];
     if (closed || live.size === 0 || delaysMs.length === 0) return;
     forgetWake = after(Math.max(Math.min(...delaysMs), 0), wake);
   }
@@ -309,6 +340,8 @@ export function createRunner(options: RunnerOptions): Runner {
         again: [],
         tried: new Map(),
         calls: new Set(),
+        waitsUntilMs: 0,
+        refused: 0,
         stopped: false,
       });
       wake();

@@ -22,7 +22,7 @@ export const before: Readonly<Record<Exclude<BatchState, 'creating'>, readonly B
 };
 
 /**
- * Faults of who has no room, or no time, just now; a budget that is used up is none of these. A
+ * Faults of who has no room, or no time, just now; a budget that is used up has a wait of its own. A
  * refused credential or an answer that cannot be read is a 503 to clients too, and comes again until
  * somebody mends it.
  */
@@ -57,6 +57,25 @@ export function retryDelayMs(
   if (!patientWith.has(kind) || tried >= tries) return undefined;
   const upTo = Math.min(firstWaitMs * 2 ** (tried - 1), longestWaitMs);
   return (facts.retryAfterMs ?? 0) + Math.ceil(random * upTo);
+}
+
+/**
+ * How long a batch waits whose budget has no room; undefined where it will have none. Up to the next
+ * window, and not longer than five minutes at once: what other calls hold comes back before, and
+ * somebody may raise the budget. At least half of what it may be, so that nobody asks all the time.
+ *
+ * @param refused how often the budget had no room since it last had.
+ * @param random from 0 to 1.
+ */
+export function budgetDelayMs(
+  { kind, facts }: GatewayError,
+  refused: number,
+  random: number,
+): number | undefined {
+  if (kind !== 'budget-exceeded' || facts.refills !== true) return undefined;
+  const upToMs = Math.min(firstWaitMs * 2 ** (refused - 1), longestWaitMs);
+  const delayMs = Math.ceil((upToMs * (1 + random)) / 2);
+  return Math.max(Math.min(delayMs, facts.retryAfterMs ?? delayMs), firstWaitMs / 2);
 }
 
 /** What the choice of the next request goes by. */

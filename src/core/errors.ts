@@ -124,6 +124,8 @@ export interface ErrorFacts {
   readonly violations?: readonly FieldViolation[];
   /** How long the client should wait, in milliseconds. */
   readonly retryAfterMs?: number;
+  /** Of a budget that is used up: whether its next window, `retryAfterMs` from now, has room again. */
+  readonly refills?: boolean;
   /** Facts for `ErrorInfo.metadata`; values are safe to show. */
   readonly metadata?: Readonly<Record<string, string>>;
   /** Further `google.rpc` detail objects, as an upstream sent them or for `QuotaFailure`. */

@@ -47,6 +47,7 @@ export function budgetReached(
   }.`;
   return new GatewayError('budget-exceeded', message, {
     retryAfterMs: waitMs,
+    refills: window !== 'total' && amountNanoUsd <= limitNanoUsd,
     metadata: { limitUsd: writeUsd(limitNanoUsd), window, per: subject.kind },
     details: [
       quotaFailure(`GatewayBudget${quotaWords[window]}${nameOf(subject)}`, description, subject),

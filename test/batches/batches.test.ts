@@ -2,7 +2,15 @@ import { readdir } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { GatewayError } from '../../src/core/errors.js';
-import { anyBatch, created, openBatches, piecesOf, resultsOf, throttled } from './setup.js';
+import {
+  anyBatch,
+  created,
+  eventually,
+  openBatches,
+  piecesOf,
+  resultsOf,
+  throttled,
+} from './setup.js';
 
 type Open = ReturnType<typeof openBatches>;
 
@@ -157,6 +165,66 @@ describe('a provider without room', () => {
     const ended = await gateway.ended(batch);
     expect(ended).toMatchObject({ state: 'succeeded', failedCount: 1 });
     expect(await resultsOf(gateway.batches, ended)).toEqual(['failed a']);
+  });
+});
+
+describe('a budget that is used up', () => {
+  const spent = (retryAfterMs = 60 * 60_000, refills = true) =>
+    new GatewayError('budget-exceeded', 'No room.', { retryAfterMs, refills });
+
+  it('is waited for until its next window, however often it was asked, and others go on', async () => {
+    const gateway = open({ concurrency: 1, tries: 3 });
+    const batch = await created(gateway.batches, ['a', 'b']);
+    // Half of what it may be, and half of the rest; more often than a request is tried.
+    for (const waitMs of [1_500, 3_000, 6_000, 12_000]) {
+      const [call] = await gateway.calls(1);
+      call?.done(spent());
+      await gateway.time.planned(waitMs);
+      expect(gateway.open()).toEqual([]);
+      gateway.time.pass(waitMs);
+    }
+    const [near] = await gateway.calls(1);
+    near?.done(spent(20_000));
+    await gateway.time.planned(20_000);
+    await created(gateway.batches, ['other']);
+    const [other] = await gateway.calls(1);
+    expect(other?.request).toBe('other');
+    other?.done();
+    await gateway.requests(0);
+    gateway.time.pass(20_000);
+    for (let done = 0; done < 2; done++) (await gateway.calls(1))[0]?.done();
+    const ended = await gateway.ended(batch);
+    expect(ended).toMatchObject({ state: 'succeeded', succeededCount: 2, failedCount: 0 });
+  });
+
+  it('is asked again at once when a call of the batch gave back what it held', async () => {
+    const gateway = open({ concurrency: 2 });
+    await created(gateway.batches, ['a', 'b']);
+    const [a, b] = await gateway.calls(2);
+    b?.done(spent());
+    await gateway.time.planned(1_500);
+    expect(await gateway.requests(1)).toEqual(['a']);
+    a?.done();
+    await eventually('b', () => (gateway.open()[0]?.request === 'b' ? true : undefined));
+  });
+
+  it('leaves a batch that expires before it has room', async () => {
+    const gateway = open();
+    const batch = await created(gateway.batches, ['a']);
+    const [a] = await gateway.calls(1);
+    a?.done(spent());
+    await gateway.time.planned(1_500);
+    gateway.time.pass(60 * 60_000);
+    const ended = await gateway.ended(batch);
+    expect(ended).toMatchObject({ state: 'expired', failedCount: 0 });
+    expect(await resultsOf(gateway.batches, ended)).toEqual(['expired a']);
+  });
+
+  it('fails its requests where no window will have room', async () => {
+    const gateway = open();
+    const batch = await created(gateway.batches, ['a']);
+    (await gateway.calls(1))[0]?.done(spent(60_000, false));
+    expect(await gateway.ended(batch)).toMatchObject({ state: 'succeeded', failedCount: 1 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseNext, endStateOf, retryDelayMs } from '../../src/batches/states.js';
+import { budgetDelayMs, chooseNext, endStateOf, retryDelayMs } from '../../src/batches/states.js';
 import { type ErrorKind, GatewayError } from '../../src/core/errors.js';
 
 const failure = (kind: ErrorKind, retryAfterMs?: number) =>
@@ -30,6 +30,32 @@ describe('the wait before another try', () => {
     expect(retryDelayMs(failure('upstream-credential'), 1, 10, 0)).toBeUndefined();
     expect(retryDelayMs(failure('upstream-invalid'), 1, 10, 0)).toBeUndefined();
     expect(retryDelayMs(failure('upstream-throttled'), 10, 10, 0)).toBeUndefined();
+  });
+});
+
+describe('the wait for a budget', () => {
+  const spent = (retryAfterMs: number, refills = true) =>
+    new GatewayError('budget-exceeded', 'No.', { retryAfterMs, refills });
+  const hourMs = 60 * 60_000;
+
+  it.each([
+    { refused: 1, random: 0, want: 1_000 },
+    { refused: 1, random: 1, want: 2_000 },
+    { refused: 3, random: 0.5, want: 6_000 },
+    { refused: 2_000, random: 1, want: 300_000 },
+  ])('grows up to five minutes: $refused', ({ refused, random, want }) => {
+    expect(budgetDelayMs(spent(hourMs), refused, random)).toBe(want);
+  });
+
+  it('ends with the window, and is never none', () => {
+    expect(budgetDelayMs(spent(20_000), 20, 1)).toBe(20_000);
+    expect(budgetDelayMs(spent(1), 20, 1)).toBe(1_000);
+  });
+
+  it('is of no use where no window will have room, or nothing was asked of a budget', () => {
+    expect(budgetDelayMs(spent(hourMs, false), 1, 1)).toBeUndefined();
+    expect(budgetDelayMs(failure('budget-exceeded'), 1, 1)).toBeUndefined();
+    expect(budgetDelayMs(failure('rate-limited', 1_000), 1, 1)).toBeUndefined();
   });
 });
 

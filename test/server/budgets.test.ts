@@ -56,7 +56,10 @@ const callers = {
   'key-that-streams': caller('streams', budgetOf(2n * worstNanoUsd)),
   'key-of-nothing': caller('nothing', budgetOf(0n)),
   'key-of-nothing-ever': caller('ever', { budgets: [{ window: 'total', limitNanoUsd: 0n }] }),
-  'key-of-a-batch': caller('batch', budgetOf(worstNanoUsd)),
+  'key-of-a-batch': caller('batch', {
+    budgets: [{ window: 'total', limitNanoUsd: worstNanoUsd }],
+  }),
+  'key-of-a-patient-batch': caller('patient', budgetOf(worstNanoUsd)),
   'key-that-is-shown': caller('shown', budgetOf(worstNanoUsd), budgetOf(worstNanoUsd)),
   'key-of-a-manager': configuredPrincipal('manager', 'shown', ['manage']),
   'key-of-nobody-else': configuredPrincipal('stranger', 'other', ['manage']),
@@ -153,27 +156,49 @@ describe('budgets of one gateway', () => {
     expect(dry.status).toBe(200);
   });
 
-  test('count what batches of a key use, and refuse their requests too', async () => {
+  async function batchOf(key: Key) {
+    const headers = { 'x-goog-api-key': key };
     const made = await send(gateway.url, {
       path: '/v1beta/models/gemini%2Fm-1:batchGenerateContent',
-      headers: { 'x-goog-api-key': 'key-of-a-batch' },
+      headers,
       body: {
         batch: {
-          displayName: 'three',
+          displayName: 'four',
           inputConfig: { requests: { requests: Array(4).fill({ request: body }) } },
         },
       },
     });
     expect(made.status).toBe(200);
     const path = `/v1beta/${JSON.parse(made.text).name}`;
-    const headers = { 'x-goog-api-key': 'key-of-a-batch' };
+    return async () => (await send(gateway.url, { method: 'GET', path, headers })).text;
+  }
+
+  test('count what batches of a key use, and refuse their requests too', async () => {
+    const read = await batchOf('key-of-a-batch');
     let text = '';
     await until(async () => {
-      ({ text } = await send(gateway.url, { method: 'GET', path, headers }));
+      text = await read();
       return JSON.parse(text).done === true;
     });
     // One hold at a time has room; a second charge leaves none.
     expect(text).toContain('has no room for what it may cost');
+    expect(upstream.calls).toHaveLength(1);
+  });
+
+  test('are not waited for by batches that fit into no window', async () => {
+    const read = await batchOf('key-of-nothing');
+    await until(async () => JSON.parse(await read()).done === true);
+    expect(await read()).toContain('has no room for what it may cost');
+  });
+
+  test('are waited for by batches where there is a next window', async () => {
+    const read = await batchOf('key-of-a-patient-batch');
+    // The other three have been refused once the first has its answer: four are asked at once.
+    await until(async () => JSON.parse(await read()).metadata.batchStats?.successfulRequestCount);
+    const { done, metadata } = JSON.parse(await read());
+    expect(done).not.toBe(true);
+    expect(metadata.state).toBe('BATCH_STATE_RUNNING');
+    expect(metadata.batchStats.failedRequestCount ?? '0').toBe('0');
     expect(upstream.calls).toHaveLength(1);
   });
 
