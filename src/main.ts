@@ -575,6 +575,7 @@ export async function start({
     log,
     ...(tracing ? { beginTrace: tracing.begin } : {}),
   });
+  let closing: Promise<void> | undefined;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(listen.port, listen.host, resolve);
@@ -585,7 +586,9 @@ export async function start({
     void interactions.resume();
   }
   // Between the start and the first call there is mostly a moment.
-  setImmediate(() => void ledger.prepare().catch(() => undefined));
+  setImmediate(() => {
+    if (!closing) void ledger.prepare().catch(() => undefined);
+  });
   if (ledger.isThere()) {
     void ledger.recover().catch((caught) => reportAs('recoverLedger')(toGatewayError(caught)));
   }
@@ -605,7 +608,6 @@ export async function start({
   }).map(([operation, sweep]) =>
     everyHour({ sweep, isThere: database.isThere, report: reportAs(operation), after }),
   );
-  let closing: Promise<void> | undefined;
   const closeInOrder = async (drained: Promise<void>, pace: Pace) => {
     const leftMs = {
       gentle: listen.drainDelayMs + listen.drainMs,
