@@ -656,6 +656,14 @@ describe('what a provider cannot take is told by the names that the client wrote
     expect(errors[0].message).toContain('input[1].mimeType');
   });
 
+  it('in a dry run', async () => {
+    const dry = { 'X-Gateway-Dry-Run': '1' };
+    const { body } = await create({ model: 'claude/any', ...unreadable }, dry);
+    const fields = body.targets[0].decisions.map(({ field }: { field: string }) => field);
+    expect(fields).toContain('input[1].mimeType');
+    expect(fields.filter((field: string) => field.startsWith('contents'))).toEqual([]);
+  });
+
   it('in warnings', async () => {
     upstream.plays(
       playsJson(200, {

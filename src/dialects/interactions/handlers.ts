@@ -18,7 +18,13 @@ import { reply, withWarnings } from '../reply.js';
 import { costHeaders, costOf } from '../tell-cost.js';
 import { factsOf, unkept } from './facts.js';
 import { writeCall } from './kept-call.js';
-import { answerTurn, type InteractionBody, type ReadTurn, readTurn } from './read-turn.js';
+import {
+  answerTurn,
+  type InteractionBody,
+  previewOf,
+  type ReadTurn,
+  readTurn,
+} from './read-turn.js';
 import { eventsOf, followedEvents } from './stream.js';
 
 /** Whether the gateway remembers a turn. */
@@ -73,7 +79,9 @@ export function createInteractionHandlers(
       if (!history.ok) return history;
       const turn = await readTurn(reader, body, history.value.contents, context);
       if (!turn.ok) return turn;
-      if (context.dryRun) return dryRun(gateway, turn.value.call, context);
+      if (context.dryRun) {
+        return dryRun(previewOf(gateway, turn.value), turn.value.call, context);
+      }
       const asked = askedOf(turn.value, history.value, context);
       if (body.background === true) return inBackground(body, asked, context);
       if (turn.value.call.stream === false) return whole(turn.value, asked, kept.value, context);

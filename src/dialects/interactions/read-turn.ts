@@ -55,6 +55,27 @@ export async function answerTurn(
   return answer.ok ? answer : fail(moveViolations(answer.error, move));
 }
 
+/** The gateway's preview of a turn, whose decisions are about the members that the client wrote. */
+export function previewOf(
+  gateway: Pick<Gateway, 'preview'>,
+  { move }: ReadTurn,
+): Pick<Gateway, 'preview'> {
+  return {
+    async preview(call, context) {
+      const preview = await gateway.preview(call, movedContext(context, move));
+      if (!preview.ok) return fail(moveViolations(preview.error, move));
+      const targets = preview.value.targets.map((target) => ({
+        ...target,
+        decisions: target.decisions.map((decision) => ({
+          ...decision,
+          field: move(decision.field),
+        })),
+      }));
+      return ok({ ...preview.value, targets });
+    },
+  };
+}
+
 function movedContext(context: RequestContext, move: ReadTurn['move']): RequestContext {
   return {
     ...context,
