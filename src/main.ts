@@ -5,28 +5,26 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
 import { validateGatewayExtensions } from '../generated/dialects/validators.js';
 import { enums, shapes } from '../generated/fields.js';
+import { openBatches } from './assembly/batches.js';
 import { clientEndpoints, remoteFiles } from './assembly/client-networks.js';
+import type { Common } from './assembly/common.js';
 import { carriersOf, publishedDocuments } from './assembly/documents.js';
 import { healthSettings } from './assembly/health.js';
-import {
-  answerStore,
-  cacheSettings,
-  embeddedSimilarityBy,
-  placeOfAnswers,
-} from './assembly/kept-answers.js';
-import { after, elapsedMs, onDemand, onFirstAnswer, onFirstRequest } from './assembly/later.js';
+import { openInteractions } from './assembly/interactions.js';
+import { openAnswerCaches, placeOfAnswers } from './assembly/kept-answers.js';
+import { after, elapsedMs, onFirstRequest } from './assembly/later.js';
 import { openLedger, openPrices } from './assembly/ledger.js';
 import { generation, listedModels, modelRouters, routingTable } from './assembly/models.js';
 import { openOverloadWatch } from './assembly/overload.js';
 import { openProviders } from './assembly/providers.js';
 import { openRecorder, recordings } from './assembly/recordings.js';
 import { connectRedis, openCounters, openShared, startGossip } from './assembly/shared-servers.js';
+import { startSweeps } from './assembly/sweeps.js';
 import { openTracing } from './assembly/tracing.js';
 import { createAuthenticator } from './auth/authenticate.js';
 import { createFailedAttempts } from './auth/failed-attempts.js';
 import { createLaterCallers } from './auth/later-caller.js';
 import { createStoredCallers } from './auth/stored-callers.js';
-import { createBatches } from './batches/batches.js';
 import { createFacts } from './catalogue/facts.js';
 import { unknownModelLimits } from './catalogue/models.js';
 import type { GatewayConfig } from './config/gateway-config.js';
@@ -36,22 +34,16 @@ import type { DialectName } from './core/canonical.js';
 import type { Clock } from './core/clock.js';
 import type { Dependency } from './core/dependency.js';
 import { type GatewayError, toGatewayError } from './core/errors.js';
-import { everyHour } from './core/every-hour.js';
 import { createNormaliser } from './core/normalise.js';
-import { configuredPrincipal, type Principal } from './core/principal.js';
-import { ok } from './core/result.js';
+import type { Principal } from './core/principal.js';
 import { adaptive } from './dialects/adaptive/index.js';
-import { createBatchAnswers } from './dialects/batches/answer-requests.js';
 import type { Dialect, Services } from './dialects/dialect.js';
 import { gemini } from './dialects/gemini/index.js';
-import { createHandlers } from './dialects/handlers.js';
 import { createAnswerOnce } from './dialects/idempotency/answer-once.js';
 import { nordlys } from './dialects/nordlys/index.js';
 import { omnirouters } from './dialects/omnirouters/index.js';
 import { opper } from './dialects/opper/index.js';
-import { createCallReader } from './dialects/read-call.js';
 import { createFiles } from './files/files.js';
-import { withCachesOnDemand } from './gateway/caches-on-demand.js';
 import { createDiscovery } from './gateway/discover-models.js';
 import { createCallFiles } from './gateway/files/call-files.js';
 import { createGateway } from './gateway/gateway.js';
@@ -60,12 +52,9 @@ import { createProviderUploads } from './gateway/held/provider-uploads.js';
 import { withPermittedModels } from './gateway/permitted-models.js';
 import { createUpstreamKeys } from './gateway/upstream-keys.js';
 import { createIdempotency } from './idempotency/idempotency.js';
-import { createInteractions } from './interactions/interactions.js';
-import type { Interactions } from './interactions/ports.js';
 import { createLimits } from './limits/limits.js';
 import { steadyClock } from './limits/steady-clock.js';
 import { createCachedContents } from './prompt-cache/cached-contents.js';
-import { modelKey } from './routing/aliases.js';
 import { createHealth, type Health } from './routing/health/health.js';
 import { keepApart } from './routing/health/keep-apart.js';
 import type { HealthTools, TargetStanding } from './routing/health/target-health.js';
@@ -75,15 +64,13 @@ import { createLog } from './server/log.js';
 import { mountDialect } from './server/mount-dialect.js';
 import { createIds } from './server/new-id.js';
 import { createBodyReader } from './server/read-body.js';
-import { createInputReader, createLineReader } from './server/read-input.js';
+import { createInputReader } from './server/read-input.js';
 import { createKeyRefusal } from './server/refuse-key.js';
-import { batchesStore } from './storage/batches-store.js';
 import { cachedContentsStore } from './storage/cached-contents-store.js';
 import { embeddedDatabase } from './storage/embedded.js';
 import { diskContents } from './storage/file-contents.js';
 import { filesStore } from './storage/files-store.js';
 import { idempotencyStore } from './storage/idempotency-store.js';
-import { interactionsStore } from './storage/interactions-store.js';
 import { spansStore } from './storage/spans-store.js';
 import { connectSecurely, type GuardOptions, lookupAll } from './transport/address-guard.js';
 import { readAwsFrames } from './transport/aws-event-stream.js';
@@ -130,9 +117,6 @@ const dialects: Readonly<Record<DialectName, Dialect>> = {
   adaptive,
 };
 
-/** Settings are small; whoever sends more means something else. */
-const managementBodyBytes = 256 * 1024;
-
 /** Puts the gateway together and listens. Nothing below this file reads the environment. */
 export async function start({
   config,
@@ -176,6 +160,10 @@ export async function start({
     ...(redis ? [{ name: 'redis' as const, isUp: redis.isUp }] : []),
   ];
   const budget = createByteBudget(inFlightBytes());
+  const common: Common = {
+    ...{ config, now, newId, random, log, reportAs },
+    ...{ database, shared, redis, budget },
+  };
   const prefixes = cachedContentsStore(database.open);
   const files = createFiles({
     store: filesStore(database.open),
@@ -185,14 +173,7 @@ export async function start({
     newSecret: () => randomBytes(24).toString('hex'),
     limitBytes: limits.uploadBytes,
     isThere: database.isThere,
-    report: (error) =>
-      log({
-        level: 'warn',
-        requestId: newId(),
-        operation: 'sweepFiles',
-        status: error.httpStatus,
-        error,
-      }),
+    report: reportAs('sweepFiles'),
   });
   const prices = openPrices(config);
   const ledger = await openLedger({
@@ -302,37 +283,11 @@ export async function start({
     },
   });
 
-  const caches = onDemand(async () => {
-    const { openResponseCache } = await import('./response-cache/open.js');
-    return openResponseCache({
-      ...cacheSettings(config),
-      ...(await answerStore(config, database, redis)),
-      ...(config.cache.embeddings === undefined
-        ? {}
-        : {
-            similarity: await embeddedSimilarityBy({
-              model: config.cache.embeddings,
-              embed: uncached.embed,
-              now,
-              newId,
-              after,
-              report: reportAs('compareQuestions'),
-            }),
-          }),
-      secret: pepper,
-      modelKey: (model) => modelKey(model, table),
-      now,
-      after,
-    });
+  const { gateway: cached, caches } = openAnswerCaches(common, uncached, {
+    table,
+    pepper,
+    reuse: ledger.reuse,
   });
-  const cached = withCachesOnDemand(
-    uncached,
-    onDemand(async () => {
-      const { withCachedAnswers } = await import('./gateway/cached-answers.js');
-      return withCachedAnswers(uncached, await caches(), now, ledger.reuse);
-    }),
-    config.cache.byDefault !== 'none',
-  );
   const gateway = withPermittedModels(cached, table, routers);
 
   const cachedContents = createCachedContents({
@@ -363,151 +318,6 @@ export async function start({
     report: reportAs('recordGeneration'),
   });
   const recording = recorder ? { recorder } : {};
-  const batches = createBatches({
-    ...config.batches,
-    store: batchesStore(database.open, shared && { holder: newId(), leaseMs: batchLeaseMs }),
-    ...(shared ? { lookEveryMs: batchLeaseMs / 3 } : {}),
-    isThere: database.isThere,
-    requests: createBatchAnswers({
-      handlers: createHandlers(gemini.voice, gateway, { cachedContents, ...recording }),
-      readLine: createLineReader(inputOptions),
-      budget,
-      // Those from before keys were kept with batches run as their project's.
-      callerOf: async ({ id, tenant, kind, keyId }) =>
-        keyId === undefined
-          ? ok({
-              ...configuredPrincipal(`batch ${id}`, tenant),
-              projectLimits: config.projects.get(tenant) ?? {},
-            })
-          : laterCaller({
-              ...{ keyId, tenant },
-              operationId: kind === 'embed' ? 'asyncBatchEmbedContent' : 'batchGenerateContent',
-            }),
-      within: (principal) => requestLimits.within(principal),
-      now,
-      after,
-      timeoutMs: timeouts.totalMs,
-      answered: ({ error, ...line }) =>
-        log({
-          level: error ? 'warn' : 'info',
-          dialect: 'gemini',
-          operation: 'batchRequest',
-          status: error?.httpStatus ?? 200,
-          ...line,
-          ...(error ? { error } : {}),
-        }),
-      report: reportAs('runBatches'),
-    }),
-    keepResults: async ({ tenant, displayName, baseUrl }, lines) => {
-      const wish = { tenant, mimeType: 'application/jsonl', baseUrl };
-      const { id } = await files.add({ ...wish, ...(displayName ? { displayName } : {}) }, lines);
-      return `files/${id}`;
-    },
-    lineBytes: limits.bodyBytes,
-    now,
-    elapsedMs: () => performance.now(),
-    modelKey: (model) => modelKey(model, table),
-    newId,
-    after,
-    random,
-    report: reportAs('runBatches'),
-  });
-  const interactions = createInteractions({
-    ...config.interactions,
-    isAlone: shared === undefined,
-    keeps: () => config.interactions.store,
-    store: interactionsStore(database.open),
-    isThere: database.isThere,
-    answers: onFirstAnswer(async () => {
-      const { createKeptAnswers } = await import('./dialects/interactions/kept-call.js');
-      return createKeptAnswers({
-        gateway,
-        readerOf: (name) => createCallReader(dialects[name].voice, gateway, { cachedContents }),
-        interactions: (): Interactions => interactions,
-        callerOf: (keyId, tenant) =>
-          laterCaller({ keyId, tenant, operationId: 'createInteraction' }),
-        now,
-        limitMs: timeouts.streamTotalMs,
-        answered: ({ error, ...line }) =>
-          log({
-            level: error ? 'warn' : 'info',
-            operation: 'runInteraction',
-            status: error?.httpStatus ?? 200,
-            ...line,
-            ...(error ? { error } : {}),
-          }),
-        report: reportAs('runInteractions'),
-      });
-    }),
-    within: (principal) => requestLimits.within(principal),
-    historyBytes: limits.bodyBytes,
-    budget,
-    now,
-    newId,
-    after,
-    report: reportAs('runInteractions'),
-  });
-  const idempotency = createIdempotency({
-    store: idempotencyStore(database.open, shared ? 'database' : 'own'),
-    now,
-    newId,
-    after,
-    report: reportAs('keepAnswer'),
-  });
-  const answerOnce = createAnswerOnce(idempotency);
-  const services: Services = { files, cachedContents, batches, interactions, ...recording };
-
-  const mounted = Object.fromEntries(
-    Object.entries(dialects).map(([name, dialect]): [string, MountedDialect] => {
-      const strict = config.dialects[name as DialectName]?.strictAuth === true;
-      const mount = mountDialect(dialect, gateway, services, readInput, answerOnce);
-      return [name, { dialect, mount, ...(strict ? { carriers: carriersOf(dialect) } : {}) }];
-    }),
-  ) as Record<DialectName, MountedDialect>;
-
-  const openManagement = async () => {
-    const { management } = await import('./management/index.js');
-    const { createManagementDoor } = await import('./server/management-door.js');
-    const { openKeys } = await import('./assembly/keys.js');
-    const keys = openKeys({
-      ...{ open: database.open, isThere: database.isThere },
-      ...{ configured: config.projects, pepper, now },
-      changed(caller) {
-        storedCallers.forget(caller);
-        gossip?.tell({ kind: 'caller-changed', ...caller });
-      },
-    });
-    return createManagementDoor({
-      document: {
-        ...management,
-        handlers: {
-          ...management.handlers({
-            keys,
-            purgeAnswers: async (scope) => (await caches()).purge(scope),
-            targetStandings: health.snapshot,
-            configuredKeys: (projectId) =>
-              [...principals.values()]
-                .filter((principal) => principal.projectId === projectId)
-                .map(({ keyId: id, limits }) => ({ id, limits })),
-            budgetsOf: (subject, limits) => requestLimits.budgetsOf(subject, limits),
-            spans,
-            recordings: await recordings(database),
-            ledger,
-            now,
-          }),
-        },
-      },
-      authenticate,
-      refuseKey,
-      limits: requestLimits,
-      isShedding: overload.isShedding,
-      readBody: createBodyReader({ bodyBytes: managementBodyBytes, budget }),
-      jsonLimits: inputOptions.jsonLimits,
-      now,
-      newId,
-      log,
-    });
-  };
   const counters = await openCounters({
     redis,
     ...(shared ? { database: shared.open } : {}),
@@ -530,6 +340,37 @@ export async function start({
     pause: (ms) => wait(ms),
     report: reportAs('limitRequests'),
   });
+  const waiting = { gateway, laterCaller, limits: requestLimits };
+  const batches = openBatches(common, {
+    ...waiting,
+    files,
+    services: { cachedContents, ...recording },
+    inputOptions,
+    table,
+  });
+  const interactions = openInteractions(common, {
+    ...waiting,
+    dialects,
+    services: { cachedContents },
+  });
+  const idempotency = createIdempotency({
+    store: idempotencyStore(database.open, shared ? 'database' : 'own'),
+    now,
+    newId,
+    after,
+    report: reportAs('keepAnswer'),
+  });
+  const answerOnce = createAnswerOnce(idempotency);
+  const services: Services = { files, cachedContents, batches, interactions, ...recording };
+
+  const mounted = Object.fromEntries(
+    Object.entries(dialects).map(([name, dialect]): [string, MountedDialect] => {
+      const strict = config.dialects[name as DialectName]?.strictAuth === true;
+      const mount = mountDialect(dialect, gateway, services, readInput, answerOnce);
+      return [name, { dialect, mount, ...(strict ? { carriers: carriersOf(dialect) } : {}) }];
+    }),
+  ) as Record<DialectName, MountedDialect>;
+
   const spans = spansStore(database.open);
   const tracing = await openTracing({
     config,
@@ -543,6 +384,22 @@ export async function start({
     after,
   });
   const overload = openOverloadWatch(limits, { after, newId, log });
+  const manage = async () => {
+    const { openManagement } = await import('./assembly/management.js');
+    return openManagement(common, {
+      ...{ principals: principals.values(), pepper, authenticate, refuseKey },
+      ...{ limits: requestLimits, isShedding: overload.isShedding },
+      jsonLimits: inputOptions.jsonLimits,
+      changed(caller) {
+        storedCallers.forget(caller);
+        gossip?.tell({ kind: 'caller-changed', ...caller });
+      },
+      purgeAnswers: async (scope) => (await caches()).purge(scope),
+      targetStandings: health.snapshot,
+      budgetsOf: requestLimits.budgetsOf,
+      ...{ spans, ledger },
+    });
+  };
   const drain = createDrain({ delayMs: listen.drainDelayMs, limitMs: listen.drainMs });
   const server = createFrontDoor({
     dialects: mounted,
@@ -556,7 +413,7 @@ export async function start({
       const { createApp } = await import('./server/app.js');
       return createApp({
         documents: publishedDocuments,
-        management: onFirstRequest(openManagement),
+        management: onFirstRequest(manage),
         newId,
         isReady: () => drain.phase() === 'serving',
         dependencies,
@@ -592,7 +449,7 @@ export async function start({
   if (ledger.isThere()) {
     void ledger.recover().catch((caught) => reportAs('recoverLedger')(toGatewayError(caught)));
   }
-  const sweeps = Object.entries({
+  const sweeps = startSweeps(common, {
     sweepFiles: files.sweep,
     sweepCachedContents: cachedContents.sweep,
     sweepBatches: batches.sweep,
@@ -605,9 +462,7 @@ export async function start({
     ...(placeOfAnswers(config) === 'database'
       ? { sweepKeptAnswers: async () => (await caches()).sweep() }
       : {}),
-  }).map(([operation, sweep]) =>
-    everyHour({ sweep, isThere: database.isThere, report: reportAs(operation), after }),
-  );
+  });
   const closeInOrder = async (drained: Promise<void>, pace: Pace) => {
     const leftMs = {
       gentle: listen.drainDelayMs + listen.drainMs,
@@ -620,7 +475,7 @@ export async function start({
     await tracing?.close();
     await sender.close();
     await files.close();
-    await Promise.all(sweeps.map((sweep) => sweep.close()));
+    await sweeps.close();
     await requestLimits.close();
     gossip?.close();
     await counters.close();
@@ -655,9 +510,6 @@ export async function start({
     },
   };
 }
-
-/** How long a gateway that dies keeps others from going on with its batches. */
-const batchLeaseMs = 30_000;
 
 /** One secret for one use. */
 function upstreamSecret(pepper: Uint8Array): Uint8Array {

@@ -1,13 +1,17 @@
 import type { CacheConfig } from '../../generated/config/types.js';
 import type { GatewayConfig } from '../config/gateway-config.js';
-import type { embeddedSimilarity } from '../gateway/embedded-similarity.js';
+import type { Gateway } from '../dialects/dialect.js';
+import { withCachesOnDemand } from '../gateway/caches-on-demand.js';
+import type { Ledger } from '../ledger/ledger.js';
 import type { OpenOptions } from '../response-cache/open.js';
+import type { ResponseCache } from '../response-cache/response-cache.js';
+import { modelKey, type RoutingTable } from '../routing/aliases.js';
 import type { Embedded } from '../storage/embedded.js';
 import type { Redis } from '../storage/redis.js';
+import type { Common } from './common.js';
+import { after, onDemand } from './later.js';
 
-export function cacheSettings({
-  cache,
-}: GatewayConfig): Pick<OpenOptions, 'settings' | 'memoryBytes'> {
+function cacheSettings({ cache }: GatewayConfig): Pick<OpenOptions, 'settings' | 'memoryBytes'> {
   const { store, memoryBytes, ttlSeconds, maxTtlSeconds, minSimilarity, byDefault } = cache;
   const settings = {
     isOff: store === 'off',
@@ -23,7 +27,7 @@ export function cacheSettings({
 }
 
 /** Where answers are kept that are not kept in memory. */
-export async function answerStore(
+async function answerStore(
   config: GatewayConfig,
   database: Pick<Embedded, 'open'>,
   redis: Redis | undefined,
@@ -44,8 +48,48 @@ export function placeOfAnswers({ cache, redis, database }: GatewayConfig): Cache
   return redis ? 'redis' : database ? 'database' : 'memory';
 }
 
-/** Loaded where the operator wants questions compared by a model. */
-export async function embeddedSimilarityBy(...[options]: Parameters<typeof embeddedSimilarity>) {
-  const { embeddedSimilarity } = await import('../gateway/embedded-similarity.js');
-  return embeddedSimilarity(options);
+/**
+ * The same gateway with its caches of answers; they are loaded with the first call that speaks of them.
+ *
+ * @param pepper of the gateway, and the same in all that share a store.
+ */
+export function openAnswerCaches<G extends Gateway>(
+  { config, now, newId, reportAs, database, redis }: Common,
+  gateway: G,
+  {
+    table,
+    pepper,
+    reuse,
+  }: {
+    readonly table: RoutingTable;
+    readonly pepper: Uint8Array;
+    readonly reuse: Ledger['reuse'];
+  },
+): { readonly gateway: G; readonly caches: () => Promise<ResponseCache> } {
+  const similarity = async () => {
+    const { embeddings: model } = config.cache;
+    if (model === undefined) return {};
+    const { embeddedSimilarity } = await import('../gateway/embedded-similarity.js');
+    const { embed } = gateway;
+    const report = reportAs('compareQuestions');
+    return { similarity: embeddedSimilarity({ model, embed, now, newId, after, report }) };
+  };
+  const caches = onDemand(async () => {
+    const { openResponseCache } = await import('../response-cache/open.js');
+    return openResponseCache({
+      ...cacheSettings(config),
+      ...(await answerStore(config, database, redis)),
+      ...(await similarity()),
+      secret: pepper,
+      modelKey: (model) => modelKey(model, table),
+      now,
+      after,
+    });
+  });
+  const cached = onDemand(async () => {
+    const { withCachedAnswers } = await import('../gateway/cached-answers.js');
+    return withCachedAnswers(gateway, await caches(), now, reuse);
+  });
+  const isForAll = config.cache.byDefault !== 'none';
+  return { gateway: withCachesOnDemand(gateway, cached, isForAll), caches };
 }
