@@ -570,6 +570,9 @@ describe('where the operator keeps nothing', () => {
     for (const { body } of answers) {
       expect(body.error).toMatchObject({ code: 400, status: 'FAILED_PRECONDITION' });
     }
+    const [background, previous] = answers.map(({ body }) => body.error.message);
+    expect(background).toMatch(/^background: this gateway keeps no interactions/);
+    expect(previous).toMatch(/^previousInteractionId: this gateway keeps no interactions/);
   });
 });
 

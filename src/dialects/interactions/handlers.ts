@@ -138,7 +138,7 @@ export function createInteractionHandlers(
     const { store = true, background = false, previousInteractionId } = body;
     if (!interactions.keeps(context.tenant)) {
       if (background) return fail(notKept('background'));
-      if (previousInteractionId) return fail(notKept('previous_interaction_id'));
+      if (previousInteractionId) return fail(notKept('previousInteractionId'));
       if (store) context.warn({ code: 'dropped', field: 'store' });
       const isLost = store && context.strict;
       return isLost ? refuseWarned(ok('none'), context.warnings) : ok('none');
