@@ -13,11 +13,11 @@ import type {
 } from './ports.js';
 import {
   before,
-  budgetDelayMs,
   type Candidate,
   chooseNext,
   type EndState,
   endStateOf,
+  limitDelayMs,
   retryDelayMs,
 } from './states.js';
 
@@ -80,9 +80,9 @@ interface Live extends Candidate {
   /** Position -> how often it was sent without success. */
   readonly tried: Map<number, number>;
   readonly calls: Set<Cancellation>;
-  /** When its budget is asked again, by `elapsedMs`; others are not kept waiting by it. */
+  /** When the limits of its key are asked again, by `elapsedMs`; others are not kept waiting by it. */
   waitsUntilMs: number;
-  /** How often its budget had no room since it last had. */
+  /** How often they had no room since they last had. */
   refused: number;
   /** Nothing more is taken, and what fails now is as good as not sent. */
   stopped: boolean;
@@ -226,7 +226,7 @@ export function createRunner(options: RunnerOptions): Runner {
       entry.again.push(item);
       return;
     }
-    if (error && waitForBudget(entry, error)) {
+    if (error && waitForLimit(entry, error)) {
       entry.again.push(item);
       return;
     }
@@ -252,9 +252,9 @@ export function createRunner(options: RunnerOptions): Runner {
     pause(batch, delayMs);
   }
 
-  /** False where the failure is no budget's, or waiting for it is no use. Tries are for what was sent. */
-  function waitForBudget(entry: Live, error: GatewayError): boolean {
-    const delayMs = budgetDelayMs(error, entry.refused + 1, options.random());
+  /** False where no limit of the caller refused, or waiting is no use. Tries are for what was sent. */
+  function waitForLimit(entry: Live, error: GatewayError): boolean {
+    const delayMs = limitDelayMs(error, entry.refused + 1, options.random());
     if (delayMs === undefined) return false;
     // Calls that were refused together wait once.
     if (entry.waitsUntilMs <= elapsedMs()) {

@@ -22,8 +22,8 @@ export const before: Readonly<Record<Exclude<BatchState, 'creating'>, readonly B
 };
 
 /**
- * Faults of who has no room, or no time, just now; a budget that is used up has a wait of its own. A
- * refused credential or an answer that cannot be read is a 503 to clients too, and comes again until
+ * Faults of who has no room, or no time, just now; the limits of whose batch it is have a wait of
+ * their own. A refused credential or an answer that cannot be read is a 503 to clients too, and comes again until
  * somebody mends it.
  */
 const patientWith: ReadonlySet<ErrorKind> = new Set([
@@ -32,8 +32,7 @@ const patientWith: ReadonlySet<ErrorKind> = new Set([
   'upstream-timeout',
   'deadline-exceeded',
   'overloaded',
-  // The limits of whose batch it is, and servers of ours that are away.
-  'rate-limited',
+  // Servers of ours that are away.
   'storage-failed',
 ]);
 
@@ -60,21 +59,24 @@ export function retryDelayMs(
 }
 
 /**
- * How long a batch waits whose budget has no room; undefined where it will have none. Up to the next
- * window, and not longer than five minutes at once: what other calls hold comes back before, and
- * somebody may raise the budget. At least half of what it may be, so that nobody asks all the time.
+ * How long a batch waits that a limit of its key or project refuses; undefined where it is no such
+ * refusal, or its budget will have no room. For a rate never shorter than the refusal says. For a
+ * budget up to the next window, and not longer than five minutes at once: what other calls hold comes
+ * back before, and somebody may raise it. What is added, or waited at once, is at least half of what it
+ * may be, so that nobody asks all the time.
  *
- * @param refused how often the budget had no room since it last had.
+ * @param refused how often there was no room since there last was.
  * @param random from 0 to 1.
  */
-export function budgetDelayMs(
+export function limitDelayMs(
   { kind, facts }: GatewayError,
   refused: number,
   random: number,
 ): number | undefined {
-  if (kind !== 'budget-exceeded' || facts.refills !== true) return undefined;
   const upToMs = Math.min(firstWaitMs * 2 ** (refused - 1), longestWaitMs);
   const delayMs = Math.ceil((upToMs * (1 + random)) / 2);
+  if (kind === 'rate-limited') return (facts.retryAfterMs ?? 0) + delayMs;
+  if (kind !== 'budget-exceeded' || facts.refills !== true) return undefined;
   return Math.max(Math.min(delayMs, facts.retryAfterMs ?? delayMs), firstWaitMs / 2);
 }
 

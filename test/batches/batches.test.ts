@@ -228,6 +228,38 @@ describe('a budget that is used up', () => {
   });
 });
 
+describe('a limit of whose batch it is', () => {
+  const limited = (retryAfterMs: number) =>
+    new GatewayError('rate-limited', 'Too many tokens.', { retryAfterMs });
+
+  it('is waited for as long as it says, however often it refused, and other tenants go on', async () => {
+    const gateway = open({ concurrency: 1, tries: 2 });
+    const batch = await created(gateway.batches, ['a1', 'a2']);
+    // The wait that it tells, and what is longer each time on top; more often than a request is tried.
+    for (const waitMs of [31_500, 33_000, 36_000]) {
+      const [call] = await gateway.calls(1);
+      call?.done(limited(30_000));
+      await gateway.time.planned(waitMs);
+      expect(gateway.open()).toEqual([]);
+      gateway.time.pass(waitMs);
+    }
+    const [again] = await gateway.calls(1);
+    const theirs = await created(gateway.batches, ['b1', 'b2'], { tenant: 'other' });
+    again?.done(limited(30_000));
+    for (const request of ['b1', 'b2']) {
+      const [call] = await gateway.calls(1);
+      expect(call?.request).toBe(request);
+      call?.done();
+    }
+    expect(await gateway.ended(theirs)).toMatchObject({ state: 'succeeded', succeededCount: 2 });
+    expect(gateway.open()).toEqual([]);
+    gateway.time.pass(42_000);
+    for (let done = 0; done < 2; done++) (await gateway.calls(1))[0]?.done();
+    const ended = await gateway.ended(batch);
+    expect(ended).toMatchObject({ state: 'succeeded', succeededCount: 2, failedCount: 0 });
+  });
+});
+
 describe('cancelling', () => {
   it('cuts off what runs, keeps what was done, and says what was not', async () => {
     const gateway = open({ concurrency: 2 });

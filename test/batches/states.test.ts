@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { budgetDelayMs, chooseNext, endStateOf, retryDelayMs } from '../../src/batches/states.js';
+import { chooseNext, endStateOf, limitDelayMs, retryDelayMs } from '../../src/batches/states.js';
 import { type ErrorKind, GatewayError } from '../../src/core/errors.js';
 
 const failure = (kind: ErrorKind, retryAfterMs?: number) =>
@@ -44,18 +44,33 @@ describe('the wait for a budget', () => {
     { refused: 3, random: 0.5, want: 6_000 },
     { refused: 2_000, random: 1, want: 300_000 },
   ])('grows up to five minutes: $refused', ({ refused, random, want }) => {
-    expect(budgetDelayMs(spent(hourMs), refused, random)).toBe(want);
+    expect(limitDelayMs(spent(hourMs), refused, random)).toBe(want);
   });
 
   it('ends with the window, and is never none', () => {
-    expect(budgetDelayMs(spent(20_000), 20, 1)).toBe(20_000);
-    expect(budgetDelayMs(spent(1), 20, 1)).toBe(1_000);
+    expect(limitDelayMs(spent(20_000), 20, 1)).toBe(20_000);
+    expect(limitDelayMs(spent(1), 20, 1)).toBe(1_000);
   });
 
   it('is of no use where no window will have room, or nothing was asked of a budget', () => {
-    expect(budgetDelayMs(spent(hourMs, false), 1, 1)).toBeUndefined();
-    expect(budgetDelayMs(failure('budget-exceeded'), 1, 1)).toBeUndefined();
-    expect(budgetDelayMs(failure('rate-limited', 1_000), 1, 1)).toBeUndefined();
+    expect(limitDelayMs(spent(hourMs, false), 1, 1)).toBeUndefined();
+    expect(limitDelayMs(failure('budget-exceeded'), 1, 1)).toBeUndefined();
+    expect(limitDelayMs(failure('upstream-throttled', 1_000), 1, 1)).toBeUndefined();
+  });
+});
+
+describe('the wait for a rate of the caller', () => {
+  it.each([
+    { retryAfterMs: 30_000, refused: 1, random: 0, want: 31_000 },
+    { retryAfterMs: 30_000, refused: 1, random: 1, want: 32_000 },
+    { retryAfterMs: 1, refused: 1, random: 0, want: 1_001 },
+    { retryAfterMs: 600_000, refused: 2_000, random: 1, want: 900_000 },
+  ])('is what it says, and more: $refused', ({ retryAfterMs, refused, random, want }) => {
+    expect(limitDelayMs(failure('rate-limited', retryAfterMs), refused, random)).toBe(want);
+  });
+
+  it('is none of those that are tries', () => {
+    expect(retryDelayMs(failure('rate-limited', 1_000), 1, 10, 0)).toBeUndefined();
   });
 });
 

@@ -64,6 +64,8 @@ const callers = {
   'key-of-a-manager': configuredPrincipal('manager', 'shown', ['manage']),
   'key-of-nobody-else': configuredPrincipal('stranger', 'other', ['manage']),
   'key-of-few-tokens': caller('tokens', { tokensPerMinute: 10 }),
+  'key-of-a-slow-batch': caller('slow', { tokensPerMinute: 1 }),
+  'key-of-another-batch': caller('another', {}),
 };
 type Key = keyof typeof callers;
 
@@ -200,6 +202,19 @@ describe('budgets of one gateway', () => {
     expect(metadata.state).toBe('BATCH_STATE_RUNNING');
     expect(metadata.batchStats.failedRequestCount ?? '0').toBe('0');
     expect(upstream.calls).toHaveLength(1);
+  });
+
+  test('tokens of a minute hold up the batches of their key, and those of nobody else', async () => {
+    const read = await batchOf('key-of-a-slow-batch');
+    const statsOf = async () => JSON.parse(await read()).metadata.batchStats;
+    // The other three have been refused by then.
+    await until(async () => (await statsOf())?.successfulRequestCount);
+    const readOther = await batchOf('key-of-another-batch');
+    await until(async () => JSON.parse(await readOther()).done === true);
+    const { metadata } = JSON.parse(await readOther());
+    expect(metadata.batchStats.successfulRequestCount).toBe('4');
+    expect((await statsOf()).failedRequestCount ?? '0').toBe('0');
+    expect(JSON.parse(await read()).done).not.toBe(true);
   });
 
   test('tokens of a minute are those of prompts and answers', async () => {
