@@ -30,7 +30,7 @@ export function readGenerateRequest(body: unknown): Result<CanonicalCall> {
     stream: false,
     routing: {},
     strict: false,
-    trace: { requestId: '' },
+    trace: {},
     tenant: '',
     warn: ignore,
   });

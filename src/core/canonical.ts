@@ -295,8 +295,8 @@ export type CacheUse =
       readonly sourceId: string;
     };
 
+/** Of the call, whichever request it came with: the same one may be asked again by a later one. */
 export interface Trace {
-  readonly requestId: string;
   /** What the client calls this call, for its own records. */
   readonly name?: string;
   readonly parentSpanId?: string;

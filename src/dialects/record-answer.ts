@@ -19,11 +19,11 @@ export function recordAnswer(
   begun: Result<Answer>,
   { dialect, model, stream, store, routing, trace, blobs }: CanonicalCall,
   body: object,
-  { principal, tenant, receivedAtMs }: RequestContext,
+  { requestId, principal, tenant, receivedAtMs }: RequestContext,
 ): Result<Answer> {
   const isWished = store !== false && routing.zeroDataRetention !== true;
   if (!isWished || !recorder.records(tenant)) return begun;
-  const { requestId, name } = trace;
+  const { name } = trace;
   const call = {
     project: tenant,
     requestId,

@@ -33,7 +33,7 @@ export function embeddedSimilarity(options: EmbeddedSimilarityOptions): Similari
       const asked = {
         routing: {},
         dialect: 'gemini' as const,
-        trace: { requestId: context.requestId },
+        trace: {},
       };
       const embedded = await embed(model, call, asked, context).finally(close);
       if (!embedded.ok) throw embedded.error;

@@ -16,7 +16,7 @@ export function callOf(changes: Partial<CanonicalCall> = {}): CanonicalCall {
     safety: [],
     routing: {},
     strict: false,
-    trace: { requestId: 'request-1' },
+    trace: {},
     tenant: 'test',
     ...changes,
   };

@@ -25,7 +25,7 @@ export function readCall(body: object, dialect: typeof gemini | typeof opper = g
       routing: {},
       strict: false,
       tenant: 'test',
-      trace: { requestId: 'request-1' },
+      trace: {},
       warn: noWarning,
     }),
   );

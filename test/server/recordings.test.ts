@@ -155,6 +155,15 @@ describe('a recorded call', () => {
     });
   });
 
+  it('that a cache answers again and again is there each time, by the id of its own', async () => {
+    const cached = { ...body, prompt_cache: { enabled: true } };
+    const ids = [];
+    for (let at = 0; at < 4; at++) ids.push((await call(cached)).headers.get('x-request-id'));
+    const found = await recorded(4);
+    expect(found.map(({ requestId }) => requestId).toSorted()).toEqual(ids.toSorted());
+    expect(upstream.calls).toHaveLength(1);
+  });
+
   it('that breaks is there as far as it came', async () => {
     upstream.plays((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
