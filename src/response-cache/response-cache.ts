@@ -1,3 +1,4 @@
+import { createBoundedMemory } from '../core/bounded-memory.js';
 import type { CallSignal } from '../core/cancellation.js';
 import type { CacheTier, CanonicalCall } from '../core/canonical.js';
 import type { Clock } from '../core/clock.js';
@@ -66,27 +67,31 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
   const flights = createFlights(options.after);
   /** Calls that may be asked again. */
   const asked = new WeakMap<CanonicalCall, Asked>();
+  /** Entries by their keys, as they were read the last time. */
+  const reads = createBoundedMemory<ReadEntry>(keptReadLength);
 
   /** What was found out of a call before, where its caller may use the same. */
-  function askedOf(call: CanonicalCall, allowed: Allowed | undefined): Asked {
+  function namedBefore(call: CanonicalCall, allowed: Allowed | undefined): Fingerprint {
     const known = asked.get(call);
-    if (known && known.allowed === allowed) return known;
+    if (known && known.allowed === allowed) return known.fingerprint;
     const fingerprint = fingerprintOf(call, allowed, secret, modelKey);
-    const first = { allowed, fingerprint, read: undefined };
-    asked.set(call, first);
-    return first;
+    asked.set(call, { allowed, fingerprint });
+    return fingerprint;
+  }
+
+  function readOnce(key: string, entry: string): KeptAnswer | undefined {
+    const last = reads.find(key);
+    if (last?.entry === entry) return last.answer;
+    const answer = readAnswer(entry);
+    if (answer && entry.length <= keptReadAtMost) reads.keep(key, { entry, answer }, entry.length);
+    return answer;
   }
 
   /** An entry that is not older than its reader wants it. */
-  async function read(
-    tenant: string,
-    key: string,
-    ttlMs: number,
-    readEntry = readAnswer,
-  ): Promise<KeptAnswer | undefined> {
+  async function read(tenant: string, key: string, ttlMs: number): Promise<KeptAnswer | undefined> {
     const nowMs = now();
     const entry = await store.find(tenant, key, nowMs);
-    const answer = entry === undefined ? undefined : readEntry(entry);
+    const answer = entry === undefined ? undefined : readOnce(key, entry);
     return answer && nowMs - answer.storedAtMs < ttlMs ? answer : undefined;
   }
 
@@ -115,8 +120,7 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
 
     ask(call, plan, allowed) {
       const { tenant } = call;
-      const known = askedOf(call, allowed);
-      const { fingerprint } = known;
+      const fingerprint = namedBefore(call, allowed);
       const { question, exactKey } = fingerprint;
       const isSemantic = plan.threshold !== undefined && fingerprint.hasQuestion;
       const sameTier = plan.exact ? 'prompt_response' : 'semantic_exact';
@@ -124,7 +128,7 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
         question,
 
         async find() {
-          const same = await read(tenant, exactKey, plan.ttlMs, (entry) => readOnce(entry, known));
+          const same = await read(tenant, exactKey, plan.ttlMs);
           if (same) return { answer: same, tier: sameTier };
           const similar = isSemantic ? await findSimilar(call, fingerprint, plan) : undefined;
           return similar && { answer: similar, tier: 'semantic_similar' };
@@ -159,19 +163,18 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
 interface Asked {
   readonly allowed: Allowed | undefined;
   readonly fingerprint: Fingerprint;
-  /** The entry that it found the last time. */
-  read: { readonly entry: string; readonly answer: KeptAnswer } | undefined;
 }
+
+interface ReadEntry {
+  readonly entry: string;
+  readonly answer: KeptAnswer;
+}
+
+/** Entries that are kept as they were read, in characters; read they take some three times as much. */
+const keptReadLength = 4 * 1024 * 1024;
 
 /** Entries above this are read again each time, rather than kept twice. */
 const keptReadAtMost = 16 * 1024;
-
-function readOnce(entry: string, known: Asked): KeptAnswer | undefined {
-  if (known.read?.entry === entry) return known.read.answer;
-  const answer = readAnswer(entry);
-  if (answer && entry.length <= keptReadAtMost) known.read = { entry, answer };
-  return answer;
-}
 
 /** An entry of ours; undefined for what is none, such as one of another version. */
 function readAnswer(entry: string): KeptAnswer | undefined {

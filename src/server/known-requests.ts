@@ -1,13 +1,14 @@
+import { type BoundedMemory, createBoundedMemory } from '../core/bounded-memory.js';
 import type { Principal } from '../core/principal.js';
 import type { AnswerAgain, RequestContext } from '../dialects/dialect.js';
 import type { Exchange } from './exchange.js';
 import type { Mount } from './mount-document.js';
 import { takeWholeBody } from './read-body.js';
 
-/** What is kept of requests, in bytes; those that nobody asks again go first. */
+/** What is kept of requests, in bytes; the calls that they came to take about twice as much besides. */
 const keptBytes = 4 * 1024 * 1024;
 
-/** Beside the bytes of a request there is the call that it came to, which is a few times as large. */
+/** What a request takes that says next to nothing. */
 const overheadBytes = 2_048;
 
 /** Operations whose answers the caches keep. */
@@ -16,8 +17,6 @@ const repeatable: ReadonlySet<string> = new Set(['generateContent', 'streamGener
 interface Known {
   readonly principal: Principal;
   readonly again: AnswerAgain;
-  /** Since somebody last had to go. */
-  isUsed: boolean;
 }
 
 /**
@@ -28,7 +27,7 @@ interface Known {
  * came with a request is checked before, as ever.
  */
 export function withKnownRequests(mount: Mount<RequestContext>): Mount<RequestContext> {
-  const known = createMemory();
+  const known = createBoundedMemory<Known>(keptBytes);
   return async (exchange) => {
     const { principal, context } = exchange;
     if (!principal || !isRepeatable(exchange)) return mount(exchange);
@@ -50,9 +49,16 @@ export function withKnownRequests(mount: Mount<RequestContext>): Mount<RequestCo
  * Apart from the function above: on Node 20 a closure that is made behind its `await` keeps every
  * request in memory until the next full collection.
  */
-function rememberIn(known: Memory, exchange: Exchange, body: Buffer, principal: Principal) {
-  return (again: AnswerAgain) =>
-    known.add(textOf(exchange, body), { principal, again, isUsed: false });
+function rememberIn(
+  known: BoundedMemory<Known>,
+  exchange: Exchange,
+  body: Buffer,
+  principal: Principal,
+) {
+  return (again: AnswerAgain) => {
+    const text = textOf(exchange, body);
+    known.keep(text, { principal, again }, text.length + overheadBytes);
+  };
 }
 
 function isRepeatable({ matched, request }: Exchange): boolean {
@@ -66,38 +72,4 @@ function isRepeatable({ matched, request }: Exchange): boolean {
 /** All that a client sent. No header holds a line end, so that nothing can be read in two ways. */
 function textOf({ request: { url, rawHeaders } }: Exchange, body: Buffer): string {
   return `${url}\n${rawHeaders.join('\n')}\n\n${body.toString('latin1')}`;
-}
-
-type Memory = ReturnType<typeof createMemory>;
-
-function createMemory() {
-  const requests = new Map<string, Known>();
-  let bytes = 0;
-
-  /** Whoever was asked for since the last time has another turn. */
-  const forgetOne = () => {
-    for (const [text, request] of requests) {
-      requests.delete(text);
-      if (!request.isUsed) {
-        bytes -= text.length + overheadBytes;
-        return;
-      }
-      request.isUsed = false;
-      requests.set(text, request);
-    }
-  };
-
-  return {
-    isEmpty: () => requests.size === 0,
-    find(text: string): Known | undefined {
-      const found = requests.get(text);
-      if (found) found.isUsed = true;
-      return found;
-    },
-    add(text: string, request: Known): void {
-      if (!requests.has(text)) bytes += text.length + overheadBytes;
-      requests.set(text, request);
-      while (bytes > keptBytes) forgetOne();
-    },
-  };
 }
