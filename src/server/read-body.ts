@@ -60,10 +60,11 @@ const reservationStepBytes = 64 * 1024;
 /**
  * A small body that came with its head, as most do: nothing to wait for, and nothing to hold it for.
  *
- * @returns undefined where it is not all there, or has to be unpacked.
+ * @returns undefined where it is not all there, or has to be unpacked, or nobody waits for its answer.
  */
 export function takeWholeBody(request: IncomingMessage): Buffer | undefined {
-  const { headers, readableLength } = request;
+  const { headers, readableLength, destroyed } = request;
+  if (destroyed) return undefined;
   const declared = Number(headers['content-length'] ?? Number.NaN);
   const isWhole = declared === readableLength && declared <= reservationStepBytes;
   if (!isWhole || headers.expect !== undefined || headers['content-encoding'] !== undefined) {

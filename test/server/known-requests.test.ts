@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { configuredPrincipal } from '../../src/core/principal.js';
 import { ok } from '../../src/core/result.js';
@@ -15,6 +15,8 @@ const otherRoute = gemini.routes.find(({ operationId }) => operationId === 'coun
 /** Who calls, and what; each test changes what it is about. */
 let principal = configuredPrincipal('test', 'test');
 let asked = route;
+/** What is done for a request before the step under test. */
+let first: (request: IncomingMessage) => Promise<unknown>;
 /** How each request was answered, oldest first. */
 let answers: string[];
 let close: () => Promise<unknown>;
@@ -24,6 +26,7 @@ let url: string;
 beforeEach(async () => {
   principal = configuredPrincipal('test', 'test');
   asked = route;
+  first = async () => undefined;
   answers = [];
   const reply = (how: string) => {
     answers.push(how);
@@ -44,7 +47,9 @@ beforeEach(async () => {
     body: undefined,
   });
   const server = createServer((request, response) => {
-    void mount(exchangeOf(request, response)).then(() => response.end());
+    void first(request)
+      .then(() => mount(exchangeOf(request, response)))
+      .then(() => response.end());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -89,6 +94,20 @@ it('leaves requests to their idempotency keys', async () => {
   await post('one', headers);
   await post('one', headers);
   expect(answers).toEqual(['read later', 'read later']);
+});
+
+it('takes nothing of a client that left while its key was checked', async () => {
+  const left = new Promise<void>((resolve) => {
+    first = async (request) => {
+      client.destroy();
+      await new Promise((closed) => request.once('close', closed));
+      setImmediate(resolve);
+    };
+  });
+  const client = connect(Number(new URL(url).port), '127.0.0.1');
+  client.write('POST /v1beta/a HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\none');
+  await left;
+  expect(answers).toEqual(['read later']);
 });
 
 it('forgets what nobody asks again, to make room', async () => {
