@@ -129,35 +129,31 @@ function column(
   return { gateway: median(gateway), bare: median(bare), ratio };
 }
 
-async function unary(rig: Rig): Promise<Figure[]> {
-  const measured = await inTurn(rig, unaryWork);
-  return [
-    {
-      work: '1. requests per second of CPU',
-      unit: '/s',
-      ...column(measured, ({ cpuMicrosEach }) => 1e6 / cpuMicrosEach),
-      budget: { counts: 'ratio', atLeast: 0.9 },
-    },
-    {
-      work: '   requests per second by the clock',
-      unit: '/s',
-      ...column(measured, ({ perSecond }) => perSecond),
-    },
-    { work: '   share of its core in use', unit: '%', ...busy(measured) },
-  ];
+function unary(rig: Rig): Promise<Figure[]> {
+  return saturated(rig, unaryWork, ['1.', 'requests'], 0.9);
 }
 
-async function hits(rig: Rig): Promise<Figure[]> {
-  const measured = await inTurn(rig, hitWork);
+function hits(rig: Rig): Promise<Figure[]> {
+  return saturated(rig, hitWork, ['7.', 'kept answers'], 0.8);
+}
+
+/** As many as there is room for. */
+async function saturated(
+  rig: Rig,
+  work: Work,
+  [number, what]: readonly [string, string],
+  atLeast: number,
+): Promise<Figure[]> {
+  const measured = await inTurn(rig, work);
   return [
     {
-      work: '7. kept answers per second of CPU',
+      work: `${number} ${what} per second of CPU`,
       unit: '/s',
       ...column(measured, ({ cpuMicrosEach }) => 1e6 / cpuMicrosEach),
-      budget: { counts: 'ratio', atLeast: 0.8 },
+      budget: { counts: 'ratio', atLeast },
     },
     {
-      work: '   kept answers per second by the clock',
+      work: `   ${what} per second by the clock`,
       unit: '/s',
       ...column(measured, ({ perSecond }) => perSecond),
     },
