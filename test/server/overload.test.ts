@@ -1,9 +1,15 @@
 import { request } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { openOverloadWatch } from '../../src/assembly/overload.js';
 import { configuredPrincipal } from '../../src/core/principal.js';
 import type { LogLine } from '../../src/server/front-door.js';
-import { judgeLoad, type LoadSample, type Overload } from '../../src/server/overload.js';
+import {
+  createOverloadWatch,
+  judgeLoad,
+  type LoadSample,
+  type Overload,
+} from '../../src/server/overload.js';
 import { openDoor } from './door.js';
 import { apiKey, startGateway } from './gateway.js';
 import { type Answer, send } from './talk.js';
@@ -76,6 +82,37 @@ describe('the watch', () => {
     watch.close();
     expect(timers).toEqual([]);
     expect(watch.isShedding()).toBe(false);
+  });
+
+  it('takes no single pause in each second for too much to do', async () => {
+    let look = () => {};
+    const watch = createOverloadWatch({
+      limits: { loopDelayMs: 200, rssBytes: 0 },
+      after(_delayMs, act) {
+        look = act;
+        return () => {};
+      },
+      changed: () => {},
+    });
+    watch.watch();
+    for (let second = 0; second < 2; second++) {
+      for (let turn = 0; turn < 150; turn++) {
+        await wait(5);
+        // What is done in the turn of a look is not seen.
+        if (turn === 10) block(250);
+      }
+      look();
+    }
+    expect(watch.isShedding()).toBe(false);
+    for (let second = 0; second < 2; second++) {
+      for (let turn = 0; turn < 4; turn++) {
+        block(250);
+        await wait(5);
+      }
+      look();
+    }
+    expect(watch.isShedding()).toBe(true);
+    watch.close();
   });
 
   it('does nothing where there is no limit', () => {
