@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type BoundedMemory, createBoundedMemory } from '../core/bounded-memory.js';
 import type { Principal } from '../core/principal.js';
 import type { AnswerAgain, RequestContext } from '../dialects/dialect.js';
@@ -5,10 +6,10 @@ import type { Exchange } from './exchange.js';
 import type { Mount } from './mount-document.js';
 import { takeWholeBody } from './read-body.js';
 
-/** What is kept of requests, in bytes; the calls that they came to take about twice as much besides. */
+/** Of the bodies of requests that are kept; the calls that they came to take some three times as much. */
 const keptBytes = 4 * 1024 * 1024;
 
-/** What a request takes that says next to nothing. */
+/** What is counted besides for each. */
 const overheadBytes = 2_048;
 
 /** Operations whose answers the caches keep. */
@@ -37,7 +38,7 @@ export function withKnownRequests(mount: Mount<RequestContext>): Mount<RequestCo
     if (body === undefined) return mount(exchange);
     exchange.wholeBody = body;
     // Where no cache answers, nobody pays for this.
-    const found = known.isEmpty() ? undefined : known.find(textOf(exchange, body));
+    const found = known.isEmpty() ? undefined : known.find(nameOf(exchange, body));
     // Another object says that something about the caller may have changed.
     if (found?.principal === principal) return found.again(context);
     context.remember = rememberIn(known, exchange, body, principal);
@@ -56,8 +57,7 @@ function rememberIn(
   principal: Principal,
 ) {
   return (again: AnswerAgain) => {
-    const text = textOf(exchange, body);
-    known.keep(text, { principal, again }, text.length + overheadBytes);
+    known.keep(nameOf(exchange, body), { principal, again }, body.length + overheadBytes);
   };
 }
 
@@ -69,7 +69,11 @@ function isRepeatable({ matched, request }: Exchange): boolean {
   );
 }
 
-/** All that a client sent. No header holds a line end, so that nothing can be read in two ways. */
-function textOf({ request: { url, rawHeaders } }: Exchange, body: Buffer): string {
-  return `${url}\n${rawHeaders.join('\n')}\n\n${body.toString('latin1')}`;
+/**
+ * The SHA-256 of all that a client sent, its key among it, which is so not kept. No header holds a
+ * line end, so that nothing can be read in two ways.
+ */
+function nameOf({ request: { url, rawHeaders } }: Exchange, body: Buffer): string {
+  const text = `${url}\n${rawHeaders.join('\n')}\n\n${body.toString('latin1')}`;
+  return hash('sha256', text, 'base64');
 }
