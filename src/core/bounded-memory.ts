@@ -4,6 +4,7 @@ export interface BoundedMemory<T> {
   find(name: string): T | undefined;
   /** @param size in whatever the limit is in. */
   keep(name: string, value: T, size: number): void;
+  clear(): void;
 }
 
 interface Kept<T> {
@@ -44,6 +45,11 @@ export function createBoundedMemory<T>(limit: number): BoundedMemory<T> {
       held += size - (all.get(name)?.size ?? 0);
       all.set(name, { value, size, isUsed: false });
       while (held > limit) forgetOne();
+    },
+
+    clear() {
+      all.clear();
+      held = 0;
     },
   };
 }

@@ -153,7 +153,10 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
       };
     },
 
-    purge: (scope) => store.purge(scope, now()),
+    purge(scope) {
+      reads.clear();
+      return store.purge(scope, now());
+    },
 
     sweep: () => store.sweep(now()),
   };

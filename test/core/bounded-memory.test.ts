@@ -30,3 +30,13 @@ it('keeps nothing that is larger than all of it', () => {
   memory.keep('a', 'a', 4);
   expect([memory.find('a'), memory.isEmpty()]).toEqual([undefined, true]);
 });
+
+it('is empty once it was cleared, and has all of its room again', () => {
+  const memory = createBoundedMemory<string>(10);
+  memory.keep('a', 'first', 8);
+  memory.clear();
+  expect(memory.isEmpty()).toBe(true);
+  memory.keep('b', 'second', 5);
+  memory.keep('c', 'third', 5);
+  expect(memory.find('b')).toBe('second');
+});
