@@ -1,6 +1,5 @@
 import type { GatewayConfig } from '../config/gateway-config.js';
 import type { Clock } from '../core/clock.js';
-import { createDemoUpstream } from '../demo/upstream.js';
 import { createProvider } from '../providers/create-provider.js';
 import type { Provider } from '../providers/provider.js';
 import type { Send } from '../transport/transport.js';
@@ -16,8 +15,7 @@ export async function openProviders(
   // One after the other: module loaders are not made for several that share files.
   for (const settings of providers) {
     const format = await formats[settings.format]();
-    const isDemo = settings.name === 'demo';
-    const send = isDemo ? createDemoUpstream({ now }) : upstream;
+    const send = settings.name === 'demo' ? await openDemo(now) : upstream;
     const provider = createProvider({
       ...settings,
       format,
@@ -28,4 +26,10 @@ export async function openProviders(
     opened.set(provider.name, provider);
   }
   return opened;
+}
+
+/** Loaded where nothing else is configured. */
+async function openDemo(now: Clock): Promise<Send> {
+  const { createDemoUpstream } = await import('../demo/upstream.js');
+  return createDemoUpstream({ now });
 }
