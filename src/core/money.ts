@@ -42,5 +42,6 @@ export function readPrice(amount: string | number): bigint | undefined {
 
 /** The same without zeros that say nothing, as answers tell their cost (architecture D11). */
 export function plainUsd(nanoUsd: bigint): string {
+  if (nanoUsd === 0n) return '0';
   return writeUsd(nanoUsd).replace(/\.?0+$/, '');
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Authenticate, type Carrier, readCredentials } from '../auth/authenticate.js';
 import type { Api } from '../auth/authorise.js';
+import { createBoundedMemory } from '../core/bounded-memory.js';
 import { createCancellation } from '../core/cancellation.js';
 import type { DialectName } from '../core/canonical.js';
 import type { Clock, NewId } from '../core/clock.js';
@@ -100,6 +101,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   ) as Record<DialectName, MatchRoute>;
 
   const cors = createCors(options.corsOrigins);
+  const paths = createBoundedMemory<ApiPath | 'malformed'>(pathsLength);
 
   const clientErrors = createClientErrors();
   const server = createServer(
@@ -133,7 +135,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const path = queryAt === -1 ? url : url.slice(0, queryAt);
     try {
       refuseUnreadable(request, options.maxHeaders);
-      const api = parseApiPath(path);
+      const api = apiOf(path);
       if (api === undefined) return options.app(request, response);
       await serveApi(
         request,
@@ -152,6 +154,15 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       if (response.headersSent) response.destroy();
       else sendError(cors, request, response, error, errorBody(error), requestId);
     }
+  }
+
+  /** Clients ask for the same few over and over. */
+  function apiOf(path: string): ReturnType<typeof parseApiPath> {
+    const known = paths.find(path);
+    if (known !== undefined) return known;
+    const api = parseApiPath(path);
+    if (api !== undefined) paths.keep(path, api, path.length + pathOverhead);
+    return api;
   }
 
   /** Whoever asks again on a connection that is about to end would find it closed. */
@@ -339,6 +350,10 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
 
 /** Stands in a context that no handler will see: without a key nothing is called. */
 const nobody = configuredPrincipal('', '', []);
+
+/** Of the paths that are remembered as they were taken apart, in characters. */
+const pathsLength = 256 * 1024;
+const pathOverhead = 256;
 
 /** Nobody writes into a query, so that all requests without one share this. */
 const noQuery = new URLSearchParams();
