@@ -299,7 +299,6 @@ export type CacheUse =
 export interface Trace {
   /** What the client calls this call, for its own records. */
   readonly name?: string;
-  readonly parentSpanId?: string;
 }
 
 /** Tokens of a prompt: in all, and what more the target tells. */

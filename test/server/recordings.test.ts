@@ -93,14 +93,19 @@ async function recorded(count: number) {
   return found;
 }
 
+/** A database that is closed takes a file of its own away. */
+function emptyWhereGone(caught: NodeJS.ErrnoException): string {
+  if (caught.code === 'ENOENT') return '';
+  throw caught;
+}
+
 /** Everything in the data directory, to be searched. */
 async function allBytes() {
   const texts = [];
   for (const file of await readdir(dataDir, { recursive: true, withFileTypes: true })) {
     if (!file.isFile()) continue;
-    // A database that is closed takes a file of its own away.
-    const text = readFile(path.join(file.parentPath, file.name), 'latin1').catch(() => '');
-    texts.push(await text);
+    const text = readFile(path.join(file.parentPath, file.name), 'latin1');
+    texts.push(await text.catch(emptyWhereGone));
   }
   return texts.join('\n');
 }
