@@ -70,6 +70,10 @@ it('keeps a reused answer as what it was: nobody was called for it', async () =>
   expect(await rows()).toMatchObject([
     { outcome: 'ok', upstreamCalls: 0, costNanoUsd: 0n, waste: false, sourceId: 'an earlier row' },
   ]);
+  const [total] = await simulation
+    .ledger()
+    .usage({ fromMs: 0, untilMs: 2 ** 45, groupBy: [], limit: 1 });
+  expect(total).toMatchObject({ attempts: 1, answers: 1, estimated: 0 });
 });
 
 it('finds what should long have been settled, and says so', async () => {
