@@ -8,11 +8,11 @@ import module3 from "ajv-formats/dist/formats.js";
 "use strict";
 export const ConfigSchema = validate52;
 const schema19 = {"$ref":"document#/$defs/Config","$id":"ConfigSchema"};
-const schema21 = {"type":"object","description":"The whole file.","additionalProperties":false,"properties":{"server":{"$ref":"document#/$defs/ServerConfig"},"dataDir":{"type":"string","description":"Folder of the embedded database and of generated secrets; made when missing.","minLength":1},"filesDir":{"type":"string","description":"Folder of the contents of files, `files` in `dataDir` unless given. Gateways that share a database share it too; each has a `dataDir` of its own all the same.","minLength":1},"database":{"$ref":"document#/$defs/DatabaseConfig"},"redis":{"$ref":"document#/$defs/RedisConfig"},"keys":{"type":"array","description":"Gateway keys. `POLLUX_API_KEY` in the environment is a further one; with no key at all one is made at the first start and printed once.","items":{"$ref":"document#/$defs/KeyConfig"}},"projects":{"type":"object","description":"Projects that keys belong to, by their id. A project that the configuration names, here or with a key, has its limits from here and cannot be changed elsewhere. `default` is the project of keys that name none.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProjectConfig"}},"providers":{"type":"object","description":"Providers by the name that clients write before the model. A provider whose key stands in the environment (`GEMINI_API_KEY`, `OPENAI_API_KEY`, …) is there without an entry; with none at all the built-in `demo` answers.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProviderConfig"}},"models":{"type":"object","description":"Model aliases. `*` takes every id that nothing else resolves.","propertyNames":{"pattern":"^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"},"additionalProperties":{"$ref":"document#/$defs/ModelConfig"}},"catalogue":{"type":"object","description":"What is known of models, by `provider/model`; the model `*` is every model of the provider. Goes before what the gateway knows itself (limits of well-known models and list prices), one fact at a time, and the model's own entry before `*`.","propertyNames":{"maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},"additionalProperties":{"$ref":"document#/$defs/ModelFacts"}},"auth":{"$ref":"document#/$defs/AuthConfig"},"limits":{"$ref":"document#/$defs/LimitsConfig"},"media":{"$ref":"document#/$defs/MediaConfig"},"timeouts":{"$ref":"document#/$defs/TimeoutsConfig"},"dialects":{"$ref":"document#/$defs/DialectsConfig"},"routing":{"$ref":"document#/$defs/RoutingConfig"},"batches":{"$ref":"document#/$defs/BatchesConfig"},"cache":{"$ref":"document#/$defs/CacheConfig"},"interactions":{"$ref":"document#/$defs/InteractionsConfig"},"recordings":{"$ref":"document#/$defs/RecordingsConfig"},"traces":{"$ref":"document#/$defs/TracesConfig"},"log":{"$ref":"document#/$defs/LogConfig"}}};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"server":{"$ref":"document#/$defs/ServerConfig"},"dataDir":{"type":"string","minLength":1},"filesDir":{"type":"string","minLength":1},"database":{"$ref":"document#/$defs/DatabaseConfig"},"redis":{"$ref":"document#/$defs/RedisConfig"},"keys":{"type":"array","items":{"$ref":"document#/$defs/KeyConfig"}},"projects":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProjectConfig"}},"providers":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"document#/$defs/ProviderConfig"}},"models":{"type":"object","propertyNames":{"pattern":"^(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]{0,199})$"},"additionalProperties":{"$ref":"document#/$defs/ModelConfig"}},"catalogue":{"type":"object","propertyNames":{"maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"},"additionalProperties":{"$ref":"document#/$defs/ModelFacts"}},"auth":{"$ref":"document#/$defs/AuthConfig"},"limits":{"$ref":"document#/$defs/LimitsConfig"},"media":{"$ref":"document#/$defs/MediaConfig"},"timeouts":{"$ref":"document#/$defs/TimeoutsConfig"},"dialects":{"$ref":"document#/$defs/DialectsConfig"},"routing":{"$ref":"document#/$defs/RoutingConfig"},"batches":{"$ref":"document#/$defs/BatchesConfig"},"cache":{"$ref":"document#/$defs/CacheConfig"},"interactions":{"$ref":"document#/$defs/InteractionsConfig"},"recordings":{"$ref":"document#/$defs/RecordingsConfig"},"traces":{"$ref":"document#/$defs/TracesConfig"},"log":{"$ref":"document#/$defs/LogConfig"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = module0.default;
-const schema22 = {"type":"object","description":"Where the gateway listens and how it reads what arrives at the root.","additionalProperties":false,"properties":{"host":{"type":"string","description":"Address to listen on.","minLength":1},"port":{"type":"integer","description":"Port to listen on; 0 takes a free one.","minimum":0,"maximum":65535},"rootDialect":{"$ref":"document#/$defs/RootDialect"},"hosts":{"type":"object","description":"Host name, without a port, to the dialect of the root on that host; goes before `rootDialect`.","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"additionalProperties":{"$ref":"document#/$defs/DialectName"}},"publicUrl":{"type":"string","description":"Address under which clients reach the gateway, such as `https://ai.example.com`; it stands in the addresses of uploads and files. Without it they are made from the `Host` header of the request, with https where `X-Forwarded-Proto` says so.","format":"uri","pattern":"^https?://[^?#\\s]+$"},"corsOrigins":{"type":"array","description":"Origins whose pages may call the model APIs, without cookies. `*` is any; an empty list turns CORS off.","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^/\\s]+)$"}},"drainDelayMs":{"type":"integer","description":"How long new requests are still served after SIGTERM, in milliseconds, while `/readyz` answers 503, so that whoever spreads the load has noticed before connections are refused.","minimum":0,"maximum":60000},"drainMs":{"type":"integer","description":"How long calls in flight may take after that, in milliseconds; those that are left are told 503.","minimum":0,"maximum":600000}}};
-const schema23 = {"type":"string","description":"Dialect of the root. `auto` goes by the path and by the header that carries the key.","enum":["auto","gemini","opper","omnirouters","nordlys","adaptive"]};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rootDialect":{"$ref":"document#/$defs/RootDialect"},"hosts":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"additionalProperties":{"$ref":"document#/$defs/DialectName"}},"publicUrl":{"type":"string","format":"uri","pattern":"^https?://[^?#\\s]+$"},"corsOrigins":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^/\\s]+)$"}},"drainDelayMs":{"type":"integer","minimum":0,"maximum":60000},"drainMs":{"type":"integer","minimum":0,"maximum":600000}}};
+const schema23 = {"type":"string","enum":["auto","gemini","opper","omnirouters","nordlys","adaptive"]};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49,7 +49,7 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"string","description":"A dialect.","enum":["gemini","opper","omnirouters","nordlys","adaptive"]};
+const schema24 = {"type":"string","enum":["gemini","opper","omnirouters","nordlys","adaptive"]};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -413,7 +413,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","description":"A PostgreSQL database that several gateways share, in the place of the embedded one. Its tables are made by `pollux migrate`; `POLLUX_MASTER_KEY` has to be set.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","description":"Where it is and who asks, such as `postgres://user:password@host:5432/name`. `POLLUX_DATABASE_URL` in the environment goes before it.","pattern":"^postgres(ql)?://"},"timeoutMs":{"type":"integer","description":"How long a connection or a statement may take, in milliseconds.","minimum":50,"maximum":60000},"connections":{"type":"integer","description":"Connections of one gateway at most.","minimum":1,"maximum":1000}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^postgres(ql)?://"},"timeoutMs":{"type":"integer","minimum":50,"maximum":60000},"connections":{"type":"integer","minimum":1,"maximum":1000}}};
 const pattern6 = new RegExp("^postgres(ql)?://", "u");
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -560,7 +560,7 @@ return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","description":"A Redis in which several gateways count together. Without one each counts by itself.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","description":"Where it is and who asks, such as `redis://user:password@host:6379/0`, or with `rediss://` over TLS. `POLLUX_REDIS_URL` in the environment goes before it.","pattern":"^rediss?://"},"timeoutMs":{"type":"integer","description":"How long a command may take before the gateway goes on without, in milliseconds.","minimum":10,"maximum":10000}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^rediss?://"},"timeoutMs":{"type":"integer","minimum":10,"maximum":10000}}};
 const pattern7 = new RegExp("^rediss?://", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -672,11 +672,11 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","description":"A gateway key.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","description":"Name in logs and records.","minLength":1,"maxLength":100},"key":{"type":"string","description":"The key itself, at least 8 visible ASCII characters.","minLength":8,"maxLength":4096,"pattern":"^[\\x21-\\x7E]+$"},"project":{"type":"string","description":"Project that owns what the key stores and spends; keys of one project share it, others never see it. `default` where absent.","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"scopes":{"type":"array","description":"What the key may do. `inference` alone where absent.","minItems":1,"uniqueItems":true,"items":{"$ref":"document#/$defs/KeyScope"}},"allowed":{"$ref":"document#/$defs/AllowedConfig"},"limits":{"$ref":"document#/$defs/CallerLimits"},"expiresAt":{"type":"string","description":"When the key stops working, such as `2027-01-31T00:00:00Z`.","format":"date-time"}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"key":{"type":"string","minLength":8,"maxLength":4096,"pattern":"^[\\x21-\\x7E]+$"},"project":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"document#/$defs/KeyScope"}},"allowed":{"$ref":"document#/$defs/AllowedConfig"},"limits":{"$ref":"document#/$defs/CallerLimits"},"expiresAt":{"type":"string","format":"date-time"}}};
 const func0 = module2.default;
 const pattern8 = new RegExp("^[\\x21-\\x7E]+$", "u");
 const pattern9 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}$", "u");
-const schema28 = {"type":"string","description":"`inference` - the model APIs, with files, batches and caches; `custom_endpoint` - credentials and addresses of the client's own in a request; `manage` - the management API within the key's project; `admin` - the management API everywhere; `metrics` - read `/metrics`.","enum":["inference","custom_endpoint","manage","admin","metrics"]};
+const schema28 = {"type":"string","enum":["inference","custom_endpoint","manage","admin","metrics"]};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -713,7 +713,7 @@ return errors === 0;
 }
 validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","description":"What a key may use. Everything where a member is absent, nothing where it is empty.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Models - aliases, `provider/model`, or `provider/*` for all of a provider.","uniqueItems":true,"maxItems":200,"items":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$"}},"dialects":{"type":"array","description":"Dialects that the key may call. Files, batches and caches are those of `gemini`, whatever mount they are asked for at.","uniqueItems":true,"items":{"$ref":"document#/$defs/DialectName"}},"operations":{"type":"array","description":"Operations by their ids in the documents, such as `generateContent`.","uniqueItems":true,"maxItems":100,"items":{"type":"string","pattern":"^[a-z][A-Za-z]{0,63}$"}}}};
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","uniqueItems":true,"maxItems":200,"items":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$"}},"dialects":{"type":"array","uniqueItems":true,"items":{"$ref":"document#/$defs/DialectName"}},"operations":{"type":"array","uniqueItems":true,"maxItems":100,"items":{"type":"string","pattern":"^[a-z][A-Za-z]{0,63}$"}}}};
 const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$", "u");
 const pattern11 = new RegExp("^[a-z][A-Za-z]{0,63}$", "u");
 
@@ -958,10 +958,10 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","description":"How much a key, or all keys of a project together, may use. No limit where absent.","additionalProperties":false,"properties":{"requestsPerMinute":{"type":"integer","description":"Requests in a minute.","minimum":1,"maximum":1000000000},"tokensPerMinute":{"type":"integer","description":"Tokens in a minute, of prompts and answers together.","minimum":1,"maximum":1000000000000},"concurrency":{"type":"integer","description":"Requests at the same time.","minimum":1,"maximum":1000000},"budgets":{"type":"array","description":"Money, each for a window of time; every one of them holds.","maxItems":10,"items":{"$ref":"document#/$defs/BudgetConfig"}}}};
-const schema31 = {"type":"object","description":"US dollars for a window of time.","additionalProperties":false,"required":["usd","window"],"properties":{"usd":{"type":["string","number"],"description":"US dollars, exact to nine decimals, such as `\"10.00\"`. Nothing can be spent with 0.","minimum":0,"maximum":1000000000,"pattern":"^[0-9]{1,9}([.][0-9]{1,9})?$"},"window":{"$ref":"document#/$defs/BudgetWindow"}}};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000000},"tokensPerMinute":{"type":"integer","minimum":1,"maximum":1000000000000},"concurrency":{"type":"integer","minimum":1,"maximum":1000000},"budgets":{"type":"array","maxItems":10,"items":{"$ref":"document#/$defs/BudgetConfig"}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["usd","window"],"properties":{"usd":{"type":["string","number"],"minimum":0,"maximum":1000000000,"pattern":"^[0-9]{1,9}([.][0-9]{1,9})?$"},"window":{"$ref":"document#/$defs/BudgetWindow"}}};
 const pattern12 = new RegExp("^[0-9]{1,9}([.][0-9]{1,9})?$", "u");
-const schema32 = {"type":"string","description":"A calendar window in UTC; `total` never ends.","enum":["hour","day","month","total"]};
+const schema32 = {"type":"string","enum":["hour","day","month","total"]};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1543,7 +1543,7 @@ return errors === 0;
 }
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","description":"A project.","additionalProperties":false,"properties":{"limits":{"$ref":"document#/$defs/CallerLimits"}}};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"limits":{"$ref":"document#/$defs/CallerLimits"}}};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1590,8 +1590,8 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","description":"An address, a credential and a wire format.","additionalProperties":false,"required":["format"],"properties":{"format":{"$ref":"document#/$defs/ProviderFormat"},"profile":{"type":"string","description":"Which server's habits to expect; by default the one named like the provider, if there is one.","minLength":1},"baseUrl":{"type":"string","description":"Address that the format's paths are added to. May be private. Required but where a profile or a region has an address of its own (`vertex`, `bedrock-converse`).","format":"uri","pattern":"^https?://"},"apiKey":{"type":"string","description":"Credential, sent the way the format asks; absent for servers that need none.","minLength":1},"accessToken":{"type":"string","description":"An OAuth token, sent as a bearer token; whoever sets it renews it.","minLength":1},"project":{"type":"string","description":"Profile `vertex` - the Google Cloud project; absent with an API key (express mode).","pattern":"^[a-z0-9][a-z0-9.:-]*$"},"location":{"type":"string","description":"Profile `vertex` - a region such as `us-central1`, a multi-region (`us`, `eu`) or `global`, which is what holds without it.","pattern":"^[a-z0-9][a-z0-9-]*$"},"credentials":{"type":["string","object"],"additionalProperties":true,"description":"Profile `vertex` - path of a file with Google credentials (a service account's key, a workload identity), or what stands in it. Without them, a key or a token, those of the machine (application default credentials).","minLength":1},"apiVersion":{"type":"string","description":"Profile `azure` - the `api-version` of the addresses that name a deployment (`/openai/deployments/…`); without it the base URL is that of version 1 (`https://….openai.azure.com/openai/v1`).","pattern":"^[0-9A-Za-z.-]+$"},"region":{"type":"string","description":"Format `bedrock-converse` - the AWS region, such as `us-east-1`; without it `AWS_REGION`.","pattern":"^[a-z0-9-]+$"},"accessKeyId":{"type":"string","description":"Format `bedrock-converse` - AWS keys that sign the calls. Without them and without `apiKey`, which is sent as a bearer token, credentials are found as AWS's own tools find them.","minLength":1},"secretAccessKey":{"type":"string","description":"Format `bedrock-converse` - goes with `accessKeyId`.","minLength":1},"sessionToken":{"type":"string","description":"Format `bedrock-converse` - goes with keys that somebody lent.","minLength":1},"awsProfile":{"type":"string","description":"Format `bedrock-converse` - a profile of `~/.aws` that holds static keys.","minLength":1},"headers":{"type":"object","description":"Further headers sent with every call.","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string","pattern":"^[\\x20-\\x7E]*$"}},"timeouts":{"$ref":"document#/$defs/ProviderTimeouts"},"idempotencyHeader":{"type":"string","description":"Name of the provider's own idempotency header, such as `Idempotency-Key`, if it has one. Each request is sent there with a key of its own, made by the gateway.","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$"},"fanOutCandidates":{"type":"boolean","description":"Answers `candidateCount: n` with n calls at once where the target gives one candidate at a time. Costs n times as much; without it such a request is refused."},"promptCaching":{"$ref":"document#/$defs/PromptCaching"}}};
-const schema35 = {"type":"string","description":"The wire format that a provider speaks.","enum":["gemini","openai-chat","openai-responses","anthropic-messages","bedrock-converse"]};
+const schema34 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"$ref":"document#/$defs/ProviderFormat"},"profile":{"type":"string","minLength":1},"baseUrl":{"type":"string","format":"uri","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"accessToken":{"type":"string","minLength":1},"project":{"type":"string","pattern":"^[a-z0-9][a-z0-9.:-]*$"},"location":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"credentials":{"type":["string","object"],"additionalProperties":true,"minLength":1},"apiVersion":{"type":"string","pattern":"^[0-9A-Za-z.-]+$"},"region":{"type":"string","pattern":"^[a-z0-9-]+$"},"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1},"sessionToken":{"type":"string","minLength":1},"awsProfile":{"type":"string","minLength":1},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string","pattern":"^[\\x20-\\x7E]*$"}},"timeouts":{"$ref":"document#/$defs/ProviderTimeouts"},"idempotencyHeader":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$"},"fanOutCandidates":{"type":"boolean"},"promptCaching":{"$ref":"document#/$defs/PromptCaching"}}};
+const schema35 = {"type":"string","enum":["gemini","openai-chat","openai-responses","anthropic-messages","bedrock-converse"]};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1628,7 +1628,7 @@ return errors === 0;
 }
 validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","description":"What differs for one provider; absent members come from `timeouts`.","additionalProperties":false,"properties":{"headersMs":{"type":"integer","minimum":1,"maximum":2147483647},"streamHeadersMs":{"type":"integer","minimum":1},"firstEventMs":{"type":"integer","minimum":1,"maximum":2147483647},"idleMs":{"type":"integer","minimum":1}}};
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"headersMs":{"type":"integer","minimum":1,"maximum":2147483647},"streamHeadersMs":{"type":"integer","minimum":1},"firstEventMs":{"type":"integer","minimum":1,"maximum":2147483647},"idleMs":{"type":"integer","minimum":1}}};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1789,7 +1789,7 @@ return errors === 0;
 }
 validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"string","description":"How long the provider is asked to keep the beginnings of prompts: cache points at Anthropic, whose writes cost more than plain input, and a cache key at OpenAI, which has one lifetime. Without it, what the provider does by itself.","enum":["5m","1h"]};
+const schema37 = {"type":"string","enum":["5m","1h"]};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2340,8 +2340,8 @@ return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","description":"What an alias stands for: either `targets`, tried in order, or a `router`, which chooses for each request.","additionalProperties":false,"properties":{"router":{"$ref":"document#/$defs/RouterConfig"},"hedge":{"type":"boolean","description":"Whether a call that takes longer than 95 % of the alias's calls is also sent to the next target, and the slower of both given up: calls that are not streamed and have no tools, at most 5 % of them. Both are paid for. Goes with `targets`."},"timeouts":{"$ref":"document#/$defs/ModelTimeouts"},"targets":{"type":"array","description":"Targets as `provider/model`, tried in this order; the model `*` is the id that the client gave.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"}}}};
-const schema39 = {"type":"object","description":"A choice among models by what a request looks like. The model `auto` is such a choice even without an entry.","additionalProperties":false,"properties":{"candidates":{"type":"array","description":"Models to choose from, as `provider/model`. Without them every well-known model of the providers that are there.","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$"}},"costBias":{"type":"number","description":"0 asks for the cheapest model, 1 for the best; a request may say otherwise.","minimum":0,"maximum":1},"profile":{"type":"string","description":"Path of a profile that `pollux router train` wrote; read at the start.","minLength":1}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"router":{"$ref":"document#/$defs/RouterConfig"},"hedge":{"type":"boolean"},"timeouts":{"$ref":"document#/$defs/ModelTimeouts"},"targets":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/(\\*|[A-Za-z0-9][A-Za-z0-9._@:/-]*)$"}}}};
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"candidates":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":256,"pattern":"^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$"}},"costBias":{"type":"number","minimum":0,"maximum":1},"profile":{"type":"string","minLength":1}}};
 const pattern24 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9._@:/-]*$", "u");
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2538,7 +2538,7 @@ return errors === 0;
 }
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","description":"Longer or shorter waits for the targets of one alias, in milliseconds, such as for models that think long before they write. Go before those of the provider. Go with `targets`.","additionalProperties":false,"properties":{"headersMs":{"type":"integer","description":"Until the response head of a call that is not streamed.","minimum":1,"maximum":300000},"streamHeadersMs":{"type":"integer","description":"Until the response head of a stream.","minimum":1,"maximum":300000},"firstEventMs":{"type":"integer","description":"Until the first event of a stream.","minimum":1,"maximum":300000}}};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"headersMs":{"type":"integer","minimum":1,"maximum":300000},"streamHeadersMs":{"type":"integer","minimum":1,"maximum":300000},"firstEventMs":{"type":"integer","minimum":1,"maximum":300000}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2844,8 +2844,8 @@ return errors === 0;
 }
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","description":"What is known of a model at a provider. What is not known never counts in its favour.","additionalProperties":false,"properties":{"contextTokens":{"type":"integer","description":"Size of the context window.","minimum":1},"outputTokens":{"type":"integer","description":"Longest answer.","minimum":1},"prices":{"$ref":"document#/$defs/Prices"},"quantization":{"$ref":"document#/$defs/Quantization"},"collectsData":{"type":"boolean","description":"Whether prompts may be stored or trained on (`provider_data_collection`). False for providers on this machine."},"retainsData":{"type":"boolean","description":"Whether anything of a request is retained (`provider_zdr`). False for providers on this machine."},"distillable":{"type":"boolean","description":"Whether the model's author permits distilling its output."},"tools":{"type":"boolean","description":"Whether the model calls functions; one that does not is not sent any."},"structuredOutput":{"type":"boolean","description":"Whether the model answers in JSON; one that does not is not asked to."},"inputModalities":{"type":"array","description":"Kinds of input besides text; the model is sent no others.","uniqueItems":true,"items":{"$ref":"document#/$defs/Modality"}},"quality":{"description":"Quality of answers, 0 to 1: of work of medium difficulty, or `{easy, medium, hard}`.","type":["number","object"],"minimum":0,"maximum":1,"additionalProperties":false,"required":["easy","medium","hard"],"properties":{"easy":{"$ref":"document#/$defs/Quality"},"medium":{"$ref":"document#/$defs/Quality"},"hard":{"$ref":"document#/$defs/Quality"}}}}};
-const schema42 = {"type":"object","description":"US dollars. Where the list prices are known (`@pydantic/genai-prices`), those members hold that are not given here.","additionalProperties":false,"properties":{"promptPerMillionTokens":{"type":"number","minimum":0},"completionPerMillionTokens":{"type":"number","minimum":0},"cachedPerMillionTokens":{"type":"number","minimum":0,"description":"Of the prompt, what the provider had cached; as all of it where absent."},"cacheWritePerMillionTokens":{"type":"number","minimum":0,"description":"Of the prompt, what the provider writes to its cache; as all of it where absent."},"perRequest":{"type":"number","minimum":0},"perImage":{"type":"number","minimum":0,"description":"Of the prompt."}}};
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"contextTokens":{"type":"integer","minimum":1},"outputTokens":{"type":"integer","minimum":1},"prices":{"$ref":"document#/$defs/Prices"},"quantization":{"$ref":"document#/$defs/Quantization"},"collectsData":{"type":"boolean"},"retainsData":{"type":"boolean"},"distillable":{"type":"boolean"},"tools":{"type":"boolean"},"structuredOutput":{"type":"boolean"},"inputModalities":{"type":"array","uniqueItems":true,"items":{"$ref":"document#/$defs/Modality"}},"quality":{"type":["number","object"],"minimum":0,"maximum":1,"additionalProperties":false,"required":["easy","medium","hard"],"properties":{"easy":{"$ref":"document#/$defs/Quality"},"medium":{"$ref":"document#/$defs/Quality"},"hard":{"$ref":"document#/$defs/Quality"}}}}};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"promptPerMillionTokens":{"type":"number","minimum":0},"completionPerMillionTokens":{"type":"number","minimum":0},"cachedPerMillionTokens":{"type":"number","minimum":0},"cacheWritePerMillionTokens":{"type":"number","minimum":0},"perRequest":{"type":"number","minimum":0},"perImage":{"type":"number","minimum":0}}};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3036,7 +3036,7 @@ return errors === 0;
 }
 validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"string","description":"Numeric precision at which the model is run.","enum":["int4","int8","fp4","fp6","fp8","fp16","bf16","fp32"]};
+const schema43 = {"type":"string","enum":["int4","int8","fp4","fp6","fp8","fp16","bf16","fp32"]};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3073,7 +3073,7 @@ return errors === 0;
 }
 validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"string","description":"A kind of input.","enum":["text","image","audio","video","document"]};
+const schema44 = {"type":"string","enum":["text","image","audio","video","document"]};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3110,7 +3110,7 @@ return errors === 0;
 }
 validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"number","description":"Share of a perfect answer.","minimum":0,"maximum":1};
+const schema45 = {"type":"number","minimum":0,"maximum":1};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3460,7 +3460,7 @@ return errors === 0;
 }
 validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","description":"How keys are checked.","additionalProperties":false,"properties":{"staleMaxMs":{"type":"integer","description":"How much longer than a minute a key that was checked keeps working while the database is away, in milliseconds; 0 for not at all. A revoked key may work for as long.","minimum":0,"maximum":86400000},"failedPerMinute":{"type":"integer","description":"Requests of one address with keys that are not valid, in a minute; further ones are told to wait. Those with a valid key are not counted and always answered.","minimum":1}}};
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"staleMaxMs":{"type":"integer","minimum":0,"maximum":86400000},"failedPerMinute":{"type":"integer","minimum":1}}};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3561,7 +3561,7 @@ return errors === 0;
 }
 validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","description":"What a request or an answer may at most be, and how many there may be at once.","additionalProperties":false,"properties":{"concurrency":{"type":"integer","description":"Requests at the same time in this process; one more is refused with 503 before its body is read.","minimum":1,"maximum":100000},"concurrencyPerKey":{"type":"integer","description":"Requests at the same time in this process of a key whose own limits say nothing of it; one more is refused with 429.","minimum":1,"maximum":100000},"bodyBytes":{"type":"integer","description":"Request body, as sent and decompressed, in bytes.","minimum":1024},"uploadBytes":{"type":"integer","description":"One uploaded file, in bytes. It goes to `dataDir` as it comes.","minimum":1024},"headerBytes":{"type":"integer","description":"Request line and headers together, in bytes.","minimum":1024},"headerCount":{"type":"integer","description":"Number of request headers.","minimum":16},"jsonDepth":{"type":"integer","description":"Nesting of a request body.","minimum":16,"maximum":1000},"jsonNodes":{"type":"integer","description":"Values in a request body.","minimum":1000},"jsonKeys":{"type":"integer","description":"Members of one object in a request body.","minimum":100},"responseBytes":{"type":"integer","description":"Upstream answer that is not streamed, in bytes.","minimum":1024},"eventLoopDelayMs":{"type":"integer","description":"Delay of the event loop (99th percentile of a second), in milliseconds. Over it for two seconds, new requests are refused with 503 until it is below half of it; 0 for never.","minimum":0,"maximum":60000},"rssPercent":{"type":"integer","description":"Memory of the process, in percent of what its container may have. From there on new requests are refused with 503; 0 for never, as where nobody limits the process.","minimum":0,"maximum":100}}};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"concurrency":{"type":"integer","minimum":1,"maximum":100000},"concurrencyPerKey":{"type":"integer","minimum":1,"maximum":100000},"bodyBytes":{"type":"integer","minimum":1024},"uploadBytes":{"type":"integer","minimum":1024},"headerBytes":{"type":"integer","minimum":1024},"headerCount":{"type":"integer","minimum":16},"jsonDepth":{"type":"integer","minimum":16,"maximum":1000},"jsonNodes":{"type":"integer","minimum":1000},"jsonKeys":{"type":"integer","minimum":100},"responseBytes":{"type":"integer","minimum":1024},"eventLoopDelayMs":{"type":"integer","minimum":0,"maximum":60000},"rssPercent":{"type":"integer","minimum":0,"maximum":100}}};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3952,7 +3952,7 @@ return errors === 0;
 }
 validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","description":"Files that a request names by an https address (`fileData.fileUri`), where the provider does not fetch them itself.","additionalProperties":false,"properties":{"fetchRemote":{"type":"boolean","description":"Whether the gateway fetches them and sends them inline; without it such a request is refused. Only public addresses are connected to, and redirects are not followed."},"fetchBytes":{"type":"integer","description":"One fetched file, in bytes.","minimum":1024,"maximum":67108864},"fetchMs":{"type":"integer","description":"Until the last byte of a fetched file, in milliseconds.","minimum":1,"maximum":60000},"fetchPorts":{"type":"array","description":"Ports besides 443 that may be connected to, for endpoints of clients too.","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}},"deniedHosts":{"type":"array","description":"Host names that are never connected to, each with all names below it; for endpoints of clients too.","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}}};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"fetchRemote":{"type":"boolean"},"fetchBytes":{"type":"integer","minimum":1024,"maximum":67108864},"fetchMs":{"type":"integer","minimum":1,"maximum":60000},"fetchPorts":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}},"deniedHosts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}}};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4215,7 +4215,7 @@ return errors === 0;
 }
 validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","description":"How long to wait for an upstream, in milliseconds.","additionalProperties":false,"properties":{"connectMs":{"type":"integer","description":"Until the connection stands.","minimum":1,"maximum":2147483647},"headersMs":{"type":"integer","description":"Until the response head of a call that is not streamed.","minimum":1,"maximum":2147483647},"streamHeadersMs":{"type":"integer","description":"Until the response head of a stream.","minimum":1,"maximum":2147483647},"firstEventMs":{"type":"integer","description":"Until the first event of a stream.","minimum":1,"maximum":2147483647},"idleMs":{"type":"integer","description":"Between two pieces of an answer.","minimum":1,"maximum":2147483647},"totalMs":{"type":"integer","description":"A whole call that is not streamed, all attempts together.","minimum":1,"maximum":2147483647},"streamTotalMs":{"type":"integer","description":"A whole stream, all attempts together.","minimum":1,"maximum":2147483647}}};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"connectMs":{"type":"integer","minimum":1,"maximum":2147483647},"headersMs":{"type":"integer","minimum":1,"maximum":2147483647},"streamHeadersMs":{"type":"integer","minimum":1,"maximum":2147483647},"firstEventMs":{"type":"integer","minimum":1,"maximum":2147483647},"idleMs":{"type":"integer","minimum":1,"maximum":2147483647},"totalMs":{"type":"integer","minimum":1,"maximum":2147483647},"streamTotalMs":{"type":"integer","minimum":1,"maximum":2147483647}}};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4501,8 +4501,8 @@ return errors === 0;
 }
 validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","description":"Settings of single dialects.","additionalProperties":false,"properties":{"gemini":{"$ref":"document#/$defs/DialectConfig"},"opper":{"$ref":"document#/$defs/DialectConfig"},"omnirouters":{"$ref":"document#/$defs/DialectConfig"},"nordlys":{"$ref":"document#/$defs/DialectConfig"},"adaptive":{"$ref":"document#/$defs/DialectConfig"}}};
-const schema51 = {"type":"object","description":"Settings of one dialect.","additionalProperties":false,"properties":{"strictAuth":{"type":"boolean","description":"Whether a key counts only in the places that the vendor publishes, instead of all five that the gateway reads."}}};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"gemini":{"$ref":"document#/$defs/DialectConfig"},"opper":{"$ref":"document#/$defs/DialectConfig"},"omnirouters":{"$ref":"document#/$defs/DialectConfig"},"nordlys":{"$ref":"document#/$defs/DialectConfig"},"adaptive":{"$ref":"document#/$defs/DialectConfig"}}};
+const schema51 = {"type":"object","additionalProperties":false,"properties":{"strictAuth":{"type":"boolean"}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4625,7 +4625,7 @@ return errors === 0;
 }
 validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","description":"What the gateway does about targets that fail.","additionalProperties":false,"properties":{"circuitBreaker":{"type":"boolean","description":"Whether a target that keeps failing (five times in a row, or half of twenty calls within ten seconds) is left alone for some seconds, then tried with single calls."},"cooldowns":{"type":"boolean","description":"Whether a provider's credential is left alone for as long as the provider asks, a minute at most, and for a minute after it was refused."},"concurrencyPerTarget":{"type":"integer","description":"Calls to one target at the same time; further ones go to another target.","minimum":1},"queueMs":{"type":"integer","description":"How long a call waits for a place at a target that has as many as it may take, in milliseconds, before it goes to another.","minimum":0,"maximum":100}}};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"circuitBreaker":{"type":"boolean"},"cooldowns":{"type":"boolean"},"concurrencyPerTarget":{"type":"integer","minimum":1},"queueMs":{"type":"integer","minimum":0,"maximum":100}}};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4750,7 +4750,7 @@ return errors === 0;
 }
 validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","description":"How the gateway answers batches.","additionalProperties":false,"properties":{"concurrency":{"type":"integer","description":"Requests that are answered at one moment, over all batches.","minimum":1,"maximum":1000},"tries":{"type":"integer","description":"How often a request is sent whose provider has no room or no time for it (429, 503, 504) before it counts as failed.","minimum":1,"maximum":100},"maxRequests":{"type":"integer","description":"Requests of one batch.","minimum":1,"maximum":1000000},"expiryMs":{"type":"integer","description":"How long a batch may take, from its creation; what is left then is not answered.","minimum":1000,"maximum":2147483647},"retentionMs":{"type":"integer","description":"How long a batch and its inline results are kept after its end.","minimum":1000}}};
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"concurrency":{"type":"integer","minimum":1,"maximum":1000},"tries":{"type":"integer","minimum":1,"maximum":100},"maxRequests":{"type":"integer","minimum":1,"maximum":1000000},"expiryMs":{"type":"integer","minimum":1000,"maximum":2147483647},"retentionMs":{"type":"integer","minimum":1000}}};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4956,7 +4956,7 @@ return errors === 0;
 }
 validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","description":"Caches of whole answers. Nothing is kept and nothing reused unless a request asks for it, or `byDefault` does.","additionalProperties":false,"properties":{"store":{"type":"string","description":"Where answers are kept. `auto` takes Redis where it is configured, else the shared database where that is, else the memory of the process; `off` keeps none.","enum":["auto","memory","database","redis","off"]},"memoryBytes":{"type":"integer","description":"Room for answers that are kept in memory.","minimum":1048576},"ttlSeconds":{"type":"integer","description":"How long an answer may be reused where the request does not say.","minimum":1,"maximum":86400},"maxTtlSeconds":{"type":"integer","description":"The longest time that a request may ask for; more is lowered to it.","minimum":1,"maximum":86400},"minSimilarity":{"type":"number","description":"The lowest threshold that a request may ask for; less is raised to it.","minimum":0.9,"maximum":1},"byDefault":{"type":"string","description":"What is asked of the caches for a request that says nothing of them. Only requests at temperature 0 are meant.","enum":["none","exact","semantic","both"]},"embeddings":{"type":"string","description":"Model that measures how alike two questions are, as `provider/model`; their words do where absent. It can only rule a similar answer out, never let one through that the words do not.","pattern":"^[^/\\s]+/\\S+$"}}};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"store":{"type":"string","enum":["auto","memory","database","redis","off"]},"memoryBytes":{"type":"integer","minimum":1048576},"ttlSeconds":{"type":"integer","minimum":1,"maximum":86400},"maxTtlSeconds":{"type":"integer","minimum":1,"maximum":86400},"minSimilarity":{"type":"number","minimum":0.9,"maximum":1},"byDefault":{"type":"string","enum":["none","exact","semantic","both"]},"embeddings":{"type":"string","pattern":"^[^/\\s]+/\\S+$"}}};
 const pattern28 = new RegExp("^[^/\\s]+/\\S+$", "u");
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5199,7 +5199,7 @@ return errors === 0;
 }
 validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","description":"Conversations that the gateway keeps.","additionalProperties":false,"properties":{"store":{"type":"boolean","description":"Whether interactions are kept. Without that none can be continued, read again or run in the background."},"retentionMs":{"type":"integer","description":"How long a conversation is kept after its last turn.","minimum":1000},"concurrency":{"type":"integer","description":"Interactions that run in the background at one moment; further ones wait.","minimum":1,"maximum":1000}}};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"store":{"type":"boolean"},"retentionMs":{"type":"integer","minimum":1000},"concurrency":{"type":"integer","minimum":1,"maximum":1000}}};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5312,9 +5312,9 @@ return errors === 0;
 }
 validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","description":"Generations that are written down whole, to be looked at and sent again (`pollux replay`). Nothing is recorded unless projects are named.","additionalProperties":false,"properties":{"projects":{"type":"array","description":"Whose calls are recorded, by the ids of projects; `*` stands for all of them.","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|[a-z0-9][a-z0-9_-]{0,63})$"}},"retentionMs":{"type":"integer","description":"How long a recording is kept.","minimum":1000},"maxBytes":{"type":"integer","description":"How much of a request is recorded, and how much of an answer.","minimum":1024,"maximum":1048576},"redact":{"type":"array","description":"Personal data that is replaced before anything is written down. Credentials are in any case.","uniqueItems":true,"items":{"$ref":"document#/$defs/RedactionKind"}}}};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"projects":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|[a-z0-9][a-z0-9_-]{0,63})$"}},"retentionMs":{"type":"integer","minimum":1000},"maxBytes":{"type":"integer","minimum":1024,"maximum":1048576},"redact":{"type":"array","uniqueItems":true,"items":{"$ref":"document#/$defs/RedactionKind"}}}};
 const pattern29 = new RegExp("^(\\*|[a-z0-9][a-z0-9_-]{0,63})$", "u");
-const schema57 = {"type":"string","description":"What can be told by its form: `email`, `phone` (international, with a leading zero, North American), `card` and `iban` (with their check digits), `ip` (both versions).","enum":["email","phone","card","iban","ip"]};
+const schema57 = {"type":"string","enum":["email","phone","card","iban","ip"]};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5568,8 +5568,8 @@ return errors === 0;
 }
 validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","description":"Records of when requests and their attempts at providers began and ended, and what came of them. They hold no prompt and no answer.","additionalProperties":false,"properties":{"keep":{"type":"string","description":"Which requests the management API shows: `named`, those whose client names them or their place in a trace (`X-Opper-Name`, `X-Opper-Parent-Span-Id`, `traceparent`); `all`; or `off`, none.","enum":["named","all","off"]},"retentionMs":{"type":"integer","description":"How long they are kept.","minimum":1000},"otlp":{"$ref":"document#/$defs/OtlpConfig"}}};
-const schema59 = {"type":"object","description":"A collector of OpenTelemetry that gets the spans, over HTTP in JSON.","additionalProperties":false,"required":["endpoint"],"properties":{"endpoint":{"type":"string","description":"Its base URL, such as `http://127.0.0.1:4318`; `/v1/traces` is added.","format":"uri","pattern":"^https?://[^?#\\s]+$"},"headers":{"type":"object","description":"Headers of every export, such as the collector's key.","additionalProperties":{"type":"string"}},"sample":{"type":"number","description":"Which part of the requests is exported, from 0 to 1. A request with a `traceparent` goes by the flag in it instead.","minimum":0,"maximum":1},"serviceName":{"type":"string","description":"`service.name` of all spans.","minLength":1,"maxLength":200}}};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"keep":{"type":"string","enum":["named","all","off"]},"retentionMs":{"type":"integer","minimum":1000},"otlp":{"$ref":"document#/$defs/OtlpConfig"}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["endpoint"],"properties":{"endpoint":{"type":"string","format":"uri","pattern":"^https?://[^?#\\s]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"sample":{"type":"number","minimum":0,"maximum":1},"serviceName":{"type":"string","minLength":1,"maxLength":200}}};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5846,8 +5846,8 @@ return errors === 0;
 }
 validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","description":"The gateway's own log. Prompts and answers are never in it.","additionalProperties":false,"properties":{"level":{"$ref":"document#/$defs/LogLevel"}}};
-const schema61 = {"type":"string","description":"Least level that is written.","enum":["debug","info","warn","error","silent"]};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"document#/$defs/LogLevel"}}};
+const schema61 = {"type":"string","enum":["debug","info","warn","error","silent"]};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

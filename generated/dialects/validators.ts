@@ -12,11 +12,11 @@ export const adaptive_generateContent = validate52;
 const schema19 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/AdaptiveGenerateContentRequest"}},"required":["requestBody"],"$id":"adaptive_generateContent"};
 const func1 = module0.default;
 const pattern3 = new RegExp("^[\\x20-\\x7E]+$", "u");
-const schema21 = {"description":"Gemini's request with Adaptive's extensions. What stands in `config` and elsewhere is merged, and refused where it differs.","allOf":[{"$ref":"document#/$defs/GenerateContentRequest"},{"type":"object","properties":{"config":{"$ref":"document#/$defs/NestedConfig"}}},{"$ref":"document#/$defs/ProviderOverrides"},{"$ref":"document#/$defs/ModelRouting"},{"$ref":"document#/$defs/FallbackSettings"},{"$ref":"document#/$defs/ResponseCaching"}]};
-const schema22 = {"description":"Body of generateContent and streamGenerateContent. Every member has the same meaning in all dialects.","type":"object","required":["contents"],"properties":{"model":{"description":"Model name, with or without `models/`. The path names the model; a body value has to resolve to the same one.","type":"string"},"contents":{"description":"The conversation so far, oldest turn first. Neighbours of equal role are merged.","type":"array","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"description":"Instructions that stand above the conversation. Text parts only; the role is ignored.","$ref":"document#/$defs/Content"},"tools":{"description":"What the model may call. Function declarations of all entries are joined.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"description":"How tools are to be used.","$ref":"document#/$defs/ToolConfig"},"safetySettings":{"description":"Blocking thresholds, at most one per category. Only Google targets act on them.","type":"array","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"generationConfig":{"description":"Sampling, limits and the form of the answer.","$ref":"document#/$defs/GenerationConfig"},"cachedContent":{"description":"Handle of a stored prefix, of this gateway or of Google. A handle unknown to the gateway pins the call to Google. Beside one of this gateway, `systemInstruction`, `tools` and `toolConfig` are refused.","type":"string","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"description":"Processing tier asked of the provider.","$ref":"document#/$defs/ServiceTier"},"store":{"description":"Whether the provider may keep the exchange. Google only; elsewhere nothing is stored.","type":"boolean"},"continuationToken":{"description":"Token of an answer that ended with `CONTINUATION`; asks for the rest. Pins the call to the target that issued it.","type":"string","minLength":1}}};
-const schema23 = {"description":"One turn of a conversation, or a block of instructions.","type":"object","properties":{"role":{"description":"`user` or `model`; `function` and `tool` count as `user`, `system` joins the system instruction, absent means `user`. Anything else is refused.","type":"string"},"parts":{"description":"Pieces of the turn in order. A user turn needs at least one; an empty model turn is left out.","type":"array","maxItems":4096,"items":{"$ref":"document#/$defs/Part"}}}};
-const schema24 = {"description":"One piece of a turn. Exactly one data member is present, with one exception that is legal too, a part that carries nothing but `thoughtSignature`. Other members describe the piece.","type":"object","properties":{"text":{"description":"Plain text. The empty string is meaningful only beside a signature or as the last piece of an answer.","type":"string"},"inlineData":{"description":"Media carried in the body.","$ref":"document#/$defs/Blob"},"fileData":{"description":"Media named by a URI.","$ref":"document#/$defs/FileData"},"functionCall":{"description":"A call the model wants the client to make.","$ref":"document#/$defs/FunctionCall"},"functionResponse":{"description":"What came of such a call.","$ref":"document#/$defs/FunctionResponse"},"executableCode":{"description":"Code the model wrote for its own sandbox.","$ref":"document#/$defs/ExecutableCode"},"codeExecutionResult":{"description":"What that code printed.","$ref":"document#/$defs/CodeExecutionResult"},"toolCall":{"description":"Trace of a tool that the provider ran itself; echoed back unchanged. Gemini only.","$ref":"document#/$defs/ToolCall"},"toolResponse":{"description":"Result of such a provider-run tool; echoed back unchanged. Gemini only.","$ref":"document#/$defs/ToolResponse"},"thought":{"description":"True for reasoning rather than answer text.","type":"boolean"},"thoughtSignature":{"description":"Opaque state of the model, base64 in either alphabet. Comes back in the next request exactly as it was sent out.","type":"string","maxLength":4194304},"videoMetadata":{"description":"Clip and frame rate, for video parts.","$ref":"document#/$defs/VideoMetadata"},"mediaResolution":{"description":"Detail at which this media piece is read.","$ref":"document#/$defs/PartMediaResolution"},"mediaProcessing":{"description":"How a video piece is looked at. Gemini only.","$ref":"document#/$defs/MediaProcessing"},"audioTranscription":{"description":"Transcript of an audio piece, written by the provider.","$ref":"document#/$defs/Transcription"},"speechMetadata":{"description":"Voice directions for a text piece that is to be spoken.","$ref":"document#/$defs/SpeechMetadata"},"partMetadata":{"type":"object"}}};
-const schema25 = {"description":"Media bytes with their type.","type":"object","required":["mimeType","data"],"properties":{"mimeType":{"description":"Media type such as `image/png`; parameters are ignored.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"data":{"description":"The bytes, base64 in either alphabet, padded or not. A `data:` URL is refused.","type":"string"},"displayName":{"description":"Name shown for the file, also handed to providers that want one.","type":"string"}}};
+const schema21 = {"allOf":[{"$ref":"document#/$defs/GenerateContentRequest"},{"type":"object","properties":{"config":{"$ref":"document#/$defs/NestedConfig"}}},{"$ref":"document#/$defs/ProviderOverrides"},{"$ref":"document#/$defs/ModelRouting"},{"$ref":"document#/$defs/FallbackSettings"},{"$ref":"document#/$defs/ResponseCaching"}]};
+const schema22 = {"type":"object","required":["contents"],"properties":{"model":{"type":"string"},"contents":{"type":"array","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/Content"},"tools":{"type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"generationConfig":{"$ref":"document#/$defs/GenerationConfig"},"cachedContent":{"type":"string","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean"},"continuationToken":{"type":"string","minLength":1}}};
+const schema23 = {"type":"object","properties":{"role":{"type":"string"},"parts":{"type":"array","maxItems":4096,"items":{"$ref":"document#/$defs/Part"}}}};
+const schema24 = {"type":"object","properties":{"text":{"type":"string"},"inlineData":{"$ref":"document#/$defs/Blob"},"fileData":{"$ref":"document#/$defs/FileData"},"functionCall":{"$ref":"document#/$defs/FunctionCall"},"functionResponse":{"$ref":"document#/$defs/FunctionResponse"},"executableCode":{"$ref":"document#/$defs/ExecutableCode"},"codeExecutionResult":{"$ref":"document#/$defs/CodeExecutionResult"},"toolCall":{"$ref":"document#/$defs/ToolCall"},"toolResponse":{"$ref":"document#/$defs/ToolResponse"},"thought":{"type":"boolean"},"thoughtSignature":{"type":"string","maxLength":4194304},"videoMetadata":{"$ref":"document#/$defs/VideoMetadata"},"mediaResolution":{"$ref":"document#/$defs/PartMediaResolution"},"mediaProcessing":{"$ref":"document#/$defs/MediaProcessing"},"audioTranscription":{"$ref":"document#/$defs/Transcription"},"speechMetadata":{"$ref":"document#/$defs/SpeechMetadata"},"partMetadata":{"type":"object"}}};
+const schema25 = {"type":"object","required":["mimeType","data"],"properties":{"mimeType":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"data":{"type":"string"},"displayName":{"type":"string"}}};
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$", "u");
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -125,7 +125,7 @@ return errors === 0;
 }
 validate58.evaluated = {"props":{"mimeType":true,"data":true,"displayName":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"description":"Media that lies elsewhere.","type":"object","required":["fileUri"],"properties":{"mimeType":{"description":"Media type of the file.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"fileUri":{"description":"A file of this gateway or of Google, `gs://`, `s3://` or `https://`. Which of them works depends on the target.","type":"string","minLength":1},"displayName":{"description":"Name shown for the file.","type":"string"}}};
+const schema26 = {"type":"object","required":["fileUri"],"properties":{"mimeType":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"fileUri":{"type":"string","minLength":1},"displayName":{"type":"string"}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -236,9 +236,9 @@ return errors === 0;
 }
 validate60.evaluated = {"props":{"mimeType":true,"fileUri":true,"displayName":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"description":"A call of a declared function. With streamed arguments a call spreads over several parts, the later of which need no name.","type":"object","properties":{"id":{"description":"Identifies the call; the result names it. Always present in answers.","type":"string"},"name":{"description":"Name of the declared function.","type":"string","minLength":1},"args":{"type":"object"},"partialArgs":{"description":"Fragments of arguments while they are being streamed. Google only when sent back.","type":"array","items":{"$ref":"document#/$defs/PartialArg"}},"willContinue":{"description":"True while more fragments of this call follow.","type":"boolean"}}};
-const schema28 = {"description":"One fragment of streamed arguments. One of the value members is present.","type":"object","required":["jsonPath"],"properties":{"jsonPath":{"description":"RFC 9535 path of the value inside the arguments, such as `$.items[0].name`.","type":"string"},"stringValue":{"description":"Next stretch of a string.","type":"string"},"numberValue":{"description":"A whole number value.","type":"number"},"boolValue":{"description":"A truth value.","type":"boolean"},"nullValue":{"description":"Present where the value is null.","$ref":"document#/$defs/NullValue"},"willContinue":{"description":"True while the same path goes on in a later fragment.","type":"boolean"}}};
-const schema29 = {"description":"The one value that stands for null.","type":"string","enum":["NULL_VALUE"]};
+const schema27 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string","minLength":1},"args":{"type":"object"},"partialArgs":{"type":"array","items":{"$ref":"document#/$defs/PartialArg"}},"willContinue":{"type":"boolean"}}};
+const schema28 = {"type":"object","required":["jsonPath"],"properties":{"jsonPath":{"type":"string"},"stringValue":{"type":"string"},"numberValue":{"type":"number"},"boolValue":{"type":"boolean"},"nullValue":{"$ref":"document#/$defs/NullValue"},"willContinue":{"type":"boolean"}}};
+const schema29 = {"type":"string","enum":["NULL_VALUE"]};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -492,9 +492,9 @@ return errors === 0;
 }
 validate62.evaluated = {"props":{"id":true,"name":true,"args":true,"partialArgs":true,"willContinue":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"description":"Result of a function call, sent in the turn after it.","type":"object","required":["name"],"properties":{"id":{"description":"Id of the call answered. Without one, calls are matched by name in order.","type":"string"},"name":{"description":"Name of the function.","type":"string","minLength":1},"response":{"type":"object"},"parts":{"description":"Media that belongs to the result.","type":"array","items":{"$ref":"document#/$defs/FunctionResponsePart"}},"scheduling":{"description":"When a live session speaks of the result; no effect elsewhere.","$ref":"document#/$defs/FunctionResponseScheduling"},"willContinue":{"description":"Announces further results of one call. Live sessions only; a second result for one call is refused here.","type":"boolean"}}};
-const schema31 = {"description":"A media piece of a function result.","type":"object","properties":{"inlineData":{"description":"Media carried in the body.","$ref":"document#/$defs/FunctionResponseBlob"},"fileData":{"description":"Media named by a URI.","$ref":"document#/$defs/FunctionResponseFileData"},"mediaProcessing":{"description":"How a video piece is looked at. Gemini only.","$ref":"document#/$defs/MediaProcessing"}}};
-const schema32 = {"description":"Media bytes of a function result.","type":"object","required":["mimeType","data"],"properties":{"mimeType":{"description":"Media type.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"data":{"description":"The bytes in base64.","type":"string"},"displayName":{"description":"Name by which the result object can point at this piece.","type":"string"}}};
+const schema30 = {"type":"object","required":["name"],"properties":{"id":{"type":"string"},"name":{"type":"string","minLength":1},"response":{"type":"object"},"parts":{"type":"array","items":{"$ref":"document#/$defs/FunctionResponsePart"}},"scheduling":{"$ref":"document#/$defs/FunctionResponseScheduling"},"willContinue":{"type":"boolean"}}};
+const schema31 = {"type":"object","properties":{"inlineData":{"$ref":"document#/$defs/FunctionResponseBlob"},"fileData":{"$ref":"document#/$defs/FunctionResponseFileData"},"mediaProcessing":{"$ref":"document#/$defs/MediaProcessing"}}};
+const schema32 = {"type":"object","required":["mimeType","data"],"properties":{"mimeType":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"data":{"type":"string"},"displayName":{"type":"string"}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -602,7 +602,7 @@ return errors === 0;
 }
 validate70.evaluated = {"props":{"mimeType":true,"data":true,"displayName":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"Media of a function result that lies elsewhere.","type":"object","required":["fileUri"],"properties":{"mimeType":{"description":"Media type.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"fileUri":{"description":"Where the file is.","type":"string","minLength":1},"displayName":{"description":"Name by which the result object can point at this piece.","type":"string"}}};
+const schema33 = {"type":"object","required":["fileUri"],"properties":{"mimeType":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*( *;[ -~]*)?$","maxLength":255},"fileUri":{"type":"string","minLength":1},"displayName":{"type":"string"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -713,7 +713,7 @@ return errors === 0;
 }
 validate72.evaluated = {"props":{"mimeType":true,"fileUri":true,"displayName":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"description":"How video is looked at, once as a whole or step by step as the model asks.","type":"string","enum":["MEDIA_PROCESSING_UNSPECIFIED","STATIC","AGENTIC"]};
+const schema34 = {"type":"string","enum":["MEDIA_PROCESSING_UNSPECIFIED","STATIC","AGENTIC"]};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -796,7 +796,7 @@ return errors === 0;
 }
 validate69.evaluated = {"props":{"inlineData":true,"fileData":true,"mediaProcessing":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"description":"When a live session speaks of a function result.","type":"string","enum":["SCHEDULING_UNSPECIFIED","SILENT","WHEN_IDLE","INTERRUPT"]};
+const schema35 = {"type":"string","enum":["SCHEDULING_UNSPECIFIED","SILENT","WHEN_IDLE","INTERRUPT"]};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -961,8 +961,8 @@ return errors === 0;
 }
 validate68.evaluated = {"props":{"id":true,"name":true,"response":true,"parts":true,"scheduling":true,"willContinue":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"description":"Code written by the model to be run by the provider.","type":"object","properties":{"id":{"description":"Ties the code to its result.","type":"string"},"language":{"description":"Language of the code.","$ref":"document#/$defs/Language"},"code":{"description":"The source text.","type":"string"}}};
-const schema37 = {"description":"Language of code the model writes.","type":"string","enum":["LANGUAGE_UNSPECIFIED","PYTHON"]};
+const schema36 = {"type":"object","properties":{"id":{"type":"string"},"language":{"$ref":"document#/$defs/Language"},"code":{"type":"string"}}};
+const schema37 = {"type":"string","enum":["LANGUAGE_UNSPECIFIED","PYTHON"]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1057,8 +1057,8 @@ return errors === 0;
 }
 validate80.evaluated = {"props":{"id":true,"language":true,"code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"description":"Outcome of code run by the provider.","type":"object","properties":{"id":{"description":"Id of the code this belongs to.","type":"string"},"outcome":{"description":"Whether it ran to its end.","$ref":"document#/$defs/Outcome"},"output":{"description":"Standard output, or what was written to standard error on failure.","type":"string"}}};
-const schema39 = {"description":"How code ended.","type":"string","enum":["OUTCOME_UNSPECIFIED","OUTCOME_OK","OUTCOME_FAILED","OUTCOME_DEADLINE_EXCEEDED"]};
+const schema38 = {"type":"object","properties":{"id":{"type":"string"},"outcome":{"$ref":"document#/$defs/Outcome"},"output":{"type":"string"}}};
+const schema39 = {"type":"string","enum":["OUTCOME_UNSPECIFIED","OUTCOME_OK","OUTCOME_FAILED","OUTCOME_DEADLINE_EXCEEDED"]};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1153,8 +1153,8 @@ return errors === 0;
 }
 validate84.evaluated = {"props":{"id":true,"outcome":true,"output":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"description":"Record of a provider-run tool being called.","type":"object","properties":{"id":{"description":"Ties the call to its result.","type":"string"},"toolType":{"description":"Which tool it was.","$ref":"document#/$defs/ToolType"},"args":{"type":"object"}}};
-const schema41 = {"description":"Tool that the provider ran.","type":"string","enum":["TOOL_TYPE_UNSPECIFIED","GOOGLE_SEARCH_WEB","GOOGLE_SEARCH_IMAGE","URL_CONTEXT","GOOGLE_MAPS","FILE_SEARCH","MEDIA_PROCESSING"]};
+const schema40 = {"type":"object","properties":{"id":{"type":"string"},"toolType":{"$ref":"document#/$defs/ToolType"},"args":{"type":"object"}}};
+const schema41 = {"type":"string","enum":["TOOL_TYPE_UNSPECIFIED","GOOGLE_SEARCH_WEB","GOOGLE_SEARCH_IMAGE","URL_CONTEXT","GOOGLE_MAPS","FILE_SEARCH","MEDIA_PROCESSING"]};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1250,7 +1250,7 @@ return errors === 0;
 }
 validate88.evaluated = {"props":{"id":true,"toolType":true,"args":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"description":"Record of what a provider-run tool gave back.","type":"object","properties":{"id":{"description":"Id of the call.","type":"string"},"toolType":{"description":"Which tool it was.","$ref":"document#/$defs/ToolType"},"response":{"type":"object"}}};
+const schema42 = {"type":"object","properties":{"id":{"type":"string"},"toolType":{"$ref":"document#/$defs/ToolType"},"response":{"type":"object"}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1310,8 +1310,8 @@ return errors === 0;
 }
 validate92.evaluated = {"props":{"id":true,"toolType":true,"response":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"description":"Which stretch of a video is read, and how densely.","type":"object","properties":{"startOffset":{"description":"Start of the stretch.","$ref":"document#/$defs/Duration"},"endOffset":{"description":"End of the stretch.","$ref":"document#/$defs/Duration"},"fps":{"description":"Frames read per second. Google takes more than 0 up to 24 and uses 1 where nothing is said.","type":"number"}}};
-const schema44 = {"description":"A length of time in seconds with up to nine decimals, such as `1.5s`.","type":"string","pattern":"^[0-9]{1,12}(\\.[0-9]{1,9})?s$"};
+const schema43 = {"type":"object","properties":{"startOffset":{"$ref":"document#/$defs/Duration"},"endOffset":{"$ref":"document#/$defs/Duration"},"fps":{"type":"number"}}};
+const schema44 = {"type":"string","pattern":"^[0-9]{1,12}(\\.[0-9]{1,9})?s$"};
 const pattern8 = new RegExp("^[0-9]{1,12}(\\.[0-9]{1,9})?s$", "u");
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1404,8 +1404,8 @@ return errors === 0;
 }
 validate95.evaluated = {"props":{"startOffset":true,"endOffset":true,"fps":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"description":"Detail at which one media piece is read.","type":"object","properties":{"level":{"description":"Named level of detail.","$ref":"document#/$defs/PartMediaResolutionLevel"},"numTokens":{"description":"Number of tokens the piece is to take up.","type":"integer","minimum":1}}};
-const schema46 = {"description":"Detail at which one media piece is read.","type":"string","enum":["MEDIA_RESOLUTION_UNSPECIFIED","MEDIA_RESOLUTION_LOW","MEDIA_RESOLUTION_MEDIUM","MEDIA_RESOLUTION_HIGH","MEDIA_RESOLUTION_ULTRA_HIGH"]};
+const schema45 = {"type":"object","properties":{"level":{"$ref":"document#/$defs/PartMediaResolutionLevel"},"numTokens":{"type":"integer","minimum":1}}};
+const schema46 = {"type":"string","enum":["MEDIA_RESOLUTION_UNSPECIFIED","MEDIA_RESOLUTION_LOW","MEDIA_RESOLUTION_MEDIUM","MEDIA_RESOLUTION_HIGH","MEDIA_RESOLUTION_ULTRA_HIGH"]};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1501,8 +1501,8 @@ return errors === 0;
 }
 validate100.evaluated = {"props":{"level":true,"numTokens":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"description":"Transcript of an audio piece.","type":"object","properties":{"text":{"description":"What was said.","type":"string"},"finished":{"description":"True on the last stretch of a transcript.","type":"boolean"},"languageCode":{"description":"BCP 47 tag of the language heard.","type":"string"},"speakerLabel":{"description":"Label of the voice, such as `spk_1`.","type":"string"},"startOffset":{"description":"Start, counted from the beginning of the audio.","$ref":"document#/$defs/Duration"},"endOffset":{"description":"End, counted from the beginning of the audio.","$ref":"document#/$defs/Duration"},"words":{"description":"Single words with their times.","type":"array","items":{"$ref":"document#/$defs/WordInfo"}}}};
-const schema48 = {"description":"One transcribed word.","type":"object","properties":{"word":{"description":"The word.","type":"string"},"startOffset":{"description":"Where it starts.","$ref":"document#/$defs/Duration"},"endOffset":{"description":"Where it ends.","$ref":"document#/$defs/Duration"}}};
+const schema47 = {"type":"object","properties":{"text":{"type":"string"},"finished":{"type":"boolean"},"languageCode":{"type":"string"},"speakerLabel":{"type":"string"},"startOffset":{"$ref":"document#/$defs/Duration"},"endOffset":{"$ref":"document#/$defs/Duration"},"words":{"type":"array","items":{"$ref":"document#/$defs/WordInfo"}}}};
+const schema48 = {"type":"object","properties":{"word":{"type":"string"},"startOffset":{"$ref":"document#/$defs/Duration"},"endOffset":{"$ref":"document#/$defs/Duration"}}};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1665,7 +1665,7 @@ return errors === 0;
 }
 validate105.evaluated = {"props":{"text":true,"finished":true,"languageCode":true,"speakerLabel":true,"startOffset":true,"endOffset":true,"words":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"description":"Voice directions for a text piece.","type":"object","properties":{"speaker":{"description":"One of the speakers of the speech configuration.","type":"string"},"style":{"description":"Free description of the delivery.","type":"string"}}};
+const schema49 = {"type":"object","properties":{"speaker":{"type":"string"},"style":{"type":"string"}}};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1958,8 +1958,8 @@ return errors === 0;
 }
 validate56.evaluated = {"props":{"role":true,"parts":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"description":"A group of functions, or one tool that the provider runs itself. Such a tool is switched on by its member, often an empty object.","type":"object","properties":{"functionDeclarations":{"description":"Functions that the client runs.","type":"array","maxItems":512,"items":{"$ref":"document#/$defs/FunctionDeclaration"}},"googleSearch":{"description":"Web search.","$ref":"document#/$defs/GoogleSearch"},"googleSearchRetrieval":{"description":"Web search of Gemini 1.5; newer models take `googleSearch`.","$ref":"document#/$defs/GoogleSearchRetrieval"},"codeExecution":{"description":"A sandbox for code the model writes.","$ref":"document#/$defs/ToolCodeExecution"},"urlContext":{"description":"Reads the pages that the prompt names.","$ref":"document#/$defs/UrlContext"},"googleMaps":{"description":"Places and routes. Google only.","$ref":"document#/$defs/GoogleMaps"},"fileSearch":{"description":"Search in file stores of the Gemini API.","$ref":"document#/$defs/FileSearch"},"computerUse":{"description":"Lets the model steer a screen. Google only.","$ref":"document#/$defs/ComputerUse"},"enterpriseWebSearch":{"description":"Web search with the compliance terms of Vertex.","$ref":"document#/$defs/EnterpriseWebSearch"},"retrieval":{"description":"Search in data stores of Vertex.","$ref":"document#/$defs/Retrieval"},"mcpServers":{"description":"MCP servers the provider connects to. Gemini API only.","type":"array","items":{"$ref":"document#/$defs/McpServer"}},"exaAiSearch":{"description":"Web search by Exa. Vertex only.","$ref":"document#/$defs/ToolExaAiSearch"},"parallelAiSearch":{"description":"Web search by Parallel. Vertex only.","$ref":"document#/$defs/ToolParallelAiSearch"}}};
-const schema51 = {"description":"A function the model may call. `parameters` and `parametersJsonSchema` exclude each other, and so do the two response schemas.","type":"object","required":["name"],"properties":{"name":{"description":"Name, unique in the request.","type":"string","pattern":"^[A-Za-z0-9_.:-]{1,64}$"},"description":{"description":"What the function does and when to call it.","type":"string"},"parameters":{"description":"Schema of the arguments in Gemini's form; its root is an object.","$ref":"document#/$defs/Schema"},"parametersJsonSchema":{"description":"Schema of the arguments as JSON Schema; its root is an object.","$ref":"document#/$defs/JsonSchema"},"response":{"description":"Schema of the result in Gemini's form. Used by Google only.","$ref":"document#/$defs/Schema"},"responseJsonSchema":{"description":"Schema of the result as JSON Schema. Used by Google only.","$ref":"document#/$defs/JsonSchema"},"behavior":{"description":"Whether the model waits for the result. `NON_BLOCKING` belongs to live sessions.","$ref":"document#/$defs/Behavior"}}};
+const schema50 = {"type":"object","properties":{"functionDeclarations":{"type":"array","maxItems":512,"items":{"$ref":"document#/$defs/FunctionDeclaration"}},"googleSearch":{"$ref":"document#/$defs/GoogleSearch"},"googleSearchRetrieval":{"$ref":"document#/$defs/GoogleSearchRetrieval"},"codeExecution":{"$ref":"document#/$defs/ToolCodeExecution"},"urlContext":{"$ref":"document#/$defs/UrlContext"},"googleMaps":{"$ref":"document#/$defs/GoogleMaps"},"fileSearch":{"$ref":"document#/$defs/FileSearch"},"computerUse":{"$ref":"document#/$defs/ComputerUse"},"enterpriseWebSearch":{"$ref":"document#/$defs/EnterpriseWebSearch"},"retrieval":{"$ref":"document#/$defs/Retrieval"},"mcpServers":{"type":"array","items":{"$ref":"document#/$defs/McpServer"}},"exaAiSearch":{"$ref":"document#/$defs/ToolExaAiSearch"},"parallelAiSearch":{"$ref":"document#/$defs/ToolParallelAiSearch"}}};
+const schema51 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.:-]{1,64}$"},"description":{"type":"string"},"parameters":{"$ref":"document#/$defs/Schema"},"parametersJsonSchema":{"$ref":"document#/$defs/JsonSchema"},"response":{"$ref":"document#/$defs/Schema"},"responseJsonSchema":{"$ref":"document#/$defs/JsonSchema"},"behavior":{"$ref":"document#/$defs/Behavior"}}};
 const pattern9 = new RegExp("^[A-Za-z0-9_.:-]{1,64}$", "u");
 const schema52 = {"type":"object"};
 
@@ -2015,7 +2015,7 @@ return errors === 0;
 }
 validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"description":"Whether the model waits for a function.","type":"string","enum":["UNSPECIFIED","BLOCKING","NON_BLOCKING"]};
+const schema54 = {"type":"string","enum":["UNSPECIFIED","BLOCKING","NON_BLOCKING"]};
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2157,9 +2157,9 @@ return errors === 0;
 }
 validate119.evaluated = {"props":{"name":true,"description":true,"parameters":true,"parametersJsonSchema":true,"response":true,"responseJsonSchema":true,"behavior":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"description":"Options of web search.","type":"object","properties":{"searchTypes":{"description":"Kinds of results wanted.","$ref":"document#/$defs/SearchTypes"},"excludeDomains":{"description":"Hosts whose pages are left out.","type":"array","maxItems":2000,"items":{"type":"string"}},"blockingConfidence":{"description":"How sure Google has to be of phishing to leave a page out. Vertex only.","$ref":"document#/$defs/PhishBlockThreshold"},"timeRangeFilter":{"description":"Only pages of this time. Gemini only.","$ref":"document#/$defs/Interval"}}};
-const schema56 = {"description":"Kinds of search results. One member per kind.","type":"object","properties":{"webSearch":{"description":"Pages.","$ref":"document#/$defs/WebSearch"},"imageSearch":{"description":"Pictures.","$ref":"document#/$defs/ImageSearch"}}};
-const schema57 = {"description":"Switches page results on; has no options.","type":"object","properties":{}};
+const schema55 = {"type":"object","properties":{"searchTypes":{"$ref":"document#/$defs/SearchTypes"},"excludeDomains":{"type":"array","maxItems":2000,"items":{"type":"string"}},"blockingConfidence":{"$ref":"document#/$defs/PhishBlockThreshold"},"timeRangeFilter":{"$ref":"document#/$defs/Interval"}}};
+const schema56 = {"type":"object","properties":{"webSearch":{"$ref":"document#/$defs/WebSearch"},"imageSearch":{"$ref":"document#/$defs/ImageSearch"}}};
+const schema57 = {"type":"object","properties":{}};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2186,7 +2186,7 @@ return errors === 0;
 }
 validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"description":"Switches picture results on; has no options.","type":"object","properties":{}};
+const schema58 = {"type":"object","properties":{}};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2253,7 +2253,7 @@ return errors === 0;
 }
 validate130.evaluated = {"props":{"webSearch":true,"imageSearch":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"description":"How sure Google has to be of phishing to leave a page out.","type":"string","enum":["PHISH_BLOCK_THRESHOLD_UNSPECIFIED","BLOCK_LOW_AND_ABOVE","BLOCK_MEDIUM_AND_ABOVE","BLOCK_HIGH_AND_ABOVE","BLOCK_HIGHER_AND_ABOVE","BLOCK_VERY_HIGH_AND_ABOVE","BLOCK_ONLY_EXTREMELY_HIGH"]};
+const schema59 = {"type":"string","enum":["PHISH_BLOCK_THRESHOLD_UNSPECIFIED","BLOCK_LOW_AND_ABOVE","BLOCK_MEDIUM_AND_ABOVE","BLOCK_HIGH_AND_ABOVE","BLOCK_HIGHER_AND_ABOVE","BLOCK_VERY_HIGH_AND_ABOVE","BLOCK_ONLY_EXTREMELY_HIGH"]};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2290,7 +2290,7 @@ return errors === 0;
 }
 validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"description":"A stretch of time, start included, end excluded.","type":"object","properties":{"startTime":{"description":"First instant.","type":"string","format":"date-time"},"endTime":{"description":"First instant after the stretch.","type":"string","format":"date-time"}}};
+const schema60 = {"type":"object","properties":{"startTime":{"type":"string","format":"date-time"},"endTime":{"type":"string","format":"date-time"}}};
 const formats0 = module1.fullFormats["date-time"];
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2454,9 +2454,9 @@ return errors === 0;
 }
 validate129.evaluated = {"props":{"searchTypes":true,"excludeDomains":true,"blockingConfidence":true,"timeRangeFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"description":"Options of the older web search.","type":"object","properties":{"dynamicRetrievalConfig":{"description":"When to search at all.","$ref":"document#/$defs/DynamicRetrievalConfig"}}};
-const schema62 = {"description":"Lets the model decide whether a search is worth it.","type":"object","properties":{"mode":{"description":"How the decision is made.","$ref":"document#/$defs/DynamicRetrievalConfigMode"},"dynamicThreshold":{"description":"Score from 0 to 1 from which on a search is made.","type":"number"}}};
-const schema63 = {"description":"Whether a search is always made or only where it helps.","type":"string","enum":["MODE_UNSPECIFIED","MODE_DYNAMIC"]};
+const schema61 = {"type":"object","properties":{"dynamicRetrievalConfig":{"$ref":"document#/$defs/DynamicRetrievalConfig"}}};
+const schema62 = {"type":"object","properties":{"mode":{"$ref":"document#/$defs/DynamicRetrievalConfigMode"},"dynamicThreshold":{"type":"number"}}};
+const schema63 = {"type":"string","enum":["MODE_UNSPECIFIED","MODE_DYNAMIC"]};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2574,7 +2574,7 @@ return errors === 0;
 }
 validate141.evaluated = {"props":{"dynamicRetrievalConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"description":"Switches the sandbox on; has no options.","type":"object","properties":{}};
+const schema64 = {"type":"object","properties":{}};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2601,7 +2601,7 @@ return errors === 0;
 }
 validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"description":"Switches page reading on; has no options.","type":"object","properties":{}};
+const schema65 = {"type":"object","properties":{}};
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2628,9 +2628,9 @@ return errors === 0;
 }
 validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"description":"Options of map grounding.","type":"object","properties":{"enableWidget":{"description":"Whether the answer carries a token for the map widget.","type":"boolean"},"authConfig":{"description":"Credential for the service. Never logged.","$ref":"document#/$defs/AuthConfig"},"groundingTypes":{"description":"What is looked up.","$ref":"document#/$defs/GoogleMapsGroundingTypes"}}};
-const schema67 = {"description":"Credential with which the provider calls another service. No part of it is ever logged.","type":"object","properties":{"authType":{"description":"Which of the forms is meant.","$ref":"document#/$defs/AuthType"},"apiKey":{"description":"A key for the Gemini API's own form of map grounding.","type":"string"},"apiKeyConfig":{"description":"An API key.","$ref":"document#/$defs/ApiKeyConfig"},"httpBasicAuthConfig":{"description":"User and password.","$ref":"document#/$defs/AuthConfigHttpBasicAuthConfig"},"googleServiceAccountConfig":{"description":"A Google service account.","$ref":"document#/$defs/AuthConfigGoogleServiceAccountConfig"},"oauthConfig":{"description":"OAuth.","$ref":"document#/$defs/AuthConfigOauthConfig"},"oidcConfig":{"description":"OpenID Connect.","$ref":"document#/$defs/AuthConfigOidcConfig"}}};
-const schema68 = {"description":"Form of a credential.","type":"string","enum":["AUTH_TYPE_UNSPECIFIED","NO_AUTH","API_KEY_AUTH","HTTP_BASIC_AUTH","GOOGLE_SERVICE_ACCOUNT_AUTH","OAUTH","OIDC_AUTH"]};
+const schema66 = {"type":"object","properties":{"enableWidget":{"type":"boolean"},"authConfig":{"$ref":"document#/$defs/AuthConfig"},"groundingTypes":{"$ref":"document#/$defs/GoogleMapsGroundingTypes"}}};
+const schema67 = {"type":"object","properties":{"authType":{"$ref":"document#/$defs/AuthType"},"apiKey":{"type":"string"},"apiKeyConfig":{"$ref":"document#/$defs/ApiKeyConfig"},"httpBasicAuthConfig":{"$ref":"document#/$defs/AuthConfigHttpBasicAuthConfig"},"googleServiceAccountConfig":{"$ref":"document#/$defs/AuthConfigGoogleServiceAccountConfig"},"oauthConfig":{"$ref":"document#/$defs/AuthConfigOauthConfig"},"oidcConfig":{"$ref":"document#/$defs/AuthConfigOidcConfig"}}};
+const schema68 = {"type":"string","enum":["AUTH_TYPE_UNSPECIFIED","NO_AUTH","API_KEY_AUTH","HTTP_BASIC_AUTH","GOOGLE_SERVICE_ACCOUNT_AUTH","OAUTH","OIDC_AUTH"]};
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2667,8 +2667,8 @@ return errors === 0;
 }
 validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"description":"An API key and where it goes in a request.","type":"object","properties":{"name":{"description":"Name of the header or parameter.","type":"string"},"httpElementLocation":{"description":"Part of the request that carries the key.","$ref":"document#/$defs/HttpElementLocation"},"apiKeySecret":{"description":"Secret Manager version that holds the key.","type":"string"},"apiKeyString":{"description":"The key itself.","type":"string"}}};
-const schema70 = {"description":"Part of a request that carries a key.","type":"string","enum":["HTTP_IN_UNSPECIFIED","HTTP_IN_QUERY","HTTP_IN_HEADER","HTTP_IN_PATH","HTTP_IN_BODY","HTTP_IN_COOKIE"]};
+const schema69 = {"type":"object","properties":{"name":{"type":"string"},"httpElementLocation":{"$ref":"document#/$defs/HttpElementLocation"},"apiKeySecret":{"type":"string"},"apiKeyString":{"type":"string"}}};
+const schema70 = {"type":"string","enum":["HTTP_IN_UNSPECIFIED","HTTP_IN_QUERY","HTTP_IN_HEADER","HTTP_IN_PATH","HTTP_IN_BODY","HTTP_IN_COOKIE"]};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2775,7 +2775,7 @@ return errors === 0;
 }
 validate155.evaluated = {"props":{"name":true,"httpElementLocation":true,"apiKeySecret":true,"apiKeyString":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"description":"User and password.","type":"object","properties":{"credentialSecret":{"description":"Secret Manager version that holds both in base64.","type":"string"}}};
+const schema71 = {"type":"object","properties":{"credentialSecret":{"type":"string"}}};
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2816,7 +2816,7 @@ return errors === 0;
 }
 validate159.evaluated = {"props":{"credentialSecret":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"description":"A Google service account.","type":"object","properties":{"serviceAccount":{"description":"Its address.","type":"string"}}};
+const schema72 = {"type":"object","properties":{"serviceAccount":{"type":"string"}}};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2857,7 +2857,7 @@ return errors === 0;
 }
 validate161.evaluated = {"props":{"serviceAccount":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"description":"An OAuth token, or the account that makes one.","type":"object","properties":{"accessToken":{"description":"The token.","type":"string"},"serviceAccount":{"description":"The account.","type":"string"}}};
+const schema73 = {"type":"object","properties":{"accessToken":{"type":"string"},"serviceAccount":{"type":"string"}}};
 
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2910,7 +2910,7 @@ return errors === 0;
 }
 validate163.evaluated = {"props":{"accessToken":true,"serviceAccount":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"description":"An OpenID Connect token, or the account that makes one.","type":"object","properties":{"idToken":{"description":"The token.","type":"string"},"serviceAccount":{"description":"The account.","type":"string"}}};
+const schema74 = {"type":"object","properties":{"idToken":{"type":"string"},"serviceAccount":{"type":"string"}}};
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3039,8 +3039,8 @@ return errors === 0;
 }
 validate152.evaluated = {"props":{"authType":true,"apiKey":true,"apiKeyConfig":true,"httpBasicAuthConfig":true,"googleServiceAccountConfig":true,"oauthConfig":true,"oidcConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"description":"Kinds of map data.","type":"object","properties":{"places":{"description":"Places.","$ref":"document#/$defs/GoogleMapsPlaces"},"routing":{"description":"Routes.","$ref":"document#/$defs/GoogleMapsRouting"}}};
-const schema76 = {"description":"Switches places on; has no options.","type":"object","properties":{}};
+const schema75 = {"type":"object","properties":{"places":{"$ref":"document#/$defs/GoogleMapsPlaces"},"routing":{"$ref":"document#/$defs/GoogleMapsRouting"}}};
+const schema76 = {"type":"object","properties":{}};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3067,7 +3067,7 @@ return errors === 0;
 }
 validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"description":"Switches routes on; has no options.","type":"object","properties":{}};
+const schema77 = {"type":"object","properties":{}};
 
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3186,7 +3186,7 @@ return errors === 0;
 }
 validate151.evaluated = {"props":{"enableWidget":true,"authConfig":true,"groundingTypes":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"description":"Options of search in file stores.","type":"object","properties":{"fileSearchStoreNames":{"description":"Stores to search, as `fileSearchStores/…`.","type":"array","items":{"type":"string"}},"metadataFilter":{"description":"Condition on the metadata of documents and chunks.","type":"string"},"topK":{"description":"Number of chunks fetched.","type":"integer","minimum":1}}};
+const schema78 = {"type":"object","properties":{"fileSearchStoreNames":{"type":"array","items":{"type":"string"}},"metadataFilter":{"type":"string"},"topK":{"type":"integer","minimum":1}}};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3280,8 +3280,8 @@ return errors === 0;
 }
 validate175.evaluated = {"props":{"fileSearchStoreNames":true,"metadataFilter":true,"topK":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"description":"Options of screen control.","type":"object","properties":{"environment":{"description":"What kind of screen it is.","$ref":"document#/$defs/Environment"},"excludedPredefinedFunctions":{"description":"Built-in actions the model may not use.","type":"array","items":{"type":"string"}},"disabledSafetyPolicies":{"description":"Confirmations that are switched off.","type":"array","items":{"$ref":"document#/$defs/SafetyPolicy"}},"enablePromptInjectionDetection":{"description":"Whether screens are checked for injected instructions.","type":"boolean"}}};
-const schema80 = {"description":"Kind of screen the model steers.","type":"string","enum":["ENVIRONMENT_UNSPECIFIED","ENVIRONMENT_BROWSER","ENVIRONMENT_MOBILE","ENVIRONMENT_DESKTOP"]};
+const schema79 = {"type":"object","properties":{"environment":{"$ref":"document#/$defs/Environment"},"excludedPredefinedFunctions":{"type":"array","items":{"type":"string"}},"disabledSafetyPolicies":{"type":"array","items":{"$ref":"document#/$defs/SafetyPolicy"}},"enablePromptInjectionDetection":{"type":"boolean"}}};
+const schema80 = {"type":"string","enum":["ENVIRONMENT_UNSPECIFIED","ENVIRONMENT_BROWSER","ENVIRONMENT_MOBILE","ENVIRONMENT_DESKTOP"]};
 
 function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3318,7 +3318,7 @@ return errors === 0;
 }
 validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"description":"Kind of action that needs the user's confirmation.","type":"string","enum":["SAFETY_POLICY_UNSPECIFIED","FINANCIAL_TRANSACTIONS","SENSITIVE_DATA_MODIFICATION","COMMUNICATION_TOOL","ACCOUNT_CREATION","DATA_MODIFICATION","USER_CONSENT_MANAGEMENT","LEGAL_TERMS_AND_AGREEMENTS"]};
+const schema81 = {"type":"string","enum":["SAFETY_POLICY_UNSPECIFIED","FINANCIAL_TRANSACTIONS","SENSITIVE_DATA_MODIFICATION","COMMUNICATION_TOOL","ACCOUNT_CREATION","DATA_MODIFICATION","USER_CONSENT_MANAGEMENT","LEGAL_TERMS_AND_AGREEMENTS"]};
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3451,7 +3451,7 @@ return errors === 0;
 }
 validate177.evaluated = {"props":{"environment":true,"excludedPredefinedFunctions":true,"disabledSafetyPolicies":true,"enablePromptInjectionDetection":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"description":"Options of the compliance-bound web search.","type":"object","properties":{"excludeDomains":{"description":"Hosts whose pages are left out.","type":"array","maxItems":2000,"items":{"type":"string"}},"blockingConfidence":{"description":"How sure Google has to be of phishing to leave a page out.","$ref":"document#/$defs/PhishBlockThreshold"}}};
+const schema82 = {"type":"object","properties":{"excludeDomains":{"type":"array","maxItems":2000,"items":{"type":"string"}},"blockingConfidence":{"$ref":"document#/$defs/PhishBlockThreshold"}}};
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3524,9 +3524,9 @@ return errors === 0;
 }
 validate183.evaluated = {"props":{"excludeDomains":true,"blockingConfidence":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"description":"Search in data of one's own, by one of three services. Vertex only.","type":"object","properties":{"vertexAiSearch":{"description":"Vertex AI Search.","$ref":"document#/$defs/VertexAISearch"},"vertexRagStore":{"description":"Vertex RAG Engine.","$ref":"document#/$defs/VertexRagStore"},"externalApi":{"description":"A search service of one's own.","$ref":"document#/$defs/ExternalApi"},"disableAttribution":{"description":"No longer has an effect.","type":"boolean","deprecated":true}}};
-const schema84 = {"description":"A search app or data store. `engine` and `datastore` exclude each other.","type":"object","properties":{"datastore":{"description":"Full resource name of a data store.","type":"string"},"engine":{"description":"Full resource name of an app.","type":"string"},"dataStoreSpecs":{"description":"Data stores of the app to search.","type":"array","items":{"$ref":"document#/$defs/VertexAISearchDataStoreSpec"}},"filter":{"description":"Condition on documents.","type":"string"},"maxResults":{"description":"Number of results. Google's own default and limit is 10.","type":"integer","minimum":1}}};
-const schema85 = {"description":"One data store of an app.","type":"object","properties":{"dataStore":{"description":"Full resource name.","type":"string"},"filter":{"description":"Condition on documents.","type":"string"}}};
+const schema83 = {"type":"object","properties":{"vertexAiSearch":{"$ref":"document#/$defs/VertexAISearch"},"vertexRagStore":{"$ref":"document#/$defs/VertexRagStore"},"externalApi":{"$ref":"document#/$defs/ExternalApi"},"disableAttribution":{"type":"boolean","deprecated":true}}};
+const schema84 = {"type":"object","properties":{"datastore":{"type":"string"},"engine":{"type":"string"},"dataStoreSpecs":{"type":"array","items":{"$ref":"document#/$defs/VertexAISearchDataStoreSpec"}},"filter":{"type":"string"},"maxResults":{"type":"integer","minimum":1}}};
+const schema85 = {"type":"object","properties":{"dataStore":{"type":"string"},"filter":{"type":"string"}}};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3690,8 +3690,8 @@ return errors === 0;
 }
 validate187.evaluated = {"props":{"datastore":true,"engine":true,"dataStoreSpecs":true,"filter":true,"maxResults":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"description":"Corpora of the RAG Engine.","type":"object","properties":{"ragCorpora":{"description":"Older form of `ragResources`.","type":"array","deprecated":true,"items":{"type":"string"}},"ragResources":{"description":"Corpora, or files of one corpus.","type":"array","items":{"$ref":"document#/$defs/VertexRagStoreRagResource"}},"ragRetrievalConfig":{"description":"How chunks are chosen.","$ref":"document#/$defs/RagRetrievalConfig"},"similarityTopK":{"description":"Number of chunks, where the configuration says nothing.","type":"integer","minimum":1},"storeContext":{"description":"Whether a live session keeps what it hears in the corpus.","type":"boolean"},"vectorDistanceThreshold":{"description":"Greatest distance of a chunk that is kept.","type":"number"}}};
-const schema87 = {"description":"A corpus, or some files of it.","type":"object","properties":{"ragCorpus":{"description":"Full resource name of the corpus.","type":"string"},"ragFileIds":{"description":"Files inside it.","type":"array","items":{"type":"string"}}}};
+const schema86 = {"type":"object","properties":{"ragCorpora":{"type":"array","deprecated":true,"items":{"type":"string"}},"ragResources":{"type":"array","items":{"$ref":"document#/$defs/VertexRagStoreRagResource"}},"ragRetrievalConfig":{"$ref":"document#/$defs/RagRetrievalConfig"},"similarityTopK":{"type":"integer","minimum":1},"storeContext":{"type":"boolean"},"vectorDistanceThreshold":{"type":"number"}}};
+const schema87 = {"type":"object","properties":{"ragCorpus":{"type":"string"},"ragFileIds":{"type":"array","items":{"type":"string"}}}};
 
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3760,8 +3760,8 @@ return errors === 0;
 }
 validate192.evaluated = {"props":{"ragCorpus":true,"ragFileIds":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"description":"How chunks are chosen.","type":"object","properties":{"topK":{"description":"Number of chunks.","type":"integer","minimum":1},"filter":{"description":"Which chunks count.","$ref":"document#/$defs/RagRetrievalConfigFilter"},"hybridSearch":{"description":"Mix of word and vector search.","$ref":"document#/$defs/RagRetrievalConfigHybridSearch"},"ranking":{"description":"How they are put in order.","$ref":"document#/$defs/RagRetrievalConfigRanking"}}};
-const schema89 = {"description":"Conditions on chunks. The two thresholds exclude each other.","type":"object","properties":{"metadataFilter":{"description":"Condition on metadata.","type":"string"},"vectorDistanceThreshold":{"description":"Greatest distance.","type":"number"},"vectorSimilarityThreshold":{"description":"Least similarity.","type":"number"}}};
+const schema88 = {"type":"object","properties":{"topK":{"type":"integer","minimum":1},"filter":{"$ref":"document#/$defs/RagRetrievalConfigFilter"},"hybridSearch":{"$ref":"document#/$defs/RagRetrievalConfigHybridSearch"},"ranking":{"$ref":"document#/$defs/RagRetrievalConfigRanking"}}};
+const schema89 = {"type":"object","properties":{"metadataFilter":{"type":"string"},"vectorDistanceThreshold":{"type":"number"},"vectorSimilarityThreshold":{"type":"number"}}};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3828,7 +3828,7 @@ return errors === 0;
 }
 validate195.evaluated = {"props":{"metadataFilter":true,"vectorDistanceThreshold":true,"vectorSimilarityThreshold":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"description":"Mix of word and vector search.","type":"object","properties":{"alpha":{"description":"Weight from 0 (words) to 1 (vectors).","type":"number"}}};
+const schema90 = {"type":"object","properties":{"alpha":{"type":"number"}}};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3870,8 +3870,8 @@ return errors === 0;
 }
 validate197.evaluated = {"props":{"alpha":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"description":"Who puts chunks in order. One member is present.","type":"object","properties":{"llmRanker":{"description":"A language model.","$ref":"document#/$defs/RagRetrievalConfigRankingLlmRanker"},"rankService":{"description":"The ranking service.","$ref":"document#/$defs/RagRetrievalConfigRankingRankService"}}};
-const schema92 = {"description":"Ranking by a language model.","type":"object","properties":{"modelName":{"description":"Its name.","type":"string"}}};
+const schema91 = {"type":"object","properties":{"llmRanker":{"$ref":"document#/$defs/RagRetrievalConfigRankingLlmRanker"},"rankService":{"$ref":"document#/$defs/RagRetrievalConfigRankingRankService"}}};
+const schema92 = {"type":"object","properties":{"modelName":{"type":"string"}}};
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3912,7 +3912,7 @@ return errors === 0;
 }
 validate200.evaluated = {"props":{"modelName":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"description":"Ranking by the ranking service.","type":"object","properties":{"modelName":{"description":"Its model.","type":"string"}}};
+const schema93 = {"type":"object","properties":{"modelName":{"type":"string"}}};
 
 function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4198,8 +4198,8 @@ return errors === 0;
 }
 validate191.evaluated = {"props":{"ragCorpora":true,"ragResources":true,"ragRetrievalConfig":true,"similarityTopK":true,"storeContext":true,"vectorDistanceThreshold":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"description":"A search service of one's own, called by Vertex and never by the gateway.","type":"object","properties":{"endpoint":{"description":"Its address.","type":"string"},"apiSpec":{"description":"Its interface.","$ref":"document#/$defs/ApiSpec"},"simpleSearchParams":{"description":"Parameters of the simple interface.","$ref":"document#/$defs/ExternalApiSimpleSearchParams"},"elasticSearchParams":{"description":"Parameters of the Elasticsearch interface.","$ref":"document#/$defs/ExternalApiElasticSearchParams"},"authConfig":{"description":"Credential. Never logged.","$ref":"document#/$defs/AuthConfig"},"apiAuth":{"description":"Older form of `authConfig`.","$ref":"document#/$defs/ApiAuth","deprecated":true}}};
-const schema95 = {"description":"Interface of a search service.","type":"string","enum":["API_SPEC_UNSPECIFIED","SIMPLE_SEARCH","ELASTIC_SEARCH"]};
+const schema94 = {"type":"object","properties":{"endpoint":{"type":"string"},"apiSpec":{"$ref":"document#/$defs/ApiSpec"},"simpleSearchParams":{"$ref":"document#/$defs/ExternalApiSimpleSearchParams"},"elasticSearchParams":{"$ref":"document#/$defs/ExternalApiElasticSearchParams"},"authConfig":{"$ref":"document#/$defs/AuthConfig"},"apiAuth":{"$ref":"document#/$defs/ApiAuth","deprecated":true}}};
+const schema95 = {"type":"string","enum":["API_SPEC_UNSPECIFIED","SIMPLE_SEARCH","ELASTIC_SEARCH"]};
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4236,7 +4236,7 @@ return errors === 0;
 }
 validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"description":"The simple interface has no parameters.","type":"object","properties":{}};
+const schema96 = {"type":"object","properties":{}};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4263,7 +4263,7 @@ return errors === 0;
 }
 validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"description":"Parameters of an Elasticsearch service.","type":"object","properties":{"index":{"description":"Index to search.","type":"string"},"searchTemplate":{"description":"Search template to use.","type":"string"},"numHits":{"description":"Number of hits.","type":"integer","minimum":1}}};
+const schema97 = {"type":"object","properties":{"index":{"type":"string"},"searchTemplate":{"type":"string"},"numHits":{"type":"integer","minimum":1}}};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4341,8 +4341,8 @@ return errors === 0;
 }
 validate212.evaluated = {"props":{"index":true,"searchTemplate":true,"numHits":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"description":"Credential in the older form.","type":"object","properties":{"apiKeyConfig":{"description":"An API key.","$ref":"document#/$defs/ApiAuthApiKeyConfig"}}};
-const schema99 = {"description":"An API key in the older form.","type":"object","properties":{"apiKeySecretVersion":{"description":"Secret Manager version that holds the key.","type":"string"},"apiKeyString":{"description":"The key itself. Never logged.","type":"string"}}};
+const schema98 = {"type":"object","properties":{"apiKeyConfig":{"$ref":"document#/$defs/ApiAuthApiKeyConfig"}}};
+const schema99 = {"type":"object","properties":{"apiKeySecretVersion":{"type":"string"},"apiKeyString":{"type":"string"}}};
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4557,8 +4557,8 @@ return errors === 0;
 }
 validate186.evaluated = {"props":{"vertexAiSearch":true,"vertexRagStore":true,"externalApi":true,"disableAttribution":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"description":"An MCP server the provider may call.","type":"object","properties":{"name":{"description":"Name of the server.","type":"string"},"streamableHttpTransport":{"description":"How it is reached.","$ref":"document#/$defs/StreamableHttpTransport"}}};
-const schema101 = {"description":"Access to an MCP server over streamable HTTP. The gateway itself never connects to it.","type":"object","properties":{"url":{"description":"Full address of the endpoint.","type":"string"},"headers":{"type":"object"},"timeout":{"description":"Limit for ordinary calls.","$ref":"document#/$defs/Duration"},"sseReadTimeout":{"description":"Limit for silence on the event stream.","$ref":"document#/$defs/Duration"},"terminateOnClose":{"description":"Whether the session ends with the transport.","type":"boolean"}}};
+const schema100 = {"type":"object","properties":{"name":{"type":"string"},"streamableHttpTransport":{"$ref":"document#/$defs/StreamableHttpTransport"}}};
+const schema101 = {"type":"object","properties":{"url":{"type":"string"},"headers":{"type":"object"},"timeout":{"$ref":"document#/$defs/Duration"},"sseReadTimeout":{"$ref":"document#/$defs/Duration"},"terminateOnClose":{"type":"boolean"}}};
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4682,7 +4682,7 @@ return errors === 0;
 }
 validate221.evaluated = {"props":{"name":true,"streamableHttpTransport":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"description":"Options of the Exa search.","type":"object","properties":{"apiKey":{"description":"Key at Exa. Never logged.","type":"string"},"customConfigs":{"type":"object"}}};
+const schema102 = {"type":"object","properties":{"apiKey":{"type":"string"},"customConfigs":{"type":"object"}}};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4736,7 +4736,7 @@ return errors === 0;
 }
 validate227.evaluated = {"props":{"apiKey":true,"customConfigs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"description":"Options of the Parallel search.","type":"object","properties":{"apiKey":{"description":"Key at Parallel. Never logged.","type":"string"},"customConfigs":{"type":"object"},"enableZeroDataRetention":{"description":"Whether the variant without retention is used.","type":"boolean"},"enableDataRetention":{"description":"Older form of `enableZeroDataRetention`.","type":"boolean","deprecated":true}}};
+const schema103 = {"type":"object","properties":{"apiKey":{"type":"string"},"customConfigs":{"type":"object"},"enableZeroDataRetention":{"type":"boolean"},"enableDataRetention":{"type":"boolean","deprecated":true}}};
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4962,9 +4962,9 @@ return errors === 0;
 }
 validate118.evaluated = {"props":{"functionDeclarations":true,"googleSearch":true,"googleSearchRetrieval":true,"codeExecution":true,"urlContext":true,"googleMaps":true,"fileSearch":true,"computerUse":true,"enterpriseWebSearch":true,"retrieval":true,"mcpServers":true,"exaAiSearch":true,"parallelAiSearch":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"description":"How tools are used, for all tools of the request.","type":"object","properties":{"functionCallingConfig":{"description":"Choice of functions.","$ref":"document#/$defs/FunctionCallingConfig"},"retrievalConfig":{"description":"Where and in which language the user is. Google only.","$ref":"document#/$defs/RetrievalConfig"},"includeServerSideToolInvocations":{"description":"Whether the answer shows `toolCall` and `toolResponse` parts. Gemini only.","type":"boolean"}}};
-const schema105 = {"description":"Whether and which functions are called.","type":"object","properties":{"mode":{"description":"How free the model is.","$ref":"document#/$defs/FunctionCallingConfigMode"},"allowedFunctionNames":{"description":"Declared functions the choice is limited to. Needs mode `ANY` or `VALIDATED`.","type":"array","maxItems":512,"items":{"type":"string"}},"streamFunctionCallArguments":{"description":"Whether arguments are streamed in fragments. Streams only.","type":"boolean"}}};
-const schema106 = {"description":"How free the model is to call functions. `AUTO` leaves it to the model, `ANY` demands a call, `NONE` forbids one, `VALIDATED` is `AUTO` with arguments held to the schema.","type":"string","enum":["MODE_UNSPECIFIED","AUTO","ANY","NONE","VALIDATED"]};
+const schema104 = {"type":"object","properties":{"functionCallingConfig":{"$ref":"document#/$defs/FunctionCallingConfig"},"retrievalConfig":{"$ref":"document#/$defs/RetrievalConfig"},"includeServerSideToolInvocations":{"type":"boolean"}}};
+const schema105 = {"type":"object","properties":{"mode":{"$ref":"document#/$defs/FunctionCallingConfigMode"},"allowedFunctionNames":{"type":"array","maxItems":512,"items":{"type":"string"}},"streamFunctionCallArguments":{"type":"boolean"}}};
+const schema106 = {"type":"string","enum":["MODE_UNSPECIFIED","AUTO","ANY","NONE","VALIDATED"]};
 
 function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5085,8 +5085,8 @@ return errors === 0;
 }
 validate233.evaluated = {"props":{"mode":true,"allowedFunctionNames":true,"streamFunctionCallArguments":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"description":"Where and in which language the user is.","type":"object","properties":{"latLng":{"description":"Position.","$ref":"document#/$defs/LatLng"},"languageCode":{"description":"BCP 47 language tag.","type":"string"}}};
-const schema108 = {"description":"A point on the earth in WGS 84 degrees.","type":"object","properties":{"latitude":{"description":"Degrees north.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees east.","type":"number","minimum":-180,"maximum":180}}};
+const schema107 = {"type":"object","properties":{"latLng":{"$ref":"document#/$defs/LatLng"},"languageCode":{"type":"string"}}};
+const schema108 = {"type":"object","properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
 
 function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5283,8 +5283,8 @@ return errors === 0;
 }
 validate232.evaluated = {"props":{"functionCallingConfig":true,"retrievalConfig":true,"includeServerSideToolInvocations":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"description":"Blocking threshold of one kind of harm.","type":"object","required":["category"],"properties":{"category":{"description":"Kind of harm.","$ref":"document#/$defs/HarmCategory"},"threshold":{"description":"From where on content is blocked; the provider's default where absent.","$ref":"document#/$defs/HarmBlockThreshold"},"method":{"description":"What the threshold is compared with. Vertex only.","$ref":"document#/$defs/HarmBlockMethod"}}};
-const schema110 = {"description":"Kind of harm.","type":"string","enum":["HARM_CATEGORY_UNSPECIFIED","HARM_CATEGORY_HARASSMENT","HARM_CATEGORY_HATE_SPEECH","HARM_CATEGORY_SEXUALLY_EXPLICIT","HARM_CATEGORY_DANGEROUS_CONTENT","HARM_CATEGORY_CIVIC_INTEGRITY","HARM_CATEGORY_JAILBREAK","HARM_CATEGORY_IMAGE_HATE","HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT","HARM_CATEGORY_IMAGE_HARASSMENT","HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT"]};
+const schema109 = {"type":"object","required":["category"],"properties":{"category":{"$ref":"document#/$defs/HarmCategory"},"threshold":{"$ref":"document#/$defs/HarmBlockThreshold"},"method":{"$ref":"document#/$defs/HarmBlockMethod"}}};
+const schema110 = {"type":"string","enum":["HARM_CATEGORY_UNSPECIFIED","HARM_CATEGORY_HARASSMENT","HARM_CATEGORY_HATE_SPEECH","HARM_CATEGORY_SEXUALLY_EXPLICIT","HARM_CATEGORY_DANGEROUS_CONTENT","HARM_CATEGORY_CIVIC_INTEGRITY","HARM_CATEGORY_JAILBREAK","HARM_CATEGORY_IMAGE_HATE","HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT","HARM_CATEGORY_IMAGE_HARASSMENT","HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT"]};
 
 function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5321,7 +5321,7 @@ return errors === 0;
 }
 validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"description":"From where on content is blocked.","type":"string","enum":["HARM_BLOCK_THRESHOLD_UNSPECIFIED","BLOCK_LOW_AND_ABOVE","BLOCK_MEDIUM_AND_ABOVE","BLOCK_ONLY_HIGH","BLOCK_NONE","OFF"]};
+const schema111 = {"type":"string","enum":["HARM_BLOCK_THRESHOLD_UNSPECIFIED","BLOCK_LOW_AND_ABOVE","BLOCK_MEDIUM_AND_ABOVE","BLOCK_ONLY_HIGH","BLOCK_NONE","OFF"]};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5358,7 +5358,7 @@ return errors === 0;
 }
 validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"description":"What a threshold is compared with.","type":"string","enum":["HARM_BLOCK_METHOD_UNSPECIFIED","SEVERITY","PROBABILITY"]};
+const schema112 = {"type":"string","enum":["HARM_BLOCK_METHOD_UNSPECIFIED","SEVERITY","PROBABILITY"]};
 
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5451,8 +5451,8 @@ return errors === 0;
 }
 validate242.evaluated = {"props":{"category":true,"threshold":true,"method":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"description":"Sampling, limits and the form of the answer. Nothing is filled in where a member is absent.","type":"object","properties":{"candidateCount":{"description":"Number of answers wanted.","type":"integer","minimum":1,"maximum":8},"maxOutputTokens":{"description":"Most tokens of one answer, thoughts included. Lowered to what the model can do.","type":"integer","minimum":1,"maximum":2147483647},"temperature":{"description":"Randomness. Some targets end at 1 or take none.","type":"number","minimum":0,"maximum":2},"topP":{"description":"Probability mass sampled from.","type":"number","minimum":0,"maximum":1},"topK":{"description":"Number of tokens sampled from; `40.0` is the integer 40.","type":"integer","minimum":1,"maximum":2147483647},"seed":{"description":"Asks for repeatable sampling.","type":"integer","minimum":-2147483648,"maximum":2147483647},"presencePenalty":{"description":"Weighs against tokens that occurred.","type":"number","minimum":-2,"maximum":2},"frequencyPenalty":{"description":"Weighs against tokens by how often they occurred.","type":"number","minimum":-2,"maximum":2},"stopSequences":{"description":"Texts before which the answer ends. Some targets take fewer.","type":"array","maxItems":5,"items":{"type":"string","maxLength":4096}},"responseLogprobs":{"description":"Whether token probabilities are returned.","type":"boolean"},"logprobs":{"description":"Number of alternatives per token; needs `responseLogprobs`.","type":"integer","minimum":0,"maximum":20},"responseMimeType":{"description":"Form of the text. A schema needs one that fits.","$ref":"document#/$defs/ResponseMimeType"},"responseSchema":{"description":"Shape of a JSON answer in Gemini's form. Excludes `responseJsonSchema`.","$ref":"document#/$defs/Schema"},"responseJsonSchema":{"description":"Shape of a JSON answer as JSON Schema. Excludes `responseSchema`.","$ref":"document#/$defs/JsonSchema"},"responseModalities":{"description":"Kinds of output wanted; text where nothing is said.","type":"array","items":{"$ref":"document#/$defs/Modality"}},"responseFormat":{"description":"Newer form of the wishes per kind of output. Google only.","type":"array","items":{"$ref":"document#/$defs/ResponseFormat"}},"thinkingConfig":{"description":"How much the model reasons first.","$ref":"document#/$defs/ThinkingConfig"},"speechConfig":{"description":"Voices, for audio output.","$ref":"document#/$defs/SpeechConfig"},"imageConfig":{"description":"Form of generated pictures.","$ref":"document#/$defs/ImageConfig"},"mediaResolution":{"description":"Detail at which media of the request is read.","$ref":"document#/$defs/MediaResolution"},"audioTimestamp":{"description":"Whether audio is read with timestamps. Vertex only.","type":"boolean"},"audioTranscriptionConfig":{"description":"Speech recognition. Google only.","$ref":"document#/$defs/AudioTranscriptionConfig"},"translationConfig":{"description":"Speech translation. Google only.","$ref":"document#/$defs/TranslationConfig"},"enableAffectiveDialog":{"description":"Whether the model reacts to the emotion it hears. Vertex only.","type":"boolean"},"enableEnhancedCivicAnswers":{"description":"Whether answers on civic questions take Google's special care. Gemini API only.","type":"boolean"},"routingConfig":{"description":"Model routing inside Vertex. Vertex only.","$ref":"document#/$defs/GenerationConfigRoutingConfig"},"modelSelectionConfig":{"description":"Preference in Vertex's model choice; `modelConfig` in Vertex's own spelling. Vertex only.","$ref":"document#/$defs/ModelSelectionConfig"}}};
-const schema114 = {"description":"Form of the text of an answer.","type":"string","enum":["text/plain","application/json","text/x.enum"]};
+const schema113 = {"type":"object","properties":{"candidateCount":{"type":"integer","minimum":1,"maximum":8},"maxOutputTokens":{"type":"integer","minimum":1,"maximum":2147483647},"temperature":{"type":"number","minimum":0,"maximum":2},"topP":{"type":"number","minimum":0,"maximum":1},"topK":{"type":"integer","minimum":1,"maximum":2147483647},"seed":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"presencePenalty":{"type":"number","minimum":-2,"maximum":2},"frequencyPenalty":{"type":"number","minimum":-2,"maximum":2},"stopSequences":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":4096}},"responseLogprobs":{"type":"boolean"},"logprobs":{"type":"integer","minimum":0,"maximum":20},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType"},"responseSchema":{"$ref":"document#/$defs/Schema"},"responseJsonSchema":{"$ref":"document#/$defs/JsonSchema"},"responseModalities":{"type":"array","items":{"$ref":"document#/$defs/Modality"}},"responseFormat":{"type":"array","items":{"$ref":"document#/$defs/ResponseFormat"}},"thinkingConfig":{"$ref":"document#/$defs/ThinkingConfig"},"speechConfig":{"$ref":"document#/$defs/SpeechConfig"},"imageConfig":{"$ref":"document#/$defs/ImageConfig"},"mediaResolution":{"$ref":"document#/$defs/MediaResolution"},"audioTimestamp":{"type":"boolean"},"audioTranscriptionConfig":{"$ref":"document#/$defs/AudioTranscriptionConfig"},"translationConfig":{"$ref":"document#/$defs/TranslationConfig"},"enableAffectiveDialog":{"type":"boolean"},"enableEnhancedCivicAnswers":{"type":"boolean"},"routingConfig":{"$ref":"document#/$defs/GenerationConfigRoutingConfig"},"modelSelectionConfig":{"$ref":"document#/$defs/ModelSelectionConfig"}}};
+const schema114 = {"type":"string","enum":["text/plain","application/json","text/x.enum"]};
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5489,7 +5489,7 @@ return errors === 0;
 }
 validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"description":"Kind of output.","type":"string","enum":["MODALITY_UNSPECIFIED","TEXT","IMAGE","AUDIO","VIDEO"]};
+const schema115 = {"type":"string","enum":["MODALITY_UNSPECIFIED","TEXT","IMAGE","AUDIO","VIDEO"]};
 
 function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5526,8 +5526,8 @@ return errors === 0;
 }
 validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"description":"Wishes for one kind of output. One member is present.","type":"object","properties":{"text":{"description":"Text.","$ref":"document#/$defs/TextResponseFormat"},"image":{"description":"Pictures.","$ref":"document#/$defs/ImageResponseFormat"},"audio":{"description":"Sound.","$ref":"document#/$defs/AudioResponseFormat"},"video":{"description":"Video.","$ref":"document#/$defs/VideoResponseFormat"}}};
-const schema117 = {"description":"Form of text output.","type":"object","properties":{"mimeType":{"description":"`APPLICATION_JSON`, `TEXT_PLAIN` or a media type.","type":"string"},"schema":{"description":"Shape of a JSON answer.","$ref":"document#/$defs/JsonSchema"}}};
+const schema116 = {"type":"object","properties":{"text":{"$ref":"document#/$defs/TextResponseFormat"},"image":{"$ref":"document#/$defs/ImageResponseFormat"},"audio":{"$ref":"document#/$defs/AudioResponseFormat"},"video":{"$ref":"document#/$defs/VideoResponseFormat"}}};
+const schema117 = {"type":"object","properties":{"mimeType":{"type":"string"},"schema":{"$ref":"document#/$defs/JsonSchema"}}};
 
 function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5574,8 +5574,8 @@ return errors === 0;
 }
 validate258.evaluated = {"props":{"mimeType":true,"schema":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"description":"Form of picture output.","type":"object","properties":{"mimeType":{"description":"`IMAGE_JPEG` or a media type.","type":"string"},"delivery":{"description":"How the result comes.","$ref":"document#/$defs/Delivery"},"aspectRatio":{"description":"Width to height.","$ref":"document#/$defs/AspectRatio"},"imageSize":{"description":"Size class.","$ref":"document#/$defs/ImageSize"}}};
-const schema119 = {"description":"Whether a result comes in the answer or as a URI.","type":"string","enum":["DELIVERY_UNSPECIFIED","INLINE","URI"]};
+const schema118 = {"type":"object","properties":{"mimeType":{"type":"string"},"delivery":{"$ref":"document#/$defs/Delivery"},"aspectRatio":{"$ref":"document#/$defs/AspectRatio"},"imageSize":{"$ref":"document#/$defs/ImageSize"}}};
+const schema119 = {"type":"string","enum":["DELIVERY_UNSPECIFIED","INLINE","URI"]};
 
 function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5612,7 +5612,7 @@ return errors === 0;
 }
 validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"description":"Width to height.","type":"string","enum":["ASPECT_RATIO_UNSPECIFIED","ASPECT_RATIO_ONE_BY_ONE","ASPECT_RATIO_TWO_BY_THREE","ASPECT_RATIO_THREE_BY_TWO","ASPECT_RATIO_THREE_BY_FOUR","ASPECT_RATIO_FOUR_BY_THREE","ASPECT_RATIO_FOUR_BY_FIVE","ASPECT_RATIO_FIVE_BY_FOUR","ASPECT_RATIO_NINE_BY_SIXTEEN","ASPECT_RATIO_SIXTEEN_BY_NINE","ASPECT_RATIO_TWENTY_ONE_BY_NINE","ASPECT_RATIO_ONE_BY_EIGHT","ASPECT_RATIO_EIGHT_BY_ONE","ASPECT_RATIO_ONE_BY_FOUR","ASPECT_RATIO_FOUR_BY_ONE"]};
+const schema120 = {"type":"string","enum":["ASPECT_RATIO_UNSPECIFIED","ASPECT_RATIO_ONE_BY_ONE","ASPECT_RATIO_TWO_BY_THREE","ASPECT_RATIO_THREE_BY_TWO","ASPECT_RATIO_THREE_BY_FOUR","ASPECT_RATIO_FOUR_BY_THREE","ASPECT_RATIO_FOUR_BY_FIVE","ASPECT_RATIO_FIVE_BY_FOUR","ASPECT_RATIO_NINE_BY_SIXTEEN","ASPECT_RATIO_SIXTEEN_BY_NINE","ASPECT_RATIO_TWENTY_ONE_BY_NINE","ASPECT_RATIO_ONE_BY_EIGHT","ASPECT_RATIO_EIGHT_BY_ONE","ASPECT_RATIO_ONE_BY_FOUR","ASPECT_RATIO_FOUR_BY_ONE"]};
 
 function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5649,7 +5649,7 @@ return errors === 0;
 }
 validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"description":"Size class of a picture.","type":"string","enum":["IMAGE_SIZE_UNSPECIFIED","IMAGE_SIZE_FIVE_TWELVE","IMAGE_SIZE_ONE_K","IMAGE_SIZE_TWO_K","IMAGE_SIZE_FOUR_K"]};
+const schema121 = {"type":"string","enum":["IMAGE_SIZE_UNSPECIFIED","IMAGE_SIZE_FIVE_TWELVE","IMAGE_SIZE_ONE_K","IMAGE_SIZE_TWO_K","IMAGE_SIZE_FOUR_K"]};
 
 function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5744,7 +5744,7 @@ return errors === 0;
 }
 validate261.evaluated = {"props":{"mimeType":true,"delivery":true,"aspectRatio":true,"imageSize":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"description":"Form of sound output.","type":"object","properties":{"mimeType":{"description":"`AUDIO_MP3`, `AUDIO_OGG_OPUS`, `AUDIO_L16`, `AUDIO_WAV`, `AUDIO_ALAW`, `AUDIO_MULAW` or a media type.","type":"string"},"delivery":{"description":"How the result comes.","$ref":"document#/$defs/Delivery"},"sampleRate":{"description":"Samples per second.","type":"integer","minimum":1},"bitRate":{"description":"Bits per second, for compressed forms.","type":"integer","minimum":1}}};
+const schema122 = {"type":"object","properties":{"mimeType":{"type":"string"},"delivery":{"$ref":"document#/$defs/Delivery"},"sampleRate":{"type":"integer","minimum":1},"bitRate":{"type":"integer","minimum":1}}};
 
 function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5841,7 +5841,7 @@ return errors === 0;
 }
 validate269.evaluated = {"props":{"mimeType":true,"delivery":true,"sampleRate":true,"bitRate":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"description":"Form of video output.","type":"object","properties":{"aspectRatio":{"description":"Width to height.","$ref":"document#/$defs/AspectRatio"},"resolution":{"description":"Height class, such as `720p`.","type":"string"},"duration":{"description":"Length.","$ref":"document#/$defs/Duration"},"delivery":{"description":"How the result comes.","$ref":"document#/$defs/Delivery"},"gcsUri":{"description":"Cloud Storage folder for delivery by URI. Vertex only.","type":"string"}}};
+const schema123 = {"type":"object","properties":{"aspectRatio":{"$ref":"document#/$defs/AspectRatio"},"resolution":{"type":"string"},"duration":{"$ref":"document#/$defs/Duration"},"delivery":{"$ref":"document#/$defs/Delivery"},"gcsUri":{"type":"string"}}};
 
 function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5964,8 +5964,8 @@ return errors === 0;
 }
 validate257.evaluated = {"props":{"text":true,"image":true,"audio":true,"video":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"description":"How much the model reasons before it answers. `thinkingBudget` and `thinkingLevel` exclude each other.","type":"object","properties":{"includeThoughts":{"description":"Whether reasoning is returned as parts with `thought`. Default false.","type":"boolean"},"thinkingBudget":{"description":"Tokens for reasoning; 0 switches it off, -1 leaves it to the model.","type":"integer","minimum":-1,"maximum":2147483647},"thinkingLevel":{"description":"Effort by name.","$ref":"document#/$defs/ThinkingLevel"}}};
-const schema125 = {"description":"Effort of reasoning.","type":"string","enum":["THINKING_LEVEL_UNSPECIFIED","MINIMAL","LOW","MEDIUM","HIGH"]};
+const schema124 = {"type":"object","properties":{"includeThoughts":{"type":"boolean"},"thinkingBudget":{"type":"integer","minimum":-1,"maximum":2147483647},"thinkingLevel":{"$ref":"document#/$defs/ThinkingLevel"}}};
+const schema125 = {"type":"string","enum":["THINKING_LEVEL_UNSPECIFIED","MINIMAL","LOW","MEDIUM","HIGH"]};
 
 function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6083,9 +6083,9 @@ return errors === 0;
 }
 validate278.evaluated = {"props":{"includeThoughts":true,"thinkingBudget":true,"thinkingLevel":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema126 = {"description":"Voices of spoken output. `voiceConfig` and `multiSpeakerVoiceConfig` exclude each other.","type":"object","properties":{"languageCode":{"description":"BCP 47 language tag.","type":"string"},"voiceConfig":{"description":"The one voice.","$ref":"document#/$defs/VoiceConfig"},"multiSpeakerVoiceConfig":{"description":"Several voices.","$ref":"document#/$defs/MultiSpeakerVoiceConfig"}}};
-const schema127 = {"description":"A voice, by one of three ways.","type":"object","properties":{"voice":{"description":"Identifier of the speaker.","type":"string"},"prebuiltVoiceConfig":{"description":"A voice of the provider's list.","$ref":"document#/$defs/PrebuiltVoiceConfig"},"replicatedVoiceConfig":{"description":"A copy of a recorded voice.","$ref":"document#/$defs/ReplicatedVoiceConfig"}}};
-const schema128 = {"description":"A voice of the provider's list.","type":"object","properties":{"voiceName":{"description":"Its name.","type":"string"}}};
+const schema126 = {"type":"object","properties":{"languageCode":{"type":"string"},"voiceConfig":{"$ref":"document#/$defs/VoiceConfig"},"multiSpeakerVoiceConfig":{"$ref":"document#/$defs/MultiSpeakerVoiceConfig"}}};
+const schema127 = {"type":"object","properties":{"voice":{"type":"string"},"prebuiltVoiceConfig":{"$ref":"document#/$defs/PrebuiltVoiceConfig"},"replicatedVoiceConfig":{"$ref":"document#/$defs/ReplicatedVoiceConfig"}}};
+const schema128 = {"type":"object","properties":{"voiceName":{"type":"string"}}};
 
 function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6126,8 +6126,8 @@ return errors === 0;
 }
 validate284.evaluated = {"props":{"voiceName":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"description":"A copy of a recorded voice, with its owner's consent.","type":"object","properties":{"mimeType":{"description":"Type of the sample; Google takes `audio/wav`, 16 bit, 24 kHz.","type":"string"},"voiceSampleAudio":{"description":"The sample.","type":"string"},"consentAudio":{"description":"Recording of the consent, of the same form.","type":"string"},"voiceConsentSignature":{"description":"Proof of a consent checked before; stands in for the recording.","$ref":"document#/$defs/VoiceConsentSignature"}}};
-const schema130 = {"description":"Proof that a consent recording was checked.","type":"object","properties":{"signature":{"description":"As the provider returned it.","type":"string"}}};
+const schema129 = {"type":"object","properties":{"mimeType":{"type":"string"},"voiceSampleAudio":{"type":"string"},"consentAudio":{"type":"string"},"voiceConsentSignature":{"$ref":"document#/$defs/VoiceConsentSignature"}}};
+const schema130 = {"type":"object","properties":{"signature":{"type":"string"}}};
 
 function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6290,8 +6290,8 @@ return errors === 0;
 }
 validate283.evaluated = {"props":{"voice":true,"prebuiltVoiceConfig":true,"replicatedVoiceConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"description":"Voices of a dialogue.","type":"object","properties":{"speakerVoiceConfigs":{"description":"One per speaker.","type":"array","items":{"$ref":"document#/$defs/SpeakerVoiceConfig"}}}};
-const schema132 = {"description":"Voice of one speaker.","type":"object","properties":{"speaker":{"description":"Name used in the prompt.","type":"string"},"voiceConfig":{"description":"The voice.","$ref":"document#/$defs/VoiceConfig"}}};
+const schema131 = {"type":"object","properties":{"speakerVoiceConfigs":{"type":"array","items":{"$ref":"document#/$defs/SpeakerVoiceConfig"}}}};
+const schema132 = {"type":"object","properties":{"speaker":{"type":"string"},"voiceConfig":{"$ref":"document#/$defs/VoiceConfig"}}};
 
 function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6440,8 +6440,8 @@ return errors === 0;
 }
 validate282.evaluated = {"props":{"languageCode":true,"voiceConfig":true,"multiSpeakerVoiceConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"description":"Form of generated pictures.","type":"object","properties":{"aspectRatio":{"description":"Width to height, such as `16:9`.","type":"string"},"imageSize":{"description":"Size class, such as `1K`, `2K` or `4K`.","type":"string"},"personGeneration":{"description":"Whether people may be shown.","$ref":"document#/$defs/PersonGeneration"},"prominentPeople":{"description":"Whether well-known people may be shown. Google only.","$ref":"document#/$defs/ProminentPeople"},"outputMimeType":{"description":"Media type of the picture. Vertex only.","type":"string"},"outputCompressionQuality":{"description":"JPEG quality. Vertex only.","type":"integer","minimum":0,"maximum":100},"imageOutputOptions":{"description":"The two above in Vertex's own form.","$ref":"document#/$defs/ImageConfigImageOutputOptions"}}};
-const schema134 = {"description":"Whether pictures may show people.","type":"string","enum":["PERSON_GENERATION_UNSPECIFIED","ALLOW_ALL","ALLOW_ADULT","ALLOW_NONE"]};
+const schema133 = {"type":"object","properties":{"aspectRatio":{"type":"string"},"imageSize":{"type":"string"},"personGeneration":{"$ref":"document#/$defs/PersonGeneration"},"prominentPeople":{"$ref":"document#/$defs/ProminentPeople"},"outputMimeType":{"type":"string"},"outputCompressionQuality":{"type":"integer","minimum":0,"maximum":100},"imageOutputOptions":{"$ref":"document#/$defs/ImageConfigImageOutputOptions"}}};
+const schema134 = {"type":"string","enum":["PERSON_GENERATION_UNSPECIFIED","ALLOW_ALL","ALLOW_ADULT","ALLOW_NONE"]};
 
 function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6478,7 +6478,7 @@ return errors === 0;
 }
 validate298.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"description":"Whether pictures may show well-known people.","type":"string","enum":["PROMINENT_PEOPLE_UNSPECIFIED","ALLOW_PROMINENT_PEOPLE","BLOCK_PROMINENT_PEOPLE"]};
+const schema135 = {"type":"string","enum":["PROMINENT_PEOPLE_UNSPECIFIED","ALLOW_PROMINENT_PEOPLE","BLOCK_PROMINENT_PEOPLE"]};
 
 function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6515,7 +6515,7 @@ return errors === 0;
 }
 validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"description":"File form of pictures. Vertex only.","type":"object","properties":{"mimeType":{"description":"Media type.","type":"string"},"compressionQuality":{"description":"JPEG quality.","type":"integer","minimum":0,"maximum":100}}};
+const schema136 = {"type":"object","properties":{"mimeType":{"type":"string"},"compressionQuality":{"type":"integer","minimum":0,"maximum":100}}};
 
 function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6708,7 +6708,7 @@ return errors === 0;
 }
 validate297.evaluated = {"props":{"aspectRatio":true,"imageSize":true,"personGeneration":true,"prominentPeople":true,"outputMimeType":true,"outputCompressionQuality":true,"imageOutputOptions":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema137 = {"description":"Detail at which media is read.","type":"string","enum":["MEDIA_RESOLUTION_UNSPECIFIED","MEDIA_RESOLUTION_LOW","MEDIA_RESOLUTION_MEDIUM","MEDIA_RESOLUTION_HIGH"]};
+const schema137 = {"type":"string","enum":["MEDIA_RESOLUTION_UNSPECIFIED","MEDIA_RESOLUTION_LOW","MEDIA_RESOLUTION_MEDIUM","MEDIA_RESOLUTION_HIGH"]};
 
 function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6745,8 +6745,8 @@ return errors === 0;
 }
 validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"description":"Speech recognition.","type":"object","properties":{"mode":{"description":"How literal the transcript is.","$ref":"document#/$defs/AudioTranscriptionConfigMode"},"languageCodes":{"description":"BCP 47 tags of the languages expected.","type":"array","items":{"type":"string"}},"languageAuto":{"description":"Leaves the language to be recognised.","$ref":"document#/$defs/LanguageAuto"},"languageHints":{"description":"Likely languages.","$ref":"document#/$defs/LanguageHints"},"diarization":{"description":"Whether voices are told apart.","type":"boolean"},"wordTimestamp":{"description":"Whether every word gets its time.","type":"boolean"},"customVocabulary":{"description":"Unusual words that occur.","type":"array","items":{"type":"string"}},"adaptationPhrases":{"description":"Phrases that are likely.","type":"array","items":{"type":"string"}}}};
-const schema139 = {"description":"How literal a transcript is.","type":"string","enum":["MODE_UNSPECIFIED","VERBATIM","SMART"]};
+const schema138 = {"type":"object","properties":{"mode":{"$ref":"document#/$defs/AudioTranscriptionConfigMode"},"languageCodes":{"type":"array","items":{"type":"string"}},"languageAuto":{"$ref":"document#/$defs/LanguageAuto"},"languageHints":{"$ref":"document#/$defs/LanguageHints"},"diarization":{"type":"boolean"},"wordTimestamp":{"type":"boolean"},"customVocabulary":{"type":"array","items":{"type":"string"}},"adaptationPhrases":{"type":"array","items":{"type":"string"}}}};
+const schema139 = {"type":"string","enum":["MODE_UNSPECIFIED","VERBATIM","SMART"]};
 
 function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6783,7 +6783,7 @@ return errors === 0;
 }
 validate308.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema140 = {"description":"Switches language recognition on; has no options.","type":"object","properties":{}};
+const schema140 = {"type":"object","properties":{}};
 
 function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6810,7 +6810,7 @@ return errors === 0;
 }
 validate310.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"description":"Likely languages of speech.","type":"object","properties":{"languageCodes":{"description":"BCP 47 tags.","type":"array","items":{"type":"string"}}}};
+const schema141 = {"type":"object","properties":{"languageCodes":{"type":"array","items":{"type":"string"}}}};
 
 function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7021,7 +7021,7 @@ return errors === 0;
 }
 validate307.evaluated = {"props":{"mode":true,"languageCodes":true,"languageAuto":true,"languageHints":true,"diarization":true,"wordTimestamp":true,"customVocabulary":true,"adaptationPhrases":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"description":"Speech translation.","type":"object","properties":{"targetLanguageCode":{"description":"BCP 47 tag of the language wanted.","type":"string"},"echoTargetLanguage":{"description":"Whether speech that is in that language already is repeated.","type":"boolean"}}};
+const schema142 = {"type":"object","properties":{"targetLanguageCode":{"type":"string"},"echoTargetLanguage":{"type":"boolean"}}};
 
 function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7074,9 +7074,9 @@ return errors === 0;
 }
 validate315.evaluated = {"props":{"targetLanguageCode":true,"echoTargetLanguage":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"description":"Model routing inside Vertex, by one of two ways.","type":"object","properties":{"autoMode":{"description":"Vertex chooses.","$ref":"document#/$defs/GenerationConfigRoutingConfigAutoRoutingMode"},"manualMode":{"description":"The caller chooses.","$ref":"document#/$defs/GenerationConfigRoutingConfigManualRoutingMode"}}};
-const schema144 = {"description":"Vertex chooses the model.","type":"object","properties":{"modelRoutingPreference":{"description":"What matters in the choice.","$ref":"document#/$defs/ModelRoutingPreference"}}};
-const schema145 = {"description":"What matters in Vertex's routing.","type":"string","enum":["UNKNOWN","PRIORITIZE_QUALITY","BALANCED","PRIORITIZE_COST"]};
+const schema143 = {"type":"object","properties":{"autoMode":{"$ref":"document#/$defs/GenerationConfigRoutingConfigAutoRoutingMode"},"manualMode":{"$ref":"document#/$defs/GenerationConfigRoutingConfigManualRoutingMode"}}};
+const schema144 = {"type":"object","properties":{"modelRoutingPreference":{"$ref":"document#/$defs/ModelRoutingPreference"}}};
+const schema145 = {"type":"string","enum":["UNKNOWN","PRIORITIZE_QUALITY","BALANCED","PRIORITIZE_COST"]};
 
 function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7147,7 +7147,7 @@ return errors === 0;
 }
 validate318.evaluated = {"props":{"modelRoutingPreference":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema146 = {"description":"The caller chooses the model.","type":"object","properties":{"modelName":{"description":"Its name.","type":"string"}}};
+const schema146 = {"type":"object","properties":{"modelName":{"type":"string"}}};
 
 function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7228,8 +7228,8 @@ return errors === 0;
 }
 validate317.evaluated = {"props":{"autoMode":true,"manualMode":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"description":"Preference in Vertex's model choice.","type":"object","properties":{"featureSelectionPreference":{"description":"What matters.","$ref":"document#/$defs/FeatureSelectionPreference"}}};
-const schema148 = {"description":"What matters in Vertex's model choice.","type":"string","enum":["FEATURE_SELECTION_PREFERENCE_UNSPECIFIED","PRIORITIZE_QUALITY","BALANCED","PRIORITIZE_COST"]};
+const schema147 = {"type":"object","properties":{"featureSelectionPreference":{"$ref":"document#/$defs/FeatureSelectionPreference"}}};
+const schema148 = {"type":"string","enum":["FEATURE_SELECTION_PREFERENCE_UNSPECIFIED","PRIORITIZE_QUALITY","BALANCED","PRIORITIZE_COST"]};
 
 function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7852,7 +7852,7 @@ return errors === 0;
 }
 validate250.evaluated = {"props":{"candidateCount":true,"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"presencePenalty":true,"frequencyPenalty":true,"stopSequences":true,"responseLogprobs":true,"logprobs":true,"responseMimeType":true,"responseSchema":true,"responseJsonSchema":true,"responseModalities":true,"responseFormat":true,"thinkingConfig":true,"speechConfig":true,"imageConfig":true,"mediaResolution":true,"audioTimestamp":true,"audioTranscriptionConfig":true,"translationConfig":true,"enableAffectiveDialog":true,"enableEnhancedCivicAnswers":true,"routingConfig":true,"modelSelectionConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema149 = {"description":"Processing tier. Lower case on the wire.","type":"string","enum":["unspecified","standard","flex","priority"]};
+const schema149 = {"type":"string","enum":["unspecified","standard","flex","priority"]};
 
 function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8145,8 +8145,8 @@ return errors === 0;
 }
 validate55.evaluated = {"props":{"model":true,"contents":true,"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"generationConfig":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"description":"Generation settings together with the rest of a Google SDK's config object.","allOf":[{"$ref":"document#/$defs/GenerationConfig"},{"$ref":"document#/$defs/NestedConfigMembers"}]};
-const schema151 = {"type":"object","description":"Request members that the Google SDKs' config object holds beside the generation settings. They are merged with their namesakes at the top level; the same member with two different values is refused.","properties":{"systemInstruction":{"$ref":"document#/$defs/Content","description":"System text."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1},"httpOptions":{"type":"object"}}};
+const schema150 = {"allOf":[{"$ref":"document#/$defs/GenerationConfig"},{"$ref":"document#/$defs/NestedConfigMembers"}]};
+const schema151 = {"type":"object","properties":{"systemInstruction":{"$ref":"document#/$defs/Content"},"tools":{"type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean"},"continuationToken":{"type":"string","minLength":1},"httpOptions":{"type":"object"}}};
 
 function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8369,9 +8369,9 @@ return errors === 0;
 }
 validate333.evaluated = {"props":{"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true,"httpOptions":true,"candidateCount":true,"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"presencePenalty":true,"frequencyPenalty":true,"stopSequences":true,"responseLogprobs":true,"logprobs":true,"responseMimeType":true,"responseSchema":true,"responseJsonSchema":true,"responseModalities":true,"responseFormat":true,"thinkingConfig":true,"speechConfig":true,"imageConfig":true,"mediaResolution":true,"audioTimestamp":true,"audioTranscriptionConfig":true,"translationConfig":true,"enableAffectiveDialog":true,"enableEnhancedCivicAnswers":true,"routingConfig":true,"modelSelectionConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"type":"object","description":"Settings for one provider each (Nordlys, Adaptive).","properties":{"providerConfigs":{"type":"object","description":"Provider name or slug to its settings, which apply only when that provider is called. One that is not configured here is dropped with a warning.","maxProperties":50,"additionalProperties":{"$ref":"document#/$defs/ProviderOverride"}}}};
-const schema153 = {"description":"Generation settings under their Gemini names, which stand in the place of those of the request; how long to wait; and where to connect to.","allOf":[{"$ref":"document#/$defs/GenerationConfig"},{"$ref":"document#/$defs/ProviderConnection"}]};
-const schema154 = {"type":"object","description":"Connection settings other than `timeout_ms` need a key with the scope `custom_endpoint`, and an `api_key` of the client's own beside them; they are refused otherwise.","properties":{"timeoutMs":{"type":"integer","description":"Longest wait for the answer to begin, in milliseconds, after which the next target is tried; 0 leaves it.","minimum":0,"maximum":3600000},"apiKey":{"type":"string","description":"The client's own key with that provider, used for this call only.","minLength":1,"maxLength":4096},"baseUrl":{"type":"string","description":"Public https address to call instead of the provider's.","minLength":1,"maxLength":2048},"headers":{"type":"object"},"authType":{"type":"string","description":"How the key travels: `bearer` in `Authorization`, or as the provider's format has it (`api_key`), or bare in the header of `auth_header_name` (`custom`).","enum":["bearer","api_key","custom"]},"authHeaderName":{"type":"string","description":"Header that holds the key.","minLength":1,"maxLength":128},"healthEndpoint":{"type":"string","description":"Refused; clients' endpoints are asked for answers only."},"rateLimitRpm":{"type":"integer","description":"Dropped with a warning."},"retryConfig":{"type":"object"}}};
+const schema152 = {"type":"object","properties":{"providerConfigs":{"type":"object","maxProperties":50,"additionalProperties":{"$ref":"document#/$defs/ProviderOverride"}}}};
+const schema153 = {"allOf":[{"$ref":"document#/$defs/GenerationConfig"},{"$ref":"document#/$defs/ProviderConnection"}]};
+const schema154 = {"type":"object","properties":{"timeoutMs":{"type":"integer","minimum":0,"maximum":3600000},"apiKey":{"type":"string","minLength":1,"maxLength":4096},"baseUrl":{"type":"string","minLength":1,"maxLength":2048},"headers":{"type":"object"},"authType":{"type":"string","enum":["bearer","api_key","custom"]},"authHeaderName":{"type":"string","minLength":1,"maxLength":128},"healthEndpoint":{"type":"string"},"rateLimitRpm":{"type":"integer"},"retryConfig":{"type":"object"}}};
 
 function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8697,9 +8697,9 @@ return errors === 0;
 }
 validate343.evaluated = {"props":{"providerConfigs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"object","description":"Choice of the model by the gateway (Adaptive), where the path's model is `auto`, an alias of that kind, or unknown. X-Gateway-Route says how it was made.","properties":{"modelRouter":{"$ref":"document#/$defs/ModelRouter"}}};
-const schema156 = {"type":"object","description":"How the gateway chooses among models.","properties":{"costOptimization":{"type":"boolean","description":"True without a `cost_bias` means the cheapest model."},"costBias":{"type":"number","description":"0 asks for the cheapest model, 1 for the best; 0.5 when absent.","minimum":0,"maximum":1},"fallbackModels":{"type":"array","description":"Models to try when the first one fails; without effect while fallback is off. None may be the model of the path. One that is not configured here is left out with a warning.","maxItems":50,"items":{"$ref":"document#/$defs/ModelReference"}},"models":{"type":"array","description":"Models to choose from. The path model `auto` or an unknown alias is routed among them; a known path model goes first and these become its alternatives. One that is not configured here is left out with a warning.","maxItems":50,"items":{"$ref":"document#/$defs/RouterCandidate"}},"client":{},"cache":{}}};
-const schema157 = {"type":"string","description":"A model id or alias, with or without a leading `models/` or provider.","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*$"};
+const schema155 = {"type":"object","properties":{"modelRouter":{"$ref":"document#/$defs/ModelRouter"}}};
+const schema156 = {"type":"object","properties":{"costOptimization":{"type":"boolean"},"costBias":{"type":"number","minimum":0,"maximum":1},"fallbackModels":{"type":"array","maxItems":50,"items":{"$ref":"document#/$defs/ModelReference"}},"models":{"type":"array","maxItems":50,"items":{"$ref":"document#/$defs/RouterCandidate"}},"client":{},"cache":{}}};
+const schema157 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*$"};
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@:/-]*$", "u");
 
 function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8759,8 +8759,8 @@ return errors === 0;
 }
 validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"type":"object","description":"A model that the router may choose, with what the caller knows of it, which goes before what the gateway knows. Without a `model_name` every well-known model of the provider.","properties":{"provider":{"$ref":"document#/$defs/ProviderReference"},"modelName":{"$ref":"document#/$defs/ModelReference"},"costPer1mInputTokens":{"type":"number","description":"US dollars per million prompt tokens.","minimum":0},"costPer1mOutputTokens":{"type":"number","description":"US dollars per million output tokens.","minimum":0},"maxContextTokens":{"type":"integer","description":"Size of the context window.","minimum":0},"maxOutputTokens":{"type":"integer","description":"Longest output.","minimum":0},"supportsToolCalling":{"type":"boolean"},"taskType":{"type":"string","description":"Kind of work the model suits."},"complexity":{}}};
-const schema159 = {"type":"string","description":"A provider's own name or one of the slugs it also answers to (`google` for `gemini`, `google-vertex` for `vertex`, `amazon-bedrock` for `bedrock`, `azure-openai` for `azure`).","minLength":1,"maxLength":64};
+const schema158 = {"type":"object","properties":{"provider":{"$ref":"document#/$defs/ProviderReference"},"modelName":{"$ref":"document#/$defs/ModelReference"},"costPer1mInputTokens":{"type":"number","minimum":0},"costPer1mOutputTokens":{"type":"number","minimum":0},"maxContextTokens":{"type":"integer","minimum":0},"maxOutputTokens":{"type":"integer","minimum":0},"supportsToolCalling":{"type":"boolean"},"taskType":{"type":"string"},"complexity":{}}};
+const schema159 = {"type":"string","minLength":1,"maxLength":64};
 
 function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9146,9 +9146,9 @@ return errors === 0;
 }
 validate350.evaluated = {"props":{"modelRouter":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema160 = {"type":"object","description":"What happens after a failed attempt (Adaptive).","properties":{"fallback":{"$ref":"document#/$defs/FallbackPolicy"}}};
-const schema161 = {"type":"object","description":"Without this object the targets are tried one after another.","properties":{"enabled":{"type":"boolean","description":"False means exactly one attempt."},"mode":{"$ref":"document#/$defs/FallbackMode"},"maxRetries":{"type":"integer","description":"Attempts after the first; 2 when absent.","minimum":0,"maximum":5},"timeoutMs":{"type":"integer","description":"Lowers the deadline of the whole call, in milliseconds; 0 leaves it.","minimum":0},"circuitBreaker":{"$ref":"document#/$defs/ClientCircuitBreaker"}}};
-const schema162 = {"type":"string","description":"`sequential` tries one target after another. `race` starts all and keeps the one that delivers first; the losers' costs count too. An empty string turns fallback off.","enum":["sequential","race",""]};
+const schema160 = {"type":"object","properties":{"fallback":{"$ref":"document#/$defs/FallbackPolicy"}}};
+const schema161 = {"type":"object","properties":{"enabled":{"type":"boolean"},"mode":{"$ref":"document#/$defs/FallbackMode"},"maxRetries":{"type":"integer","minimum":0,"maximum":5},"timeoutMs":{"type":"integer","minimum":0},"circuitBreaker":{"$ref":"document#/$defs/ClientCircuitBreaker"}}};
+const schema162 = {"type":"string","enum":["sequential","race",""]};
 
 function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9185,7 +9185,7 @@ return errors === 0;
 }
 validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"type":"object","description":"Taken and dropped with a warning; circuit breakers belong to the operator.","properties":{"failureThreshold":{"type":"integer","minimum":0},"successThreshold":{"type":"integer","minimum":0},"timeoutMs":{"type":"integer","minimum":0},"resetAfterMs":{"type":"integer","minimum":0}}};
+const schema163 = {"type":"object","properties":{"failureThreshold":{"type":"integer","minimum":0},"successThreshold":{"type":"integer","minimum":0},"timeoutMs":{"type":"integer","minimum":0},"resetAfterMs":{"type":"integer","minimum":0}}};
 
 function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9460,8 +9460,8 @@ return errors === 0;
 }
 validate361.evaluated = {"props":{"fallback":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema164 = {"type":"object","description":"Reuse of earlier answers (Adaptive). Both caches are off unless asked for. Checked, but without effect so far, which a warning says.","properties":{"semanticCache":{"$ref":"document#/$defs/SemanticCache"},"promptCache":{"$ref":"document#/$defs/PromptCache"}}};
-const schema165 = {"type":"object","description":"Reuses the answer to a sufficiently similar prompt.","properties":{"enabled":{"type":"boolean"},"similarityThreshold":{"type":"number","description":"How similar two prompts must be, above 0 and up to 1; 0.95 when absent. Raised to the operator's floor with a warning.","exclusiveMinimum":0,"maximum":1}}};
+const schema164 = {"type":"object","properties":{"semanticCache":{"$ref":"document#/$defs/SemanticCache"},"promptCache":{"$ref":"document#/$defs/PromptCache"}}};
+const schema165 = {"type":"object","properties":{"enabled":{"type":"boolean"},"similarityThreshold":{"type":"number","exclusiveMinimum":0,"maximum":1}}};
 
 function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9537,7 +9537,7 @@ return errors === 0;
 }
 validate370.evaluated = {"props":{"enabled":true,"similarityThreshold":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema166 = {"type":"object","description":"Reuses the whole answer to exactly the same request. It is not a provider's prompt-prefix cache.","properties":{"enabled":{"type":"boolean"},"ttl":{"type":"integer","description":"Lifetime of the stored answer in seconds; 3600 when absent. Lowered to the operator's maximum with a warning.","minimum":1,"maximum":604800}}};
+const schema166 = {"type":"object","properties":{"enabled":{"type":"boolean"},"ttl":{"type":"integer","minimum":1,"maximum":604800}}};
 
 function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10245,7 +10245,7 @@ validate376.evaluated = {"props":{"header":true,"query":true,"requestBody":true}
 
 export const adaptive_countTokens = validate385;
 const schema169 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CountTokensRequest"}},"required":["requestBody"],"$id":"adaptive_countTokens"};
-const schema170 = {"description":"Body of countTokens. What is counted is either `contents` or a whole request.","type":"object","properties":{"model":{"description":"As in `GenerateContentRequest`.","type":"string"},"contents":{"description":"Turns to count.","type":"array","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generateContentRequest":{"description":"A whole request to count.","$ref":"document#/$defs/GenerateContentRequest"},"systemInstruction":{"description":"Counted along with `contents`; the flat form of Vertex.","$ref":"document#/$defs/Content"},"tools":{"description":"Counted along with `contents`; the flat form of Vertex.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"generationConfig":{"description":"Considered along with `contents`; the flat form of Vertex.","$ref":"document#/$defs/GenerationConfig"}}};
+const schema170 = {"type":"object","properties":{"model":{"type":"string"},"contents":{"type":"array","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generateContentRequest":{"$ref":"document#/$defs/GenerateContentRequest"},"systemInstruction":{"$ref":"document#/$defs/Content"},"tools":{"type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"generationConfig":{"$ref":"document#/$defs/GenerationConfig"}}};
 
 function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10608,8 +10608,8 @@ validate385.evaluated = {"props":{"header":true,"query":true,"requestBody":true}
 
 export const adaptive_embedContent = validate393;
 const schema171 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/EmbedContentRequest"}},"required":["requestBody"],"$id":"adaptive_embedContent"};
-const schema172 = {"description":"Body of embedContent, and one entry of a batch.","type":"object","required":["content"],"properties":{"model":{"description":"As in `GenerateContentRequest`.","type":"string"},"content":{"description":"What is embedded; text parts are joined by a line break.","$ref":"document#/$defs/Content"},"taskType":{"description":"What the vector is for. Google only.","$ref":"document#/$defs/EmbedTaskType"},"title":{"description":"Title of a document to be retrieved. Google only.","type":"string"},"outputDimensionality":{"description":"Length of the vector.","type":"integer","minimum":1,"maximum":2147483647},"autoTruncate":{"description":"Whether too long a text is cut. Vertex only.","type":"boolean"},"embedContentConfig":{"description":"The options in their newer place. Google only.","$ref":"document#/$defs/EmbedContentConfig"}}};
-const schema173 = {"description":"What a vector is for. The first two say nothing, in Google's two spellings.","type":"string","enum":["TASK_TYPE_UNSPECIFIED","UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]};
+const schema172 = {"type":"object","required":["content"],"properties":{"model":{"type":"string"},"content":{"$ref":"document#/$defs/Content"},"taskType":{"$ref":"document#/$defs/EmbedTaskType"},"title":{"type":"string"},"outputDimensionality":{"type":"integer","minimum":1,"maximum":2147483647},"autoTruncate":{"type":"boolean"},"embedContentConfig":{"$ref":"document#/$defs/EmbedContentConfig"}}};
+const schema173 = {"type":"string","enum":["TASK_TYPE_UNSPECIFIED","UNSPECIFIED","RETRIEVAL_QUERY","RETRIEVAL_DOCUMENT","SEMANTIC_SIMILARITY","CLASSIFICATION","CLUSTERING","QUESTION_ANSWERING","FACT_VERIFICATION","CODE_RETRIEVAL_QUERY"]};
 
 function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10646,7 +10646,7 @@ return errors === 0;
 }
 validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema174 = {"description":"Options of an embedding.","type":"object","properties":{"taskType":{"description":"What the vector is for.","$ref":"document#/$defs/EmbedTaskType"},"title":{"description":"Title of a document to be retrieved.","type":"string"},"outputDimensionality":{"description":"Length of the vector.","type":"integer","minimum":1,"maximum":2147483647},"autoTruncate":{"description":"Whether too long a text is cut.","type":"boolean"},"documentOcr":{"description":"Whether text in pictures of a document is read.","type":"boolean"},"audioTrackExtraction":{"description":"Whether the sound of a video is taken in.","type":"boolean"}}};
+const schema174 = {"type":"object","properties":{"taskType":{"$ref":"document#/$defs/EmbedTaskType"},"title":{"type":"string"},"outputDimensionality":{"type":"integer","minimum":1,"maximum":2147483647},"autoTruncate":{"type":"boolean"},"documentOcr":{"type":"boolean"},"audioTrackExtraction":{"type":"boolean"}}};
 
 function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11121,7 +11121,7 @@ validate393.evaluated = {"props":{"header":true,"query":true,"requestBody":true}
 
 export const adaptive_batchEmbedContents = validate402;
 const schema175 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchEmbedContentsRequest"}},"required":["requestBody"],"$id":"adaptive_batchEmbedContents"};
-const schema176 = {"description":"Body of batchEmbedContents.","type":"object","required":["requests"],"properties":{"requests":{"description":"What is embedded; each entry gets one vector.","type":"array","minItems":1,"items":{"$ref":"document#/$defs/EmbedContentRequest"}}}};
+const schema176 = {"type":"object","required":["requests"],"properties":{"requests":{"type":"array","minItems":1,"items":{"$ref":"document#/$defs/EmbedContentRequest"}}}};
 
 function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11855,8 +11855,8 @@ export const gemini_generateContent = validate412;
 const schema180 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/GeminiGenerateContentRequest"}},"required":["requestBody"],"$id":"gemini_generateContent"};
 const pattern18 = new RegExp("^[\\x20-\\x7E]*$", "u");
 const formats4 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const schema181 = {"description":"Gemini's request with every form and every extension of the other dialects.","allOf":[{"type":"object","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first. One bare content or a string is a conversation of one turn. May be absent or empty when `input` is given.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{Text}`, `{text}` or `{parts}`."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/OpperTool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"generationConfig":{"$ref":"document#/$defs/ExtendedGenerationConfig"},"config":{"$ref":"document#/$defs/ExtendedGenerationConfig"},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/GatewayExtensions"}]};
-const schema182 = {"type":"object","description":"The system text in one of the forms that Opper takes. `Text` with a capital is what the vendor publishes.","properties":{"text":{"type":"string","description":"The system text itself."},"parts":{"type":"array","description":"The system text as text parts.","maxItems":4096,"items":{"$ref":"document#/$defs/Part"}},"role":{"type":"string","description":"Taken and ignored."}}};
+const schema181 = {"allOf":[{"type":"object","properties":{"model":{"type":"string"},"contents":{"type":"array","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction"},"tools":{"type":"array","maxItems":128,"items":{"$ref":"document#/$defs/OpperTool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"generationConfig":{"$ref":"document#/$defs/ExtendedGenerationConfig"},"config":{"$ref":"document#/$defs/ExtendedGenerationConfig"},"cachedContent":{"type":"string","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean"},"continuationToken":{"type":"string","minLength":1}}},{"$ref":"document#/$defs/GatewayExtensions"}]};
+const schema182 = {"type":"object","properties":{"text":{"type":"string"},"parts":{"type":"array","maxItems":4096,"items":{"$ref":"document#/$defs/Part"}},"role":{"type":"string"}}};
 
 function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11941,7 +11941,7 @@ return errors === 0;
 }
 validate415.evaluated = {"props":{"text":true,"parts":true,"role":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema183 = {"description":"A Gemini tool, or Opper's flat form: a function with `type: function`, `name`, `description` and `parameters`, or a server tool named by its `type` alone.","allOf":[{"$ref":"document#/$defs/Tool"},{"type":"object","properties":{"type":{"type":"string","description":"`function`, or a server tool such as `google_search`, `code_execution` or `url_context`."},"name":{"type":"string","description":"Function name, with `type` `function`."},"description":{"type":"string","description":"What the function does, with `type` `function`."},"parameters":{"type":"object"}}}]};
+const schema183 = {"allOf":[{"$ref":"document#/$defs/Tool"},{"type":"object","properties":{"type":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"parameters":{"type":"object"}}}]};
 
 function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12023,9 +12023,9 @@ return errors === 0;
 }
 validate418.evaluated = {"props":{"type":true,"name":true,"description":true,"parameters":true,"functionDeclarations":true,"googleSearch":true,"googleSearchRetrieval":true,"codeExecution":true,"urlContext":true,"googleMaps":true,"fileSearch":true,"computerUse":true,"enterpriseWebSearch":true,"retrieval":true,"mcpServers":true,"exaAiSearch":true,"parallelAiSearch":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema184 = {"description":"Every form of the generation config that any dialect takes.","allOf":[{"$ref":"document#/$defs/OpperGenerationConfig"},{"$ref":"document#/$defs/NestedConfigMembers"}]};
-const schema185 = {"description":"Gemini's generation config and the members that Opper adds to it.","allOf":[{"$ref":"document#/$defs/GenerationConfig"},{"type":"object","properties":{"toolChoice":{},"thinkingLevel":{"$ref":"document#/$defs/ThinkingLevel"},"thinkingSummaries":{"$ref":"document#/$defs/ThinkingSummaries"}}}]};
-const schema186 = {"type":"string","description":"`auto` includes thought summaries in the answer, `none` leaves them out.","enum":["auto","none"]};
+const schema184 = {"allOf":[{"$ref":"document#/$defs/OpperGenerationConfig"},{"$ref":"document#/$defs/NestedConfigMembers"}]};
+const schema185 = {"allOf":[{"$ref":"document#/$defs/GenerationConfig"},{"type":"object","properties":{"toolChoice":{},"thinkingLevel":{"$ref":"document#/$defs/ThinkingLevel"},"thinkingSummaries":{"$ref":"document#/$defs/ThinkingSummaries"}}}]};
+const schema186 = {"type":"string","enum":["auto","none"]};
 
 function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12130,8 +12130,8 @@ return errors === 0;
 }
 validate423.evaluated = {"props":{"systemInstruction":true,"tools":true,"toolConfig":true,"safetySettings":true,"cachedContent":true,"labels":true,"serviceTier":true,"store":true,"continuationToken":true,"httpOptions":true,"toolChoice":true,"thinkingLevel":true,"thinkingSummaries":true,"candidateCount":true,"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"presencePenalty":true,"frequencyPenalty":true,"stopSequences":true,"responseLogprobs":true,"logprobs":true,"responseMimeType":true,"responseSchema":true,"responseJsonSchema":true,"responseModalities":true,"responseFormat":true,"thinkingConfig":true,"speechConfig":true,"imageConfig":true,"mediaResolution":true,"audioTimestamp":true,"audioTranscriptionConfig":true,"translationConfig":true,"enableAffectiveDialog":true,"enableEnhancedCivicAnswers":true,"routingConfig":true,"modelSelectionConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema187 = {"description":"Every extension of every dialect, all optional. This is what the X-Gateway-Extensions header holds and what the gemini dialect takes at the top level of a body.","allOf":[{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"},{"$ref":"document#/$defs/ModelRouting"},{"$ref":"document#/$defs/FallbackSettings"},{"$ref":"document#/$defs/ResponseCaching"},{"$ref":"document#/$defs/ClientCredentials"},{"$ref":"document#/$defs/GuardrailSettings"},{"$ref":"document#/$defs/InteractionMembers"}]};
-const schema188 = {"type":"object","description":"Further models to try (Nordlys).","properties":{"models":{"type":"array","description":"Models to try after the one in the path, in this order; repeated ones count once.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ModelReference"}}}};
+const schema187 = {"allOf":[{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"},{"$ref":"document#/$defs/ModelRouting"},{"$ref":"document#/$defs/FallbackSettings"},{"$ref":"document#/$defs/ResponseCaching"},{"$ref":"document#/$defs/ClientCredentials"},{"$ref":"document#/$defs/GuardrailSettings"},{"$ref":"document#/$defs/InteractionMembers"}]};
+const schema188 = {"type":"object","properties":{"models":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ModelReference"}}}};
 
 function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12202,8 +12202,8 @@ return errors === 0;
 }
 validate435.evaluated = {"props":{"models":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema189 = {"type":"object","description":"Which providers may serve the call, and in what order (Nordlys, with the meaning that OpenRouter gives these preferences). Filters run before the order; when they leave no target the call is refused with reason NO_ELIGIBLE_PROVIDER, never relaxed. What is not known of a target never counts in its favour; the operator's `catalogue` says what is. A target at OpenRouter is sent the preferences that speak of its hosts, and decides of them.","properties":{"providerOrder":{"type":"array","description":"Providers to try first, in this order; the others come after them.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerOnly":{"type":"array","description":"Only these providers may serve the call.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerIgnore":{"type":"array","description":"These providers may not serve the call.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerSort":{"$ref":"document#/$defs/ProviderSort"},"providerQuantizations":{"type":"array","description":"Endpoints that run the model at another precision are left out.","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/Quantization"}},"providerRequireParameters":{"type":"boolean","description":"Whether a target must support every parameter given. Without it what a target lacks may be dropped with a warning."},"providerDataCollection":{"$ref":"document#/$defs/ProviderDataCollection"},"providerZdr":{"type":"boolean","description":"True leaves only endpoints that retain nothing. False asks for nothing and cannot weaken what the operator demands."},"providerEnforceDistillableText":{"type":"boolean","description":"True leaves only models whose authors permit distilling their output."},"providerMaxPromptPrice":{"type":"number","description":"Highest price of the prompt, in US dollars per million tokens.","minimum":0},"providerMaxCompletionPrice":{"type":"number","description":"Highest price of the output, in US dollars per million tokens.","minimum":0},"providerMaxRequestPrice":{"type":"number","description":"Highest price per request, in US dollars; a target without one counts as free.","minimum":0},"providerMaxImagePrice":{"type":"number","description":"Highest price per image, in US dollars; a target without one counts as free.","minimum":0}}};
-const schema190 = {"type":"string","description":"What orders the eligible providers; replaces load balancing. A target without a known price comes last, one that was not called of late first, as its speed is not known otherwise.","enum":["price","throughput","latency"]};
+const schema189 = {"type":"object","properties":{"providerOrder":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerOnly":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerIgnore":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/ProviderReference"}},"providerSort":{"$ref":"document#/$defs/ProviderSort"},"providerQuantizations":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"document#/$defs/Quantization"}},"providerRequireParameters":{"type":"boolean"},"providerDataCollection":{"$ref":"document#/$defs/ProviderDataCollection"},"providerZdr":{"type":"boolean"},"providerEnforceDistillableText":{"type":"boolean"},"providerMaxPromptPrice":{"type":"number","minimum":0},"providerMaxCompletionPrice":{"type":"number","minimum":0},"providerMaxRequestPrice":{"type":"number","minimum":0},"providerMaxImagePrice":{"type":"number","minimum":0}}};
+const schema190 = {"type":"string","enum":["price","throughput","latency"]};
 
 function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12240,7 +12240,7 @@ return errors === 0;
 }
 validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema191 = {"type":"string","description":"Numeric precision at which an endpoint runs a model.","enum":["int4","int8","fp4","fp6","fp8","fp16","bf16","fp32","unknown"]};
+const schema191 = {"type":"string","enum":["int4","int8","fp4","fp6","fp8","fp16","bf16","fp32","unknown"]};
 
 function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12277,7 +12277,7 @@ return errors === 0;
 }
 validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema192 = {"type":"string","description":"`deny` leaves only endpoints that neither store prompts nor train on them; `allow` is the default.","enum":["allow","deny"]};
+const schema192 = {"type":"string","enum":["allow","deny"]};
 
 function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12658,8 +12658,8 @@ return errors === 0;
 }
 validate438.evaluated = {"props":{"providerOrder":true,"providerOnly":true,"providerIgnore":true,"providerSort":true,"providerQuantizations":true,"providerRequireParameters":true,"providerDataCollection":true,"providerZdr":true,"providerEnforceDistillableText":true,"providerMaxPromptPrice":true,"providerMaxCompletionPrice":true,"providerMaxRequestPrice":true,"providerMaxImagePrice":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema193 = {"type":"object","description":"A call with the client's own upstream credential (Opper).","properties":{"customModelCredentials":{"$ref":"document#/$defs/CustomModelCredentials"}}};
-const schema194 = {"type":"object","description":"Used for this call only: never stored, cached or logged, and answers to it are not cached. The operator's credential is never used in its place. Needs a key with the scope `custom_endpoint`; what the call asks of other models and providers has no effect.","required":["identifier","apiKey"],"properties":{"identifier":{"type":"string","description":"The model to call, as `provider/model`.","minLength":3,"maxLength":256,"pattern":"^[^/]+/.+$"},"apiKey":{"type":"string","description":"The client's key with that provider.","minLength":1,"maxLength":4096},"baseUrl":{"type":"string","description":"Public https address to call; the provider's own public address when absent. What it speaks is what the provider of the identifier speaks: a provider, or the name of a format (`openai-chat/my-model`) for a server of one's own.","minLength":1,"maxLength":2048},"url":{"type":"string","description":"The same as `base_url`, which is preferred.","minLength":1,"maxLength":2048},"extra":{"type":"object"}}};
+const schema193 = {"type":"object","properties":{"customModelCredentials":{"$ref":"document#/$defs/CustomModelCredentials"}}};
+const schema194 = {"type":"object","required":["identifier","apiKey"],"properties":{"identifier":{"type":"string","minLength":3,"maxLength":256,"pattern":"^[^/]+/.+$"},"apiKey":{"type":"string","minLength":1,"maxLength":4096},"baseUrl":{"type":"string","minLength":1,"maxLength":2048},"url":{"type":"string","minLength":1,"maxLength":2048},"extra":{"type":"object"}}};
 const pattern21 = new RegExp("^[^/]+/.+$", "u");
 
 function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12906,7 +12906,7 @@ return errors === 0;
 }
 validate453.evaluated = {"props":{"customModelCredentials":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema195 = {"type":"object","description":"Choice of guardrails for one call. Checked, but without effect so far, which a warning says.","properties":{"guardrails":{"type":"object"}}};
+const schema195 = {"type":"object","properties":{"guardrails":{"type":"object"}}};
 
 function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12948,7 +12948,7 @@ return errors === 0;
 }
 validate457.evaluated = {"props":{"guardrails":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema196 = {"type":"object","description":"Members that Opper's generateContent body shares with its interactions.","properties":{"input":{},"responseFormat":{},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType","description":"Media type of the answer; the same as in the generation config."},"stream":{"type":"boolean","description":"True answers generateContent as server-sent events."},"previousInteractionId":{"type":"string","description":"Belongs to interactions; refused here when set."},"background":{"type":"boolean","description":"Belongs to interactions; refused here when true."},"agent":{"type":"string","description":"Belongs to interactions; refused here when set."}}};
+const schema196 = {"type":"object","properties":{"input":{},"responseFormat":{},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType"},"stream":{"type":"boolean"},"previousInteractionId":{"type":"string"},"background":{"type":"boolean"},"agent":{"type":"string"}}};
 
 function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16556,7 +16556,7 @@ validate501.evaluated = {"props":{"query":true,"header":true},"dynamicProps":fal
 
 export const gemini_createCachedContent = validate502;
 const schema213 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/CreateCachedContentRequest"}},"required":["requestBody"],"$id":"gemini_createCachedContent"};
-const schema214 = {"description":"Body of a new stored prefix. It holds contents, a system instruction or tools, and ends with a whole turn.","type":"object","required":["model"],"properties":{"model":{"description":"The model that answers conversations with this beginning, with or without `models/`.","type":"string","minLength":1},"contents":{"description":"The beginning of the conversation, as in `GenerateContentRequest`.","type":"array","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"description":"As in `GenerateContentRequest`.","$ref":"document#/$defs/Content"},"tools":{"description":"As in `GenerateContentRequest`.","type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"description":"As in `GenerateContentRequest`.","$ref":"document#/$defs/ToolConfig"},"displayName":{"description":"The client's own name for it. The character U+0000 is refused.","type":"string","maxLength":128,"pattern":"^[^\\0]*$"},"ttl":{"description":"How long it is kept from now on, such as `300s`; an hour where nothing is said.","$ref":"document#/$defs/Duration"},"expireTime":{"description":"Until when it is kept; in the place of `ttl`.","type":"string","format":"date-time"}}};
+const schema214 = {"type":"object","required":["model"],"properties":{"model":{"type":"string","minLength":1},"contents":{"type":"array","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/Content"},"tools":{"type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"displayName":{"type":"string","maxLength":128,"pattern":"^[^\\0]*$"},"ttl":{"$ref":"document#/$defs/Duration"},"expireTime":{"type":"string","format":"date-time"}}};
 const pattern35 = new RegExp("^[^\\0]*$", "u");
 
 function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17202,7 +17202,7 @@ validate511.evaluated = {"props":{"header":true,"query":true},"dynamicProps":fal
 
 export const gemini_updateCachedContent = validate512;
 const schema217 = {"type":"object","properties":{"query":{"type":"object","properties":{"updateMask":{"type":"string"},"update_mask":{"type":"string"},"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-request-id":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/UpdateCachedContentRequest"}},"required":["requestBody"],"$id":"gemini_updateCachedContent"};
-const schema218 = {"description":"Body of a change to a stored prefix.","type":"object","properties":{"ttl":{"description":"How long it is kept from now on, such as `300s`.","$ref":"document#/$defs/Duration"},"expireTime":{"description":"Until when it is kept; in the place of `ttl`.","type":"string","format":"date-time"}}};
+const schema218 = {"type":"object","properties":{"ttl":{"$ref":"document#/$defs/Duration"},"expireTime":{"type":"string","format":"date-time"}}};
 
 function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17459,9 +17459,9 @@ validate512.evaluated = {"props":{"query":true,"header":true,"requestBody":true}
 
 export const gemini_batchGenerateContent = validate516;
 const schema219 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/BatchGenerateContentRequest"}},"required":["requestBody"],"$id":"gemini_batchGenerateContent"};
-const schema220 = {"type":"object","description":"Body of batchGenerateContent.","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewGenerateBatch","description":"The batch to create."}}};
-const schema221 = {"description":"A batch as a client asks for it.","allOf":[{"$ref":"document#/$defs/NewBatch"},{"type":"object","description":"What is its own.","required":["inputConfig"],"properties":{"inputConfig":{"$ref":"document#/$defs/GenerateBatchInput","description":"What is to be answered."}}}]};
-const schema222 = {"type":"object","description":"What any batch may say of itself.","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"displayName":{"type":"string","description":"What the client calls it. The character U+0000 is refused.","maxLength":512,"pattern":"^[^\\0]*$"},"priority":{"type":"integer","description":"Of the batches of one owner those with a higher one go first; 0 where absent.","minimum":-9007199254740991,"maximum":9007199254740991},"webhookConfig":{"type":"object"}}};
+const schema220 = {"type":"object","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewGenerateBatch"}}};
+const schema221 = {"allOf":[{"$ref":"document#/$defs/NewBatch"},{"type":"object","required":["inputConfig"],"properties":{"inputConfig":{"$ref":"document#/$defs/GenerateBatchInput"}}}]};
+const schema222 = {"type":"object","properties":{"model":{"type":"string"},"displayName":{"type":"string","maxLength":512,"pattern":"^[^\\0]*$"},"priority":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"webhookConfig":{"type":"object"}}};
 
 function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17585,9 +17585,9 @@ return errors === 0;
 }
 validate519.evaluated = {"props":{"model":true,"displayName":true,"priority":true,"webhookConfig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema223 = {"type":"object","description":"Requests inline or in a file.","properties":{"requests":{"$ref":"document#/$defs/GenerateBatchRequests","description":"The requests themselves."},"fileName":{"type":"string","description":"Name of an uploaded file, `files/…`, with a `GenerateBatchLine` in every line.","minLength":1}}};
-const schema224 = {"type":"object","description":"Requests of one batch.","required":["requests"],"properties":{"requests":{"type":"array","description":"In the order of their results.","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/GenerateBatchRequest"}}}};
-const schema225 = {"type":"object","description":"One request of a batch.","required":["request"],"properties":{"request":{"$ref":"document#/$defs/GeminiGenerateContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
+const schema223 = {"type":"object","properties":{"requests":{"$ref":"document#/$defs/GenerateBatchRequests"},"fileName":{"type":"string","minLength":1}}};
+const schema224 = {"type":"object","required":["requests"],"properties":{"requests":{"type":"array","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/GenerateBatchRequest"}}}};
+const schema225 = {"type":"object","required":["request"],"properties":{"request":{"$ref":"document#/$defs/GeminiGenerateContentRequest"},"metadata":{"type":"object"}}};
 
 function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18351,11 +18351,11 @@ validate516.evaluated = {"props":{"header":true,"query":true,"requestBody":true}
 
 export const gemini_asyncBatchEmbedContent = validate540;
 const schema227 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/AsyncBatchEmbedContentRequest"}},"required":["requestBody"],"$id":"gemini_asyncBatchEmbedContent"};
-const schema228 = {"type":"object","description":"Body of asyncBatchEmbedContent.","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewEmbedBatch","description":"The batch to create."}}};
-const schema229 = {"description":"A batch as a client asks for it.","allOf":[{"$ref":"document#/$defs/NewBatch"},{"type":"object","description":"What is its own.","required":["inputConfig"],"properties":{"inputConfig":{"$ref":"document#/$defs/EmbedBatchInput","description":"What is to be answered."}}}]};
-const schema230 = {"type":"object","description":"Requests inline or in a file.","properties":{"requests":{"$ref":"document#/$defs/EmbedBatchRequests","description":"The requests themselves."},"fileName":{"type":"string","description":"Name of an uploaded file, `files/…`, with a `EmbedBatchLine` in every line.","minLength":1}}};
-const schema231 = {"type":"object","description":"Requests of one batch.","required":["requests"],"properties":{"requests":{"type":"array","description":"In the order of their results.","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/EmbedBatchRequest"}}}};
-const schema232 = {"type":"object","description":"One request of a batch.","required":["request"],"properties":{"request":{"$ref":"document#/$defs/EmbedContentRequest","description":"As the body of one call; it cannot ask for a stream."},"metadata":{"type":"object"}}};
+const schema228 = {"type":"object","required":["batch"],"properties":{"batch":{"$ref":"document#/$defs/NewEmbedBatch"}}};
+const schema229 = {"allOf":[{"$ref":"document#/$defs/NewBatch"},{"type":"object","required":["inputConfig"],"properties":{"inputConfig":{"$ref":"document#/$defs/EmbedBatchInput"}}}]};
+const schema230 = {"type":"object","properties":{"requests":{"$ref":"document#/$defs/EmbedBatchRequests"},"fileName":{"type":"string","minLength":1}}};
+const schema231 = {"type":"object","required":["requests"],"properties":{"requests":{"type":"array","minItems":1,"maxItems":100000,"items":{"$ref":"document#/$defs/EmbedBatchRequest"}}}};
+const schema232 = {"type":"object","required":["request"],"properties":{"request":{"$ref":"document#/$defs/EmbedContentRequest"},"metadata":{"type":"object"}}};
 
 function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19443,9 +19443,9 @@ validate556.evaluated = {"props":{"header":true,"query":true},"dynamicProps":fal
 
 export const gemini_createInteraction = validate557;
 const schema237 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"api-revision":{"type":"string","maxLength":100},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/ExtendedCreateInteractionRequest"}},"required":["requestBody"],"$id":"gemini_createInteraction"};
-const schema238 = {"description":"Body of an interaction in every dialect that has them, with the extensions of all. Either `input` or `contents` is needed, unless a call that waits is continued by its token.","allOf":[{"$ref":"document#/$defs/CreateInteractionRequest"},{"type":"object","properties":{"contents":{"type":"array","description":"Read as the input when that is absent or empty, otherwise ignored.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}}}},{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"},{"$ref":"document#/$defs/ModelRouting"},{"$ref":"document#/$defs/FallbackSettings"},{"$ref":"document#/$defs/ResponseCaching"},{"$ref":"document#/$defs/ClientCredentials"},{"$ref":"document#/$defs/GuardrailSettings"}]};
-const schema239 = {"type":"object","description":"A turn of a conversation, and what is wished of the answer. The settings hold for this turn alone.","properties":{"model":{"type":"string","description":"Model id or alias. Exactly one of `model` and `agent` is needed, and agents are not served.","minLength":1},"agent":{"type":"string","description":"Name of an agent. Refused; agents run at Google alone."},"agentConfig":{"type":"object"},"input":{},"previousInteractionId":{"type":"string","description":"The interaction that this one continues. What was said until then is put before the input."},"store":{"type":"boolean","description":"Whether the interaction is kept, so that it can be read and continued. True where absent."},"background":{"type":"boolean","description":"Answers at once with an interaction that is in progress, and works on it after that."},"stream":{"type":"boolean","description":"True answers as server-sent events."},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{text}` or `{parts}`."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":512,"items":{"$ref":"document#/$defs/InteractionTool"}},"generationConfig":{"$ref":"document#/$defs/InteractionGenerationConfig","description":"Settings of the answer."},"responseFormat":{},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType","description":"Media type of the answer, in the older form."},"responseModalities":{"type":"array","description":"Kinds of output.","maxItems":8,"items":{"$ref":"document#/$defs/Modality"}},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/InteractionSafetySetting"}},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier","description":"How the provider prioritises the call."},"cachedContent":{"type":"string","description":"Name of a stored prefix, `cachedContents/…`."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1},"environment":{},"webhookConfig":{"type":"object"}}};
-const schema240 = {"description":"A function (`type: function`), or a tool that the provider runs, by its `type` and settings; or a tool in Gemini's own form.","allOf":[{"$ref":"document#/$defs/OpperTool"},{"type":"object","properties":{"searchTypes":{"type":"array","description":"Kinds of results, with `google_search`: `web_search`, `image_search`.","maxItems":8,"items":{"type":"string"}},"fileSearchStoreNames":{"type":"array","description":"Stores to search, with `file_search`.","maxItems":100,"items":{"type":"string"}},"metadataFilter":{"type":"string","description":"Condition on documents, with `file_search`."},"topK":{"type":"integer","description":"Number of chunks fetched, with `file_search`.","minimum":1},"enableWidget":{"type":"boolean","description":"Whether the answer carries a token for the map widget, with `google_maps`."},"latitude":{"type":"number","description":"Where the user is, with `google_maps`.","minimum":-90,"maximum":90},"longitude":{"type":"number","description":"Where the user is, with `google_maps`.","minimum":-180,"maximum":180},"environment":{"type":"string","description":"What kind of screen it is, with `computer_use`."},"excludedPredefinedFunctions":{"type":"array","description":"Built-in actions the model may not use, with `computer_use`.","maxItems":100,"items":{"type":"string"}},"enablePromptInjectionDetection":{"type":"boolean","description":"Whether screens are checked for injected instructions, with `computer_use`."},"disabledSafetyPolicies":{"type":"array","description":"Confirmations that are switched off, with `computer_use`.","maxItems":100,"items":{"type":"string"}}}}]};
+const schema238 = {"allOf":[{"$ref":"document#/$defs/CreateInteractionRequest"},{"type":"object","properties":{"contents":{"type":"array","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}}}},{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"},{"$ref":"document#/$defs/ModelRouting"},{"$ref":"document#/$defs/FallbackSettings"},{"$ref":"document#/$defs/ResponseCaching"},{"$ref":"document#/$defs/ClientCredentials"},{"$ref":"document#/$defs/GuardrailSettings"}]};
+const schema239 = {"type":"object","properties":{"model":{"type":"string","minLength":1},"agent":{"type":"string"},"agentConfig":{"type":"object"},"input":{},"previousInteractionId":{"type":"string"},"store":{"type":"boolean"},"background":{"type":"boolean"},"stream":{"type":"boolean"},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction"},"tools":{"type":"array","maxItems":512,"items":{"$ref":"document#/$defs/InteractionTool"}},"generationConfig":{"$ref":"document#/$defs/InteractionGenerationConfig"},"responseFormat":{},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType"},"responseModalities":{"type":"array","maxItems":8,"items":{"$ref":"document#/$defs/Modality"}},"safetySettings":{"type":"array","maxItems":64,"items":{"$ref":"document#/$defs/InteractionSafetySetting"}},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"cachedContent":{"type":"string"},"continuationToken":{"type":"string","minLength":1},"environment":{},"webhookConfig":{"type":"object"}}};
+const schema240 = {"allOf":[{"$ref":"document#/$defs/OpperTool"},{"type":"object","properties":{"searchTypes":{"type":"array","maxItems":8,"items":{"type":"string"}},"fileSearchStoreNames":{"type":"array","maxItems":100,"items":{"type":"string"}},"metadataFilter":{"type":"string"},"topK":{"type":"integer","minimum":1},"enableWidget":{"type":"boolean"},"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180},"environment":{"type":"string"},"excludedPredefinedFunctions":{"type":"array","maxItems":100,"items":{"type":"string"}},"enablePromptInjectionDetection":{"type":"boolean"},"disabledSafetyPolicies":{"type":"array","maxItems":100,"items":{"type":"string"}}}}]};
 
 function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19773,7 +19773,7 @@ return errors === 0;
 }
 validate561.evaluated = {"props":{"searchTypes":true,"fileSearchStoreNames":true,"metadataFilter":true,"topK":true,"enableWidget":true,"latitude":true,"longitude":true,"environment":true,"excludedPredefinedFunctions":true,"enablePromptInjectionDetection":true,"disabledSafetyPolicies":true,"type":true,"name":true,"description":true,"parameters":true,"functionDeclarations":true,"googleSearch":true,"googleSearchRetrieval":true,"codeExecution":true,"urlContext":true,"googleMaps":true,"fileSearch":true,"computerUse":true,"enterpriseWebSearch":true,"retrieval":true,"mcpServers":true,"exaAiSearch":true,"parallelAiSearch":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"type":"object","description":"Settings of the answer. One answer is given, whatever the settings.","properties":{"maxOutputTokens":{"type":"integer","description":"Most tokens of the answer.","minimum":1},"temperature":{"type":"number","description":"Randomness of the choice of tokens.","minimum":0,"maximum":2},"topP":{"type":"number","description":"Share of probability from which tokens are chosen.","minimum":0,"maximum":1},"topK":{"type":"number","description":"Number of tokens among which is chosen.","minimum":0},"seed":{"type":"integer","description":"Makes answers more alike from call to call."},"stopSequences":{"type":"array","description":"Texts that end the answer.","maxItems":16,"items":{"type":"string"}},"presencePenalty":{"type":"number","description":"Makes words that were used less likely."},"frequencyPenalty":{"type":"number","description":"Makes words less likely each time they are used."},"thinkingLevel":{"$ref":"document#/$defs/ThinkingLevel","description":"How much the model thinks."},"thinkingSummaries":{"$ref":"document#/$defs/ThinkingSummaries","description":"Whether the answer tells of the thoughts."},"thinkingConfig":{"$ref":"document#/$defs/ThinkingConfig","description":"The same in Gemini's own form."},"toolChoice":{},"speechConfig":{},"imageConfig":{"$ref":"document#/$defs/ImageConfig","description":"Form of pictures."},"videoConfig":{"type":"object"},"transcriptionConfig":{"type":"object"},"responseSchema":{"$ref":"document#/$defs/Schema","description":"Shape of the answer in Gemini's own form."},"responseJsonSchema":{"$ref":"document#/$defs/JsonSchema","description":"Shape of the answer as JSON Schema."},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType","description":"Media type of the answer."}}};
+const schema241 = {"type":"object","properties":{"maxOutputTokens":{"type":"integer","minimum":1},"temperature":{"type":"number","minimum":0,"maximum":2},"topP":{"type":"number","minimum":0,"maximum":1},"topK":{"type":"number","minimum":0},"seed":{"type":"integer"},"stopSequences":{"type":"array","maxItems":16,"items":{"type":"string"}},"presencePenalty":{"type":"number"},"frequencyPenalty":{"type":"number"},"thinkingLevel":{"$ref":"document#/$defs/ThinkingLevel"},"thinkingSummaries":{"$ref":"document#/$defs/ThinkingSummaries"},"thinkingConfig":{"$ref":"document#/$defs/ThinkingConfig"},"toolChoice":{},"speechConfig":{},"imageConfig":{"$ref":"document#/$defs/ImageConfig"},"videoConfig":{"type":"object"},"transcriptionConfig":{"type":"object"},"responseSchema":{"$ref":"document#/$defs/Schema"},"responseJsonSchema":{"$ref":"document#/$defs/JsonSchema"},"responseMimeType":{"$ref":"document#/$defs/ResponseMimeType"}}};
 
 function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20067,7 +20067,7 @@ return errors === 0;
 }
 validate564.evaluated = {"props":{"maxOutputTokens":true,"temperature":true,"topP":true,"topK":true,"seed":true,"stopSequences":true,"presencePenalty":true,"frequencyPenalty":true,"thinkingLevel":true,"thinkingSummaries":true,"thinkingConfig":true,"toolChoice":true,"speechConfig":true,"imageConfig":true,"videoConfig":true,"transcriptionConfig":true,"responseSchema":true,"responseJsonSchema":true,"responseMimeType":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema242 = {"type":"object","description":"Threshold of one category, in the words of this API (`type`) or of Gemini (`category`).","properties":{"type":{"type":"string","description":"Category, such as `hate_speech`."},"category":{"$ref":"document#/$defs/HarmCategory","description":"Category, such as `HARM_CATEGORY_HATE_SPEECH`."},"threshold":{"$ref":"document#/$defs/HarmBlockThreshold","description":"From where on is blocked."},"method":{"type":"string","description":"Whether `severity` or `probability` counts."}}};
+const schema242 = {"type":"object","properties":{"type":{"type":"string"},"category":{"$ref":"document#/$defs/HarmCategory"},"threshold":{"$ref":"document#/$defs/HarmBlockThreshold"},"method":{"type":"string"}}};
 
 function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21324,7 +21324,7 @@ validate593.evaluated = {"props":{"header":true,"query":true},"dynamicProps":fal
 
 export const nordlys_generateContent = validate594;
 const schema246 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/NordlysGenerateContentRequest"}},"required":["requestBody"],"$id":"nordlys_generateContent"};
-const schema247 = {"description":"Nordlys' request body. What stands both at the top level and in `generation_config` is merged, and refused where it differs. An array that is null is absent.","allOf":[{"type":"object","required":["contents"],"properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first.","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generationConfig":{"$ref":"document#/$defs/NestedConfig"},"systemInstruction":{"$ref":"document#/$defs/Content","description":"The system text, as a content or a string."},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"}]};
+const schema247 = {"allOf":[{"type":"object","required":["contents"],"properties":{"model":{"type":"string"},"contents":{"type":"array","minItems":1,"maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"generationConfig":{"$ref":"document#/$defs/NestedConfig"},"systemInstruction":{"$ref":"document#/$defs/Content"},"tools":{"type":"array","maxItems":128,"items":{"$ref":"document#/$defs/Tool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean"},"continuationToken":{"type":"string","minLength":1}}},{"$ref":"document#/$defs/ModelFallbacks"},{"$ref":"document#/$defs/ProviderPreferences"},{"$ref":"document#/$defs/ProviderOverrides"}]};
 
 function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23665,7 +23665,7 @@ validate639.evaluated = {"props":{"header":true,"query":true},"dynamicProps":fal
 
 export const omnirouters_generateContent = validate640;
 const schema258 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OmniRoutersGenerateContentRequest"}},"required":["requestBody"],"$id":"omnirouters_generateContent"};
-const schema259 = {"description":"Gemini's request. The body's `model` may be left out; one that differs from the path is refused.","allOf":[{"$ref":"document#/$defs/GenerateContentRequest"}]};
+const schema259 = {"allOf":[{"$ref":"document#/$defs/GenerateContentRequest"}]};
 
 function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25512,7 +25512,7 @@ validate667.evaluated = {"props":{"header":true,"query":true},"dynamicProps":fal
 
 export const opper_generateContent = validate668;
 const schema270 = {"type":"object","properties":{"header":{"type":"object","properties":{"x-opper-name":{"type":"string","maxLength":256,"pattern":"^[\\x20-\\x7E]*$"},"x-opper-parent-span-id":{"type":"string","format":"uuid"},"x-server-timeout":{"type":"string"},"x-gateway-strict":{"type":"string"},"x-gateway-dry-run":{"type":"string"},"x-gateway-extensions":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"document#/$defs/GatewayExtensions"}},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"x-request-id":{"type":"string"}},"required":[]},"query":{"type":"object","properties":{"$alt":{"type":"string"},"key":{"type":"string"},"prettyPrint":{"type":"string"},"fields":{"type":"string"},"alt":{"type":"string"}},"required":[]},"requestBody":{"$ref":"document#/$defs/OpperGenerateContentRequest"}},"required":["requestBody"],"$id":"opper_generateContent"};
-const schema271 = {"description":"Opper's request body. Either `contents` or `input` is needed.","allOf":[{"type":"object","properties":{"model":{"type":"string","description":"May repeat the model of the path; another model is refused."},"contents":{"type":"array","description":"The conversation, oldest turn first. One bare content or a string is a conversation of one turn. May be absent or empty when `input` is given.","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction","description":"The system text: a string, `{Text}`, `{text}` or `{parts}`."},"generationConfig":{"$ref":"document#/$defs/OpperGenerationConfig"},"tools":{"type":"array","description":"Tools the model may call.","maxItems":128,"items":{"$ref":"document#/$defs/OpperTool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","description":"Blocking thresholds by category.","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","description":"Handle of a stored prompt prefix.","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean","description":"Whether the provider may keep the exchange; true is dropped with a warning where nothing is kept."},"continuationToken":{"type":"string","description":"Token of an answer to be continued, as it was received.","minLength":1}}},{"$ref":"document#/$defs/InteractionMembers"},{"$ref":"document#/$defs/ClientCredentials"}]};
+const schema271 = {"allOf":[{"type":"object","properties":{"model":{"type":"string"},"contents":{"type":"array","maxItems":16384,"items":{"$ref":"document#/$defs/Content"}},"systemInstruction":{"$ref":"document#/$defs/OpperSystemInstruction"},"generationConfig":{"$ref":"document#/$defs/OpperGenerationConfig"},"tools":{"type":"array","maxItems":128,"items":{"$ref":"document#/$defs/OpperTool"}},"toolConfig":{"$ref":"document#/$defs/ToolConfig"},"safetySettings":{"type":"array","maxItems":64,"items":{"$ref":"document#/$defs/SafetySetting"}},"cachedContent":{"type":"string","pattern":"^(cachedContents/[A-Za-z0-9_-]+|projects/[^/]+/locations/[^/]+/cachedContents/[A-Za-z0-9_-]+)$"},"labels":{"type":"object"},"serviceTier":{"$ref":"document#/$defs/ServiceTier"},"store":{"type":"boolean"},"continuationToken":{"type":"string","minLength":1}}},{"$ref":"document#/$defs/InteractionMembers"},{"$ref":"document#/$defs/ClientCredentials"}]};
 
 function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28943,8 +28943,8 @@ validate728.evaluated = {"props":{"input":true,"responseFormat":true,"responseMi
 
 export const GenerateBatchLineSchema = validate740;
 const schema289 = {"$ref":"document#/$defs/GenerateBatchLine","$id":"GenerateBatchLineSchema"};
-const schema290 = {"description":"One line of a file of requests.","allOf":[{"$ref":"document#/$defs/GenerateBatchRequest"},{"$ref":"document#/$defs/BatchKey"}]};
-const schema291 = {"type":"object","description":"What tells one line from another.","properties":{"key":{}}};
+const schema290 = {"allOf":[{"$ref":"document#/$defs/GenerateBatchRequest"},{"$ref":"document#/$defs/BatchKey"}]};
+const schema291 = {"type":"object","properties":{"key":{}}};
 
 function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29018,7 +29018,7 @@ validate740.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dy
 
 export const EmbedBatchLineSchema = validate746;
 const schema292 = {"$ref":"document#/$defs/EmbedBatchLine","$id":"EmbedBatchLineSchema"};
-const schema293 = {"description":"One line of a file of requests.","allOf":[{"$ref":"document#/$defs/EmbedBatchRequest"},{"$ref":"document#/$defs/BatchKey"}]};
+const schema293 = {"allOf":[{"$ref":"document#/$defs/EmbedBatchRequest"},{"$ref":"document#/$defs/BatchKey"}]};
 
 function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29066,8 +29066,8 @@ validate746.evaluated = {"props":{"key":true,"request":true,"metadata":true},"dy
 
 export const CreateFileRequestSchema = validate751;
 const schema294 = {"$ref":"document#/$defs/CreateFileRequest","$id":"CreateFileRequestSchema"};
-const schema295 = {"type":"object","description":"What a client says of a file that it uploads.","properties":{"file":{"$ref":"document#/$defs/NewFile","description":"The file."}}};
-const schema296 = {"type":"object","description":"A file as a client describes it.","properties":{"name":{"type":"string","description":"Name that the client chooses, `files/` and up to 40 lower-case letters, digits and dashes, no dash first or last. Made by the gateway where it is absent."},"displayName":{"type":"string","description":"What people call it.","maxLength":512},"mimeType":{"type":"string","description":"Media type, where no header tells it."},"sizeBytes":{"type":"integer","description":"Bytes of the content, where no header tells it."}}};
+const schema295 = {"type":"object","properties":{"file":{"$ref":"document#/$defs/NewFile"}}};
+const schema296 = {"type":"object","properties":{"name":{"type":"string"},"displayName":{"type":"string","maxLength":512},"mimeType":{"type":"string"},"sizeBytes":{"type":"integer"}}};
 
 function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -117,8 +117,8 @@ validate52.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItem
 
 export const management_createProject = validate53;
 const schema20 = {"type":"object","properties":{"query":{"type":"object","additionalProperties":false},"requestBody":{"$ref":"document#/$defs/CreateProjectRequest"}},"required":["requestBody"],"$id":"management_createProject"};
-const schema22 = {"type":"object","description":"A new project.","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"document#/$defs/ProjectId"},"displayName":{"$ref":"document#/$defs/DisplayName"},"limits":{"$ref":"document#/$defs/CallerLimits"}}};
-const schema23 = {"type":"string","description":"Lower-case letters, digits, `-` and `_`; begins with a letter or a digit.","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"};
+const schema22 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"document#/$defs/ProjectId"},"displayName":{"$ref":"document#/$defs/DisplayName"},"limits":{"$ref":"document#/$defs/CallerLimits"}}};
+const schema23 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,63}$"};
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9_-]{0,63}$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -158,7 +158,7 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"string","description":"For people.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"};
+const schema24 = {"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"};
 const pattern5 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -218,9 +218,9 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","description":"How much a key, or all keys of a project together, may use. No limit where absent.","additionalProperties":false,"properties":{"requestsPerMinute":{"type":"integer","description":"Requests in a minute.","minimum":1,"maximum":1000000000},"tokensPerMinute":{"type":"integer","description":"Tokens in a minute, of prompts and answers together.","minimum":1,"maximum":1000000000000},"concurrency":{"type":"integer","description":"Requests at the same time.","minimum":1,"maximum":1000000},"budgets":{"type":"array","description":"Money, each for a window of time; every one of them holds.","maxItems":10,"items":{"$ref":"document#/$defs/Budget"}}}};
-const schema26 = {"type":"object","description":"US dollars for a window of time.","additionalProperties":false,"required":["usd","window"],"properties":{"usd":{"$ref":"document#/$defs/Usd"},"window":{"$ref":"document#/$defs/BudgetWindow"}}};
-const schema27 = {"type":"string","description":"US dollars, exact to nine decimals, such as `10.00`.","pattern":"^[0-9]{1,9}([.][0-9]{1,9})?$"};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000000},"tokensPerMinute":{"type":"integer","minimum":1,"maximum":1000000000000},"concurrency":{"type":"integer","minimum":1,"maximum":1000000},"budgets":{"type":"array","maxItems":10,"items":{"$ref":"document#/$defs/Budget"}}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["usd","window"],"properties":{"usd":{"$ref":"document#/$defs/Usd"},"window":{"$ref":"document#/$defs/BudgetWindow"}}};
+const schema27 = {"type":"string","pattern":"^[0-9]{1,9}([.][0-9]{1,9})?$"};
 const pattern6 = new RegExp("^[0-9]{1,9}([.][0-9]{1,9})?$", "u");
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -260,7 +260,7 @@ return errors === 0;
 }
 validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"string","description":"A calendar window in UTC; `total` never ends.","enum":["hour","day","month","total"]};
+const schema28 = {"type":"string","enum":["hour","day","month","total"]};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -798,7 +798,7 @@ validate70.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItem
 
 export const management_updateProject = validate71;
 const schema31 = {"type":"object","properties":{"query":{"type":"object","additionalProperties":false},"requestBody":{"$ref":"document#/$defs/UpdateProjectRequest"}},"required":["requestBody"],"$id":"management_updateProject"};
-const schema32 = {"type":"object","description":"What changes of a project.","additionalProperties":false,"minProperties":1,"properties":{"displayName":{"$ref":"document#/$defs/DisplayName"},"limits":{"$ref":"document#/$defs/CallerLimits"}}};
+const schema32 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"displayName":{"$ref":"document#/$defs/DisplayName"},"limits":{"$ref":"document#/$defs/CallerLimits"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1085,9 +1085,9 @@ validate76.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItem
 
 export const management_createKey = validate79;
 const schema35 = {"type":"object","properties":{"query":{"type":"object","additionalProperties":false},"requestBody":{"$ref":"document#/$defs/CreateKeyRequest"}},"required":["requestBody"],"$id":"management_createKey"};
-const schema36 = {"type":"object","description":"A new key.","additionalProperties":false,"required":["displayName"],"properties":{"project":{"$ref":"document#/$defs/ProjectId","description":"That of the key it is made with, where absent."},"displayName":{"$ref":"document#/$defs/DisplayName"},"scopes":{"$ref":"document#/$defs/KeyScopes"},"allowed":{"$ref":"document#/$defs/Allowed"},"limits":{"$ref":"document#/$defs/CallerLimits"},"expireTime":{"$ref":"document#/$defs/WrittenTime"}}};
-const schema37 = {"type":"array","description":"What the key may do; `inference` alone where absent.","minItems":1,"uniqueItems":true,"items":{"$ref":"document#/$defs/KeyScope"}};
-const schema38 = {"type":"string","description":"`inference` - the model APIs, with files, batches and caches; `custom_endpoint` - credentials and addresses of the client's own in a request; `manage` - the management API within the key's project; `admin` - the management API everywhere; `metrics` - read `/metrics`.","enum":["inference","custom_endpoint","manage","admin","metrics"]};
+const schema36 = {"type":"object","additionalProperties":false,"required":["displayName"],"properties":{"project":{"$ref":"document#/$defs/ProjectId"},"displayName":{"$ref":"document#/$defs/DisplayName"},"scopes":{"$ref":"document#/$defs/KeyScopes"},"allowed":{"$ref":"document#/$defs/Allowed"},"limits":{"$ref":"document#/$defs/CallerLimits"},"expireTime":{"$ref":"document#/$defs/WrittenTime"}}};
+const schema37 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"document#/$defs/KeyScope"}};
+const schema38 = {"type":"string","enum":["inference","custom_endpoint","manage","admin","metrics"]};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1190,10 +1190,10 @@ return errors === 0;
 }
 validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","description":"What a key may use. Everything where a member is absent, nothing where it is empty.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Models - aliases, `provider/model`, or `provider/*` for all of a provider.","uniqueItems":true,"maxItems":200,"items":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$"}},"dialects":{"type":"array","description":"Dialects that the key may call. Files, batches and caches are those of `gemini`, whatever mount they are asked for at.","uniqueItems":true,"items":{"$ref":"document#/$defs/DialectName"}},"operations":{"type":"array","description":"Operations by their ids in the documents, such as `generateContent`.","uniqueItems":true,"maxItems":100,"items":{"type":"string","pattern":"^[a-z][A-Za-z]{0,63}$"}}}};
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","uniqueItems":true,"maxItems":200,"items":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$"}},"dialects":{"type":"array","uniqueItems":true,"items":{"$ref":"document#/$defs/DialectName"}},"operations":{"type":"array","uniqueItems":true,"maxItems":100,"items":{"type":"string","pattern":"^[a-z][A-Za-z]{0,63}$"}}}};
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@:/-]*(/\\*)?$", "u");
 const pattern10 = new RegExp("^[a-z][A-Za-z]{0,63}$", "u");
-const schema40 = {"type":"string","description":"A dialect.","enum":["gemini","opper","omnirouters","nordlys","adaptive"]};
+const schema40 = {"type":"string","enum":["gemini","opper","omnirouters","nordlys","adaptive"]};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1472,7 +1472,7 @@ return errors === 0;
 }
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"string","description":"RFC 3339, such as `2027-01-31T00:00:00Z`.","format":"date-time"};
+const schema41 = {"type":"string","format":"date-time"};
 const formats0 = module2.fullFormats["date-time"];
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1782,7 +1782,7 @@ validate96.evaluated = {"props":{"query":true},"dynamicProps":false,"dynamicItem
 
 export const management_updateKey = validate97;
 const schema44 = {"type":"object","properties":{"query":{"type":"object","additionalProperties":false},"requestBody":{"$ref":"document#/$defs/UpdateKeyRequest"}},"required":["requestBody"],"$id":"management_updateKey"};
-const schema45 = {"type":"object","description":"What changes of a key.","additionalProperties":false,"minProperties":1,"properties":{"displayName":{"$ref":"document#/$defs/DisplayName"},"scopes":{"$ref":"document#/$defs/KeyScopes"},"allowed":{"description":"Null takes it away.","anyOf":[{"$ref":"document#/$defs/Allowed"},{"type":"null"}]},"limits":{"$ref":"document#/$defs/CallerLimits"},"expireTime":{"description":"Null takes it away.","anyOf":[{"$ref":"document#/$defs/WrittenTime"},{"type":"null"}]}}};
+const schema45 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"displayName":{"$ref":"document#/$defs/DisplayName"},"scopes":{"$ref":"document#/$defs/KeyScopes"},"allowed":{"anyOf":[{"$ref":"document#/$defs/Allowed"},{"type":"null"}]},"limits":{"$ref":"document#/$defs/CallerLimits"},"expireTime":{"anyOf":[{"$ref":"document#/$defs/WrittenTime"},{"type":"null"}]}}};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2015,7 +2015,7 @@ validate97.evaluated = {"props":{"query":true,"requestBody":true},"dynamicProps"
 
 export const management_rotateKey = validate105;
 const schema46 = {"type":"object","properties":{"query":{"type":"object","additionalProperties":false},"requestBody":{"$ref":"document#/$defs/RotateKeyRequest"}},"required":["requestBody"],"$id":"management_rotateKey"};
-const schema47 = {"type":"object","description":"How a key gets its new secret.","additionalProperties":false,"properties":{"graceSeconds":{"type":"integer","description":"For how long the former secret works as well; 0 where absent.","minimum":0,"maximum":604800}}};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"graceSeconds":{"type":"integer","minimum":0,"maximum":604800}}};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -18,7 +18,14 @@ const addFormats = addFormatsModule.default ?? addFormatsModule;
 const standaloneCode = standaloneModule.default ?? standaloneModule;
 
 /** Annotations of ours and of OpenAPI that are no validation keywords. */
-const annotations = new Set(['example', 'examples', 'discriminator', 'xml', 'externalDocs']);
+const annotations = new Set([
+  'description',
+  'example',
+  'examples',
+  'discriminator',
+  'xml',
+  'externalDocs',
+]);
 
 /**
  * Standalone Ajv validators of all dialects in one module, so that the shapes they share are

@@ -1,13 +1,14 @@
 import { lookup as resolve } from 'node:dns/promises';
 import type { Socket } from 'node:net';
 import { connect as connectByTls } from 'node:tls';
-import { type buildConnector, Client } from 'undici';
+import type { Client } from 'undici';
 import { GatewayError } from '../core/errors.js';
 import { fail, ok } from '../core/result.js';
 import { isPublicAddress } from './public-address.js';
 import { addressOf, readPublicUrl, type UrlRules } from './public-url.js';
 import { readBytes } from './read-bytes.js';
 import type { GuardedFetch, GuardedRequest, GuardedResponse } from './transport.js';
+import type { Connector } from './undici.js';
 
 export interface GuardOptions extends UrlRules {
   /** All addresses of a name. */
@@ -38,6 +39,7 @@ export function createGuardedFetch(options: GuardOptions): GuardedFetch {
     const url = readPublicUrl(address, options);
     if (!url) return fail(refused(request, new Error('the address is not allowed')));
     const { signal, timeoutMs } = request;
+    const { Client } = await import('undici');
     const client = new Client(url.origin, { connect: connectorOf(url, options) });
     const cancel = () => client.destroy();
     const late = setTimeout(cancel, timeoutMs);
@@ -78,7 +80,7 @@ async function exchange(
 }
 
 /** Resolves and checks where the connection is made: there is no second look for a name to change in. */
-export function connectorOf(url: URL, options: GuardOptions): buildConnector.connector {
+export function connectorOf(url: URL, options: GuardOptions): Connector {
   return (_where, answer) => {
     connectPublicly(url, options).then(
       (socket) => answer(null, socket),

@@ -1,4 +1,3 @@
-import { Client } from 'undici';
 import { type CallSignal, createCancellation } from '../core/cancellation.js';
 import { GatewayError } from '../core/errors.js';
 import { fail, ok } from '../core/result.js';
@@ -6,6 +5,7 @@ import { connectorOf, type GuardOptions } from './address-guard.js';
 import { readPublicUrl } from './public-url.js';
 import { dispatch, maxHeaderBytes } from './send.js';
 import type { Send, UpstreamResponse } from './transport.js';
+import { Client } from './undici.js';
 
 export interface GuardedSendOptions extends GuardOptions {
   /** Longest answer. */

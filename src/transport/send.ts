@@ -1,8 +1,8 @@
-import { buildConnector, Client, type Dispatcher, errors, Pool } from 'undici';
 import { GatewayError } from '../core/errors.js';
 import { fail, ok } from '../core/result.js';
 import { type BodyQueue, createBodyQueue } from './body-queue.js';
 import type { Send, UpstreamRequest, UpstreamResponse } from './transport.js';
+import { buildConnector, Client, type Connector, type Dispatcher, errors, Pool } from './undici.js';
 
 export interface SenderOptions {
   readonly connectTimeoutMs: number;
@@ -16,9 +16,9 @@ const maxInterimAnswers = 64;
 
 /** One pool per origin, so that one upstream's trouble does not slow another's. */
 export function createSender(options: SenderOptions): { send: Send; close(): Promise<void> } {
-  const pools = new Map<string, Pool>();
+  const pools = new Map<string, Dispatcher>();
 
-  const poolFor = (origin: string): Pool => {
+  const poolFor = (origin: string): Dispatcher => {
     let pool = pools.get(origin);
     if (!pool) {
       pool = new Pool(origin, {
@@ -57,7 +57,7 @@ export function createSender(options: SenderOptions): { send: Send; close(): Pro
 /** Bytes that a connection had brought when it failed. */
 const broughtBytes = new WeakMap<Error, number>();
 
-function createConnector({ connectTimeoutMs }: SenderOptions): buildConnector.connector {
+function createConnector({ connectTimeoutMs }: SenderOptions): Connector {
   const connect = buildConnector({ timeout: connectTimeoutMs });
   return (options, callback) =>
     connect(options, (...connected) => {
