@@ -64,6 +64,8 @@ export function createWriter(options: WriterOptions): Writer {
   let forget: (() => void) | undefined;
   let syncing: Promise<void> | undefined;
   let isUnsynced = false;
+  /** Another is to follow at once the one that is under way. */
+  let isSyncDue = false;
   let shortening: Promise<void> | undefined;
   /** Nothing is written for a moment. */
   let isPaused = false;
@@ -138,16 +140,18 @@ export function createWriter(options: WriterOptions): Writer {
     sync();
   }
 
+  /** At most as often as `flush` comes: each takes CPU of the kernel, and every commit has its `flush`. */
   function sync(): void {
-    if (!store || !isUnsynced || syncing) return;
+    if (!store || !isUnsynced) return;
+    isSyncDue = syncing !== undefined;
+    if (isSyncDue) return;
     isUnsynced = false;
     syncing = store
       .sync()
       .catch((caught) => report(toGatewayError(caught)))
       .then(() => {
         syncing = undefined;
-        // Committed in the meantime.
-        if (isUnsynced) sync();
+        if (isSyncDue) sync();
         else if (store?.isLogLong()) shorten(store);
       });
   }
