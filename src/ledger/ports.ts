@@ -204,8 +204,8 @@ export interface LedgerArchive extends LedgerStoreQueries {
 }
 
 export interface Settlement {
-  /** Rows as they are kept. */
-  readonly rows: readonly string[];
+  /** Of each row its attempt's id, then the row as it is kept: so a statement takes them. */
+  readonly idsAndRows: readonly string[];
   /** The same in sums. */
   readonly sums: readonly UsageSum[];
   /** Of the rows for which money was held. */

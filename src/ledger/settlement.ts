@@ -12,20 +12,20 @@ export interface SettlementDraft {
 
 /** Of each row no more is kept than what is written: while they wait, there are hundreds. */
 export function draftSettlement(): SettlementDraft {
-  const rows: string[] = [];
+  const idsAndRows: string[] = [];
   const sums = createSums();
   const holds: { holdId: string; attemptId: string }[] = [];
   const progressed: string[] = [];
   const turnsDone: number[] = [];
   return {
     add({ start, end, text, hasProgress }) {
-      rows.push(text);
+      idsAndRows.push(start.attemptId, text);
       sums.add(start, end);
       if (start.hold) holds.push({ holdId: start.hold.id, attemptId: start.attemptId });
       if (hasProgress) progressed.push(start.attemptId);
     },
     addTurn: (turn) => void turnsDone.push(turn),
-    size: () => rows.length,
-    settlement: () => ({ rows, sums: sums.all(), holds, progressed, turnsDone }),
+    size: () => idsAndRows.length / 2,
+    settlement: () => ({ idsAndRows, sums: sums.all(), holds, progressed, turnsDone }),
   };
 }

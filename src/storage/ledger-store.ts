@@ -21,8 +21,8 @@ const longLogBytes = 8 * 1024 * 1024;
 /** Where that does not happen, the connection that writes does it itself. */
 const longestLogPages = 20 * (longLogBytes / pageBytes);
 
-/** In one text: longer ones are kept apart by the garbage collector, and cost it more. */
-const rowsAtOnce = 64;
+/** In one statement. More do not cost less. */
+const rowsAtOnce = 16;
 
 /** A commit writes at least so much beside its rows. */
 const commitBytes = 3 * pageBytes;
@@ -66,9 +66,8 @@ function createStore(
   const addStarts = libsql.prepare('insert into starts (turn, rows) values (?, ?)');
   const begin = libsql.prepare('begin immediate');
   const commit = libsql.prepare('commit');
-  const addSettled = libsql.prepare(
-    'insert into settled (attempt_id, row) select value ->> 0, value from json_each(?) where true on conflict do nothing',
-  );
+  const addSettled = libsql.prepare(insertRows(1));
+  const addMany = libsql.prepare(insertRows(rowsAtOnce));
   const endTurns = libsql.prepare(
     'delete from starts where turn in (select value from json_each(?))',
   );
@@ -128,21 +127,24 @@ function createStore(
       logBytes += commitBytes + rows.length;
     },
 
-    settle({ rows: settled, sums, holds, progressed, turnsDone }) {
+    settle({ idsAndRows, sums, holds, progressed, turnsDone }) {
       transact(() => {
         let changes = 0;
-        for (let from = 0; from < settled.length; from += rowsAtOnce) {
-          const rows = `[${settled.slice(from, from + rowsAtOnce).join(',')}]`;
-          changes += addSettled.run([rows]).changes;
-          logBytes += 2 * rows.length;
+        let at = 0;
+        while (at < idsAndRows.length) {
+          const isMany = idsAndRows.length - at >= 2 * rowsAtOnce;
+          const end = at + 2 * (isMany ? rowsAtOnce : 1);
+          changes += (isMany ? addMany : addSettled).run(idsAndRows.slice(at, end)).changes;
+          at = end;
         }
+        for (const text of idsAndRows) logBytes += 2 * text.length;
         if (turnsDone.length > 0) {
           endTurns.run([JSON.stringify(turnsDone.map((turn) => offset + turn))]);
         }
         if (progressed.length > 0) endProgress.run([JSON.stringify(progressed)]);
         // Rows that only wait here are summed where they are going.
         if (isOutbox) return;
-        if (changes === settled.length) addSums.run([JSON.stringify(sums.map(writeSum))]);
+        if (2 * changes === idsAndRows.length) addSums.run([JSON.stringify(sums.map(writeSum))]);
         // A commit that seemed to fail, and did not: some of its rows are there already.
         else recountHours(libsql, new Set(sums.map(({ hourMs }) => hourMs)));
         if (holds.length > 0) {
@@ -237,6 +239,11 @@ function writeSum(sum: UsageSum): readonly (string | number)[] {
     String(sum.chargedNanoUsd),
     String(sum.wasteNanoUsd),
   ];
+}
+
+function insertRows(count: number): string {
+  const values = Array(count).fill('(?, ?)').join(', ');
+  return `insert into settled (attempt_id, row) values ${values} on conflict do nothing`;
 }
 
 const groupColumns = 6;

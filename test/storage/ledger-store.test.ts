@@ -258,6 +258,16 @@ describe('the file of the ledger', () => {
     ]);
   });
 
+  it('keeps every row of a settlement of many, each once', async () => {
+    const rows = Array.from({ length: 35 }, () => ({ start: start(), end: end() }));
+    settle(...rows.slice(3, 5));
+    settle(...rows);
+    const window = { fromMs: 0, untilMs: 2 ** 45, limit: 99 };
+    const kept = await store.queries.attempts(window);
+    expect([...kept].sort()).toEqual(rows.map(textOf).sort());
+    expect(await store.queries.usage({ ...window, groupBy: [] })).toMatchObject([{ attempts: 35 }]);
+  });
+
   it('gives out what was started and not settled, with how far it was', async () => {
     const [settled, open, late] = [start(), start(), start()];
     store.start(1, [settled, open].map(writeStart));
@@ -294,7 +304,8 @@ describe('the file of the ledger', () => {
     const open = start();
     outbox.start(1, [open, ...rows.map((row) => row.start)].map(writeStart));
     const settlement = { sums: [], holds: [], progressed: [], turnsDone: [] };
-    outbox.settle({ ...settlement, rows: rows.map(textOf) });
+    const idsAndRows = rows.flatMap((row) => [row.start.attemptId, textOf(row)]);
+    outbox.settle({ ...settlement, idsAndRows });
     const { next, shipped } = outbox.outbox;
     const first = await next(2, begin);
     // What has just begun is not told of.
