@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type BoundedMemory, createBoundedMemory } from '../core/bounded-memory.js';
+import { createBoundedMemory } from '../core/bounded-memory.js';
 import type { Principal } from '../core/principal.js';
 import type { AnswerAgain, RequestContext } from '../dialects/dialect.js';
 import type { Exchange } from './exchange.js';
@@ -41,23 +41,10 @@ export function withKnownRequests(mount: Mount<RequestContext>): Mount<RequestCo
     const found = known.isEmpty() ? undefined : known.find(nameOf(exchange, body));
     // Another object says that something about the caller may have changed.
     if (found?.principal === principal) return found.again(context);
-    context.remember = rememberIn(known, exchange, body, principal);
+    context.remember = (again) => {
+      known.keep(nameOf(exchange, body), { principal, again }, body.length + overheadBytes);
+    };
     return mount(exchange);
-  };
-}
-
-/**
- * Apart from the function above: on Node 20 a closure that is made behind its `await` keeps every
- * request in memory until the next full collection.
- */
-function rememberIn(
-  known: BoundedMemory<Known>,
-  exchange: Exchange,
-  body: Buffer,
-  principal: Principal,
-) {
-  return (again: AnswerAgain) => {
-    known.keep(nameOf(exchange, body), { principal, again }, body.length + overheadBytes);
   };
 }
 
