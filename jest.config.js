@@ -4,6 +4,8 @@ process.env.POLLUX_TEST_RUN ??= String(process.pid);
 /** Tests run as ES modules: `npm test` starts Node with --experimental-vm-modules. */
 export default {
   testEnvironment: 'node',
+  // Node's global object has a dispatcher for `fetch`, which the official SDK asks for; Jest's has none.
+  setupFiles: ['undici/lib/global.js'],
   // One process for all would grow past its heap: every file loads the whole gateway anew.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
