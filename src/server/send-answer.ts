@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { GatewayError, toGatewayError } from '../core/errors.js';
 import type { Reply } from '../dialects/dialect.js';
 import { errorBody } from '../formats/gemini/server/write-error.js';
@@ -24,23 +24,6 @@ const breakDelayMs = 250;
 /** Small pieces of a text go together: every write has its price. */
 const textAtOnce = 64 * 1024;
 
-let turn: Promise<void> | undefined;
-
-/**
- * Whole answers that one turn of the event loop has for clients leave together. A write wakes whoever
- * reads it, and where that is on the same machine, a reverse proxy as a rule, waking costs more than
- * half of what the answer does otherwise; who is awake already takes many.
- */
-function endOfTurn(): Promise<void> {
-  turn ??= new Promise((resolve) => {
-    setImmediate(() => {
-      turn = undefined;
-      resolve();
-    });
-  });
-  return turn;
-}
-
 /**
  * Puts a reply on the wire. `onStreamError` hears of a failure after the stream began.
  *
@@ -59,7 +42,10 @@ export async function sendReply(
     headers['Content-Type'] = `${reply.mediaType ?? 'application/json'}; charset=utf-8`;
     headers['Content-Length'] = Buffer.byteLength(body);
     response.writeHead(200, headers);
-    await endOfTurn();
+    // What one turn has for clients leaves together. A write wakes whoever reads it, and where that is
+    // on the same machine, a reverse proxy as a rule, waking costs more than half of what the answer
+    // does otherwise; who is awake already takes many.
+    await turn();
     response.end(body);
     return;
   }

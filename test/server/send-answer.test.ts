@@ -32,7 +32,7 @@ it('sends the whole answers of one turn when it is over, all together', async ()
   // All that can be done without waiting for another turn.
   await new Promise((resolve) => process.nextTick(resolve));
   expect(ended()).toEqual([false, false]);
-  await sent[0];
+  await Promise.all(sent);
   expect(ended()).toEqual([true, true]);
   expect((await Promise.all(clients)).sort()).toEqual(['{"at":"/one"}', '{"at":"/two"}']);
 });
