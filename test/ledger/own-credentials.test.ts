@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -8,6 +7,7 @@ import { endpointCaller, endpointKey, startGateway } from '../server/gateway.js'
 import { startPublicHost } from '../server/public-network.js';
 import { send } from '../server/talk.js';
 import { playsJson } from '../server/upstream.js';
+import { readStored } from '../support/stored-files.js';
 
 const ownKey = 'client-own-key-5521-abcdef';
 const dataDir = path.join(tmpdir(), `pollux-${randomUUID()}`);
@@ -74,10 +74,8 @@ describe('a call with the client\u2019s own credential', () => {
       { ...own, outcome: 'ok' },
       { ...own, outcome: 'client_credential' },
     ]);
-    for (const file of await readdir(dataDir, { recursive: true, withFileTypes: true })) {
-      if (!file.isFile()) continue;
-      const held = await readFile(path.join(file.parentPath, file.name));
-      expect([file.name, held.includes(ownKey)]).toEqual([file.name, false]);
+    for (const { name, text } of await readStored(dataDir)) {
+      expect([name, text.includes(ownKey)]).toEqual([name, false]);
     }
   });
 });

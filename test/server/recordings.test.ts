@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { configuredPrincipal } from '../../src/core/principal.js';
 import type { Running } from '../../src/main.js';
 import { until } from '../support/servers.js';
+import { readStored } from '../support/stored-files.js';
 import { apiKey, endpointKey, otherKey, startGateway } from './gateway.js';
 import { manager } from './manage.js';
 import { startPublicHost } from './public-network.js';
@@ -93,21 +94,9 @@ async function recorded(count: number) {
   return found;
 }
 
-/** A database that is closed takes a file of its own away. */
-function emptyWhereGone(caught: NodeJS.ErrnoException): string {
-  if (caught.code === 'ENOENT') return '';
-  throw caught;
-}
-
 /** Everything in the data directory, to be searched. */
 async function allBytes() {
-  const texts = [];
-  for (const file of await readdir(dataDir, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile()) continue;
-    const text = readFile(path.join(file.parentPath, file.name), 'latin1');
-    texts.push(await text.catch(emptyWhereGone));
-  }
-  return texts.join('\n');
+  return (await readStored(dataDir)).map(({ text }) => text).join('\n');
 }
 
 describe('a recorded call', () => {
