@@ -59,7 +59,8 @@ export const sumColumns = [
  * - `starts`: attempts that began in one turn of the event loop, as one JSON array of rows, until
  *   all of them are settled.
  * - `progress`: how far those are that take long.
- * - `settled`: the rows. Attempt ids rise with time, so the newest are the last.
+ * - `settled`: the rows. Attempt ids rise with time, so the newest are the last. Its key is an index
+ *   of its own, since within a key's tree a row of more than a quarter of a page takes one by itself.
  * - `usage_hours`: their sums by the hour, kept in the same commits, so that usage is told at once
  *   however many rows there are.
  * - `holds`: which rows are of which hold, where money was held; few have any, so that this is no
@@ -68,7 +69,7 @@ export const sumColumns = [
 export const ledgerSchema = [
   'create table starts (turn integer primary key, rows text not null, shipped integer not null default 0)',
   'create table progress (attempt_id text primary key, output_tokens integer not null, accepted integer not null) without rowid',
-  'create table settled (attempt_id text primary key, row text not null) without rowid',
+  'create table settled (attempt_id text primary key, row text not null)',
   `create view attempts as select attempt_id, row, ${namedCells()} from settled`,
   `create table usage_hours (
     hour_ms integer not null, project_id text not null, key_id text not null, provider text not null,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -266,6 +266,17 @@ describe('the file of the ledger', () => {
     const kept = await store.queries.attempts(window);
     expect([...kept].sort()).toEqual(rows.map(textOf).sort());
     expect(await store.queries.usage({ ...window, groupBy: [] })).toMatchObject([{ attempts: 35 }]);
+  });
+
+  it('takes no more than twice the size of its rows, were they long', async () => {
+    const model = 'm'.repeat(300);
+    const rows = Array.from({ length: 200 }, () => ({ start: start({ model }), end: end() }));
+    settle(...rows);
+    await store.shortenLog();
+    const { size } = await stat(path.join(directory, 'ledger.db'));
+    const texts = rows.reduce((sum, row) => sum + textOf(row).length, 0);
+    expect(size).toBeGreaterThan(texts);
+    expect(size).toBeLessThan(2 * texts);
   });
 
   it('gives out what was started and not settled, with how far it was', async () => {
