@@ -3,9 +3,9 @@ export interface Figure {
   readonly work: string;
   readonly unit: string;
   readonly gateway: number;
-  /** The bare proxy on the same work; absent where it has nothing to compare. */
+  /** What it is compared with on the same work; absent where that has nothing to compare. */
   readonly bare?: number;
-  /** Gateway by bare proxy, or by the size of the body, as the budget counts it. */
+  /** Gateway by what it is compared with, or by the size of the body, as the budget counts it. */
   readonly ratio?: number;
   /** Of `ratio` where `counts` says so, of `gateway` otherwise. Absent for a line that only informs. */
   readonly budget?: {
@@ -28,9 +28,10 @@ export function median(values: readonly number[]): number {
   return Number.isInteger(middle) ? (upper + (sorted[middle - 1] ?? upper)) / 2 : upper;
 }
 
-export function formatTable(figures: readonly Figure[]): string {
+/** @param beside what the gateway is compared with. */
+export function formatTable(figures: readonly Figure[], beside: string): string {
   const rows = [
-    ['work', 'gateway', 'bare', 'ratio', 'budget', 'met?'],
+    ['work', 'gateway', beside, 'ratio', 'budget', 'met?'],
     ...figures.map((figure) => [
       figure.work,
       `${digits(figure.gateway)} ${figure.unit}`,

@@ -8,20 +8,24 @@ import { entryPoint } from './build.js';
 import { benchKey, providers } from './payloads.mjs';
 import { type Cores, type Started, startProcess } from './processes.js';
 
-/** A process under measurement: the gateway, or the bare proxy it is compared with. */
+/** A process under measurement: the gateway, or what it is compared with. */
 export interface Subject extends Started {
+  /** Whose requests it takes. */
   readonly to: 'gateway' | 'proxy';
   readonly port: number;
   /** From the start of the process to its first whole answer, in milliseconds. */
   readonly firstAnswerMs: number;
 }
 
+/** What is measured, and what it is measured by: the bare proxy, or another build. */
+export type Role = 'gateway' | 'yardstick';
+
 /** Everything a workload needs. */
 export interface Rig {
   readonly load: Started;
   /** Folder for CPU profiles of the gateway, where they are wanted. */
   readonly profiles: string | undefined;
-  start(to: Subject['to']): Promise<Subject>;
+  start(role: Role): Promise<Subject>;
   /** Stops what runs and takes the scratch folder away. */
   close(): Promise<void>;
 }
@@ -29,6 +33,8 @@ export interface Rig {
 export interface RigOptions {
   readonly cores: Cores | undefined;
   readonly dist: string;
+  /** The build to compare with; the bare proxy where there is none. */
+  readonly against: string | undefined;
   readonly profiles: string | undefined;
 }
 
@@ -36,7 +42,7 @@ const here = import.meta.dirname;
 const readyWithinMs = 15_000;
 
 /** The mock upstream and the load generator, and a way to start what is measured. */
-export async function createRig({ cores, dist, profiles }: RigOptions): Promise<Rig> {
+export async function createRig({ cores, dist, against, profiles }: RigOptions): Promise<Rig> {
   const scratch = mkdtempSync(join(tmpdir(), 'pollux-bench-'));
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
   const upstreamPort = await freePort();
@@ -57,18 +63,20 @@ export async function createRig({ cores, dist, profiles }: RigOptions): Promise<
   return {
     load,
     profiles,
-    async start(to) {
+    async start(role) {
+      const build = role === 'gateway' ? dist : against;
+      const to = build === undefined ? 'proxy' : 'gateway';
       const port = await freePort();
-      const directory = join(scratch, `${to}-${++count}`);
+      const directory = join(scratch, `${role}-${++count}`);
       mkdirSync(directory);
       const startedAt = performance.now();
       const subject = startProcess({
         args: [
           '--import',
           join(here, 'measure.mjs'),
-          ...(to === 'gateway'
+          ...(build !== undefined
             ? [
-                join(dist, entryPoint),
+                join(build, entryPoint),
                 'serve',
                 '--config',
                 writeConfig(directory, port, upstreamPort),

@@ -17,6 +17,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     only: { type: 'string' },
     dist: { type: 'string' },
+    against: { type: 'string' },
     profile: { type: 'string' },
   },
 });
@@ -38,11 +39,15 @@ setTimeout(() => {
   process.exit(1);
 }, longestRunMs).unref();
 
-const rig = await createRig({ cores, dist, profiles: options.profile && resolve(options.profile) });
+const against = options.against && resolve(options.against);
+const profiles = options.profile && resolve(options.profile);
+const rig = await createRig({ cores, dist, against, profiles });
 const figures: Figure[] = [];
 for (const { title, run } of chosen) {
   console.error(`${title} …`);
-  figures.push(...(await run(rig)));
+  const measured = await run(rig);
+  // What is promised is promised by the bare proxy.
+  figures.push(...(against ? measured.map(({ budget, ...figure }) => figure) : measured));
 }
 await rig.close();
 
@@ -56,6 +61,6 @@ if (options.json) {
   console.log(JSON.stringify({ node: process.version, pinned, figures: results }, null, 2));
 } else {
   if (cores === undefined) console.log('Not pinned to cores: read nothing into small differences.');
-  console.log(formatTable(figures));
+  console.log(formatTable(figures, against ? 'against' : 'bare'));
 }
 process.exit(0);

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Figure, median } from './figures.js';
 // @ts-expect-error plain JavaScript, so that the measured processes load it without a compiler
 import { largeBodyBytes, longStream, providers } from './payloads.mjs';
-import type { Rig, Subject } from './rig.js';
+import type { Rig, Role, Subject } from './rig.js';
 
 /** Measures one kind of work; the budgets are those of the architecture. */
 export type Workload = (rig: Rig) => Promise<Figure[]>;
@@ -76,7 +76,7 @@ async function inTurn(rig: Rig, work: Work): Promise<{ gateway: Measured[]; bare
   const measured: { gateway: Measured[]; bare: Measured[] } = { gateway: [], bare: [] };
   for (const subject of [bare, gateway]) {
     await checkAnswer(rig, subject, work.work);
-    await measure(rig, subject, work, subject === gateway ? gatewayWarmUpMs : bareWarmUpMs);
+    await measure(rig, subject, work, subject.to === 'gateway' ? gatewayWarmUpMs : bareWarmUpMs);
   }
   if (rig.profiles !== undefined) await gateway.ask('startProfile');
   for (let round = 0; round < rounds; round++) {
@@ -94,7 +94,7 @@ async function inTurn(rig: Rig, work: Work): Promise<{ gateway: Measured[]; bare
 }
 
 async function both(rig: Rig): Promise<[Subject, Subject]> {
-  return [await rig.start('gateway'), await rig.start('proxy')];
+  return [await rig.start('gateway'), await rig.start('yardstick')];
 }
 
 /** A fast wrong answer is no result. */
@@ -206,7 +206,7 @@ async function firstByte(rig: Rig): Promise<Figure[]> {
 }
 
 async function large(rig: Rig): Promise<Figure[]> {
-  const bare = await largeOf(rig, 'proxy');
+  const bare = await largeOf(rig, 'yardstick');
   const figures: Figure[] = [];
   for (const [provider, format] of Object.entries(providers as Record<string, string>)) {
     figures.push(...largeFigures(format, await largeOf(rig, 'gateway', provider), bare));
@@ -249,8 +249,9 @@ function largeFigures(format: string, gateway: LargeMeasured, bare: LargeMeasure
 }
 
 /** @param provider whose format the gateway translates to. */
-async function largeOf(rig: Rig, to: Subject['to'], provider?: string): Promise<LargeMeasured> {
-  const subject = await rig.start(to);
+async function largeOf(rig: Rig, role: Role, provider?: string): Promise<LargeMeasured> {
+  const subject = await rig.start(role);
+  const { to, port } = subject;
   await measure(rig, subject, unaryWork, 1_500);
   await wait(200);
   const { rssBytes } = await usage(subject);
@@ -259,7 +260,7 @@ async function largeOf(rig: Rig, to: Subject['to'], provider?: string): Promise<
   for (let turn = 0; turn < 5; turn++) {
     resetPeak(subject);
     await subject.ask('watchLoop');
-    await rig.load.ask('once', { port: subject.port, to, work: 'large', provider });
+    await rig.load.ask('once', { port, to, work: 'large', provider });
     stalls.push((await subject.ask('loopStallMs')) as number);
     extras.push(Math.max(0, (await peakBytes(subject)) - rssBytes) / 1e6);
   }
@@ -272,11 +273,11 @@ async function largeOf(rig: Rig, to: Subject['to'], provider?: string): Promise<
 }
 
 async function coldStart(rig: Rig): Promise<Figure[]> {
-  const times: { gateway: number[]; proxy: number[] } = { gateway: [], proxy: [] };
+  const times: Record<Role, number[]> = { gateway: [], yardstick: [] };
   for (let turn = 0; turn < coldStarts; turn++) {
-    for (const to of ['gateway', 'proxy'] as const) {
-      const subject = await rig.start(to);
-      times[to].push(subject.firstAnswerMs);
+    for (const role of ['gateway', 'yardstick'] as const) {
+      const subject = await rig.start(role);
+      times[role].push(subject.firstAnswerMs);
       await subject.stop();
     }
   }
@@ -285,14 +286,14 @@ async function coldStart(rig: Rig): Promise<Figure[]> {
       work: '5. cold start to first answer',
       unit: 'ms',
       gateway: median(times.gateway),
-      bare: median(times.proxy),
+      bare: median(times.yardstick),
       budget: { counts: 'value', atMost: 500 },
     },
   ];
 }
 
 async function memory(rig: Rig): Promise<Figure[]> {
-  const [gateway, bare] = [await memoryOf(rig, 'gateway'), await memoryOf(rig, 'proxy')];
+  const [gateway, bare] = [await memoryOf(rig, 'gateway'), await memoryOf(rig, 'yardstick')];
   const figure = (work: string, of: 'idleMb' | 'loadedMb', atMost: number): Figure => ({
     work,
     unit: 'MB',
@@ -306,8 +307,8 @@ async function memory(rig: Rig): Promise<Figure[]> {
   ];
 }
 
-async function memoryOf(rig: Rig, to: Subject['to']) {
-  const subject = await rig.start(to);
+async function memoryOf(rig: Rig, role: Role) {
+  const subject = await rig.start(role);
   await wait(500);
   const idleMb = (await usage(subject)).rssBytes / 1e6;
   resetPeak(subject);
