@@ -11,8 +11,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // Not the compiler's own file: it is written after a build that failed, too.
 const stamp = path.join(root, 'dist/.built');
 const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
-const commandLine = path.join(root, 'dist/src/cli/pollux.js');
-const sources = ['src', 'generated', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const builder = path.join(root, 'scripts/build.js');
+const commandLine = path.join(root, 'dist/pollux.js');
+const sources = [
+  ...['src', 'generated', 'scripts/build.js', 'scripts/bundle.js'],
+  ...['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+];
 
 // An installation without development packages runs what it was given.
 if (!isUpToDate() && existsSync(compiler)) build();
@@ -55,7 +59,7 @@ function stopWithShell() {
 function build() {
   process.stderr.write('Building into dist/ …\n');
   const startedAt = new Date();
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+  const { status } = spawnSync(process.execPath, [builder], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   });

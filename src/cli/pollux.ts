@@ -54,9 +54,9 @@ const context: CliContext = {
 
 process.exit(await run(process.argv.slice(2), context));
 
-/** From the package's own file, which is one folder further up once the code is built. */
+/** From the package's own file: one folder further up once the code is built, two before. */
 function packageVersion(): string {
-  for (const place of ['../../package.json', '../../../package.json']) {
+  for (const place of ['../package.json', '../../package.json']) {
     const file = new URL(place, import.meta.url);
     if (!existsSync(file)) continue;
     const content = parseJson(readFileSync(file, 'utf8'));

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the gateway is started with, relative to the folder of the build. */
-export const entryPoint = join('src', 'cli', 'pollux.js');
+export const entryPoint = 'pollux.js';
 
 /** Runs the build if there is none, or a source is newer. */
 export function ensureBuilt(root: string, dist: string): void {

@@ -17,7 +17,10 @@ const files = {
     process.stdout.write([one, ...process.argv.slice(2)].join(' ') + '\\n');
   `,
 };
-const ownFiles = ['tsconfig.build.json', 'scripts/start.js'];
+const ownFiles = [
+  'tsconfig.build.json',
+  ...['start', 'build', 'bundle'].map((name) => `scripts/${name}.js`),
+];
 
 const waitForSigterm = `
   declare const process: {

@@ -20,14 +20,18 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** @param environment all of it, so that nothing of this machine's gets in. */
+/**
+ * @param environment all of it, so that nothing of this machine's gets in.
+ * @param commandLine what Node is given to run.
+ */
 export async function startGatewayProcess(
   configFile: string,
   environment: Readonly<Record<string, string>>,
+  commandLine: readonly string[] = ['--import', 'tsx', 'src/cli/pollux.ts'],
 ): Promise<GatewayProcess> {
   const { PATH = '' } = process.env;
-  const args = ['--import', 'tsx', 'src/cli/pollux.ts', 'serve', '--config', configFile];
-  const child = spawn(process.execPath, [...args, '--port', '0'], {
+  const args = [...commandLine, 'serve', '--config', configFile, '--port', '0'];
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: { PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
