@@ -1,7 +1,8 @@
 /** `npm run bench`: the figures of the performance budget. README.md says how to read them. */
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBuilt } from './build.js';
+import { ensureBuilt, entryPoint } from './build.js';
 import { type Figure, formatTable, isMet } from './figures.js';
 import { findCores } from './processes.js';
 import { createRig } from './rig.js';
@@ -32,6 +33,12 @@ if (chosen.length === 0) {
 
 const dist = resolve(options.dist ?? join(root, 'dist'));
 if (options.dist === undefined) ensureBuilt(root, dist);
+const against = options.against && resolve(options.against);
+for (const build of against === undefined ? [dist] : [dist, against]) {
+  if (existsSync(join(build, entryPoint))) continue;
+  console.error(`${build} holds no build: there is no ${entryPoint} in it`);
+  process.exit(2);
+}
 
 const cores = findCores();
 setTimeout(() => {
@@ -39,7 +46,6 @@ setTimeout(() => {
   process.exit(1);
 }, longestRunMs).unref();
 
-const against = options.against && resolve(options.against);
 const profiles = options.profile && resolve(options.profile);
 const rig = await createRig({ cores, dist, against, profiles });
 const figures: Figure[] = [];
