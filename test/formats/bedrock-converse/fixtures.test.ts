@@ -77,14 +77,16 @@ for (const name of readdirSync(root)) {
       }
     });
 
-    (has('wire-response.json') ? it : it.skip)('reads the whole answer alike', async () => {
-      const unary = { ...reading, call: { ...call, stream: false as const } };
-      const read = bedrockConverse.readResponse(frozen(json('wire-response.json')), unary, tools);
-      const answer = has('answer.json')
-        ? json('answer.json')
-        : withoutEmptyEnd(await fold(each(want)));
-      expect(read.ok && read.value).toEqual(answer);
-    });
+    if (has('wire-response.json')) {
+      it('reads the whole answer alike', async () => {
+        const unary = { ...reading, call: { ...call, stream: false as const } };
+        const read = bedrockConverse.readResponse(frozen(json('wire-response.json')), unary, tools);
+        const answer = has('answer.json')
+          ? json('answer.json')
+          : withoutEmptyEnd(await fold(each(want)));
+        expect(read.ok && read.value).toEqual(answer);
+      });
+    }
   });
 }
 
