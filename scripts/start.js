@@ -3,12 +3,12 @@
  * it has to run before anything is built. Arguments are passed on.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-// Not the compiler's own file: it is written after a build that failed, too.
+// Written by the build.
 const stamp = path.join(root, 'dist/.built');
 const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
 const builder = path.join(root, 'scripts/build.js');
@@ -58,13 +58,9 @@ function stopWithShell() {
 
 function build() {
   process.stderr.write('Building into dist/ …\n');
-  const startedAt = new Date();
   const { status } = spawnSync(process.execPath, [builder], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(stamp, '');
-  // What was edited meanwhile is newer than this build.
-  utimesSync(stamp, startedAt, startedAt);
 }

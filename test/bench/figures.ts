@@ -4,7 +4,7 @@ export interface Figure {
   readonly unit: string;
   readonly gateway: number;
   /** What it is compared with on the same work; absent where that has nothing to compare. */
-  readonly bare?: number;
+  readonly yardstick?: number;
   /** Gateway by what it is compared with, or by the size of the body, as the budget counts it. */
   readonly ratio?: number;
   /** Of `ratio` where `counts` says so, of `gateway` otherwise. Absent for a line that only informs. */
@@ -28,14 +28,14 @@ export function median(values: readonly number[]): number {
   return Number.isInteger(middle) ? (upper + (sorted[middle - 1] ?? upper)) / 2 : upper;
 }
 
-/** @param beside what the gateway is compared with. */
-export function formatTable(figures: readonly Figure[], beside: string): string {
+/** @param yardstick what the gateway is compared with. */
+export function formatTable(figures: readonly Figure[], yardstick: string): string {
   const rows = [
-    ['work', 'gateway', beside, 'ratio', 'budget', 'met?'],
+    ['work', 'gateway', yardstick, 'ratio', 'budget', 'met?'],
     ...figures.map((figure) => [
       figure.work,
       `${digits(figure.gateway)} ${figure.unit}`,
-      figure.bare === undefined ? '' : `${digits(figure.bare)} ${figure.unit}`,
+      figure.yardstick === undefined ? '' : `${digits(figure.yardstick)} ${figure.unit}`,
       figure.ratio === undefined ? '' : `${figure.ratio.toFixed(2)} x`,
       formatBudget(figure),
       { true: 'yes', false: 'NO', undefined: '' }[String(isMet(figure))] ?? '',

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..', '..');
 const dist = join(root, 'dist');
 const kills = Number(process.argv[2] ?? 50);
 
-ensureBuilt(root, dist);
+ensureBuilt(root);
 const figures = await runKills({
   kills,
   command: [join(dist, entryPoint)],

@@ -32,7 +32,7 @@ if (chosen.length === 0) {
 }
 
 const dist = resolve(options.dist ?? join(root, 'dist'));
-if (options.dist === undefined) ensureBuilt(root, dist);
+if (options.dist === undefined) ensureBuilt(root);
 const against = options.against && resolve(options.against);
 for (const build of against === undefined ? [dist] : [dist, against]) {
   if (existsSync(join(build, entryPoint))) continue;

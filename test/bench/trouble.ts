@@ -124,7 +124,7 @@ function percentile(values: readonly number[], share: number): number {
 const median = (values: readonly number[]) => percentile(values, 0.5);
 const round = (value: number) => Math.round(value * 100) / 100;
 
-ensureBuilt(root, dist);
+ensureBuilt(root);
 const cores = findCores();
 const directory = mkdtempSync(join(tmpdir(), 'pollux-trouble-'));
 process.once('exit', () => rmSync(directory, { recursive: true, force: true }));

@@ -70,27 +70,27 @@ function usage(subject: Subject): Promise<{ cpuMicros: number; rssBytes: number 
 }
 
 /** Both subjects in turn, the order changing from round to round so that a drift hits both alike. */
-async function inTurn(rig: Rig, work: Work): Promise<{ gateway: Measured[]; bare: Measured[] }> {
-  const [gateway, bare] = await both(rig);
-  const measured: { gateway: Measured[]; bare: Measured[] } = { gateway: [], bare: [] };
-  await checkAnswer(rig, bare, work.work);
+async function inTurn(rig: Rig, work: Work): Promise<Record<Role, Measured[]>> {
+  const [gateway, yardstick] = await both(rig);
+  const measured: Record<Role, Measured[]> = { gateway: [], yardstick: [] };
+  await checkAnswer(rig, yardstick, work.work);
   await checkAnswer(rig, gateway, work.work);
   // In turn as well: who was idle for seconds is slower for some more.
   for (let spentMs = 0; spentMs < warmUpMs; spentMs += roundMs) {
-    for (const subject of [bare, gateway]) await measure(rig, subject, work, roundMs);
+    for (const subject of [yardstick, gateway]) await measure(rig, subject, work, roundMs);
   }
   if (rig.profiles !== undefined) await gateway.ask('startProfile');
   for (let round = 0; round < rounds; round++) {
-    for (const subject of round % 2 === 0 ? [bare, gateway] : [gateway, bare]) {
+    for (const subject of round % 2 === 0 ? [yardstick, gateway] : [gateway, yardstick]) {
       const result = await measure(rig, subject, work, roundMs);
-      measured[subject === gateway ? 'gateway' : 'bare'].push(result);
+      measured[subject === gateway ? 'gateway' : 'yardstick'].push(result);
     }
   }
   if (rig.profiles !== undefined) {
     const file = join(rig.profiles, `${work.work}.cpuprofile`);
     await gateway.ask('stopProfile', { file });
   }
-  await Promise.all([gateway.stop(), bare.stop()]);
+  await Promise.all([gateway.stop(), yardstick.stop()]);
   return measured;
 }
 
@@ -120,14 +120,11 @@ async function checkAnswer(
   }
 }
 
-function column(
-  measured: { gateway: Measured[]; bare: Measured[] },
-  value: (one: Measured) => number,
-) {
+function column(measured: Record<Role, Measured[]>, value: (one: Measured) => number) {
   const gateway = measured.gateway.map(value);
-  const bare = measured.bare.map(value);
-  const ratio = median(gateway.map((mine, round) => mine / (bare[round] ?? Number.NaN)));
-  return { gateway: median(gateway), bare: median(bare), ratio };
+  const yardstick = measured.yardstick.map(value);
+  const ratio = median(gateway.map((mine, round) => mine / (yardstick[round] ?? Number.NaN)));
+  return { gateway: median(gateway), yardstick: median(yardstick), ratio };
 }
 
 function unary(rig: Rig): Promise<Figure[]> {
@@ -175,26 +172,26 @@ async function streamed(rig: Rig): Promise<Figure[]> {
   ];
 }
 
-function busy(measured: { gateway: Measured[]; bare: Measured[] }) {
-  const { gateway, bare } = column(measured, ({ busy: share }) => share * 100);
-  return { gateway, bare };
+function busy(measured: Record<Role, Measured[]>) {
+  const { gateway, yardstick } = column(measured, ({ busy: share }) => share * 100);
+  return { gateway, yardstick };
 }
 
 async function firstByte(rig: Rig): Promise<Figure[]> {
-  const [gateway, bare] = await both(rig);
+  const [gateway, yardstick] = await both(rig);
   // A request rate as modest as this one would take minutes to warm the code.
-  for (const subject of [bare, gateway]) {
+  for (const subject of [yardstick, gateway]) {
     await measure(rig, subject, unaryWork, 1_500);
     await measure(rig, subject, streamWork, 2_000);
   }
-  const targets = [gateway, bare].map(({ port, to }) => ({ port, to }));
+  const targets = [gateway, yardstick].map(({ port, to }) => ({ port, to }));
   const job = { targets, work: 'short-stream', ratePerSecond: 100 };
   await rig.load.ask('firstBytes', { ...job, durationMs: 1_000 });
   const [mine = [], theirs = []] = (await rig.load.ask('firstBytes', {
     ...job,
     durationMs: 3_000,
   })) as number[][];
-  await Promise.all([gateway.stop(), bare.stop()]);
+  await Promise.all([gateway.stop(), yardstick.stop()]);
   return [
     {
       work: '3. added time to first byte, p50',
@@ -202,15 +199,20 @@ async function firstByte(rig: Rig): Promise<Figure[]> {
       gateway: median(mine) - median(theirs),
       budget: { counts: 'value', atMost: 1 },
     },
-    { work: '   time to first byte, p50', unit: 'ms', gateway: median(mine), bare: median(theirs) },
+    {
+      work: '   time to first byte, p50',
+      unit: 'ms',
+      gateway: median(mine),
+      yardstick: median(theirs),
+    },
   ];
 }
 
 async function large(rig: Rig): Promise<Figure[]> {
-  const bare = await largeOf(rig, 'yardstick');
+  const yardstick = await largeOf(rig, 'yardstick');
   const figures: Figure[] = [];
   for (const [provider, format] of Object.entries(providers as Record<string, string>)) {
-    figures.push(...largeFigures(format, await largeOf(rig, 'gateway', provider), bare));
+    figures.push(...largeFigures(format, await largeOf(rig, 'gateway', provider), yardstick));
   }
   return figures;
 }
@@ -221,14 +223,14 @@ interface LargeMeasured {
   readonly stallMs: number;
 }
 
-function largeFigures(format: string, gateway: LargeMeasured, bare: LargeMeasured): Figure[] {
+function largeFigures(format: string, gateway: LargeMeasured, yardstick: LargeMeasured): Figure[] {
   const size = largeBodyBytes / 1e6;
   return [
     {
       work: `4. extra memory for ${size} MB to ${format}`,
       unit: 'MB',
       gateway: gateway.extraMb,
-      bare: bare.extraMb,
+      yardstick: yardstick.extraMb,
       ratio: gateway.extraMb / size,
       budget: { counts: 'ratio', atMost: 2.5 },
     },
@@ -236,14 +238,14 @@ function largeFigures(format: string, gateway: LargeMeasured, bare: LargeMeasure
       work: '   the same, most of five in a row',
       unit: 'MB',
       gateway: gateway.mostExtraMb,
-      bare: bare.mostExtraMb,
+      yardstick: yardstick.mostExtraMb,
       ratio: gateway.mostExtraMb / size,
     },
     {
       work: '   longest event-loop stall, median of five',
       unit: 'ms',
       gateway: gateway.stallMs,
-      bare: bare.stallMs,
+      yardstick: yardstick.stallMs,
       budget: { counts: 'value', atMost: 50 },
     },
   ];
@@ -287,19 +289,19 @@ async function coldStart(rig: Rig): Promise<Figure[]> {
       work: '5. cold start to first answer',
       unit: 'ms',
       gateway: median(times.gateway),
-      bare: median(times.yardstick),
+      yardstick: median(times.yardstick),
       budget: { counts: 'value', atMost: 500 },
     },
   ];
 }
 
 async function memory(rig: Rig): Promise<Figure[]> {
-  const [gateway, bare] = [await memoryOf(rig, 'gateway'), await memoryOf(rig, 'yardstick')];
+  const [gateway, yardstick] = [await memoryOf(rig, 'gateway'), await memoryOf(rig, 'yardstick')];
   const figure = (work: string, of: 'idleMb' | 'loadedMb', atMost: number): Figure => ({
     work,
     unit: 'MB',
     gateway: gateway[of],
-    bare: bare[of],
+    yardstick: yardstick[of],
     budget: { counts: 'value', atMost },
   });
   return [
