@@ -98,7 +98,7 @@ export async function sendRequest(
     idleTimeoutMs: idleMs,
     signal,
     ...request,
-    ...(entry ? { onStale: entry.stale } : {}),
+    ...(entry ? { onStale: () => entry.stale() } : {}),
   });
   if (response.ok && response.value.status === 200) entry?.accepted();
   return response;

@@ -475,8 +475,11 @@ function answersOf({ gen, thinking }: CanonicalCall): CallFacts['answers'] {
 const none = ok(undefined);
 
 function answerCost(entry: Entry): AnswerCost {
-  const { costNanoUsd, priced, attemptId } = entry;
-  return { costNanoUsd, priced, attemptId };
+  return {
+    costNanoUsd: () => entry.costNanoUsd(),
+    priced: () => entry.priced(),
+    attemptId: () => entry.attemptId(),
+  };
 }
 
 /** One attempt at a target, as what its client wants of this provider has it. */

@@ -1,3 +1,4 @@
+import type { Chunk } from '../core/canonical.js';
 import type { Clock, NewId } from '../core/clock.js';
 import { isOwnCredential } from '../core/own-endpoint.js';
 import type {
@@ -28,37 +29,140 @@ export interface EntryTools {
   readonly onSettled?: OnSettled;
 }
 
-export interface OpenEntry extends Entry {
-  /** How far it is; undefined where that is no news. */
-  progress(): ProgressRow | undefined;
-  /** It has ended and waits for the list of prices. */
-  isUnpriced(): boolean;
-}
+/**
+ * The state of one attempt from its first byte to its settlement. A class: every call has one, and
+ * as closures its methods would be most of what the ledger leaves for the collector.
+ */
+export class OpenEntry implements Entry {
+  readonly #attempt: NewAttempt;
+  readonly #tools: EntryTools;
+  readonly #bills: BilledFacts[] = [];
+  #start: AttemptStart | undefined;
+  #startText = '';
+  #starting: Promise<void> | undefined;
+  #turn: Turn | undefined;
+  #over = () => {};
+  #upstreamCalls = 0;
+  #accepted = false;
+  #answeredAtMs: number | null = null;
+  #usage: TokenUsage | undefined;
+  #bytes = 0;
+  #reportedBytes = 0;
+  #outcome: EntryOutcome | undefined;
+  #isUnpriced = false;
+  #written: Priced | undefined;
 
-/** The state of one attempt from its first byte to its settlement. */
-export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
-  const { writer, prices, now, newId } = tools;
-  const isOwn = isOwnCredential(attempt.credentialId);
-  const bills: BilledFacts[] = [];
-  let start: AttemptStart | undefined;
-  let startText = '';
-  let starting: Promise<void> | undefined;
-  let turn: Turn | undefined;
-  let over = () => {};
-  let upstreamCalls = 0;
-  let accepted = false;
-  let answeredAtMs: number | null = null;
-  let usage: TokenUsage | undefined;
-  let bytes = 0;
-  let reportedBytes = 0;
-  let outcome: EntryOutcome | undefined;
-  let isUnpriced = false;
-  let written: Priced | undefined;
+  constructor(attempt: NewAttempt, tools: EntryTools) {
+    this.#attempt = attempt;
+    this.#tools = tools;
+  }
+
+  sending(size: number): Promise<void> {
+    this.#upstreamCalls++;
+    if (this.#starting) return this.#starting;
+    this.#start = this.#begin(tokensOfBytes(size));
+    this.#startText = writeStart(this.#start);
+    this.#starting = this.#tools.writer.start(this.#startText).then((turn) => {
+      this.#turn = turn;
+      this.#over = this.#tools.started(this);
+      // Its call was given up while its start was on the way to the disk.
+      if (this.#outcome) this.#put(this.#ended(this.#outcome));
+    });
+    return this.#starting;
+  }
+
+  accepted(): void {
+    this.#accepted = true;
+  }
+
+  answered(): void {
+    this.#answeredAtMs ??= this.#tools.now();
+  }
+
+  heard(chunk: Chunk): void {
+    if (chunk.usageMetadata) {
+      this.#usage = laterCounts(this.#usage ?? noTokens, chunk.usageMetadata);
+    }
+    this.#bytes += writtenBytes(chunk);
+  }
+
+  counted(promptTokens: number): void {
+    this.#usage = { ...noTokens, prompt: promptTokens };
+  }
+
+  openBill(): (facts: BilledFacts) => void {
+    const bills = this.#bills;
+    const place = bills.push({}) - 1;
+    return (facts) => {
+      bills[place] = { ...bills[place], ...facts };
+      if (facts.usage) this.#usage = laterCounts(this.#usage ?? noTokens, facts.usage);
+    };
+  }
+
+  stale(): void {
+    if (!this.#start) return;
+    const { writer, newId, now } = this.#tools;
+    const again = { ...this.#start, attemptId: newId() };
+    const text = writeStart(again);
+    const end = staleEnd(now());
+    const row = {
+      start: again,
+      end,
+      text: writeSettled(text, end),
+      hasProgress: false,
+    };
+    writer.start(text).then(
+      (of) => writer.settle(row, of),
+      // The disk is full; the attempt itself will say so.
+      () => undefined,
+    );
+  }
+
+  attemptId(): string | undefined {
+    return this.#start?.attemptId;
+  }
+
+  costNanoUsd(): bigint | undefined {
+    const priced = this.#written ?? this.#price(this.#ended({ ok: true })).priced;
+    return priced.costNanoUsd ?? undefined;
+  }
+
+  async priced(): Promise<void> {
+    if (isOwnCredential(this.#attempt.credentialId)) return;
+    const { prices, now } = this.#tools;
+    if (prices.find(this.#attempt, now()) === 'unread') await prices.read().catch(() => undefined);
+  }
+
+  end(how: EntryOutcome): void {
+    if (this.#outcome) return;
+    this.#outcome = how;
+    if (this.#turn) this.#put(this.#ended(how));
+  }
+
+  /** How far it is; undefined where that is no news. */
+  progress(): ProgressRow | undefined {
+    const bytes = this.#bytes;
+    if (!this.#start || this.#outcome || !this.#accepted || bytes === this.#reportedBytes) {
+      return undefined;
+    }
+    this.#reportedBytes = bytes;
+    return {
+      attemptId: this.#start.attemptId,
+      outputTokens: tokensOfBytes(bytes),
+      accepted: this.#accepted,
+    };
+  }
+
+  /** It has ended and waits for the list of prices. */
+  isUnpriced(): boolean {
+    return this.#isUnpriced;
+  }
 
   /** Member by member: spreading costs more than everything else that is done with it. */
-  function begin(inputTokensEstimate: number): AttemptStart {
+  #begin(inputTokensEstimate: number): AttemptStart {
+    const attempt = this.#attempt;
     return {
-      attemptId: newId(),
+      attemptId: this.#tools.newId(),
       requestId: attempt.requestId,
       ordinal: attempt.ordinal,
       keyId: attempt.keyId,
@@ -70,143 +174,63 @@ export function createEntry(attempt: NewAttempt, tools: EntryTools): OpenEntry {
       credentialId: attempt.credentialId,
       name: attempt.name,
       hold: attempt.hold,
-      startedAtMs: now(),
+      startedAtMs: this.#tools.now(),
       inputTokensEstimate,
     };
   }
 
-  function ended(end: EntryOutcome): Unpriced {
+  #ended(outcome: EntryOutcome): Unpriced {
     return settle({
-      operation: attempt.operation,
-      outcome: end,
-      accepted,
-      answered: answeredAtMs !== null,
-      endedAtMs: now(),
-      answeredAtMs,
-      counted: usage,
-      writtenBytes: bytes,
-      bills,
-      upstreamCalls,
-      inputTokens: attempt.inputTokens,
+      operation: this.#attempt.operation,
+      outcome,
+      accepted: this.#accepted,
+      answered: this.#answeredAtMs !== null,
+      endedAtMs: this.#tools.now(),
+      answeredAtMs: this.#answeredAtMs,
+      counted: this.#usage,
+      writtenBytes: this.#bytes,
+      bills: this.#bills,
+      upstreamCalls: this.#upstreamCalls,
+      inputTokens: this.#attempt.inputTokens,
     });
   }
 
-  function price(unpriced: Unpriced, atMs: number) {
-    if (isOwn) return { priced: paidByClient, isUnread: false };
-    const list = prices.find(attempt, atMs);
+  #price(unpriced: Unpriced) {
+    const attempt = this.#attempt;
+    if (isOwnCredential(attempt.credentialId)) return { priced: paidByClient, isUnread: false };
+    const atMs = this.#start?.startedAtMs ?? this.#tools.now();
+    const list = this.#tools.prices.find(attempt, atMs);
     const isUnread = list === 'unread';
     const { operation, images } = attempt;
-    const priced = priceOf(unpriced, operation, bills, isUnread ? undefined : list, images);
+    const priced = priceOf(unpriced, operation, this.#bills, isUnread ? undefined : list, images);
     return { priced, isUnread };
   }
 
   /** Writes the row, with its price where there is one. */
-  function put(begun: AttemptStart, of: Turn, unpriced: Unpriced): void {
-    const { priced, isUnread } = price(unpriced, begun.startedAtMs);
-    if (isUnread && priced.costNanoUsd === null && !isUnpriced) {
-      isUnpriced = true;
-      const again = () => put(begun, of, unpriced);
+  #put(unpriced: Unpriced): void {
+    const begun = this.#start;
+    const turn = this.#turn;
+    if (!begun || !turn) return;
+    const { prices, writer, onSettled } = this.#tools;
+    const { priced, isUnread } = this.#price(unpriced);
+    if (isUnread && priced.costNanoUsd === null && !this.#isUnpriced) {
+      this.#isUnpriced = true;
+      const again = () => this.#put(unpriced);
       prices.read().then(again, again);
       return;
     }
-    isUnpriced = false;
-    written = priced;
+    this.#isUnpriced = false;
+    this.#written = priced;
     const end = endOf(unpriced, priced);
-    const text = writeSettled(startText, end);
-    writer.settle({ start: begun, end, text, hasProgress: reportedBytes > 0 }, of);
-    over();
-    if (!attempt.onSettled && !tools.onSettled) return;
+    const text = writeSettled(this.#startText, end);
+    writer.settle({ start: begun, end, text, hasProgress: this.#reportedBytes > 0 }, turn);
+    this.#over();
+    if (!this.#attempt.onSettled && !onSettled) return;
     const settled = { ...begun, ...end };
     const charged = chargeOf(end);
-    attempt.onSettled?.(settled, charged);
-    tools.onSettled?.(settled, charged);
+    this.#attempt.onSettled?.(settled, charged);
+    onSettled?.(settled, charged);
   }
-
-  const entry: OpenEntry = {
-    sending(size) {
-      upstreamCalls++;
-      if (starting) return starting;
-      start = begin(tokensOfBytes(size));
-      startText = writeStart(start);
-      starting = writer.start(startText).then((of) => {
-        turn = of;
-        over = tools.started(entry);
-        // Its call was given up while its start was on the way to the disk.
-        if (outcome && start) put(start, of, ended(outcome));
-      });
-      return starting;
-    },
-
-    accepted() {
-      accepted = true;
-    },
-
-    answered() {
-      answeredAtMs ??= now();
-    },
-
-    heard(chunk) {
-      if (chunk.usageMetadata) usage = laterCounts(usage ?? noTokens, chunk.usageMetadata);
-      bytes += writtenBytes(chunk);
-    },
-
-    counted(promptTokens) {
-      usage = { ...noTokens, prompt: promptTokens };
-    },
-
-    openBill() {
-      const place = bills.push({}) - 1;
-      return (facts) => {
-        bills[place] = { ...bills[place], ...facts };
-        if (facts.usage) usage = laterCounts(usage ?? noTokens, facts.usage);
-      };
-    },
-
-    stale() {
-      if (!start) return;
-      const again = { ...start, attemptId: newId() };
-      const text = writeStart(again);
-      const end = staleEnd(now());
-      const row = {
-        start: again,
-        end,
-        text: writeSettled(text, end),
-        hasProgress: false,
-      };
-      writer.start(text).then(
-        (of) => writer.settle(row, of),
-        // The disk is full; the attempt itself will say so.
-        () => undefined,
-      );
-    },
-
-    attemptId: () => start?.attemptId,
-
-    costNanoUsd() {
-      const priced = written ?? price(ended({ ok: true }), start?.startedAtMs ?? now()).priced;
-      return priced.costNanoUsd ?? undefined;
-    },
-
-    async priced() {
-      if (!isOwn && prices.find(attempt, now()) === 'unread')
-        await prices.read().catch(() => undefined);
-    },
-
-    end(how) {
-      if (outcome) return;
-      outcome = how;
-      if (start && turn) put(start, turn, ended(how));
-    },
-
-    progress() {
-      if (!start || outcome || !accepted || bytes === reportedBytes) return undefined;
-      reportedBytes = bytes;
-      return { attemptId: start.attemptId, outputTokens: tokensOfBytes(bytes), accepted };
-    },
-
-    isUnpriced: () => isUnpriced,
-  };
-  return entry;
 }
 
 function endOf(unpriced: Unpriced, { costNanoUsd, price, priceVersion }: Priced): AttemptEnd {

@@ -1,6 +1,6 @@
 import type { Clock, NewId } from '../core/clock.js';
 import { createInFlight } from '../core/in-flight.js';
-import { createEntry, type OpenEntry } from './entry.js';
+import { OpenEntry } from './entry.js';
 import { watchInvariants } from './invariants.js';
 import type {
   Entry,
@@ -125,7 +125,7 @@ export function createLedger(options: LedgerOptions): Ledger {
   const tools = { writer, prices, now, newId, started, ...(onSettled ? { onSettled } : {}) };
 
   return {
-    open: (attempt) => createEntry(attempt, tools),
+    open: (attempt) => new OpenEntry(attempt, tools),
     reuse: (given) => writeReuse(given, reuseTools),
     faults: () => invariants?.last(),
     flush: writer.flush,

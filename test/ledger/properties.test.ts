@@ -132,7 +132,7 @@ async function play(steps: readonly Step[]) {
       const { provider } = at;
       const seen: Seen = {
         entry,
-        attemptId: entry.attemptId,
+        attemptId: () => entry.attemptId(),
         provider,
         ...{ isSent: false, answered: false, isLost: false, prompt: 0, output: 0, end: undefined },
       };
