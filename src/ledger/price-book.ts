@@ -64,7 +64,17 @@ export function createPriceBook({ said, isListed, load }: PriceBookOptions): Pri
   let list: VendorPrices | undefined;
   let loading: Promise<void> | undefined;
   let hour = 0;
-  const kept = new Map<string, PriceList | undefined>();
+  /** Provider -> model: two steps, since a key of both would be made anew for every call. */
+  const kept = new Map<string, Map<string, PriceList | 'none'>>();
+
+  function keptOf(provider: string): Map<string, PriceList | 'none'> {
+    let models = kept.get(provider);
+    if (models && models.size < keptAtMost) return models;
+    if (kept.size >= keptAtMost) kept.clear();
+    models = new Map();
+    kept.set(provider, models);
+    return models;
+  }
 
   const saidOf = ({ provider, model }: Pick<PricedModel, 'provider' | 'model'>): Prices => ({
     ...said.get(`${provider}/*`),
@@ -91,14 +101,15 @@ export function createPriceBook({ said, isListed, load }: PriceBookOptions): Pri
       if (of.profile === 'demo') return demo;
       if (!list && isListed(of.profile) && !isSaidWhole(saidOf(of))) return 'unread';
       const thisHour = Math.floor(atMs / hourMs);
-      if (hour !== thisHour || kept.size >= keptAtMost) kept.clear();
+      if (hour !== thisHour) kept.clear();
       hour = thisHour;
-      const key = `${of.provider}/${of.model}`;
-      const known = kept.get(key);
-      if (known !== undefined || kept.has(key)) return known;
-      const found = search(of, atMs);
-      kept.set(key, found);
-      return found;
+      const models = keptOf(of.provider);
+      let found = models.get(of.model);
+      if (found === undefined) {
+        found = search(of, atMs) ?? 'none';
+        models.set(of.model, found);
+      }
+      return found === 'none' ? undefined : found;
     },
 
     read() {
