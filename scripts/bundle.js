@@ -10,8 +10,9 @@ const chunks = 'chunks';
  *
  * @param {string} root folder of the project
  * @param {string} outdir
+ * @param {import('esbuild').Plugin[]} [plugins]
  */
-export async function bundle(root, outdir) {
+export async function bundle(root, outdir, plugins = []) {
   await rm(path.join(outdir, chunks), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
@@ -24,6 +25,7 @@ export async function bundle(root, outdir) {
     platform: 'node',
     target: 'node20.20',
     sourcemap: true,
+    plugins,
     // A library that is machine code, and packages that most gateways never load.
     external: ['libsql', 'pg', 'ioredis', 'google-auth-library'],
     // Packages that are no modules ask for parts of Node by `require`.

@@ -16,9 +16,12 @@ export function writeStart(start: AttemptStart): string {
   return JSON.stringify(startCells(start));
 }
 
-/** The whole row, given the text of its start. */
+/**
+ * The whole row, given the text of its start. Joined, since that makes one string of it: put together
+ * with `+` or in a template it would stay six pieces, which the collector copies while the row waits.
+ */
 export function writeSettled(startText: string, end: AttemptEnd): string {
-  return `${startText.slice(0, -1)},${JSON.stringify(endCells(end)).slice(1)}`;
+  return [startText.slice(0, -1), JSON.stringify(endCells(end)).slice(1)].join(',');
 }
 
 /** The whole row of what is over as it begins. */

@@ -127,7 +127,8 @@ function column(measured: Record<Role, Measured[]>, value: (one: Measured) => nu
   return { gateway: median(gateway), yardstick: median(yardstick), ratio };
 }
 
-function unary(rig: Rig): Promise<Figure[]> {
+/** The first figure is that of calls per second of CPU. */
+export function unary(rig: Rig): Promise<Figure[]> {
   return saturated(rig, unaryWork, ['1.', 'requests'], 0.9);
 }
 
