@@ -17,7 +17,7 @@ import { writeSettled, writeStart } from './row.js';
 import { type Priced, paidByClient, priceOf, settle, type Unpriced } from './settle.js';
 import { chargeOf } from './sum-usage.js';
 import { laterCounts, noTokens, tokensOfBytes, writtenBytes } from './usage-counts.js';
-import type { Turn, Writer } from './writer.js';
+import type { Starting, Turn, Writer } from './writer.js';
 
 export interface EntryTools {
   readonly writer: Pick<Writer, 'start' | 'settle'>;
@@ -33,7 +33,7 @@ export interface EntryTools {
  * The state of one attempt from its first byte to its settlement. A class: every call has one, and
  * as closures its methods would be most of what the ledger leaves for the collector.
  */
-export class OpenEntry implements Entry {
+export class OpenEntry implements Entry, Starting {
   readonly #attempt: NewAttempt;
   readonly #tools: EntryTools;
   readonly #bills: BilledFacts[] = [];
@@ -62,13 +62,15 @@ export class OpenEntry implements Entry {
     if (this.#starting) return this.#starting;
     this.#start = this.#begin(tokensOfBytes(size));
     this.#startText = writeStart(this.#start);
-    this.#starting = this.#tools.writer.start(this.#startText).then((turn) => {
-      this.#turn = turn;
-      this.#over = this.#tools.started(this);
-      // Its call was given up while its start was on the way to the disk.
-      if (this.#outcome) this.#put(this.#ended(this.#outcome));
-    });
+    this.#starting = this.#tools.writer.start(this.#startText, this);
     return this.#starting;
+  }
+
+  begun(turn: Turn): void {
+    this.#turn = turn;
+    this.#over = this.#tools.started(this);
+    // Its call was given up while its start was on the way to the disk.
+    if (this.#outcome) this.#put(this.#ended(this.#outcome));
   }
 
   accepted(): void {
@@ -111,11 +113,9 @@ export class OpenEntry implements Entry {
       text: writeSettled(text, end),
       hasProgress: false,
     };
-    writer.start(text).then(
-      (of) => writer.settle(row, of),
-      // The disk is full; the attempt itself will say so.
-      () => undefined,
-    );
+    const begun = (turn: Turn) => writer.settle(row, turn);
+    // The disk is full where it fails; the attempt itself will say so.
+    writer.start(text, { begun }).catch(() => undefined);
   }
 
   attemptId(): string | undefined {

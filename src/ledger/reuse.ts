@@ -4,7 +4,7 @@ import type { AttemptEnd, AttemptStart } from './ports.js';
 import { writeWhole } from './row.js';
 import { free } from './settle.js';
 import { noTokens } from './usage-counts.js';
-import type { WriterOptions } from './writer.js';
+import type { Turn, WriterOptions } from './writer.js';
 
 /** An answer of a cache. */
 export interface ReusedAnswer
@@ -61,11 +61,9 @@ export function writeReuse(
   };
   // All of it at once: it is over, and a process that dies now leaves nothing to be guessed.
   const text = writeWhole(start, end);
-  writer.start(text).then(
-    (turn) => {
-      writer.settle({ start, end, text, hasProgress: false }, turn);
-      onSettled?.({ ...start, ...end }, 0n);
-    },
-    (caught) => report(toGatewayError(caught)),
-  );
+  const begun = (turn: Turn) => {
+    writer.settle({ start, end, text, hasProgress: false }, turn);
+    onSettled?.({ ...start, ...end }, 0n);
+  };
+  writer.start(text, { begun }).catch((caught) => report(toGatewayError(caught)));
 }

@@ -22,9 +22,14 @@ export interface Turn {
   open: number;
 }
 
+/** What begins: hears that its start is on disk, before anybody who waits for that. */
+export interface Starting {
+  begun(turn: Turn): void;
+}
+
 export interface Writer {
   /** Resolves once the start is on disk; throws `storage-failed` where it cannot be. */
-  start(text: string): Promise<Turn>;
+  start(text: string, starting: Starting): Promise<void>;
   settle(row: SettledRow, turn: Turn): void;
   progress(rows: readonly ProgressRow[]): void;
   /** Writes what waits. */
@@ -48,9 +53,10 @@ const keptAtMost = 10_000;
 
 interface Gathering {
   readonly texts: string[];
+  readonly starting: Starting[];
   readonly turn: Turn;
-  readonly written: Promise<Turn>;
-  readonly done: (turn: Turn) => void;
+  readonly written: Promise<void>;
+  readonly done: () => void;
   readonly failed: (error: GatewayError) => void;
 }
 
@@ -72,16 +78,15 @@ export function createWriter(options: WriterOptions): Writer {
   let closed = false;
 
   function gather(): Gathering {
-    const texts: string[] = [];
     const turn = { number: ++turns, open: 0 };
     let done: Gathering['done'] = () => {};
     let failed: Gathering['failed'] = () => {};
-    const written = new Promise<Turn>((resolve, reject) => {
+    const written = new Promise<void>((resolve, reject) => {
       done = resolve;
       failed = reject;
     });
     afterTurn(writeStarts);
-    return { texts, turn, written, done, failed };
+    return { texts: [], starting: [], turn, written, done, failed };
   }
 
   function writeStarts(): void {
@@ -109,7 +114,8 @@ export function createWriter(options: WriterOptions): Writer {
       return;
     }
     isUnsynced = true;
-    starts.done(starts.turn);
+    for (const each of starts.starting) each.begun(starts.turn);
+    starts.done();
     schedule(gatherMs);
   }
 
@@ -177,10 +183,11 @@ export function createWriter(options: WriterOptions): Writer {
   }
 
   return {
-    start(text) {
+    start(text, starting) {
       if (closed) return Promise.reject(new GatewayError('draining', 'The gateway stops.'));
       gathering ??= gather();
       gathering.texts.push(text);
+      gathering.starting.push(starting);
       gathering.turn.open++;
       return gathering.written;
     },

@@ -31,7 +31,7 @@ function createBench() {
   return {
     syncs,
     async commit() {
-      const written = writer.start('["start"]');
+      const written = writer.start('["start"]', { begun() {} });
       run(turns);
       await written;
       turns = [];
