@@ -161,8 +161,12 @@ export type OnSettled = (settled: SettledAttempt, chargedNanoUsd: bigint) => voi
 
 /** What the ledger asks of its storage. Every call may throw `storage-failed`. */
 export interface LedgerStore {
-  /** The starts of one turn, in one commit that survives the process. */
-  start(turn: number, starts: readonly string[]): void;
+  /**
+   * The starts of one turn of the event loop, in one commit that survives the process.
+   *
+   * @returns the turn's number, which no other has until its settlement says that it is done.
+   */
+  start(starts: readonly string[]): number;
   /** Settlements in one commit. A row that is there already stays as it is. */
   settle(settlement: Settlement): void;
   /** How far attempts in flight are, in case this is the last that is heard of them. */

@@ -17,6 +17,7 @@ export interface WriterOptions {
 
 /** The starts of one turn of the event loop, written together. */
 export interface Turn {
+  /** By which the store knows it. */
   readonly number: number;
   /** Of its attempts, those that are not settled. */
   open: number;
@@ -54,7 +55,6 @@ const keptAtMost = 10_000;
 interface Gathering {
   readonly texts: string[];
   readonly starting: Starting[];
-  readonly turn: Turn;
   readonly written: Promise<void>;
   readonly done: () => void;
   readonly failed: (error: GatewayError) => void;
@@ -65,7 +65,6 @@ export function createWriter(options: WriterOptions): Writer {
   const { open, afterTurn, after, report } = options;
   let store: LedgerStore | undefined;
   let gathering: Gathering | undefined;
-  let turns = 0;
   let draft = draftSettlement();
   let forget: (() => void) | undefined;
   let syncing: Promise<void> | undefined;
@@ -78,7 +77,6 @@ export function createWriter(options: WriterOptions): Writer {
   let closed = false;
 
   function gather(): Gathering {
-    const turn = { number: ++turns, open: 0 };
     let done: Gathering['done'] = () => {};
     let failed: Gathering['failed'] = () => {};
     const written = new Promise<void>((resolve, reject) => {
@@ -86,7 +84,7 @@ export function createWriter(options: WriterOptions): Writer {
       failed = reject;
     });
     afterTurn(writeStarts);
-    return { texts: [], starting: [], turn, written, done, failed };
+    return { texts: [], starting: [], written, done, failed };
   }
 
   function writeStarts(): void {
@@ -106,15 +104,17 @@ export function createWriter(options: WriterOptions): Writer {
       return;
     }
     gathering = undefined;
+    let number: number;
     try {
       if (draft.size() >= keptAtMost) throw diskFull();
-      store.start(starts.turn.number, starts.texts);
+      number = store.start(starts.texts);
     } catch (caught) {
       starts.failed(toGatewayError(caught));
       return;
     }
     isUnsynced = true;
-    for (const each of starts.starting) each.begun(starts.turn);
+    const turn = { number, open: starts.texts.length };
+    for (const each of starts.starting) each.begun(turn);
     starts.done();
     schedule(gatherMs);
   }
@@ -188,7 +188,6 @@ export function createWriter(options: WriterOptions): Writer {
       gathering ??= gather();
       gathering.texts.push(text);
       gathering.starting.push(starting);
-      gathering.turn.open++;
       return gathering.written;
     },
 

@@ -6,7 +6,7 @@ import type {
   UsageQuery,
 } from '../ledger/ports.js';
 import { firstIdAt } from './first-id.js';
-import { ledgerColumns, sumColumns } from './ledger-tables.js';
+import { ledgerColumns, sumColumns, unsettledStarts } from './ledger-tables.js';
 
 /** One statement that gives one JSON text, called `answer`. Values are bound, never written in. */
 export interface Question {
@@ -69,9 +69,8 @@ export function attemptsQuestion(query: AttemptsQuery): Question {
 
 export function faultsQuestion({ sinceMs, startedBeforeMs }: FaultsQuery): Question {
   const sql = `select json_array(
-    (select count(*) from starts, json_each(starts.rows) as start
-      where cast(start.value ->> ${placeOf('started_at_ms')} as integer) < ?
-        and not exists (select 1 from settled where settled.attempt_id = start.value ->> 0)),
+    (select count(*) from ${unsettledStarts}
+      and cast(start.value ->> ${placeOf('started_at_ms')} as integer) < ?),
     (select count(*) from attempts where attempt_id >= ? and cost_nano_usd < 0),
     (select count(*) from attempts
       where attempt_id >= ? and cost_nano_usd is not null and price_version is null)
@@ -84,9 +83,8 @@ export function faultsQuestion({ sinceMs, startedBeforeMs }: FaultsQuery): Quest
 export function shipmentQuestion(limit: number, startedBeforeMs: number): Question {
   const startedAt = `start.value ->> ${placeOf('started_at_ms')}`;
   const sql = `with late as (
-      select turn, start.value as row from starts, json_each(starts.rows) as start
-      where shipped = 0 and cast(${startedAt} as integer) < ?
-        and not exists (select 1 from settled where settled.attempt_id = start.value ->> 0)
+      select turn, start.value as row from ${unsettledStarts}
+      and shipped = 0 and cast(${startedAt} as integer) < ?
       order by turn limit ?)
     select json_array(
       (select json_group_array(row) from (select row from settled order by attempt_id limit ?)),
@@ -121,9 +119,8 @@ export function chargesQuestion({ subject, fromMs, untilMs, exceptHolds }: Charg
     (select json_group_array(json_array(hold, amount)) from (
       select distinct start.value ->> ${placeOf('hold_id')} as hold,
         start.value ->> ${placeOf('held_nano_usd')} as amount
-      from starts, json_each(starts.rows) as start
-      where hold is not null and start.value ->> ${placeOf(payer)} = ?
-        and not exists (select 1 from settled where settled.attempt_id = start.value ->> 0)))
+      from ${unsettledStarts}
+      and hold is not null and start.value ->> ${placeOf(payer)} = ?))
   ) as answer`;
   const untilHour = untilMs - (untilMs % hourMs);
   const values = [

@@ -6,11 +6,12 @@ import { isObject } from '../core/json.js';
 import type { LedgerStore, UnsettledRow, UsageSum } from '../ledger/ports.js';
 import type { LedgerReader } from './ledger-queries.js';
 import { recountHours } from './ledger-recount.js';
-import { ledgerSchema, sumColumns } from './ledger-tables.js';
+import { ledgerSchema, sumColumns, unsettledStarts } from './ledger-tables.js';
 import { guarded, own, storageFailed } from './libsql-file.js';
+import { createStartPlaces, padded } from './start-places.js';
 
-/** Rows of a few hundred bytes: with SQLite's usual 4096 a commit writes twice as much. */
-const pageBytes = 2_048;
+/** SQLite's own; files of earlier versions have pages of half of it. */
+const pageBytes = 4_096;
 
 /**
  * The log of commits is worked into the file once it has about this much. By another thread: it
@@ -60,10 +61,11 @@ function createStore(
   prepareFile(libsql);
   const isOutbox = outboxBytes !== undefined;
   if (isOutbox) {
-    libsql.exec(`pragma max_page_count = ${Math.ceil(outboxBytes / pageBytes)}`);
+    const pages = Math.ceil(outboxBytes / numberOf(libsql, 'pragma page_size'));
+    libsql.exec(`pragma max_page_count = ${pages}`);
   }
   chmodSync(file, 0o600);
-  const addStarts = libsql.prepare('insert into starts (turn, rows) values (?, ?)');
+  const addStarts = libsql.prepare('insert or replace into starts (turn, rows) values (?, ?)');
   const begin = libsql.prepare('begin immediate');
   const commit = libsql.prepare('commit');
   const addSettled = libsql.prepare(insertRows(1));
@@ -89,9 +91,13 @@ function createStore(
       on conflict do update set output_tokens = excluded.output_tokens, accepted = excluded.accepted`,
   );
   const addSums = libsql.prepare(sumStatement);
-  const lastTurn = libsql.prepare('select max(turn) as turn from starts').get([]);
-  // Numbers of turns go on where an earlier process left some.
-  const offset = isObject(lastTurn) && typeof lastTurn.turn === 'number' ? lastTurn.turn : 0;
+  libsql.exec(forgetSettled);
+  const places = createStartPlaces(numberOf(libsql, 'select max(turn) from starts'));
+  /**
+   * In an outbox no starts take the place of others: settled rows are given up there, and only that
+   * their starts are gone says then that there is nothing more to settle.
+   */
+  const free = isOutbox ? () => {} : places.free;
   let reading: Promise<LedgerReader> | undefined;
   /** Loaded with the first question, which no call waits for. */
   const reader = () => {
@@ -121,10 +127,17 @@ function createStore(
     });
 
   return {
-    start(turn, starts) {
-      const rows = `[${starts.join(',')}]`;
-      whileOpen(() => addStarts.run([offset + turn, rows]));
+    start(starts) {
+      const rows = padded(`[${starts.join(',')}]`);
+      const turn = places.take(rows.length);
+      try {
+        whileOpen(() => addStarts.run([turn, rows]));
+      } catch (caught) {
+        free(turn);
+        throw caught;
+      }
       logBytes += commitBytes + rows.length;
+      return turn;
     },
 
     settle({ idsAndRows, sums, holds, progressed, turnsDone }) {
@@ -138,9 +151,7 @@ function createStore(
           at = end;
         }
         for (const text of idsAndRows) logBytes += 2 * text.length;
-        if (turnsDone.length > 0) {
-          endTurns.run([JSON.stringify(turnsDone.map((turn) => offset + turn))]);
-        }
+        if (isOutbox && turnsDone.length > 0) endTurns.run([JSON.stringify(turnsDone)]);
         if (progressed.length > 0) endProgress.run([JSON.stringify(progressed)]);
         // Rows that only wait here are summed where they are going.
         if (isOutbox) return;
@@ -151,6 +162,7 @@ function createStore(
           addHolds.run([JSON.stringify(holds.map((row) => [row.holdId, row.attemptId]))]);
         }
       });
+      for (const turn of turnsDone) free(turn);
       logBytes += commitBytes;
     },
 
@@ -179,14 +191,13 @@ function createStore(
       return guarded(() =>
         libsql
           .prepare(
-            `select turn, start.value as start, output_tokens, accepted
-              from starts, json_each(starts.rows) as start
-              left join progress on progress.attempt_id = start.value ->> 0
-              where not exists (select 1 from settled where settled.attempt_id = start.value ->> 0)
+            `select turn, start, output_tokens, accepted
+              from (select turn, start.value as start from ${unsettledStarts})
+              left join progress on attempt_id = start ->> 0
               order by turn`,
           )
           .all([])
-          .flatMap((row) => readUnsettled(row, offset)),
+          .flatMap(readUnsettled),
       );
     },
 
@@ -260,18 +271,24 @@ function prepareFile(libsql: Libsql.Database): void {
   // A commit survives the process at once, and a loss of power once `sync` has run.
   libsql.exec('pragma synchronous = normal');
   libsql.exec(`pragma wal_autocheckpoint = ${longestLogPages}`);
-  const row = libsql.prepare('pragma user_version').get([]);
-  const found = isObject(row) ? row.user_version : undefined;
+  const found = numberOf(libsql, 'pragma user_version');
   if (found === version) return;
   if (found !== 0) throw new Error('the ledger was written by a newer gateway');
   libsql.exec(['begin', ...ledgerSchema, `pragma user_version = ${version}`, 'commit'].join(';'));
 }
 
-/** Turns are numbered from the beginning of this process; earlier ones are below it. */
-function readUnsettled(row: unknown, offset: number): UnsettledRow[] {
+/** What an earlier process left where later starts were to take its place. */
+const forgetSettled = `delete from starts where turn not in (select turn from ${unsettledStarts})`;
+
+/** The one number that a statement gives; 0 where there is none. */
+function numberOf(libsql: Libsql.Database, sql: string): number {
+  const [value] = Object.values(libsql.prepare(sql).get([]) ?? {});
+  return typeof value === 'number' ? value : 0;
+}
+
+function readUnsettled(row: unknown): UnsettledRow[] {
   if (!isObject(row) || typeof row.turn !== 'number' || typeof row.start !== 'string') return [];
-  const { start, output_tokens, accepted } = row;
-  const turn = row.turn - offset;
+  const { turn, start, output_tokens, accepted } = row;
   return typeof output_tokens === 'number'
     ? [{ turn, start, progress: { outputTokens: output_tokens, accepted: accepted === 1 } }]
     : [{ turn, start }];

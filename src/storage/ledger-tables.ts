@@ -56,8 +56,8 @@ export const sumColumns = [
  * Tables of the ledger's own file. Rows are JSON arrays: written in one piece they cost a third of
  * what thirty columns do, and the view `attempts` has a column for every place all the same.
  *
- * - `starts`: attempts that began in one turn of the event loop, as one JSON array of rows, until
- *   all of them are settled.
+ * - `starts`: attempts that began in one turn of the event loop, as one JSON array of rows. Once all of
+ *   them are settled, the starts of a later turn take their place.
  * - `progress`: how far those are that take long.
  * - `settled`: the rows. Attempt ids rise with time, so the newest are the last. Its key is an index
  *   of its own, since within a key's tree a row of more than a quarter of a page takes one by itself.
@@ -78,6 +78,10 @@ export const ledgerSchema = [
   ) without rowid`,
   'create table holds (hold_id text not null, attempt_id text not null, primary key (hold_id, attempt_id)) without rowid',
 ] as const;
+
+/** Starts of attempts that are not settled, to be selected from: of each its `turn` and `start.value`. */
+export const unsettledStarts = `starts, json_each(starts.rows) as start
+  where not exists (select 1 from settled where settled.attempt_id = start.value ->> 0)`;
 
 function namedCells(): string {
   return ledgerColumns

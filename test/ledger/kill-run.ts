@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Libsql from 'libsql';
+import { unsettledStarts } from '../../src/storage/ledger-tables.js';
 
 export interface KillRun {
   readonly kills: number;
@@ -247,7 +248,7 @@ function compare(
     rows: one('select count(*) from attempts'),
     lost: numbers.filter((number) => !perRequest.has(requestId(number))).length,
     doubled: [...perRequest.values()].filter((count) => count > 1).length,
-    open: one('select count(*) from starts'),
+    open: one(`select count(*) from ${unsettledStarts}`),
     crashed: one("select count(*) from attempts where outcome = 'crashed'"),
     unsent: [...perRequest.keys()].filter((id) => !reached.has(id.replace('request-', ''))).length,
     unsummed:

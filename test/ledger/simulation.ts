@@ -47,10 +47,10 @@ export function createSimulation(prices: PriceBook) {
 
   function failing(real: LedgerStore): LedgerStore {
     const unlessFull =
-      <Rest extends unknown[]>(act: (...rest: Rest) => void) =>
+      <Rest extends unknown[], Result>(act: (...rest: Rest) => Result) =>
       (...rest: Rest) => {
         if (isDiskFull) throw new GatewayError('storage-failed', 'The disk is full.');
-        act(...rest);
+        return act(...rest);
       };
     return { ...real, start: unlessFull(real.start), settle: unlessFull(real.settle) };
   }

@@ -8,7 +8,7 @@ function createBench() {
   let timers: (() => void)[] = [];
   const syncs: (() => void)[] = [];
   const store = {
-    start() {},
+    start: () => 1,
     sync: () => new Promise<void>((resolve) => syncs.push(resolve)),
     isLogLong: () => false,
   } as Partial<LedgerStore> as LedgerStore;

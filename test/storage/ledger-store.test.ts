@@ -65,6 +65,13 @@ function settle(...rows: readonly Row[]): void {
   store.settle(draft.settlement());
 }
 
+/** Tells that all attempts of a turn are settled. */
+function endTurn(turn: number): void {
+  const draft = draftSettlement();
+  draft.addTurn(turn);
+  store.settle(draft.settlement());
+}
+
 /** The same questions to a ledger of one's own and to the one of several gateways. */
 function describeQueries(
   title: string,
@@ -199,7 +206,7 @@ function describeQueries(
 describeQueries('the ledger of one gateway', async () => ({
   async add(rows, starts = []) {
     settle(...rows);
-    if (starts.length > 0) store.start(1_000 + starts.length, starts.map(writeStart));
+    if (starts.length > 0) store.start(starts.map(writeStart));
   },
   queries: store.queries,
   close: async () => {},
@@ -281,14 +288,51 @@ describe('the file of the ledger', () => {
 
   it('gives out what was started and not settled, with how far it was', async () => {
     const [settled, open, late] = [start(), start(), start()];
-    store.start(1, [settled, open].map(writeStart));
-    store.start(2, [writeStart(late)]);
+    store.start([settled, open].map(writeStart));
+    store.start([writeStart(late)]);
     store.progress([{ attemptId: late.attemptId, outputTokens: 12, accepted: true }]);
     settle({ start: settled, end: end() });
     expect(store.unsettled()).toEqual([
       { turn: 1, start: writeStart(open) },
       { turn: 2, start: writeStart(late), progress: { outputTokens: 12, accepted: true } },
     ]);
+  });
+
+  it('lets starts take the place of those that are settled, and of no others', () => {
+    const [done, open, next] = [start(), start(), start()];
+    const turn = store.start([writeStart(done)]);
+    const other = store.start([writeStart(open)]);
+    settle({ start: done, end: end() });
+    // That its attempts are settled is not all: the turn has to be told of as done.
+    expect(store.start([writeStart(start())])).toBeGreaterThan(other);
+    endTurn(turn);
+    expect(store.start([writeStart(next)])).toBe(turn);
+    const unsettled = store.unsettled().map((row) => row.start);
+    expect(unsettled).toEqual(expect.arrayContaining([open, next].map(writeStart)));
+    expect(unsettled).toHaveLength(3);
+  });
+
+  it('leaves a place to starts as long as those before', () => {
+    const one = store.start([writeStart(start())]);
+    endTurn(one);
+    const many = Array.from({ length: 9 }, () => writeStart(start()));
+    expect(store.start(many)).not.toBe(one);
+    expect(store.start(many.slice(0, 1))).toBe(one);
+  });
+
+  it('settles nothing twice where what was settled is given up after it was opened again', async () => {
+    const [done, open] = [start(), start()];
+    const turn = store.start([writeStart(done)]);
+    store.start([writeStart(open)]);
+    settle({ start: done, end: end() });
+    endTurn(turn);
+    await store.close();
+    const outboxBytes = 1024 ** 2;
+    store = openLedgerStore(path.join(directory, 'ledger.db'), { outboxBytes });
+    const { next, shipped } = store.outbox;
+    shipped(await next(9, begin));
+    expect((await next(9, begin)).settled).toEqual([]);
+    expect(store.unsettled().map((row) => row.start)).toEqual([writeStart(open)]);
   });
 
   it('belongs to one process', () => {
@@ -299,12 +343,12 @@ describe('the file of the ledger', () => {
   it('takes no start past its size, where it is an outbox (F39)', async () => {
     const file = path.join(directory, 'outbox', 'ledger.db');
     const outbox = openLedgerStore(file, { outboxBytes: 256 * 1024 });
-    let turn = 0;
+    let turns = 0;
     const fill = () => {
-      for (; turn < 10_000; turn++) outbox.start(turn + 1, [writeStart(start())]);
+      for (; turns < 10_000; turns++) outbox.start([writeStart(start())]);
     };
     expect(fill).toThrow('cannot use its database');
-    expect(turn).toBeGreaterThan(100);
+    expect(turns).toBeGreaterThan(100);
     await outbox.close();
   });
 
@@ -313,7 +357,7 @@ describe('the file of the ledger', () => {
     const outbox = openLedgerStore(file, { outboxBytes: 1024 ** 2 });
     const rows = [1, 2, 3].map(() => ({ start: start(), end: end() }));
     const open = start();
-    outbox.start(1, [open, ...rows.map((row) => row.start)].map(writeStart));
+    outbox.start([open, ...rows.map((row) => row.start)].map(writeStart));
     const settlement = { sums: [], holds: [], progressed: [], turnsDone: [] };
     const idsAndRows = rows.flatMap((row) => [row.start.attemptId, textOf(row)]);
     outbox.settle({ ...settlement, idsAndRows });
