@@ -114,8 +114,9 @@ export function createWriter(options: WriterOptions): Writer {
     }
     isUnsynced = true;
     const turn = { number, open: starts.texts.length };
-    for (const each of starts.starting) each.begun(turn);
+    // Who waits goes on once this is over.
     starts.done();
+    for (const each of starts.starting) each.begun(turn);
     schedule(gatherMs);
   }
 

@@ -8,7 +8,7 @@ import type { LedgerReader } from './ledger-queries.js';
 import { recountHours } from './ledger-recount.js';
 import { ledgerSchema, sumColumns, unsettledStarts } from './ledger-tables.js';
 import { guarded, own, storageFailed } from './libsql-file.js';
-import { createStartPlaces, padded } from './start-places.js';
+import { newPlaces, padded, reusedPlaces } from './start-places.js';
 
 /** SQLite's own; files of earlier versions have pages of half of it. */
 const pageBytes = 4_096;
@@ -92,12 +92,9 @@ function createStore(
   );
   const addSums = libsql.prepare(sumStatement);
   libsql.exec(forgetSettled);
-  const places = createStartPlaces(numberOf(libsql, 'select max(turn) from starts'));
-  /**
-   * In an outbox no starts take the place of others: settled rows are given up there, and only that
-   * their starts are gone says then that there is nothing more to settle.
-   */
-  const free = isOutbox ? () => {} : places.free;
+  const places = (isOutbox ? newPlaces : reusedPlaces)(
+    numberOf(libsql, 'select max(turn) from starts'),
+  );
   let reading: Promise<LedgerReader> | undefined;
   /** Loaded with the first question, which no call waits for. */
   const reader = () => {
@@ -133,7 +130,7 @@ function createStore(
       try {
         whileOpen(() => addStarts.run([turn, rows]));
       } catch (caught) {
-        free(turn);
+        places.free(turn);
         throw caught;
       }
       logBytes += commitBytes + rows.length;
@@ -162,7 +159,7 @@ function createStore(
           addHolds.run([JSON.stringify(holds.map((row) => [row.holdId, row.attemptId]))]);
         }
       });
-      for (const turn of turnsDone) free(turn);
+      for (const turn of turnsDone) places.free(turn);
       logBytes += commitBytes;
     },
 

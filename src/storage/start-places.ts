@@ -7,7 +7,7 @@ export interface StartPlaces {
 }
 
 /** @param last the highest number in use. */
-export function createStartPlaces(last: number): StartPlaces {
+export function reusedPlaces(last: number): StartPlaces {
   const lengths = new Map<number, number>();
   const freeByLength = new Map<number, number[]>();
   let newest = last;
@@ -29,8 +29,27 @@ export function createStartPlaces(last: number): StartPlaces {
   };
 }
 
-const smallest = 512;
-const step = 2_048;
+/**
+ * A new place each time: for an outbox, where settled rows are given up, and only that their starts
+ * are gone says that there is nothing more to settle.
+ */
+export function newPlaces(last: number): StartPlaces {
+  let newest = last;
+  return {
+    take() {
+      newest += 1;
+      return newest;
+    },
+    free() {},
+  };
+}
+
+/** In characters: a part of a page where the text is short, half a page where it is not. */
+const shortStep = 512;
+const longStep = 2_048;
+
+/** What a row has beside its text, in bytes. */
+const besides = 48;
 
 /**
  * The text with spaces behind it, so that there are few lengths: a row is written in place where it
@@ -38,9 +57,6 @@ const step = 2_048;
  */
 export function padded(text: string): string {
   const { length } = text;
-  const size = length < 4 * smallest ? smallest : step;
-  return text.padEnd(Math.ceil((length + besides) / size) * size - besides);
+  const step = length < longStep ? shortStep : longStep;
+  return text.padEnd(Math.ceil((length + besides) / step) * step - besides);
 }
-
-/** What a row has beside its text. */
-const besides = 48;
